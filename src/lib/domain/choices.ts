@@ -1,0 +1,55 @@
+/** The fixed words of the data contract, in the order in which they are shown. Themes, groups and indicators are data, not code. */
+export const BASES = ['stated', 'inferred', 'editorial'] as const;
+export const CITY_LEVELS = ['municipality', 'department'] as const;
+export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+export const GRID_KINDS = ['need', 'action', 'practice'] as const;
+export const NEED_KINDS = ['challenge', 'learning-need'] as const;
+export const POLICY_KINDS = ['strategy', 'competence'] as const;
+export const QUALIFIERS = [
+	'exact',
+	'about',
+	'at-least',
+	'more-than',
+	'less-than',
+	'up-to',
+	'estimate'
+] as const;
+export const GEOGRAPHIES = ['municipality', 'province', 'county', 'department', 'region', 'country'] as const;
+export const MEASURES = ['stock', 'flow', 'rate', 'capacity', 'target', 'projection', 'event'] as const;
+export const GROUP_STATUSES = ['named', 'implied', 'absent'] as const;
+export const FUND_ACCESSES = ['accessible', 'no-access', 'unclear', 'not-stated'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export const MEETING_FORMATS = ['face-to-face', 'online'] as const;
+export const MEETING_TYPES = [
+	'kick-off',
+	'transnational',
+	'training',
+	'final',
+	'study-visit',
+	'other'
+] as const;
+export const MEETING_STATUSES = ['planned', 'held'] as const;
+export const MEETING_ITEM_KINDS = ['agenda', 'preparation'] as const;
+export const EXCHANGE_KINDS = ['staff-exchange', 'subgroup'] as const;
+export const STANCES = ['for', 'against', 'context'] as const;
+export const OUTPUT_KINDS = ['output', 'training'] as const;
+
+export type Basis = (typeof BASES)[number];
+export type CityLevel = (typeof CITY_LEVELS)[number];
+export type SwotQuadrant = (typeof SWOT_QUADRANTS)[number];
+export type GridKind = (typeof GRID_KINDS)[number];
+export type NeedKind = (typeof NEED_KINDS)[number];
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type Geography = (typeof GEOGRAPHIES)[number];
+export type Measure = (typeof MEASURES)[number];
+export type GroupStatus = (typeof GROUP_STATUSES)[number];
+export type FundAccess = (typeof FUND_ACCESSES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type MeetingFormat = (typeof MEETING_FORMATS)[number];
+export type MeetingType = (typeof MEETING_TYPES)[number];
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+export type MeetingItemKind = (typeof MEETING_ITEM_KINDS)[number];
+export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
+export type Stance = (typeof STANCES)[number];
+export type OutputKind = (typeof OUTPUT_KINDS)[number];

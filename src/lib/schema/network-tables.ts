@@ -1,0 +1,37 @@
+import { advocacy, advocacyEvidence } from './tables/advocacy.ts';
+import { cities } from './tables/cities.ts';
+import { exchangeTopics, initiatives, outputs } from './tables/exchange.ts';
+import { grid } from './tables/grid.ts';
+import { groupMatrix, groups } from './tables/groups.ts';
+import { facts, indicators } from './tables/indicators.ts';
+import { meetingItems, meetings } from './tables/meetings.ts';
+import { network } from './tables/networks.ts';
+import { actions, funding, needs, policies, practices, swot } from './tables/profiles.ts';
+import { sources } from './tables/sources.ts';
+import { themes } from './tables/themes.ts';
+
+/** Every table of a network's folder, by the name it has in a `Dataset`. */
+export const NETWORK_TABLES = {
+	network,
+	sources,
+	cities,
+	themes,
+	groups,
+	indicators,
+	facts,
+	groupMatrix,
+	swot,
+	needs,
+	actions,
+	practices,
+	policies,
+	funding,
+	grid,
+	meetings,
+	meetingItems,
+	advocacy,
+	advocacyEvidence,
+	exchangeTopics,
+	initiatives,
+	outputs
+} as const;

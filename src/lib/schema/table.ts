@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import { optional, choice, reference, text, type Column } from './column.ts';
+import { BASES } from '../domain/choices.ts';
+
+type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
+	? `${Head}${Capitalize<CamelCase<Tail>>}`
+	: S;
+
+type Columns = Readonly<Record<string, Column>>;
+
+/** A row as the code sees it: one field a column, named in camelCase. */
+export type RowOf<T extends { columns: Columns }> = {
+	readonly [Name in keyof T['columns'] & string as CamelCase<Name>]: z.output<T['columns'][Name]>;
+};
+
+/** One CSV file of the data contract. */
+export interface Table<C extends Columns = Columns> {
+	/** File name without `.csv`. */
+	readonly name: string;
+	/** One sentence for the data dictionary. */
+	readonly description: string;
+	/** The columns that together tell one row from another. */
+	readonly key: readonly (keyof C & string)[];
+	/** Whether a dataset without this file is an error. */
+	readonly required: boolean;
+	readonly columns: C;
+}
+
+export const defineTable = <const C extends Columns>(table: Table<C>): Table<C> => table;
+
+/** Where a row comes from; every table that states something about the world ends with these. */
+export const provenance = {
+	source_id: reference('sources', 'The document that the row comes from.'),
+	page: optional(
+		text('Printed page or range of the source, such as 21-26; empty where the source has none.')
+	),
+	basis: choice(
+		BASES,
+		'stated: the source says it; inferred: we concluded it; editorial: our own link between things.'
+	),
+	basis_note: optional(
+		text('What an inference rests on, or a conflict or slip in the source that the row keeps.')
+	)
+};
+
+/** `theme_ids` to `themeIds`. */
+export const camelCase = (column: string): string =>
+	column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

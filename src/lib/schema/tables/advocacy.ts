@@ -1,0 +1,35 @@
+import { choice, id, reference, references, text } from '../column.ts';
+import { STANCES } from '../../domain/choices.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+export const advocacy = defineTable({
+	name: 'advocacy',
+	description: 'Advocacy themes of the network, with the cities that the source names.',
+	key: ['advocacy_id'],
+	required: false,
+	columns: {
+		advocacy_id: id('The advocacy theme.'),
+		title: text('Title as printed.'),
+		summary: text('The ask in our words.'),
+		city_ids: references('cities', 'Cities as the source names them, each once.'),
+		theme_ids: references('themes', 'Themes of the grid that it touches.'),
+		...provenance
+	}
+});
+export type AdvocacyTheme = RowOf<typeof advocacy>;
+
+export const advocacyEvidence = defineTable({
+	name: 'advocacy_evidence',
+	description: 'Which record of which city bears on an advocacy claim; a city with none is silent.',
+	key: ['advocacy_id', 'record_table', 'record_id'],
+	required: false,
+	columns: {
+		advocacy_id: reference('advocacy', 'The advocacy theme.'),
+		record_table: text('The table of the record.'),
+		record_id: id('The record.'),
+		stance: choice(STANCES, 'Whether it speaks for the claim, against it, or gives context.'),
+		why: text('How the record bears on the claim.'),
+		...provenance
+	}
+});
+export type AdvocacyEvidence = RowOf<typeof advocacyEvidence>;

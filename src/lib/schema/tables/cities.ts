@@ -1,0 +1,28 @@
+import { choice, id, integer, list, number, optional, text } from '../column.ts';
+import { CITY_LEVELS, QUALIFIERS } from '../../domain/choices.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+export const cities = defineTable({
+	name: 'cities',
+	description: 'The partner authorities, one row each.',
+	key: ['city_id'],
+	required: true,
+	columns: {
+		city_id: id('The city.'),
+		name: text('Display name with its diacritics.'),
+		aliases: list('Other spellings that people type.'),
+		country_code: text('ISO 3166-1 alpha-2.'),
+		latitude: number('Degrees north.'),
+		longitude: number('Degrees east.'),
+		level: choice(CITY_LEVELS, 'What sort of authority it is.'),
+		population: optional(integer('Inhabitants as the source prints them.')),
+		population_qualifier: optional(choice(QUALIFIERS, 'How exact the source says the number is.')),
+		headline: optional(text('Title of the profile as printed.')),
+		coordinator_role: optional(text('Role of the local coordinator; never a name.')),
+		summary: text('The profile in a few sentences.'),
+		social_climate: optional(text('What the profile says of the social climate on migration.')),
+		baseline_pages: text('Pages of the profile.'),
+		...provenance
+	}
+});
+export type City = RowOf<typeof cities>;

@@ -1,0 +1,35 @@
+import { choice, id, integer, optional, reference, text } from '../column.ts';
+import { GROUP_STATUSES } from '../../domain/choices.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+export const groups = defineTable({
+	name: 'groups',
+	description: 'The migrant groups of the matrix, in its order.',
+	key: ['group_id'],
+	required: true,
+	columns: {
+		group_id: id('The group.'),
+		position: integer('Place in the order, from 1.'),
+		label: text('Name of the group as printed.'),
+		...provenance
+	}
+});
+export type MigrantGroup = RowOf<typeof groups>;
+
+export const groupMatrix = defineTable({
+	name: 'group_matrix',
+	description: 'Which city speaks of which group; all cities by all groups.',
+	key: ['city_id', 'group_id'],
+	required: false,
+	columns: {
+		city_id: reference('cities', 'The city.'),
+		group_id: reference('groups', 'The group.'),
+		status: choice(
+			GROUP_STATUSES,
+			'named: the profile names it; implied: it follows from the text; absent: nothing is said.'
+		),
+		evidence: optional(text('What the profile says of it.')),
+		...provenance
+	}
+});
+export type GroupMark = RowOf<typeof groupMatrix>;

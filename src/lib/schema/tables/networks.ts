@@ -1,0 +1,22 @@
+import { date, id, optional, reference, text } from '../column.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+export const network = defineTable({
+	name: 'network',
+	description: 'The network itself; exactly one row.',
+	key: ['network_id'],
+	required: true,
+	columns: {
+		network_id: id('The network.'),
+		title: text('Name of the network as it writes it.'),
+		programme: text('The programme that it belongs to.'),
+		start: date('When it starts.'),
+		end: date('When it ends.'),
+		lead_city_id: optional(reference('cities', 'The lead partner.')),
+		summary: text('What the network is for, in two or three sentences.'),
+		baseline_source_id: reference('sources', 'The document that the profiles come from.'),
+		language: optional(text('Language of the texts, as a BCP 47 tag; en where empty.')),
+		...provenance
+	}
+});
+export type Network = RowOf<typeof network>;

@@ -1,0 +1,112 @@
+import { choice, id, integer, list, optional, reference, references, text } from '../column.ts';
+import { FUND_ACCESSES, NEED_KINDS, POLICY_KINDS, SWOT_QUADRANTS } from '../../domain/choices.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+const THEMES = 'Themes that the entry is about; our own tags.';
+
+export const swot = defineTable({
+	name: 'swot',
+	description: 'Strengths, weaknesses, opportunities and threats, as each profile lists them.',
+	key: ['swot_id'],
+	required: false,
+	columns: {
+		swot_id: id('The entry.'),
+		city_id: reference('cities', 'The city.'),
+		quadrant: choice(SWOT_QUADRANTS, 'Where it stands.'),
+		position: integer('Place in its list, from 1.'),
+		text: text('The entry in our words.'),
+		theme_ids: references('themes', THEMES),
+		...provenance
+	}
+});
+export type SwotEntry = RowOf<typeof swot>;
+
+export const needs = defineTable({
+	name: 'needs',
+	description: 'Challenges, and what the city wants to learn about them.',
+	key: ['need_id'],
+	required: true,
+	columns: {
+		need_id: id('The need.'),
+		city_id: reference('cities', 'The city.'),
+		kind: choice(NEED_KINDS, 'A challenge, or a learning need that answers one.'),
+		parent_id: optional(reference('needs', 'The challenge that a learning need stands under.')),
+		position: integer('Place in its list, from 1.'),
+		text: text('The need in our words.'),
+		theme_ids: references('themes', THEMES),
+		...provenance
+	}
+});
+export type Need = RowOf<typeof needs>;
+
+export const actions = defineTable({
+	name: 'actions',
+	description: 'The preliminary focus of each integrated action plan.',
+	key: ['action_id'],
+	required: true,
+	columns: {
+		action_id: id('The planned action.'),
+		city_id: reference('cities', 'The city.'),
+		position: integer('Place in its list, from 1.'),
+		text: text('The action in our words.'),
+		theme_ids: references('themes', THEMES),
+		...provenance
+	}
+});
+export type Action = RowOf<typeof actions>;
+
+export const practices = defineTable({
+	name: 'practices',
+	description: 'Good practices that the cities share.',
+	key: ['practice_id'],
+	required: true,
+	columns: {
+		practice_id: id('The practice.'),
+		city_id: reference('cities', 'The city.'),
+		title: text('Title as printed.'),
+		summary: text('The practice in our words.'),
+		lead_organisation: optional(text('Who leads it.')),
+		partners: list('Who takes part.'),
+		funding: optional(text('How it is paid for.')),
+		since: optional(text('When it began.')),
+		theme_ids: references('themes', THEMES),
+		group_ids: references('groups', 'Groups that it serves.'),
+		...provenance
+	}
+});
+export type Practice = RowOf<typeof practices>;
+
+export const policies = defineTable({
+	name: 'policies',
+	description: 'Local strategies, and who is competent for what.',
+	key: ['policy_id'],
+	required: false,
+	columns: {
+		policy_id: id('The entry.'),
+		city_id: reference('cities', 'The city.'),
+		kind: choice(POLICY_KINDS, 'A strategy, or a statement on competences and funding.'),
+		title: text('Title as printed, or a short one of ours.'),
+		text: text('The entry in our words.'),
+		year: optional(text('Year or years that it names.')),
+		...provenance
+	}
+});
+export type Policy = RowOf<typeof policies>;
+
+export const funding = defineTable({
+	name: 'funding',
+	description: 'Which city can reach which European fund; all cities by all funds.',
+	key: ['city_id', 'fund'],
+	required: false,
+	columns: {
+		city_id: reference('cities', 'The city.'),
+		fund: text('Short name of the fund.'),
+		access: choice(
+			FUND_ACCESSES,
+			'accessible, no-access, unclear (such as an exclusion that is only proposed) or not-stated.'
+		),
+		text: optional(text('What the profile says.')),
+		...provenance
+	}
+});
+export type FundingAccess = RowOf<typeof funding>;

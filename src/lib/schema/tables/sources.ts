@@ -1,0 +1,20 @@
+import { date, id, optional, text } from '../column.ts';
+import { defineTable, type RowOf } from '../table.ts';
+
+export const sources = defineTable({
+	name: 'sources',
+	description: 'The documents that the rows come from.',
+	key: ['source_id'],
+	required: true,
+	columns: {
+		source_id: id('The source.'),
+		title: text('Title as published.'),
+		publisher: text('Who published it.'),
+		published: date('When it was published.'),
+		url: optional(text('Where it can be read.')),
+		licence: optional(text('Its terms of use, where they are known.')),
+		kind: text('What sort of document it is.'),
+		language: optional(text('Its language, as a BCP 47 tag.'))
+	}
+});
+export type Source = RowOf<typeof sources>;

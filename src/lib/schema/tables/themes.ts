@@ -1,0 +1,19 @@
+import { id, integer, optional, text } from '../column.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+export const themes = defineTable({
+	name: 'themes',
+	description: 'The themes of the network, in the order of its grid.',
+	key: ['theme_id'],
+	required: true,
+	columns: {
+		theme_id: id('The theme.'),
+		position: integer('Place in the order, from 1.'),
+		category: text('The heading that it stands under.'),
+		label: text('Name of the theme as printed.'),
+		short_label: optional(text('A shorter name for narrow columns.')),
+		question: optional(text('What the theme asks.')),
+		...provenance
+	}
+});
+export type Theme = RowOf<typeof themes>;

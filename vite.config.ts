@@ -1,0 +1,31 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { readdirSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Adds every `src/enhance/*.ts` to the browser build as a script of its own.
+ *
+ * Pages are prerendered and ship no framework (`csr = false` in the root layout); what sorts, filters or
+ * opens is a small module that works on the HTML already there. A fixed name keeps the page's tag simple;
+ * the chunks that it imports carry hashes.
+ */
+function enhancements(): Plugin {
+	return {
+		name: 'enhancements',
+		buildStart() {
+			if (this.environment.name !== 'client') return;
+			for (const file of readdirSync('src/enhance')) {
+				if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+				this.emitFile({
+					type: 'chunk',
+					id: `/src/enhance/${file}`,
+					fileName: `_app/enhance/${file.replace(/\.ts$/, '.js')}`
+				});
+			}
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [sveltekit(), enhancements()]
+});
