@@ -19,7 +19,10 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			handleHttpError: process.env.LENIENT ? 'warn' : 'fail',
+			handleMissingId: process.env.LENIENT ? 'warn' : 'fail'
+		},
 		version: { pollInterval: 0 }
 	}
 };

@@ -9,6 +9,7 @@ export const network = defineTable({
 	columns: {
 		network_id: id('The network.'),
 		title: text('Name of the network as it writes it.'),
+		short_title: optional(text('A short name for headers and titles; the title where empty.')),
 		programme: text('The programme that it belongs to.'),
 		start: date('When it starts.'),
 		end: date('When it ends.'),

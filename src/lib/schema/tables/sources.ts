@@ -10,7 +10,7 @@ export const sources = defineTable({
 		source_id: id('The source.'),
 		title: text('Title as published.'),
 		publisher: text('Who published it.'),
-		published: date('When it was published.'),
+		published: optional(date('When it was published; empty where it carries no date.')),
 		url: optional(text('Where it can be read.')),
 		licence: optional(text('Its terms of use, where they are known.')),
 		kind: text('What sort of document it is.'),

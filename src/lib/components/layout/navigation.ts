@@ -1,0 +1,29 @@
+import { m } from '#lib/messages/index.ts';
+import { links } from '#lib/url/links.ts';
+
+export interface NavigationLink {
+	readonly label: string;
+	readonly href: string;
+	/** Route id, to mark the page that is open. */
+	readonly route: string;
+}
+
+export interface NavigationGroup {
+	readonly label: string;
+	readonly links: readonly NavigationLink[];
+}
+
+/** The pages in the header, by what a reader comes for. A page is listed here when it exists. */
+export const navigation = (): readonly NavigationGroup[] => [
+	{
+		label: m.layout.nav.compare,
+		links: [
+			{ label: m.layout.nav.cities, href: links.cities(), route: '/cities' },
+			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' }
+		]
+	},
+	{
+		label: m.layout.nav.more,
+		links: [{ label: m.layout.nav.about, href: links.about(), route: '/about' }]
+	}
+];

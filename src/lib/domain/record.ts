@@ -1,0 +1,50 @@
+import type { Basis } from './choices.ts';
+
+/** Tables whose rows are records: statements that can be opened, linked to, cited and collected. */
+export const RECORD_TABLES = [
+	'facts',
+	'needs',
+	'actions',
+	'practices',
+	'swot',
+	'policies',
+	'funding',
+	'group_matrix',
+	'grid',
+	'meetings',
+	'meeting_items',
+	'advocacy',
+	'exchange_topics',
+	'initiatives',
+	'outputs'
+] as const;
+export type RecordTable = (typeof RECORD_TABLES)[number];
+
+/** Where a statement comes from. */
+export interface Provenance {
+	readonly sourceId: string;
+	/** Printed page or range; null where the source has none. */
+	readonly page: string | null;
+	readonly basis: Basis;
+	/** What an inference rests on, or a conflict in the source. */
+	readonly basisNote: string | null;
+}
+
+/** One row of any table in one shape: what a list, a search, a basket or a footnote needs of it. */
+export interface EvidenceRecord extends Provenance {
+	readonly table: RecordTable;
+	/** Unique within its table. */
+	readonly id: string;
+	/** The city that it speaks of; null for the network's own records. */
+	readonly cityId: string | null;
+	/** The word that says what it is: `challenge`, `action`, `strength`, `figure` and so on. */
+	readonly kind: string;
+	/** Its title, where it has one. */
+	readonly title: string | null;
+	/** What it says. */
+	readonly text: string;
+	readonly themeIds: readonly string[];
+	readonly groupIds: readonly string[];
+	/** Address within the site, without a leading slash: `cities/liege/#liege-challenge-1`. */
+	readonly path: string;
+}

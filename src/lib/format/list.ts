@@ -1,0 +1,10 @@
+import { LOCALE } from './number.ts';
+
+const conjunction = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const collator = new Intl.Collator(LOCALE);
+
+/** `['a', 'b', 'c']` to `a, b and c`. */
+export const formatList = (items: Iterable<string>): string => conjunction.format(items);
+
+/** Compares two names as the reader's locale sorts them. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);

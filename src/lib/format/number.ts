@@ -1,0 +1,44 @@
+import type { Qualifier } from '../domain/choices.ts';
+
+/** The locale of the interface; evidence keeps the language of its source. */
+export const LOCALE = 'en-GB';
+
+const plain = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+
+/** `26503` to `26,503`. */
+export const formatNumber = (value: number): string => plain.format(value);
+
+/** Units that are written with the value instead of in the header. */
+const SIGNS: Readonly<Record<string, (value: string) => string>> = {
+	percent: (value) => `${value}%`,
+	'currency-eur': (value) => `€${value}`
+};
+
+const WORDS: Readonly<Record<Qualifier, (value: string) => string>> = {
+	exact: (value) => value,
+	about: (value) => `about ${value}`,
+	'at-least': (value) => `at least ${value}`,
+	'more-than': (value) => `more than ${value}`,
+	'less-than': (value) => `below ${value}`,
+	'up-to': (value) => `up to ${value}`,
+	estimate: (value) => `${value} (estimate)`
+};
+
+/** A figure as it is read: value or range, with its unit sign and the source's own qualifier. */
+export interface FigureParts {
+	readonly value: number;
+	readonly valueMax: number | null;
+	readonly qualifier: Qualifier;
+	readonly unit: string;
+}
+
+/** `{ value: 25, valueMax: 30, qualifier: 'about', unit: 'places' }` to `about 25–30`. */
+export function formatFigure({ value, valueMax, qualifier, unit }: FigureParts): string {
+	const range = valueMax === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(valueMax)}`;
+	const sign = SIGNS[unit];
+	return WORDS[qualifier](sign ? sign(range) : range);
+}
+
+/** A share of a whole in whole percent: `(3, 10)` to `30%`; a dash where the whole is 0. */
+export const formatShare = (part: number, whole: number): string =>
+	whole === 0 ? '–' : new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(part / whole);

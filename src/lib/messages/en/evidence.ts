@@ -1,0 +1,59 @@
+import type { Basis, Confidence, GridKind, SwotQuadrant } from '../../domain/choices.ts';
+import { plural } from '../plural.ts';
+
+/** The three kinds of empty, and the words that every record shares. */
+export const evidence = {
+	empty: {
+		'not-stated': 'Not stated in the source',
+		picture: 'Not in the text (was a picture)',
+		'no-entry': 'No entry'
+	},
+	emptyShort: { 'not-stated': 'not stated', picture: 'was a picture', 'no-entry': 'no entry' },
+	kind: { need: 'Need', action: 'Action', practice: 'Practice' } satisfies Record<GridKind, string>,
+	kindPlural: { need: 'Needs', action: 'Actions', practice: 'Practices' } satisfies Record<GridKind, string>,
+	kindLetter: { need: 'N', action: 'A', practice: 'P' } satisfies Record<GridKind, string>,
+	quadrant: {
+		strength: 'Strength',
+		weakness: 'Weakness',
+		opportunity: 'Opportunity',
+		threat: 'Threat'
+	} satisfies Record<SwotQuadrant, string>,
+	quadrantPlural: {
+		strength: 'Strengths',
+		weakness: 'Weaknesses',
+		opportunity: 'Opportunities',
+		threat: 'Threats'
+	} satisfies Record<SwotQuadrant, string>,
+	/** The word that says what a record is, by table kind. */
+	recordKind: {
+		challenge: 'Challenge',
+		'learning-need': 'Learning need',
+		need: 'Grid: need',
+		action: 'Planned action',
+		practice: 'Good practice',
+		strength: 'Strength',
+		weakness: 'Weakness',
+		opportunity: 'Opportunity',
+		threat: 'Threat',
+		strategy: 'Strategy',
+		competence: 'Competence or funding',
+		figure: 'Figure'
+	} as Readonly<Record<string, string>>,
+	basis: { stated: 'Stated', inferred: 'Inferred', editorial: 'Editorial' } satisfies Record<Basis, string>,
+	basisLong: {
+		stated: 'Stated in the source.',
+		inferred: 'Inferred: we concluded it from the text.',
+		editorial: 'Editorial: our own link or wording, not a statement of the source.'
+	} satisfies Record<Basis, string>,
+	confidence: {
+		high: 'The kind is clear from the profile.',
+		medium: 'The kind is likely, not certain.',
+		low: 'The kind is a guess: nothing in the profile settles it.'
+	} satisfies Record<Confidence, string>,
+	source: 'Source',
+	noPage: 'no page',
+	permalink: 'Permanent link',
+	note: 'Note',
+	cities: (count: number) => plural(count, { one: 'city', other: 'cities' }),
+	entries: (count: number) => plural(count, { one: 'entry', other: 'entries' })
+};

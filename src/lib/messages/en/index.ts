@@ -1,0 +1,7 @@
+import { evidence } from './evidence.ts';
+import { layout } from './layout.ts';
+import { notFound } from './not-found.ts';
+import { overview } from './overview.ts';
+
+/** English, the first language of the interface. One file per page or topic. */
+export const en = { evidence, layout, notFound, overview };

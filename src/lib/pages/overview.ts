@@ -1,0 +1,81 @@
+import type { GridKind } from '../domain/choices.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { themeCoverage } from '../selectors/theme-coverage.ts';
+
+/** A number that the overview shows, with the part of the cities for which the source gives none. */
+export interface KeyCount {
+	readonly id: 'cities' | 'countries' | 'challenges' | 'learningNeeds' | 'actions' | 'practices' | 'meetings';
+	readonly count: number;
+	/** Cities without any such row; null where the count is not by city. */
+	readonly citiesWithout: readonly string[] | null;
+}
+
+export interface ThemeRow {
+	readonly themeId: string;
+	readonly category: string;
+	readonly label: string;
+	readonly question: string | null;
+	/** Number of cities by kind. */
+	readonly cities: Readonly<Record<GridKind, number>>;
+	readonly silent: number;
+}
+
+export interface OverviewSlice {
+	readonly title: string;
+	readonly shortTitle: string;
+	readonly programme: string;
+	readonly start: string;
+	readonly end: string;
+	readonly summary: string;
+	readonly leadCity: { readonly cityId: string; readonly name: string } | null;
+	readonly counts: readonly KeyCount[];
+	readonly themes: readonly ThemeRow[];
+	readonly cityCount: number;
+}
+
+/** The home page: what the network is, how much of it the tables hold, and which themes the cities speak of. */
+export function overviewSlice(dataset: Dataset): OverviewSlice {
+	const { network, cities, themes, grid, needs, actions, practices, meetings } = dataset;
+	const withoutRow = (rows: readonly { cityId: string }[]): readonly string[] => {
+		const present = new Set(rows.map(({ cityId }) => cityId));
+		return cities.filter(({ cityId }) => !present.has(cityId)).map(({ name }) => name);
+	};
+	const challenges = needs.filter(({ kind }) => kind === 'challenge');
+	const learningNeeds = needs.filter(({ kind }) => kind === 'learning-need');
+	const lead = cities.find(({ cityId }) => cityId === network.leadCityId);
+	const coverage = themeCoverage(themes, cities, grid);
+	return {
+		title: network.title,
+		shortTitle: network.shortTitle ?? network.title,
+		programme: network.programme,
+		start: network.start,
+		end: network.end,
+		summary: network.summary,
+		leadCity: lead ? { cityId: lead.cityId, name: lead.name } : null,
+		counts: [
+			{ id: 'cities', count: cities.length, citiesWithout: null },
+			{ id: 'countries', count: new Set(cities.map((city) => city.countryCode)).size, citiesWithout: null },
+			{ id: 'challenges', count: challenges.length, citiesWithout: withoutRow(challenges) },
+			{ id: 'learningNeeds', count: learningNeeds.length, citiesWithout: withoutRow(learningNeeds) },
+			{ id: 'actions', count: actions.length, citiesWithout: withoutRow(actions) },
+			{ id: 'practices', count: practices.length, citiesWithout: withoutRow(practices) },
+			{ id: 'meetings', count: meetings.length, citiesWithout: null }
+		],
+		themes: themes.map((theme, index) => {
+			const { cityIds, silentIds } = coverage[index]!;
+			return {
+				themeId: theme.themeId,
+				category: theme.category,
+				label: theme.label,
+				question: theme.question,
+				cities: {
+					need: cityIds.need.length,
+					action: cityIds.action.length,
+					practice: cityIds.practice.length
+				},
+				silent: silentIds.length
+			};
+		}),
+		cityCount: cities.length
+	};
+}

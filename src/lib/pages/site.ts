@@ -1,0 +1,25 @@
+import type { Dataset } from '../domain/dataset.ts';
+
+/** What the header and footer of every page show. */
+export interface SiteSlice {
+	readonly network: { readonly title: string; readonly language: string };
+	readonly baseline: {
+		readonly sourceId: string;
+		readonly title: string;
+		readonly publisher: string;
+		readonly published: string | null;
+	};
+	readonly version: string;
+}
+
+/** The frame of every page; throws `no source: <id>` where the network's baseline source is not among its sources. */
+export function siteSlice({ network, sources, version }: Dataset): SiteSlice {
+	const baseline = sources.find((source) => source.sourceId === network.baselineSourceId);
+	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
+	const { sourceId, title, publisher, published } = baseline;
+	return {
+		network: { title: network.shortTitle ?? network.title, language: network.language ?? 'en' },
+		baseline: { sourceId, title, publisher, published },
+		version
+	};
+}
