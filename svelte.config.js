@@ -23,6 +23,13 @@ export default {
 			handleHttpError: process.env.LENIENT ? 'warn' : 'fail',
 			handleMissingId: process.env.LENIENT ? 'warn' : 'fail'
 		},
-		version: { pollInterval: 0 }
+		version: { pollInterval: 0 },
+		typescript: {
+			// Kit checks src and tests; scripts and the browser tests' configuration are code too.
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../playwright.config.ts', '../scripts/**/*.ts', '../scripts/**/*.mjs']
+			})
+		}
 	}
 };

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readdirSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 /**
  * Adds every `src/enhance/*.ts` to the browser build as a script of its own.
@@ -12,6 +13,7 @@ import { defineConfig, type Plugin } from 'vite';
 function enhancements(): Plugin {
 	return {
 		name: 'enhancements',
+		apply: 'build',
 		buildStart() {
 			if (this.environment.name !== 'client') return;
 			for (const file of readdirSync('src/enhance')) {
@@ -27,5 +29,11 @@ function enhancements(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), enhancements()]
+	plugins: [sveltekit(), enhancements()],
+	test: {
+		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+		environment: 'node',
+		// A test that asserts nothing is a failure.
+		expect: { requireAssertions: true }
+	}
 });

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { filesUnder, stampBuild } from './fingerprint.mjs';
+
+/**
+ * What a web server shows for an address that is not there: the page `404/`, whose relative links are written out
+ * from the root, because the server answers with it at any depth.
+ *
+ * @param {string} html the prerendered page at `/404/`
+ * @param {string} base the path that the site is published under, such as `/baseline`; empty for the root of a host
+ */
+export function rootAbsolute(html, base = '') {
+	return html.replace(/\b(href|src|action|poster)="([^"]*)"/g, (whole, attribute, address) => {
+		if (/^([a-z][a-z0-9+.-]*:|\/|#)/i.test(address)) return whole;
+		const { pathname, search, hash } = new URL(address, 'https://site.example/404/');
+		return `${attribute}="${base}${pathname}${search}${hash}"`;
+	});
+}
+
+/**
+ * Scripts and styles that nothing of the site can load.
+ *
+ * Pages ship no framework client (`csr = false`), but the build makes one. A file is kept when its name occurs
+ * in anything that is kept, beginning with all that lies outside `_app`: names carry a hash of the content, so this
+ * may keep one too many (a name that occurs by chance), and never loses one that is wanted.
+ *
+ * @param {string} buildDir
+ * @returns {string[]} paths in the folder
+ */
+export function unreferencedFiles(buildDir) {
+	const isClient = (/** @type {string} */ file) =>
+		/\.(js|css)$/.test(file) && file.includes(`${sep}_app${sep}`);
+	const files = filesUnder(buildDir);
+	const candidates = new Set(files.filter(isClient));
+	const queue = files.filter((file) => !candidates.has(file) && /\.(html|js|json|webmanifest)$/.test(file));
+	for (let file = queue.pop(); file; file = queue.pop()) {
+		const text = readFileSync(file, 'utf8');
+		for (const candidate of candidates) {
+			if (!text.includes(basename(candidate))) continue;
+			candidates.delete(candidate);
+			queue.push(candidate);
+		}
+	}
+	return [...candidates];
+}
+
+/**
+ * Turns what the build wrote into what is published.
+ *
+ * @param {string} buildDir
+ * @param {string} base
+ */
+export function finishBuild(buildDir, base = '') {
+	const page = join(buildDir, '404', 'index.html');
+	if (existsSync(page))
+		writeFileSync(join(buildDir, '404.html'), rootAbsolute(readFileSync(page, 'utf8'), base));
+	else console.warn(`${page} is missing: the site has no page for an unknown address.`);
+
+	const unused = unreferencedFiles(buildDir);
+	for (const file of unused) {
+		rmSync(file);
+		removeIfEmpty(dirname(file));
+	}
+	stampBuild(buildDir);
+	const kept = filesUnder(buildDir).filter((file) => file.endsWith('.html')).length;
+	console.log(
+		`${relative('.', buildDir)}: ${kept} pages; ${unused.length} files that no page loads were removed.`
+	);
+}
+
+/** @param {string} folder */
+function removeIfEmpty(folder) {
+	if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	finishBuild(process.env.BUILD_DIR || 'build', process.env.BASE_PATH || '');
+}

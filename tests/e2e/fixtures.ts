@@ -1,0 +1,65 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+/** Where the built site is served; set by the web server of playwright.config.ts. */
+export function siteAddress(): string {
+	const port = process.env.SITE_PORT;
+	if (!port) throw new Error('SITE_PORT is not set: the server of the built site has not started.');
+	return `http://127.0.0.1:${port}/`;
+}
+
+interface Site {
+	/** What no page may do; collected while a test runs, and empty at its end. */
+	complaints: string[];
+	/** Watches the pages of a context that the test opened itself. */
+	watch: (context: BrowserContext) => Promise<void>;
+}
+
+/**
+ * The test of every spec: a page on the built site that fails the test on an error in the console, an uncaught error,
+ * a request that leaves the site's own address, an answer of the server that is an error, or a breach of the
+ * content security policy.
+ */
+export const test = base.extend<Site>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+	baseURL: async ({}, use) => use(siteAddress()),
+	// eslint-disable-next-line no-empty-pattern -- as above
+	complaints: async ({}, use) => {
+		const complaints: string[] = [];
+		await use(complaints);
+		expect(complaints, 'what the pages of this test must not do').toEqual([]);
+	},
+	watch: async ({ complaints }, use) => use((context) => watchContext(context, complaints)),
+	context: async ({ context, watch }, use) => {
+		await watch(context);
+		await use(context);
+	}
+});
+
+export { expect };
+export type { Page };
+
+async function watchContext(context: BrowserContext, complaints: string[]) {
+	const home = new URL(siteAddress()).origin;
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		const local = ['data:', 'blob:', 'about:'].includes(url.protocol);
+		if (!local && url.origin !== home) complaints.push(`a request to ${request.url()}`);
+	});
+	context.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText ?? 'no reason';
+		// Leaving a page breaks off what it was still loading.
+		if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed: ${reason}`);
+	});
+	// A breach of the policy is a message of the console too, of the type "error".
+	context.on('console', (message) => {
+		if (!['error', 'warning'].includes(message.type())) return;
+		if (isExpected404(message.text(), message.page())) return;
+		complaints.push(`${message.type()} in the console: ${message.text()}`);
+	});
+	context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+}
+
+/** The browser calls the missing document itself an error; a test that asks for one checks its status. */
+function isExpected404(text: string, page: Page | null): boolean {
+	return text.includes('status of 404') && Boolean(page?.url().includes('/no-such-'));
+}

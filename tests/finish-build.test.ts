@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishBuild, rootAbsolute, unreferencedFiles } from '../scripts/finish-build.mjs';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'build-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(files: Record<string, string>) {
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	}
+}
+
+const SITE = {
+	'index.html': '<script type="module" src="./_app/enhance/cities.js"></script>',
+	'404/index.html': '<link href="../_app/immutable/assets/0.Ab.css"><a href="../">Start</a>',
+	'_app/version.json': '{"version":"1"}',
+	'_app/enhance/cities.js': 'import "../immutable/chunks/Used.js";',
+	'_app/immutable/chunks/Used.js': 'import("./Late.js")',
+	'_app/immutable/chunks/Late.js': '',
+	'_app/immutable/assets/0.Ab.css': '',
+	'_app/immutable/entry/start.X.js': 'import "../chunks/Client.js"',
+	'_app/immutable/chunks/Client.js': 'import "../entry/start.X.js"',
+	'_app/immutable/nodes/0.Y.js': ''
+};
+
+describe('finishing a build', () => {
+	it('writes the links of the 404 page out from the root, at any depth', () => {
+		const html =
+			'<a href="../cities/?a=1#b"><a href="./x/"><img src="../m.svg"><a href="/y"><a href="#main">';
+		expect(rootAbsolute(html)).toBe(
+			'<a href="/cities/?a=1#b"><a href="/404/x/"><img src="/m.svg"><a href="/y"><a href="#main">'
+		);
+		expect(rootAbsolute('<a href="../"><a href="https://example.org/">', '/base')).toBe(
+			'<a href="/base/"><a href="https://example.org/">'
+		);
+	});
+
+	it('finds the scripts that nothing reaches, also where they only reach each other', () => {
+		write(SITE);
+		const names = unreferencedFiles(folder).map((file) => file.slice(folder.length + 1));
+		expect(names.sort()).toEqual([
+			'_app/immutable/chunks/Client.js',
+			'_app/immutable/entry/start.X.js',
+			'_app/immutable/nodes/0.Y.js'
+		]);
+	});
+
+	it('removes those and keeps the rest', () => {
+		write(SITE);
+		finishBuild(folder);
+		expect(existsSync(join(folder, '_app/immutable/nodes'))).toBe(false);
+		expect(existsSync(join(folder, '_app/immutable/chunks/Late.js'))).toBe(true);
+		expect(readFileSync(join(folder, '404.html'), 'utf8')).toContain(
+			'href="/_app/immutable/assets/0.Ab.css"'
+		);
+	});
+});
