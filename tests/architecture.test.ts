@@ -1,0 +1,135 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importsOf, isTest, layerOf, shippedValues, sources, withoutComments } from './support/sources.ts';
+import type { Import, SourceFile } from './support/sources.ts';
+
+/**
+ * Which layer may import which, beside itself: a folder of `src/lib`, or a package. `type:` allows types only, which
+ * leave nothing in the built code.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+	domain: ['type:schema'],
+	schema: ['domain', 'zod'],
+	ingest: ['domain', 'schema', 'papaparse', 'zod'],
+	format: ['domain', 'selectors', 'messages', 'd3-array'],
+	messages: ['domain', 'format'],
+	selectors: ['domain', 'format', 'messages', 'd3-array'],
+	pages: ['domain', 'selectors', 'format', 'messages', 'd3-array'],
+	url: ['domain', '$app'],
+	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
+	charts: ['geo', 'format', 'svelte'],
+	components: ['domain', 'selectors', 'url', 'charts', 'format', 'messages', 'type:pages', 'svelte', '$app'],
+	server: ['ingest', 'domain', 'selectors', 'pages', 'node:*'],
+	styles: []
+};
+
+/** Routes and enhancements may use all but these. */
+const NEVER: Record<string, string[]> = {
+	routes: ['ingest', 'schema', 'papaparse', 'zod'],
+	enhance: ['ingest', 'schema', 'server', 'papaparse', 'zod']
+};
+const ENHANCE_AT_ONCE = ['url', 'selectors', 'format', 'messages', 'domain', 'type:*'];
+
+const code = sources('src', '.ts', '.svelte').filter((file) => !isTest(file));
+const all = [...sources('src', '.ts', '.svelte', '.css'), ...sources('tests', '.ts')];
+
+function allows(list: string[], { target, kind }: Import): boolean {
+	const inside = /^(lib|routes|enhance)\//.test(target);
+	const wanted = inside ? layerOf(`src/${target}`) : target.replace(/^node:.*/, 'node:*');
+	return (
+		list.includes(wanted) || (kind === 'type' && (list.includes(`type:${wanted}`) || list.includes('type:*')))
+	);
+}
+
+function forbidden(file: SourceFile): string[] {
+	const layer = layerOf(file.path);
+	const own = (imported: Import) =>
+		layerOf(`src/${imported.target}`) === layer || file.name.startsWith('app.');
+	return importsOf(file)
+		.filter((imported) => !own(imported) && !mayImport(file, layer, imported))
+		.map(({ specifier, kind }) => `${file.path} imports ${specifier} (${kind})`);
+}
+
+function mayImport(file: SourceFile, layer: string, imported: Import): boolean {
+	const never = NEVER[layer];
+	if (!never) return allows(MAY_IMPORT[layer] ?? [], imported);
+	if (allows(never, imported) && imported.kind !== 'type') return false;
+	if (layer === 'enhance') return imported.kind === 'lazy' || allows(ENHANCE_AT_ONCE, imported);
+	// Reading files is for what runs at build time only.
+	return layerOf(`src/${imported.target}`) !== 'server' || /^\+(.*\.server|server)\.ts$/.test(file.name);
+}
+
+describe('the code', () => {
+	it('imports one way only', () => {
+		expect(code.flatMap(forbidden)).toEqual([]);
+	});
+
+	it('has a rule for every folder of src/lib', () => {
+		const folders = readdirSync('src/lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		const unruled = folders.map(({ name }) => name).filter((name) => !MAY_IMPORT[name]);
+		expect(unruled).toEqual([]);
+	});
+
+	it('writes imports of its own files with their ending', () => {
+		const own = code.flatMap((file) => importsOf(file).map(({ specifier }) => `${file.path} ${specifier}`));
+		const bare = own.filter(
+			(line) => / (#lib|\.)/.test(line) && !/\.(ts|svelte|css|json)$|\/\$types$/.test(line)
+		);
+		expect(bare).toEqual([]);
+	});
+
+	it('keeps files small enough to read', () => {
+		const limit = (file: SourceFile) =>
+			isTest(file) || file.path.startsWith('tests/') ? 250 : file.path.endsWith('.svelte') ? 180 : 200;
+		const code = all.filter(({ path }) => !path.endsWith('.css'));
+		const large = [...code, ...sources('scripts', '.mjs', '.ts')].filter((file) => file.lines > limit(file));
+		expect(large.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+	});
+
+	it('names modules in kebab-case and components in PascalCase', () => {
+		const module = /^[a-z0-9]+(-[a-z0-9]+)*(\.svelte)?(\.test|\.spec|\.d)?\.(ts|css)$/;
+		const component = /^[A-Z][A-Za-z0-9]*\.svelte$/;
+		const route = /^\+(page|layout|server|error)(\.server)?\.(ts|svelte)$/;
+		const fits = (name: string) => [module, component, route].some((pattern) => pattern.test(name));
+		expect(all.filter(({ name }) => !fits(name)).map(({ path }) => path)).toEqual([]);
+	});
+
+	it('takes every colour from the tokens', () => {
+		const colour =
+			/(?<![\w&/])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch|oklab)\(/i;
+		const styled = all.filter(({ path }) => path.startsWith('src/') && !path.endsWith('styles/tokens.css'));
+		const own = styled.flatMap(({ path, text }) => {
+			const match = colour.exec(text);
+			return match ? [`${path}: ${match[0]}`] : [];
+		});
+		expect(own).toEqual([]);
+	});
+
+	it('does not know the shipped network: it names no city, and no id of its rows', () => {
+		const ids = [
+			...shippedValues('cities.csv', 'city_id'),
+			...shippedValues('themes.csv', 'theme_id'),
+			...shippedValues('groups.csv', 'group_id'),
+			...shippedValues('indicators.csv', 'indicator_id')
+		];
+		const names = shippedValues('cities.csv', 'name');
+		const known = new RegExp(`(['"\`])(${ids.join('|')})\\1|\\b(${names.join('|')})\\b`, 'g');
+		const named = code.flatMap(({ path, text }) =>
+			[...withoutComments(text).matchAll(known)].map(([found]) => `${path}: ${found}`)
+		);
+		expect(ids.length * names.length).toBeGreaterThan(0);
+		expect(named).toEqual([]);
+	});
+
+	it('names no folder of the machine it was written on', () => {
+		const place = /(?<![\w.:/])\/(?:work|tmp|home|root|Users)\/[\w.-]+|\.\.\/shared\b/;
+		const roots = ['README.md', 'package.json', 'svelte.config.js', 'vite.config.ts', '.ci/run'].filter(
+			existsSync
+		);
+		const files = ['src', 'tests', 'scripts', 'data', 'static', ...roots].flatMap((path) =>
+			sources(path, '.ts', '.mjs', '.js', '.svelte', '.css', '.csv', '.json', '.md', '.html', 'run')
+		);
+		const named = files.filter(({ path, text }) => path !== 'tests/architecture.test.ts' && place.test(text));
+		expect(named.map(({ path }) => path)).toEqual([]);
+	});
+});
