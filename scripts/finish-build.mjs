@@ -19,9 +19,9 @@ export function rootAbsolute(html, base = '') {
 }
 
 /**
- * Scripts and styles that nothing of the site can load.
+ * Scripts, styles and page data that nothing of the site can load.
  *
- * Pages ship no framework client (`csr = false`), but the build makes one. A file is kept when its name occurs
+ * Pages ship no framework client (`csr = false`), but the build makes one, with the data of each page for it. A file is kept when its name occurs
  * in anything that is kept, beginning with all that lies outside `_app`: names carry a hash of the content, so this
  * may keep one too many (a name that occurs by chance), and never loses one that is wanted.
  *
@@ -29,10 +29,8 @@ export function rootAbsolute(html, base = '') {
  * @returns {string[]} paths in the folder
  */
 export function unreferencedFiles(buildDir) {
-	const isClient = (/** @type {string} */ file) =>
-		/\.(js|css)$/.test(file) && file.includes(`${sep}_app${sep}`);
 	const files = filesUnder(buildDir);
-	const candidates = new Set(files.filter(isClient));
+	const candidates = new Set(files.filter(isForClient));
 	const queue = files.filter((file) => !candidates.has(file) && /\.(html|js|json|webmanifest)$/.test(file));
 	for (let file = queue.pop(); file; file = queue.pop()) {
 		const text = readFileSync(file, 'utf8');
@@ -43,6 +41,11 @@ export function unreferencedFiles(buildDir) {
 		}
 	}
 	return [...candidates];
+}
+
+/** @param {string} file */
+function isForClient(file) {
+	return basename(file) === '__data.json' || (/\.(js|css)$/.test(file) && file.includes(`${sep}_app${sep}`));
 }
 
 /**

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
 	charts: ['geo', 'format', 'svelte'],
 	components: ['domain', 'selectors', 'url', 'charts', 'format', 'messages', 'type:pages', 'svelte', '$app'],
+	documents: ['docx'],
 	server: ['ingest', 'domain', 'selectors', 'pages', 'node:*'],
 	styles: []
 };

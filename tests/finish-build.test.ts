@@ -20,6 +20,7 @@ function write(files: Record<string, string>) {
 const SITE = {
 	'index.html': '<script type="module" src="./_app/enhance/cities.js"></script>',
 	'404/index.html': '<link href="../_app/immutable/assets/0.Ab.css"><a href="../">Start</a>',
+	'404/__data.json': '{}',
 	'_app/version.json': '{"version":"1"}',
 	'_app/enhance/cities.js': 'import "../immutable/chunks/Used.js";',
 	'_app/immutable/chunks/Used.js': 'import("./Late.js")',
@@ -42,10 +43,11 @@ describe('finishing a build', () => {
 		);
 	});
 
-	it('finds the scripts that nothing reaches, also where they only reach each other', () => {
+	it('finds the scripts and data that nothing reaches, also where they only reach each other', () => {
 		write(SITE);
 		const names = unreferencedFiles(folder).map((file) => file.slice(folder.length + 1));
 		expect(names.sort()).toEqual([
+			'404/__data.json',
 			'_app/immutable/chunks/Client.js',
 			'_app/immutable/entry/start.X.js',
 			'_app/immutable/nodes/0.Y.js'

@@ -54,7 +54,7 @@ async function watchContext(context: BrowserContext, complaints: string[]) {
 	context.on('console', (message) => {
 		if (!['error', 'warning'].includes(message.type())) return;
 		if (isExpected404(message.text(), message.page())) return;
-		complaints.push(`${message.type()} in the console: ${message.text()}`);
+		complaints.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
 }

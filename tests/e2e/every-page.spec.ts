@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import { byRoute, crawl, pagesIn } from '../support/built-site.ts';
+import { expect, test, type Page } from './fixtures.ts';
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What only works with scripting, or is there because of it, is no loss without it. */
+const CONTROLS = 'form, button, select, output, dialog, [role="status"], [aria-live], [data-scripted]';
+
+const { pages, broken } = crawl('build');
+const routes = byRoute(pages);
+
+test('every page can be reached by links, and every link leads somewhere', () => {
+	expect(broken).toEqual([]);
+	const unreached = pagesIn('build').filter((path) => !pages.some((page) => page.path === path));
+	expect(unreached).toEqual([]);
+	console.log(`${pages.length} pages of ${routes.size} kinds`);
+});
+
+test('every page has a title of its own', () => {
+	const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+	const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+	expect(twice).toEqual([]);
+});
+
+for (const [route, group] of routes) {
+	test.describe(route, () => {
+		test.slow(group.length > 5);
+
+		test('answers, is named, says its language and meets WCAG 2.2 AA', async ({ page }) => {
+			for (const { path } of group) {
+				await open(page, path);
+				await expect(page.locator('h1'), path).toHaveCount(1);
+				await expect(page, path).toHaveTitle(/\S/);
+				await expect(page.locator('html'), path).toHaveAttribute('lang', /^[a-z]{2}/);
+				expect(await violations(page), path).toEqual([]);
+			}
+		});
+
+		test('meets WCAG 2.2 AA in the dark, too', async ({ page }) => {
+			await page.emulateMedia({ colorScheme: 'dark' });
+			// The pages of a kind share their colours: the first stands for all.
+			await open(page, first(group).path);
+			expect(await violations(page)).toEqual([]);
+		});
+
+		test('fits a phone: nothing makes the page scroll sideways', async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			for (const { path } of group) {
+				await open(page, path);
+				expect(await overflow(page), path).toEqual([]);
+			}
+		});
+
+		test('says the same with scripts off', async ({ page, browser, watch }) => {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			await watch(context);
+			const plain = await context.newPage();
+			for (const { path } of group) {
+				await open(page, path);
+				await plain.goto(new URL(path, page.url()).href);
+				const without = await lines(plain);
+				expect(without.length, path).toBeGreaterThan(0);
+				const missing = (await lines(page)).filter((line) => !without.includes(line));
+				expect(missing, `${path}: said only with scripts on`).toEqual([]);
+			}
+			await context.close();
+		});
+	});
+}
+
+async function open(page: Page, path: string): Promise<void> {
+	const response = await page.goto(path);
+	expect(response?.status(), path).toBe(200);
+	// Enhancements are module scripts, which have run when the page has loaded.
+	await page.waitForLoadState('load');
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
+	);
+}
+
+/** The elements that reach beyond the right edge, where the page scrolls sideways; the outermost of them first. */
+async function overflow(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.slice(0, 5)
+			.map((element) => `${element.tagName.toLowerCase()}.${element.className} in ${clientWidth}px`);
+	});
+}
+
+/** What the page's main part says, line by line, without its controls. */
+async function lines(page: Page): Promise<string[]> {
+	return page.locator('main').evaluate((main, controls) => {
+		const hidden = [...main.querySelectorAll<HTMLElement>(controls)];
+		for (const control of hidden) control.hidden = true;
+		const text = main.innerText;
+		for (const control of hidden) control.hidden = false;
+		return text
+			.split(/[\n\t]+/)
+			.map((line) => line.trim())
+			.filter(Boolean);
+	}, CONTROLS);
+}
+
+function first<Item>(group: Item[]): Item {
+	const [item] = group;
+	if (item === undefined) throw new Error('a route without a page');
+	return item;
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { filesUnder } from '../../scripts/fingerprint.mjs';
+
+/** A page of the built site: its address on the site, and its HTML as it is served. */
+export interface BuiltPage {
+	path: string;
+	html: string;
+}
+
+export interface Crawl {
+	pages: BuiltPage[];
+	/** Links that lead to nothing, each as "page -> address". */
+	broken: string[];
+}
+
+const HERE = 'http://site.example';
+
+/**
+ * Follows every link of the built site from its first page, and from the page for unknown addresses, which nothing
+ * links to. Read from the folder rather than through a server, so that tests can be listed page by page.
+ */
+export function crawl(folder: string): Crawl {
+	const pages = new Map<string, BuiltPage>();
+	const broken: string[] = [];
+	const queue = ['/', '/404/'];
+	for (let path = queue.pop(); path; path = queue.pop()) {
+		if (pages.has(path)) continue;
+		const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+		pages.set(path, { path, html });
+		for (const address of linksOf(html)) {
+			const { origin, pathname } = new URL(address, HERE + path);
+			if (origin !== HERE) continue;
+			if (isPage(folder, pathname)) queue.push(pathname);
+			else if (!isFile(join(folder, decodeURI(pathname)))) broken.push(`${path} -> ${address}`);
+		}
+	}
+	const sorted = [...pages.values()].sort((a, b) => a.path.localeCompare(b.path, 'en'));
+	return { pages: sorted, broken };
+}
+
+/** Every page in the folder, whether anything links to it or not. */
+export function pagesIn(folder: string): string[] {
+	return filesUnder(folder)
+		.map((file) => `/${relative(folder, file).split(sep).join('/')}`)
+		.filter((path) => path.endsWith('/index.html'))
+		.map((path) => path.slice(0, -'index.html'.length));
+}
+
+/** The routes of the site, such as `/cities/[city]/`. */
+export function routes(): string[] {
+	return filesUnder('src/routes')
+		.filter((file) => file.endsWith('+page.svelte'))
+		.map((file) => relative('src/routes', dirname(file)).split(sep).join('/'))
+		.map((route) => (route === '' ? '/' : `/${route}/`));
+}
+
+/** The route that a page was made by: one without parameters wins over one with. */
+export function routeOf(path: string): string {
+	const fitting = routes().filter((route) => {
+		const pattern = route.replace(/\[[^\]]+\]/g, '[^/]+');
+		return new RegExp(`^${pattern}$`).test(path);
+	});
+	const [route] = fitting.sort((a, b) => a.split('[').length - b.split('[').length);
+	if (!route) throw new Error(`no route makes the page ${path}`);
+	return route;
+}
+
+/** The pages by the route that makes them, so that pages of one kind are tested together. */
+export function byRoute(pages: BuiltPage[]): Map<string, BuiltPage[]> {
+	const groups = new Map<string, BuiltPage[]>();
+	for (const page of pages) {
+		const route = routeOf(page.path);
+		groups.set(route, [...(groups.get(route) ?? []), page]);
+	}
+	return groups;
+}
+
+function linksOf(html: string): string[] {
+	const found = html.matchAll(/<(?:a|link|script|img|use|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g);
+	return [...found].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+}
+
+function isPage(folder: string, pathname: string): boolean {
+	return pathname.endsWith('/') && existsSync(join(folder, decodeURI(pathname), 'index.html'));
+}
+
+function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+
+/** What a first visit to a page costs. kB are thousands of bytes after gzip. */
+export interface PageCost {
+	scriptKB: number;
+	htmlKB: number;
+	styleKB: number;
+	fontKB: number;
+	/** Data that a script asked for while the page loaded. */
+	fetchedKB: number;
+	requests: number;
+	/** Elements in the document. */
+	nodes: number;
+}
+
+/** A cost, and the text of every script that made it up. */
+export interface Visit {
+	cost: PageCost;
+	scripts: Map<string, string>;
+}
+
+type Bytes = Exclude<keyof PageCost, 'requests' | 'nodes'>;
+const KINDS: Record<string, Bytes> = {
+	script: 'scriptKB',
+	document: 'htmlKB',
+	stylesheet: 'styleKB',
+	font: 'fontKB',
+	fetch: 'fetchedKB',
+	xhr: 'fetchedKB'
+};
+
+/** Opens a page as a new reader would, and weighs all that came until the network fell silent. */
+export async function visit(page: Page, path: string): Promise<Visit> {
+	const responses: Response[] = [];
+	const listen = (response: Response) => void responses.push(response);
+	page.on('response', listen);
+	await page.goto(path, { waitUntil: 'networkidle' });
+	page.off('response', listen);
+
+	const cost: PageCost = {
+		scriptKB: 0,
+		htmlKB: 0,
+		styleKB: 0,
+		fontKB: 0,
+		fetchedKB: 0,
+		requests: responses.length,
+		nodes: await page.locator('*').count()
+	};
+	const scripts = new Map<string, string>();
+	for (const response of responses) {
+		const kind = KINDS[response.request().resourceType()];
+		if (!kind) continue;
+		const body = await response.body();
+		cost[kind] += packedSize(body, kind) / 1000;
+		if (kind === 'scriptKB') scripts.set(response.url(), body.toString());
+	}
+	return { cost, scripts };
+}
+
+/** Fonts come packed already. */
+function packedSize(body: Buffer, kind: Bytes): number {
+	return kind === 'fontKB' ? body.length : gzipSync(body, { level: 9 }).length;
+}
+
+/** The highest figure of each kind. */
+export function worst(costs: PageCost[]): PageCost {
+	const highest = (key: keyof PageCost) => Math.max(...costs.map((cost) => cost[key]));
+	return {
+		scriptKB: highest('scriptKB'),
+		htmlKB: highest('htmlKB'),
+		styleKB: highest('styleKB'),
+		fontKB: highest('fontKB'),
+		fetchedKB: highest('fetchedKB'),
+		requests: highest('requests'),
+		nodes: highest('nodes')
+	};
+}
+
+/** One line of figures, such as "script 12.3 kB, html 9.0 kB, ... 8 requests, 640 nodes". */
+export function describeCost({ requests, nodes, ...bytes }: PageCost): string {
+	const sizes = Object.entries(bytes).map(
+		([kind, size]) => `${kind.replace('KB', '')} ${size.toFixed(1)} kB`
+	);
+	return [...sizes, `${requests} requests`, `${nodes} nodes`].join(', ');
+}
