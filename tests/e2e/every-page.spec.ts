@@ -97,7 +97,7 @@ async function overflow(page: Page): Promise<string[]> {
 
 /** What the page's main part says, line by line, without its controls. */
 async function lines(page: Page): Promise<string[]> {
-	return page.locator('main').evaluate((main, controls) => {
+	return page.locator('main').evaluate((main: HTMLElement, controls) => {
 		const hidden = [...main.querySelectorAll<HTMLElement>(controls)];
 		for (const control of hidden) control.hidden = true;
 		const text = main.innerText;
