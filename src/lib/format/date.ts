@@ -21,3 +21,12 @@ export function formatSpan(start: string, end: string | null): string {
 	if (start.length !== end.length) return `${formatDate(start)} – ${formatDate(end)}`;
 	return formatterOf(start).formatRange(asDate(start), asDate(end));
 }
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** A period as a table writes it: a date or `start/end` in words; anything else reads as it is written. */
+export function formatPeriod(period: string): string {
+	const [start = '', end = start, ...rest] = period.split('/').map((part) => part.trim());
+	const readable = [start, end].every((part) => DATE.test(part) && !Number.isNaN(asDate(part).getTime()));
+	return readable && rest.length === 0 ? formatSpan(start, end) : period;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatSpan } from './date.ts';
+import { formatDate, formatPeriod, formatSpan } from './date.ts';
 import { formatList } from './list.ts';
 import { formatFigure, formatShare } from './number.ts';
 import { formatPages } from './pages.ts';
@@ -39,6 +39,17 @@ describe('a date is as precise as its source', () => {
 	])('%s to %s reads %s', (start, end, expected) => {
 		expect(formatSpan(start, end).replaceAll(/\s*–\s*/g, '–')).toBe(expected);
 	});
+});
+
+it.each([
+	['2022', '2022'],
+	['2023-11', 'November 2023'],
+	['2020/2025', '2020–2025'],
+	['school year 2022/23', 'school year 2022/23'],
+	['2022-13', '2022-13'],
+	['', '']
+])('the period %s reads %s', (period, expected) => {
+	expect(formatPeriod(period).replaceAll(/\s*–\s*/g, '–')).toBe(expected);
 });
 
 it('joins a list as a sentence does', () => {

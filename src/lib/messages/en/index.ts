@@ -1,7 +1,9 @@
+import { comparability } from './comparability.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { layout } from './layout.ts';
 import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
-export const en = { evidence, layout, notFound, overview };
+export const en = { comparability, evidence, figures, layout, notFound, overview };
