@@ -4,115 +4,167 @@ import * as z from 'zod';
 export interface ColumnMeta {
 	/** One sentence for the data dictionary. */
 	readonly description: string;
-	/** How the cell is written; `ids` holds several ids separated by `;`. */
-	readonly kind: 'text' | 'id' | 'ids' | 'list' | 'integer' | 'number' | 'date' | 'choice';
+	/** How the cell is written; `ids` and `list` hold several values separated by `;`. */
+	readonly kind: 'text' | 'id' | 'ids' | 'list' | 'integer' | 'number' | 'date' | 'choice' | 'url';
 	/** The table whose key the id must be, where the column refers to one. */
 	readonly references?: string;
+	/** The column beside it that names the table whose key the id must be. */
+	readonly referencesTableIn?: string;
 	/** The words allowed, in their order, where the column is a choice. */
 	readonly choices?: readonly string[];
+	/** A regular expression for the whole cell. */
+	readonly pattern?: string;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	/** Whether the file must have the column although its cells may be empty. */
+	readonly headerRequired?: boolean;
 }
 
 /** A column: parses a trimmed, non-empty cell (or null where the column is optional) to its value. */
 export type Column<Value = unknown> = z.ZodType<Value>;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
+const INTEGER = /^-?\d+$/u;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 const described = <S extends z.ZodType>(schema: S, meta: ColumnMeta): S => schema.meta({ ...meta });
 
 /** Splits a cell of several values at `;`, dropping spaces and empty parts. */
-const split = (cell: string): string[] =>
-	cell
+const split = (cell: string | null): readonly string[] =>
+	(cell ?? '')
 		.split(';')
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 
 export const text = (description: string) => described(z.string(), { description, kind: 'text' });
 
+/** A text of a fixed shape; `expected` says in the report what it should have been. */
+export const pattern = (regex: string, expected: string, description: string) =>
+	described(z.string().regex(new RegExp(`^(?:${regex})$`, 'u'), expected), {
+		description,
+		kind: 'text',
+		pattern: regex
+	});
+
 export const id = (description: string) =>
 	described(
-		z.string().regex(ID, 'an id of lower-case letters, digits and single hyphens (such as cluj-napoca)'),
-		{
-			description,
-			kind: 'id'
-		}
+		z
+			.string()
+			.regex(
+				new RegExp(`^${ID}$`, 'u'),
+				'an id of lower-case letters a to z, digits and single hyphens (such as cluj-napoca)'
+			),
+		{ description, kind: 'id', pattern: ID }
 	);
 
-/** An id that must be a key of `table`. */
+/** An id that must be a key of `table`; the loader says so where it is not, and offers a near match. */
 export const reference = (table: string, description: string) =>
-	described(
-		z.string().regex(ID, 'an id of lower-case letters, digits and single hyphens (such as cluj-napoca)'),
-		{
-			description,
-			kind: 'id',
-			references: table
-		}
-	);
+	described(z.string(), { description, kind: 'id', references: table });
+
+/** An id that must be a key of the table that another column of the row names. */
+export const referenceByColumn = (column: string, description: string) =>
+	described(z.string(), { description, kind: 'id', referencesTableIn: column });
 
 /** Several ids of `table`, separated by `;`; an empty cell is an empty list. */
 export const references = (table: string, description: string) =>
-	described(
-		z
-			.string()
-			.nullable()
-			.transform((cell): readonly string[] => split(cell ?? '')),
-		{ description, kind: 'ids', references: table }
-	);
+	described(z.string().nullable().transform(split), { description, kind: 'ids', references: table });
 
 /** Several free words or names, separated by `;`; an empty cell is an empty list. */
 export const list = (description: string) =>
-	described(
+	described(z.string().nullable().transform(split), { description, kind: 'list' });
+
+const rangeWords = ({ minimum, maximum }: Range): string => {
+	if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+	if (minimum !== undefined) return ` of ${minimum} or more`;
+	return maximum === undefined ? '' : ` of ${maximum} or less`;
+};
+
+/** Bounds that belong to the value, both included. */
+export interface Range {
+	readonly minimum?: number;
+	readonly maximum?: number;
+}
+
+const numeric = (kind: 'number' | 'integer', description: string, range: Range) => {
+	const expected =
+		kind === 'number'
+			? `a number${rangeWords(range)} without thousands separators (such as 12.5 or 12,5)`
+			: `a whole number${rangeWords(range)} without separators (such as 173000)`;
+	const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = range;
+	const inRange = (value: number): boolean => value >= minimum && value <= maximum;
+	return described(
 		z
 			.string()
-			.nullable()
-			.transform((cell): readonly string[] => split(cell ?? '')),
-		{ description, kind: 'list' }
+			.regex(kind === 'number' ? NUMBER : INTEGER, expected)
+			.transform((cell) => Number(cell.replace(',', '.')))
+			.refine(inRange, expected),
+		{ description, kind, ...range }
 	);
+};
 
-const toNumber = (cell: string): number => Number(cell.replace(',', '.'));
+/** A number with a decimal point or comma. */
+export const number = (description: string, range: Range = {}) => numeric('number', description, range);
 
-export const number = (description: string) =>
-	described(
-		z
-			.string()
-			.regex(NUMBER, 'a number without thousands separators (such as 12.5 or 12,5)')
-			.transform(toNumber),
-		{ description, kind: 'number' }
-	);
+export const integer = (description: string, range: Range = {}) => numeric('integer', description, range);
 
-export const integer = (description: string) =>
-	described(
-		z
-			.string()
-			.regex(/^-?\d+$/, 'a whole number without separators (such as 173000)')
-			.transform(Number),
-		{
-			description,
-			kind: 'integer'
-		}
-	);
+/** Whether the calendar has the day that the text names; months and years always exist. */
+const isOnCalendar = (cell: string): boolean => {
+	const [year = 1, month = 1, day = 1] = cell.split('-').map(Number);
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+};
 
 /** A day, month or year; the precision is the source's own. */
-export const date = (description: string) =>
-	described(z.string().regex(DATE, 'a date as YYYY-MM-DD, YYYY-MM or YYYY'), { description, kind: 'date' });
+export const date = (description: string) => {
+	const expected = 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
+	return described(
+		z.string().regex(DATE, expected).refine(isOnCalendar, `${expected} that the calendar has`),
+		{
+			description,
+			kind: 'date'
+		}
+	);
+};
+
+/** An address on the web; anything else (`javascript:`, a path) must not become a link. */
+export const url = (description: string) =>
+	described(
+		z.string().regex(/^https?:\/\/[^\s/]+\S*$/iu, 'an address that starts with https:// or http://'),
+		{
+			description,
+			kind: 'url'
+		}
+	);
 
 export const choice = <const Words extends readonly [string, ...string[]]>(
 	words: Words,
 	description: string
 ) =>
-	described(z.enum(words, { error: `one of ${words.join(', ')}` }) as unknown as z.ZodType<Words[number]>, {
-		description,
-		kind: 'choice',
-		choices: words
-	});
+	described(
+		z.enum(words, {
+			error: words.length === 1 ? `${words[0]}, or nothing` : `one of ${words.join(', ')}`
+		}) as unknown as z.ZodType<Words[number]>,
+		{ description, kind: 'choice', choices: words }
+	);
 
 /** The same column, where an empty cell is allowed and reads as null: "not stated". */
 export const optional = <Value>(column: z.ZodType<Value>): z.ZodType<Value | null> =>
 	column.nullable().meta(column.meta() ?? {});
+
+/** An optional column that the header must have all the same, so that emptiness is a statement. */
+export const mayBeEmpty = <Value>(column: z.ZodType<Value>): z.ZodType<Value | null> =>
+	column.nullable().meta({ ...column.meta(), headerRequired: true });
+
+/** A language as BCP 47 writes it: `en`, `pt-PT`. */
+export const languageTag = (description: string) =>
+	pattern('[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*', 'a language tag (such as en or pt-PT)', description);
 
 /** Whether an empty cell is allowed: null parses. */
 export const isOptional = (column: Column): boolean => column.safeParse(null).success;
 
 /** The column's entry for dictionary and loader. */
 export const metaOf = (column: Column): ColumnMeta => column.meta() as unknown as ColumnMeta;
+
+/** Whether a file without the column cannot be used. */
+export const isHeaderRequired = (column: Column): boolean =>
+	!isOptional(column) || metaOf(column).headerRequired === true;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { optional, choice, reference, text, type Column } from './column.ts';
+import { choice, mayBeEmpty, optional, reference, text, type Column } from './column.ts';
 import { BASES } from '../domain/choices.ts';
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -13,16 +13,26 @@ export type RowOf<T extends { columns: Columns }> = {
 	readonly [Name in keyof T['columns'] & string as CamelCase<Name>]: z.output<T['columns'][Name]>;
 };
 
-/** One CSV file of the data contract. */
-export interface Table<C extends Columns = Columns> {
+/** One CSV file of the data contract, whatever its columns. */
+export interface AnyTable {
 	/** File name without `.csv`. */
 	readonly name: string;
 	/** One sentence for the data dictionary. */
 	readonly description: string;
 	/** The columns that together tell one row from another. */
-	readonly key: readonly (keyof C & string)[];
+	readonly key: readonly string[];
 	/** Whether a dataset without this file is an error. */
 	readonly required: boolean;
+	/** Fewer rows than this are an error; without it an empty table is a warning. */
+	readonly minimumRows?: number;
+	/** More rows than this are an error. */
+	readonly maximumRows?: number;
+	readonly columns: Columns;
+}
+
+/** One CSV file of the data contract, with the types of its columns. */
+export interface Table<C extends Columns = Columns> extends AnyTable {
+	readonly key: readonly (keyof C & string)[];
 	readonly columns: C;
 }
 
@@ -31,7 +41,7 @@ export const defineTable = <const C extends Columns>(table: Table<C>): Table<C> 
 /** Where a row comes from; every table that states something about the world ends with these. */
 export const provenance = {
 	source_id: reference('sources', 'The document that the row comes from.'),
-	page: optional(
+	page: mayBeEmpty(
 		text('Printed page or range of the source, such as 21-26; empty where the source has none.')
 	),
 	basis: choice(

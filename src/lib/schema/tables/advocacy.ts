@@ -1,4 +1,4 @@
-import { choice, id, reference, references, text } from '../column.ts';
+import { choice, id, pattern, reference, referenceByColumn, references, text } from '../column.ts';
 import { STANCES } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -25,8 +25,15 @@ export const advocacyEvidence = defineTable({
 	required: false,
 	columns: {
 		advocacy_id: reference('advocacy', 'The advocacy theme.'),
-		record_table: text('The table of the record.'),
-		record_id: id('The record.'),
+		record_table: pattern(
+			'[a-z]+(?:_[a-z]+)*',
+			'the name of a table without .csv (such as needs)',
+			'The table of the record, without `.csv`.'
+		),
+		record_id: referenceByColumn(
+			'record_table',
+			'The record: its key, or the parts of its key joined by hyphens (`lodz-amif`).'
+		),
 		stance: choice(STANCES, 'Whether it speaks for the claim, against it, or gives context.'),
 		why: text('How the record bears on the claim.'),
 		...provenance

@@ -1,4 +1,4 @@
-import { choice, id, integer, list, number, optional, text } from '../column.ts';
+import { choice, id, integer, list, number, optional, pattern, text } from '../column.ts';
 import { CITY_LEVELS, QUALIFIERS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -7,15 +7,20 @@ export const cities = defineTable({
 	description: 'The partner authorities, one row each.',
 	key: ['city_id'],
 	required: true,
+	minimumRows: 1,
 	columns: {
 		city_id: id('The city.'),
 		name: text('Display name with its diacritics.'),
 		aliases: list('Other spellings that people type.'),
-		country_code: text('ISO 3166-1 alpha-2.'),
-		latitude: number('Degrees north.'),
-		longitude: number('Degrees east.'),
+		country_code: pattern(
+			'[A-Z]{2}',
+			'two capital letters of ISO 3166-1 (such as RO)',
+			'Country, as ISO 3166-1 alpha-2.'
+		),
+		latitude: number('Degrees north.', { minimum: -90, maximum: 90 }),
+		longitude: number('Degrees east.', { minimum: -180, maximum: 180 }),
 		level: choice(CITY_LEVELS, 'What sort of authority it is.'),
-		population: optional(integer('Inhabitants as the source prints them.')),
+		population: optional(integer('Inhabitants as the source prints them.', { minimum: 0 })),
 		population_qualifier: optional(choice(QUALIFIERS, 'How exact the source says the number is.')),
 		profile_title: optional(text('Title of the profile as printed.')),
 		headline: optional(text('What the profile is about, in one line of our own.')),

@@ -12,7 +12,7 @@ export const exchangeTopics = defineTable({
 		kind: choice(EXCHANGE_KINDS, 'A staff exchange or a subgroup.'),
 		title: text('Title of the topic.'),
 		city_ids: references('cities', 'Cities that the source names.'),
-		open_list: optional(text('yes where the list of the source is left open.')),
+		open_list: optional(choice(['yes', 'no'], 'yes where the list of the source is left open.')),
 		theme_ids: references('themes', 'Themes that it is about.'),
 		...provenance
 	}

@@ -9,7 +9,7 @@ export const groups = defineTable({
 	required: true,
 	columns: {
 		group_id: id('The group.'),
-		position: integer('Place in the order, from 1.'),
+		position: integer('Place in the order, from 1.', { minimum: 1 }),
 		label: text('Name of the group as printed.'),
 		...provenance
 	}

@@ -38,9 +38,9 @@ export const meetingItems = defineTable({
 		meeting_id: reference('meetings', 'The meeting.'),
 		kind: choice(MEETING_ITEM_KINDS, 'On the agenda, or to prepare.'),
 		parent_id: optional(reference('meeting_items', 'The item that it stands under.')),
-		position: integer('Place in its list, from 1.'),
+		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The item in our words.'),
-		tentative: optional(text('tbc where the source leaves it to be confirmed.')),
+		tentative: optional(choice(['tbc'], 'tbc where the source leaves it to be confirmed.')),
 		city_ids: references('cities', 'Cities that the item names.'),
 		...provenance
 	}

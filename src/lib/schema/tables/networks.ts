@@ -1,4 +1,4 @@
-import { date, id, optional, reference, text } from '../column.ts';
+import { date, id, languageTag, optional, reference, text } from '../column.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
 export const network = defineTable({
@@ -6,6 +6,8 @@ export const network = defineTable({
 	description: 'The network itself; exactly one row.',
 	key: ['network_id'],
 	required: true,
+	minimumRows: 1,
+	maximumRows: 1,
 	columns: {
 		network_id: id('The network.'),
 		title: text('Name of the network as it writes it.'),
@@ -16,7 +18,7 @@ export const network = defineTable({
 		lead_city_id: optional(reference('cities', 'The lead partner.')),
 		summary: text('What the network is for, in two or three sentences.'),
 		baseline_source_id: reference('sources', 'The document that the profiles come from.'),
-		language: optional(text('Language of the texts, as a BCP 47 tag; en where empty.')),
+		language: optional(languageTag('Language of the texts, as a BCP 47 tag; en where empty.')),
 		...provenance
 	}
 });

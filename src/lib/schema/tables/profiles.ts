@@ -13,7 +13,7 @@ export const swot = defineTable({
 		swot_id: id('The entry.'),
 		city_id: reference('cities', 'The city.'),
 		quadrant: choice(SWOT_QUADRANTS, 'Where it stands.'),
-		position: integer('Place in its list, from 1.'),
+		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The entry in our words.'),
 		theme_ids: references('themes', THEMES),
 		...provenance
@@ -31,7 +31,7 @@ export const needs = defineTable({
 		city_id: reference('cities', 'The city.'),
 		kind: choice(NEED_KINDS, 'A challenge, or a learning need that answers one.'),
 		parent_id: optional(reference('needs', 'The challenge that a learning need stands under.')),
-		position: integer('Place in its list, from 1.'),
+		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The need in our words.'),
 		theme_ids: references('themes', THEMES),
 		...provenance
@@ -47,7 +47,7 @@ export const actions = defineTable({
 	columns: {
 		action_id: id('The planned action.'),
 		city_id: reference('cities', 'The city.'),
-		position: integer('Place in its list, from 1.'),
+		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The action in our words.'),
 		theme_ids: references('themes', THEMES),
 		...provenance

@@ -6,9 +6,10 @@ export const themes = defineTable({
 	description: 'The themes of the network, in the order of its grid.',
 	key: ['theme_id'],
 	required: true,
+	minimumRows: 1,
 	columns: {
 		theme_id: id('The theme.'),
-		position: integer('Place in the order, from 1.'),
+		position: integer('Place in the order, from 1.', { minimum: 1 }),
 		category: text('The heading that it stands under.'),
 		label: text('Name of the theme as printed.'),
 		short_label: optional(text('A shorter name for narrow columns.')),

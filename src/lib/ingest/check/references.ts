@@ -1,0 +1,91 @@
+import { metaOf } from '../../schema/column.ts';
+import { error, shorten, type Problem } from '../problem.ts';
+import type { CheckedTable } from './check-table.ts';
+import { Register, type CheckedTables } from './ids.ts';
+import { didYouMean } from './suggest.ts';
+
+interface Reference {
+	readonly column: string;
+	/** Name of the table, or null where a column of the row gives it. */
+	readonly target: string | null;
+	readonly tableColumn: string;
+}
+
+const referencesOf = ({ table, columns }: CheckedTable): Reference[] =>
+	Object.entries(table.columns).flatMap(([column, definition]) => {
+		const { references = null, referencesTableIn = '' } = metaOf(definition);
+		if (!columns.has(column) || (references === null && referencesTableIn === '')) return [];
+		return [{ column, target: references, tableColumn: referencesTableIn }];
+	});
+
+const splitIds = (cell: string): string[] =>
+	cell
+		.split(';')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+
+const isList = (source: CheckedTable, column: string): boolean => {
+	const definition = source.table.columns[column];
+	return definition !== undefined && metaOf(definition).kind === 'ids';
+};
+
+/** Ids that stand twice in one cell; each is reported once. */
+const repeated = (values: readonly string[]): string[] => [
+	...new Set(values.filter((value, index) => values.indexOf(value) !== index))
+];
+
+function checkReference(source: CheckedTable, reference: Reference, context: Context): Problem[] {
+	const { column, target, tableColumn } = reference;
+	const { file } = source;
+	const several = isList(source, column);
+	return source.rows.flatMap(({ line, cells }) => {
+		const cell = cells.get(column) ?? '';
+		const name = target ?? cells.get(tableColumn) ?? '';
+		if (cell === '' || (target === null && !context.names.has(name))) return [];
+		const values = several ? splitIds(cell) : [cell];
+		const unknown = values.flatMap((value) => {
+			const fault = context.register.fault(name, value);
+			return fault === null ? [] : [error('unknown-id', { file, line, column, value }, fault)];
+		});
+		const twice = repeated(values).map((value) =>
+			error('repeated-id', { file, line, column, value }, `"${shorten(value)}" stands twice; each id once`)
+		);
+		return [...unknown, ...twice];
+	});
+}
+
+/** Columns that name a table: the name must be one of the dataset's. */
+function checkTableNames(source: CheckedTable, column: string, names: ReadonlySet<string>): Problem[] {
+	const { file } = source;
+	return source.rows.flatMap(({ line, cells }) => {
+		const value = cells.get(column) ?? '';
+		if (value === '' || names.has(value)) return [];
+		const message = `"${shorten(value)}" is not the name of a table${didYouMean(value, names)}`;
+		return [error('unknown-id', { file, line, column, value }, message)];
+	});
+}
+
+interface Context {
+	readonly names: ReadonlySet<string>;
+	readonly register: Register;
+}
+
+/**
+ * Checks that every id stands for a row of its table, and stands once in its cell. `names` are all tables
+ * that the dataset may have, `absent` those that it rightly does without: nothing can refer to them.
+ */
+export function checkReferences(
+	tables: CheckedTables,
+	names: ReadonlySet<string>,
+	absent: ReadonlySet<string>
+): Problem[] {
+	const context: Context = { names, register: new Register(tables, absent) };
+	return [...tables.values()].flatMap((source) =>
+		referencesOf(source).flatMap((reference) => [
+			...(reference.target === null && source.columns.has(reference.tableColumn)
+				? checkTableNames(source, reference.tableColumn, names)
+				: []),
+			...checkReference(source, reference, context)
+		])
+	);
+}

@@ -1,0 +1,80 @@
+/** Errors keep a dataset from being used; warnings are shown beside it. */
+export type Severity = 'error' | 'warning';
+
+/** What is wrong, as a word that other programs can rely on. */
+export type ProblemCode =
+	| 'missing-table'
+	| 'ambiguous-table'
+	| 'too-large'
+	| 'not-csv'
+	| 'encoding'
+	| 'bad-quote'
+	| 'duplicate-header'
+	| 'missing-column'
+	| 'ragged-row'
+	| 'missing-value'
+	| 'wrong-value'
+	| 'duplicate-key'
+	| 'unknown-id'
+	| 'repeated-id'
+	| 'wrong-range'
+	| 'wrong-parent'
+	| 'row-count'
+	| 'unknown-file'
+	| 'unknown-column'
+	| 'empty-table'
+	| 'odd-character'
+	| 'ambiguous-number'
+	| 'missing-note'
+	| 'unused-source'
+	| 'mixed-geographies'
+	| 'incomplete-matrix'
+	| 'other-city'
+	| 'shared-id';
+
+/** One thing that is wrong with the files of a dataset, at the place where a person can mend it. */
+export interface Problem {
+	readonly severity: Severity;
+	readonly code: ProblemCode;
+	/** Path of the file inside the dataset. */
+	readonly file: string;
+	/** Physical line of the file, from 1; null where the problem is the file itself. */
+	readonly line: number | null;
+	/** Name of the column, as in the contract; null where the problem is the row or the file. */
+	readonly column: string | null;
+	/** The offending value, shortened where it is long; null where there is none. */
+	readonly value: string | null;
+	/** What is wrong, what was expected, and a near match where there is one. */
+	readonly message: string;
+}
+
+const LONGEST_VALUE = 120;
+
+/** A cell as it is quoted in a message: on one line, and not longer than a line. */
+export const shorten = (value: string): string => {
+	const line = value.slice(0, LONGEST_VALUE * 2).replace(/\s+/gu, ' ');
+	const characters = Array.from(line);
+	return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : line;
+};
+
+type Place = Partial<Pick<Problem, 'line' | 'column' | 'value'>> & { readonly file: string };
+
+const problem = (severity: Severity, code: ProblemCode, place: Place, message: string): Problem => ({
+	severity,
+	code,
+	file: place.file,
+	line: place.line ?? null,
+	column: place.column ?? null,
+	value: place.value === undefined || place.value === null ? null : shorten(place.value),
+	message
+});
+
+export const error = (code: ProblemCode, place: Place, message: string): Problem =>
+	problem('error', code, place, message);
+
+export const warning = (code: ProblemCode, place: Place, message: string): Problem =>
+	problem('warning', code, place, message);
+
+/** `swot.csv:14 theme_ids: "houseing" is not in themes.csv; did you mean "housing"?` */
+export const problemLine = ({ file, line, column, message }: Problem): string =>
+	`${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}: ${message}`;

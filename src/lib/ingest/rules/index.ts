@@ -1,0 +1,29 @@
+import { decimalMarks } from './decimal-marks.ts';
+import { completeFunding, completeGroupMatrix, mixedGeographies, ownProfile, sharedIds } from './network.ts';
+import { challengesAbove, parents } from './parents.ts';
+import { dateRange, valueRange } from './ranges.ts';
+import { rowCounts } from './row-counts.ts';
+import type { Rule } from './rule.ts';
+import { notedInferences, unusedSources } from './sources.ts';
+
+/** What holds for any tables with the columns of the contract. */
+export const COMMON_RULES: readonly Rule[] = [
+	rowCounts,
+	valueRange,
+	dateRange,
+	parents,
+	decimalMarks,
+	unusedSources,
+	notedInferences
+];
+
+/** What holds for the tables of a network besides. */
+export const NETWORK_RULES: readonly Rule[] = [
+	...COMMON_RULES,
+	challengesAbove,
+	ownProfile,
+	mixedGeographies,
+	completeGroupMatrix,
+	completeFunding,
+	sharedIds
+];

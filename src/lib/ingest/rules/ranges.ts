@@ -1,0 +1,31 @@
+import { error } from '../problem.ts';
+import { cellOf, eachTableWith, type Rule } from './rule.ts';
+
+/** The upper end of a range is not below its value. */
+export const valueRange: Rule = (tables) =>
+	eachTableWith(tables, ['value', 'value_max'], ({ file, rows }) =>
+		rows.flatMap(({ line, cells, fields }) => {
+			const { value, valueMax } = fields;
+			if (typeof value !== 'number' || typeof valueMax !== 'number' || value <= valueMax) return [];
+			const at = { file, line, column: 'value_max', value: cells.get('value_max') ?? '' };
+			return [
+				error('wrong-range', at, `${valueMax} is less than the value, ${value}; expected the upper end`)
+			];
+		})
+	);
+
+/**
+ * An end is not before its start. Dates differ in precision, so they are compared as far as both go:
+ * 2024-10 ends no earlier than 2024-10-02.
+ */
+export const dateRange: Rule = (tables) =>
+	eachTableWith(tables, ['start', 'end'], ({ file, rows }) =>
+		rows.flatMap((row) => {
+			const { start, end } = row.fields;
+			if (typeof start !== 'string' || typeof end !== 'string') return [];
+			const shared = Math.min(start.length, end.length);
+			if (start.slice(0, shared) <= end.slice(0, shared)) return [];
+			const at = { file, line: row.line, column: 'end', value: cellOf(row, 'end') };
+			return [error('wrong-range', at, `${end} is before the start, ${start}`)];
+		})
+	);

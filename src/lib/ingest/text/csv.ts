@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { declaredDelimiter, guessDelimiter, type Delimiter } from './delimiter.ts';
+import { normaliseLineEnds, splitRecords, type RawRecord } from './records.ts';
+
+/** One row of a file: its cells as written, and the physical line on which it starts. */
+export interface CsvRow {
+	readonly line: number;
+	readonly cells: readonly string[];
+	/** What is wrong with its quotes, in which case `cells` holds the line as it stands; else null. */
+	readonly fault: string | null;
+}
+
+export interface Csv {
+	readonly delimiter: Delimiter;
+	/** The first row that is not blank; null where the text has none. */
+	readonly header: CsvRow | null;
+	/** Every other row that is not blank. */
+	readonly rows: readonly CsvRow[];
+}
+
+const isBlank = (row: CsvRow): boolean => row.cells.every((cell) => cell.trim() === '');
+
+/** The cells of one record. Records are cut beforehand, because papaparse counts records and not lines. */
+const readCells = (record: RawRecord, delimiter: Delimiter): CsvRow => {
+	const { line, text, fault } = record;
+	if (fault !== null) return { line, cells: [text], fault };
+	const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+	return { line, cells: data[0] ?? [], fault: null };
+};
+
+/**
+ * Reads CSV text (RFC 4180, and what spreadsheets make of it): comma, semicolon or tab, guessed from the
+ * header or declared by `sep=`; any line ends, mixed too; quoted line breaks; blank rows are left out.
+ * Line numbers are those of the file. Never throws; broken quotes come back as a row with a fault.
+ */
+export function parseCsv(source: string): Csv {
+	const text = normaliseLineEnds(source.replace(/^\ufeff/u, ''));
+	const declared = declaredDelimiter(text);
+	const delimiter = declared ?? guessDelimiter(text);
+	const rows = splitRecords(text, delimiter)
+		.map((record) => readCells(record, delimiter))
+		.filter((row) => !isBlank(row));
+	const [header, ...rest] = declared === null ? rows : rows.slice(1);
+	return { delimiter, header: header ?? null, rows: rest };
+}
