@@ -33,6 +33,7 @@ export const MEETING_ITEM_KINDS = ['agenda', 'preparation'] as const;
 export const EXCHANGE_KINDS = ['staff-exchange', 'subgroup'] as const;
 export const STANCES = ['for', 'against', 'context'] as const;
 export const OUTPUT_KINDS = ['output', 'training'] as const;
+export const NOTE_KINDS = ['inferred', 'missing', 'conflict', 'slip'] as const;
 
 export type Basis = (typeof BASES)[number];
 export type CityLevel = (typeof CITY_LEVELS)[number];
@@ -53,3 +54,4 @@ export type MeetingItemKind = (typeof MEETING_ITEM_KINDS)[number];
 export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
+export type NoteKind = (typeof NOTE_KINDS)[number];

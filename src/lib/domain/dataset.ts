@@ -21,6 +21,7 @@ export type { GroupMark, MigrantGroup } from '../schema/tables/groups.ts';
 export type { Fact, Indicator } from '../schema/tables/indicators.ts';
 export type { MeetingItem, NetworkMeeting } from '../schema/tables/meetings.ts';
 export type { Network } from '../schema/tables/networks.ts';
+export type { GlossaryTerm, Note } from '../schema/tables/notes.ts';
 export type { Action, FundingAccess, Need, Policy, Practice, SwotEntry } from '../schema/tables/profiles.ts';
 export type { Source } from '../schema/tables/sources.ts';
 export type { Theme } from '../schema/tables/themes.ts';

@@ -6,6 +6,7 @@ import { groupMatrix, groups } from './tables/groups.ts';
 import { facts, indicators } from './tables/indicators.ts';
 import { meetingItems, meetings } from './tables/meetings.ts';
 import { network } from './tables/networks.ts';
+import { glossary, notes } from './tables/notes.ts';
 import { actions, funding, needs, policies, practices, swot } from './tables/profiles.ts';
 import { sources } from './tables/sources.ts';
 import { themes } from './tables/themes.ts';
@@ -33,5 +34,7 @@ export const NETWORK_TABLES = {
 	advocacyEvidence,
 	exchangeTopics,
 	initiatives,
-	outputs
+	outputs,
+	notes,
+	glossary
 } as const;

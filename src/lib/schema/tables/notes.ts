@@ -1,0 +1,38 @@
+import { choice, id, optional, reference, text } from '../column.ts';
+import { NOTE_KINDS } from '../../domain/choices.ts';
+import { defineTable, provenance, type RowOf } from '../table.ts';
+
+export const notes = defineTable({
+	name: 'notes',
+	description:
+		'What was concluded, what is missing, and where the source contradicts itself or slips; one remark a row.',
+	key: ['note_id'],
+	required: false,
+	columns: {
+		note_id: id('The remark.'),
+		kind: choice(
+			NOTE_KINDS,
+			'inferred: we concluded it; missing: the source lacks it or we left it out; conflict: the source says two things; slip: a misprint or an unclear passage.'
+		),
+		text: text('The remark, and what the tables keep.'),
+		city_id: optional(reference('cities', 'The city that it is about; empty where it is about the network.')),
+		record_table: optional(text('The table that it bears on most.')),
+		...provenance
+	}
+});
+export type Note = RowOf<typeof notes>;
+
+export const glossary = defineTable({
+	name: 'glossary',
+	description: 'Short forms that the texts use, spelled out and explained.',
+	key: ['term_id'],
+	required: false,
+	columns: {
+		term_id: id('The term.'),
+		term: text('The short form as the texts write it.'),
+		full_name: text('What it stands for.'),
+		meaning: text('What it is, in one sentence.'),
+		...provenance
+	}
+});
+export type GlossaryTerm = RowOf<typeof glossary>;
