@@ -55,11 +55,18 @@ function targetOf(specifier: string, from: string): string {
 	return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
 }
 
+/** The values of a column of a CSV file, without those that are not stated. */
+export function columnOf(file: string, column: string): string[] {
+	const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
+	return data.map((row) => row[column] ?? '').filter(Boolean);
+}
+
 /** The values of a column as they stand in the shipped data, for checks that the code does not name them. */
 export function shippedValues(table: string, column: string): string[] {
-	const text = readFileSync(join('data', 'weldi', table), 'utf8');
-	const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-	return data.map((row) => row[column] ?? '').filter(Boolean);
+	return columnOf(join('data', 'weldi', table), column);
 }
 
 /** The text without its comments, which may give examples. */
