@@ -108,17 +108,17 @@ describe('the code', () => {
 
 	it('does not know the shipped network: it names no city, and no id of its rows', () => {
 		const ids = [
-			...shippedValues('cities.csv', 'city_id'),
 			...shippedValues('themes.csv', 'theme_id'),
 			...shippedValues('groups.csv', 'group_id'),
 			...shippedValues('indicators.csv', 'indicator_id')
 		];
-		const names = shippedValues('cities.csv', 'name');
-		const known = new RegExp(`(['"\`])(${ids.join('|')})\\1|\\b(${names.join('|')})\\b`, 'g');
+		const cities = [...shippedValues('cities.csv', 'city_id'), ...shippedValues('cities.csv', 'name')];
+		// A theme's id may be a common word, which counts only as a text of its own.
+		const known = new RegExp(`(['"\`])(${ids.join('|')})\\1|\\b(${cities.join('|')})\\b`, 'g');
 		const named = code.flatMap(({ path, text }) =>
 			[...withoutComments(text).matchAll(known)].map(([found]) => `${path}: ${found}`)
 		);
-		expect(ids.length * names.length).toBeGreaterThan(0);
+		expect(ids.length * cities.length).toBeGreaterThan(0);
 		expect(named).toEqual([]);
 	});
 

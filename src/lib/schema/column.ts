@@ -53,7 +53,7 @@ export const id = (description: string) =>
 			.string()
 			.regex(
 				new RegExp(`^${ID}$`, 'u'),
-				'an id of lower-case letters a to z, digits and single hyphens (such as cluj-napoca)'
+				'an id of lower-case letters a to z, digits and single hyphens (such as north-harbour)'
 			),
 		{ description, kind: 'id', pattern: ID }
 	);
