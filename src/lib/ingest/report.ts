@@ -1,8 +1,10 @@
 import type { TableCount } from './load-tables.ts';
 import { problemLine, type Problem, type Severity } from './problem.ts';
 
-/** What a report is made from. */
-export interface Reported {
+/** What came of reading one folder. */
+export interface FolderReport {
+	/** As the person who asked wrote it. */
+	readonly folder: string;
 	readonly tables: readonly TableCount[];
 	readonly problems: readonly Problem[];
 }
@@ -13,7 +15,7 @@ const countOf = (problems: readonly Problem[], severity: Severity): number =>
 	problems.filter((problem) => problem.severity === severity).length;
 
 /** Whether a dataset may be used. */
-export const isSound = ({ problems }: Pick<Reported, 'problems'>): boolean =>
+export const isSound = ({ problems }: Pick<FolderReport, 'problems'>): boolean =>
 	countOf(problems, 'error') === 0;
 
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
@@ -29,12 +31,13 @@ const tableLine = ({ file, rows, loaded, encoding, delimiter }: TableCount, widt
 	return notes.length === 0 ? line : `${line}  (${notes.join(', ')})`;
 };
 
+const pathOf = (folder: string, file: string): string => `${folder.replace(/\/+$/u, '')}/${file}`;
+
 /**
- * The report for people: counts of every table, then every problem on a line of its own, errors first.
- * `folder` is put before the file names, so that a terminal can open them.
+ * The report for people: counts of every table, then every problem on a line of its own, errors first. File
+ * names include the folder, so that a terminal can open them.
  */
-export function reportText(folder: string, { tables, problems }: Reported): string {
-	const prefix = folder === '' ? '' : `${folder.replace(/\/+$/u, '')}/`;
+export function reportText({ folder, tables, problems }: FolderReport): string {
 	const width = Math.max(0, ...tables.map(({ file }) => file.length));
 	const lines = [
 		`${folder}: ${count(tables.length, 'table')}`,
@@ -44,8 +47,30 @@ export function reportText(folder: string, { tables, problems }: Reported): stri
 		const some = problems.filter((problem) => problem.severity === severity);
 		if (some.length === 0) continue;
 		lines.push('', count(some.length, severity));
-		for (const problem of some) lines.push(`  ${prefix}${problemLine(problem)}`);
+		for (const problem of some)
+			lines.push(`  ${problemLine({ ...problem, file: pathOf(folder, problem.file) })}`);
 	}
 	if (problems.length === 0) lines.push('', 'no errors, no warnings');
 	return lines.join('\n');
+}
+
+/** The report for programs, as the data contract fixes it. */
+export interface JsonReport {
+	readonly ok: boolean;
+	readonly tables: readonly Pick<TableCount, 'file' | 'rows' | 'loaded'>[];
+	readonly problems: readonly Problem[];
+}
+
+/** One object for all folders. Files are named inside their folder, and with it where there are several. */
+export function reportJson(reports: readonly FolderReport[]): JsonReport {
+	const name = (folder: string, file: string): string => (reports.length === 1 ? file : pathOf(folder, file));
+	return {
+		ok: reports.every(isSound),
+		tables: reports.flatMap(({ folder, tables }) =>
+			tables.map(({ file, rows, loaded }) => ({ file: name(folder, file), rows, loaded }))
+		),
+		problems: reports.flatMap(({ folder, problems }) =>
+			problems.map((problem) => ({ ...problem, file: name(folder, problem.file) }))
+		)
+	};
 }

@@ -24,5 +24,5 @@ export function readNetwork(folder = networkFolder()): LoadedDataset {
 export function readDataset(folder = networkFolder()): Dataset {
 	const network = readNetwork(folder);
 	if (network.dataset !== null) return network.dataset;
-	throw new Error(`The dataset cannot be used.\n\n${reportText(folder, network)}\n`);
+	throw new Error(`The dataset cannot be used.\n\n${reportText({ folder, ...network })}\n`);
 }
