@@ -17,6 +17,15 @@ test('every page can be reached by links, and every link leads somewhere', () =>
 	console.log(`${pages.length} pages of ${routes.size} kinds`);
 });
 
+test('every page works under any path of a web server: no address begins at its root', () => {
+	const absolute = pages.flatMap(({ path, html }) =>
+		[...html.matchAll(/\s(?:href|src|action|poster)="(\/[^"]*)"/g)].map(
+			([, address]) => `${path} -> ${address}`
+		)
+	);
+	expect(absolute).toEqual([]);
+});
+
 test('every page has a title of its own', () => {
 	const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
 	const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
