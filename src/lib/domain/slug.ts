@@ -20,9 +20,3 @@ export const slug = (text: string): string =>
 		.replace(/[łđøßæœðþıħ]/gu, (letter) => LETTERS[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/gu, '');
-
-/**
- * The id of a record whose key has several columns, for anchors and for `record_id` columns: the parts in
- * the order of the key, as slugs, joined by hyphens (`albacete` + `ESF+` is `albacete-esf`).
- */
-export const recordId = (key: readonly string[]): string => key.map(slug).join('-');

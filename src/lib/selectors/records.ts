@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord, Provenance } from '../domain/record.ts';
-import { anchorOf } from './record-anchor.ts';
+import { recordId } from '../domain/record-id.ts';
 
 /** The provenance of any row, without its other columns. */
 export const provenanceOf = ({ sourceId, page, basis, basisNote }: Provenance): Provenance => ({
@@ -63,7 +63,7 @@ function figureRecords({ facts, funding, groupMatrix }: Dataset): EvidenceRecord
 		})),
 		...funding.map((row) => ({
 			table: 'funding' as const,
-			id: anchorOf.funding(row),
+			id: recordId('funding', [row.cityId, row.fund]),
 			kind: row.access,
 			title: row.fund,
 			text: row.text ?? '',
@@ -72,7 +72,7 @@ function figureRecords({ facts, funding, groupMatrix }: Dataset): EvidenceRecord
 		})),
 		...groupMatrix.map((row) => ({
 			table: 'group_matrix' as const,
-			id: anchorOf.groupMark(row),
+			id: recordId('group_matrix', [row.cityId, row.groupId]),
 			kind: row.status,
 			title: null,
 			text: row.evidence ?? '',

@@ -1,4 +1,4 @@
-import { recordId } from '../../domain/slug.ts';
+import { recordId } from '../../domain/record-id.ts';
 import { shorten } from '../problem.ts';
 import type { CheckedRow, CheckedTable } from './check-table.ts';
 import { didYouMean } from './suggest.ts';
@@ -24,7 +24,7 @@ class Ids {
 	constructor(source: CheckedTable) {
 		for (const row of source.rows) {
 			const key = keyOf(source, row);
-			if (key !== null) this.#known.add(key.length === 1 ? (key[0] ?? '') : recordId(key));
+			if (key !== null) this.#known.add(recordId(source.table.name, key));
 			// A row that could not be read is reported already: what refers to it is not at fault.
 			for (const cell of row.loose) this.#tolerated.add(cell);
 		}
