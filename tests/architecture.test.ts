@@ -14,13 +14,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 	format: ['domain', 'selectors', 'messages', 'd3-array'],
 	messages: ['domain', 'format'],
 	selectors: ['domain', 'format', 'messages', 'd3-array'],
-	pages: ['domain', 'selectors', 'format', 'messages', 'd3-array'],
+	pages: ['domain', 'selectors', 'geo', 'format', 'messages', 'd3-array'],
 	url: ['domain', '$app'],
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
 	charts: ['geo', 'format', 'svelte'],
 	components: ['domain', 'selectors', 'url', 'charts', 'format', 'messages', 'type:pages', 'svelte', '$app'],
 	documents: ['docx'],
-	server: ['ingest', 'domain', 'selectors', 'pages', 'node:*'],
+	server: ['ingest', 'domain', 'selectors', 'pages', 'geo', 'node:*'],
 	styles: []
 };
 

@@ -2,8 +2,9 @@ import { comparability } from './comparability.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { layout } from './layout.ts';
+import { map } from './map.ts';
 import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
-export const en = { comparability, evidence, figures, layout, notFound, overview };
+export const en = { comparability, evidence, figures, layout, map, notFound, overview };

@@ -1,0 +1,153 @@
+import type { BaseMap } from './base-map.ts';
+import { boxAt, grow, type Box, type Point } from './box.ts';
+import { fitFrame } from './fit-frame.ts';
+import { placeInsets, type Inset, type InsetSize } from './inset.ts';
+import type { PlacedCity } from './place-cities.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './labels/place-labels.ts';
+import { COVERAGE } from './projection.ts';
+import { citiesOnSmallLand } from './small-land.ts';
+import { textWidth } from './labels/text-width.ts';
+import { boxInDrawing, toDrawing, viewportOf } from './viewport.ts';
+
+/** How a drawing of the map is set for one range of widths. */
+export interface LayoutSpec {
+	readonly id: string;
+	/** Width of the drawing in its own units: the CSS pixels of the narrowest place that it is shown in. */
+	readonly width: number;
+	/** Type size of the labels and height of a label with its target, in the same units. */
+	readonly type: number;
+	readonly line: number;
+	/** Narrowest and widest shape of the frame, as width by height. */
+	readonly shape: readonly [number, number];
+	readonly inset: InsetSize;
+}
+
+export interface MapPoint {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	/** Radius of the mark, and of the area around it that takes the pointer. */
+	readonly radius: number;
+	readonly reach: number;
+	readonly label: PlacedLabel;
+}
+
+export interface MapLayout {
+	readonly id: string;
+	readonly width: number;
+	readonly height: number;
+	/** Height of the map itself; below it there may be rows of insets. */
+	readonly mapHeight: number;
+	/** Where the picture of the base map lies. */
+	readonly base: Box;
+	readonly points: readonly MapPoint[];
+	readonly insets: readonly Inset[];
+}
+
+/** A city with the text of its label; an empty text asks for no label. */
+export interface LabelledCity extends PlacedCity {
+	readonly text: string;
+	readonly number: number;
+	readonly radius: number;
+	/** Whether it gets an inset where its land is too small to be seen. */
+	readonly enlarge: boolean;
+}
+
+/** Land that is drawn smaller than this (units) cannot be made out and gets an inset. */
+const LEAST_LAND = 10;
+/** Half of the 24 px that a pointer target should have. */
+const REACH = 12;
+const PADDING = 3;
+
+/** The part of the plane that a layout shows of these cities. */
+export const layoutFrame = (cities: readonly PlacedCity[], { shape }: LayoutSpec): Box =>
+	fitFrame(
+		cities.map(({ point }) => point),
+		{ within: COVERAGE, margin: 0.12, leastSide: 900, shape }
+	);
+
+/**
+ * Places everything that is drawn over the base map.
+ * @param cities those within the base map, in the order in which they are reached by the keyboard
+ * @param baseFrame the part of the plane that the base picture shows
+ */
+export function layoutMap(
+	base: BaseMap,
+	cities: readonly LabelledCity[],
+	spec: LayoutSpec,
+	baseFrame: Box
+): MapLayout {
+	const map = viewportOf(layoutFrame(cities, spec), spec.width);
+	const points = cities.map(({ point }) => toDrawing(map, point));
+	const small = citiesOnSmallLand(
+		base,
+		cities.filter(({ enlarge }) => enlarge),
+		LEAST_LAND / map.scale
+	);
+	const texts = new Map(cities.map(({ id, text }) => [id, text]));
+	const { insets, height } = placeInsets(base, map, small, {
+		size: spec.inset,
+		keepClear: cities.map(({ text, radius }, index) =>
+			boxAt(points[index]!, ...clearSpace(text, radius, spec))
+		),
+		titleWidth: (land) =>
+			textWidth(land.cities.map(({ id }) => texts.get(id)).join(', '), spec.type) + 2 * PADDING
+	});
+	const labels = labelCities(cities, points, spec, {
+		bounds: grow({ x: 0, y: 0, width: map.width, height: map.height }, -1),
+		height: spec.line,
+		obstacles: insets.map(({ box }) => grow(box, 2)),
+		lines: insets.flatMap(({ leaders }) => leaders)
+	});
+	return {
+		id: spec.id,
+		width: spec.width,
+		height,
+		mapHeight: map.height,
+		base: boxInDrawing(map, baseFrame),
+		points: cities.map(({ id, radius }, index) => ({
+			id,
+			x: points[index]![0],
+			y: points[index]![1],
+			radius,
+			reach: Math.max(radius, Math.min(REACH, nearestOther(points, index) / 2)),
+			label: labels[index]!
+		})),
+		insets
+	};
+}
+
+/** Room that insets leave around a point: a mark, and for a name the height of a line on either side. */
+function clearSpace(text: string, radius: number, { line }: LayoutSpec): [width: number, height: number] {
+	const side = text === '' ? 3 * radius : 1.3 * line;
+	return [side, side];
+}
+
+function labelCities(
+	cities: readonly LabelledCity[],
+	points: readonly Point[],
+	{ type, line }: LayoutSpec,
+	room: Parameters<typeof placeLabels>[1]
+): readonly PlacedLabel[] {
+	const requests = cities.map(({ id, text, number, radius }, index): LabelRequest => {
+		const width = (words: string) => Math.max(line, textWidth(words, type) + 2 * PADDING);
+		return {
+			id,
+			point: points[index]!,
+			radius,
+			width: width(text),
+			numberWidth: width(String(number)),
+			silent: text === ''
+		};
+	});
+	return placeLabels(requests, room);
+}
+
+function nearestOther(points: readonly Point[], index: number): number {
+	const [x, y] = points[index]!;
+	return Math.min(
+		...points.map(([otherX, otherY], other) =>
+			other === index ? Infinity : Math.hypot(otherX - x, otherY - y)
+		)
+	);
+}

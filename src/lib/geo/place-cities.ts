@@ -1,0 +1,31 @@
+import { holdsPoint, type Point } from './box.ts';
+import { COVERAGE, toPlane } from './projection.ts';
+
+/** Something with a position on earth, in degrees. */
+export interface Place {
+	readonly id: string;
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** A place in the plane (kilometres). */
+export interface PlacedCity {
+	readonly id: string;
+	readonly point: Point;
+}
+
+/**
+ * Puts places into the plane of the map.
+ * @returns the placed ones, and the ids of those that the base map does not reach: they are listed, not drawn
+ * @throws RangeError where a latitude or longitude is none
+ */
+export function placeCities(places: readonly Place[]): {
+	placed: readonly PlacedCity[];
+	outside: readonly string[];
+} {
+	const all = places.map(({ id, longitude, latitude }) => ({ id, point: toPlane(longitude, latitude) }));
+	return {
+		placed: all.filter(({ point }) => holdsPoint(COVERAGE, point)),
+		outside: all.filter(({ point }) => !holdsPoint(COVERAGE, point)).map(({ id }) => id)
+	};
+}

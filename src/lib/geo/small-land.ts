@@ -1,0 +1,79 @@
+import type { BaseMap, Land } from './base-map.ts';
+import { holdsPoint, nearestPoint, type Point } from './box.ts';
+import type { PlacedCity } from './place-cities.ts';
+
+/** Cities on one piece of land that is too small to be seen on the map. */
+export interface SmallLand {
+	readonly land: Land;
+	readonly cities: readonly PlacedCity[];
+}
+
+/**
+ * Which cities need an enlarged inset: those on land whose longer side is below `leastSide`.
+ * A city belongs to the land that holds its point or, for a harbour that falls off the simplified coast, to the
+ * nearest land.
+ * @param leastSide in kilometres; what a reader can still make out at the map's scale
+ */
+export function citiesOnSmallLand(
+	{ land }: BaseMap,
+	cities: readonly PlacedCity[],
+	leastSide: number
+): readonly SmallLand[] {
+	const byLand = new Map<Land, PlacedCity[]>();
+	for (const city of cities) {
+		const under = landAt(land, city.point);
+		if (!under || Math.max(under.box.width, under.box.height) >= leastSide) continue;
+		byLand.set(under, [...(byLand.get(under) ?? []), city]);
+	}
+	return [...byLand].map(([piece, on]) => ({ land: piece, cities: on }));
+}
+
+/** The piece of land that holds the point; null at sea and on a lake. */
+export function landHolding(land: readonly Land[], point: Point): Land | null {
+	return (
+		land.find(({ box, outline: [coast = [], ...lakes] }) => {
+			if (!holdsPoint(box, point) || !isInside(coast, point)) return false;
+			return !lakes.some((lake) => isInside(lake, point));
+		}) ?? null
+	);
+}
+
+/** The piece of land that holds the point, else the nearest; null only on a map without land. */
+export function landAt(land: readonly Land[], point: Point): Land | null {
+	const under = landHolding(land, point);
+	if (under) return under;
+	let nearest: Land | null = null;
+	let least = Infinity;
+	for (const piece of land) {
+		const [x, y] = nearestPoint(piece.box, point);
+		// The outline is never nearer than its box; most of the map is passed over here.
+		if (Math.hypot(x - point[0], y - point[1]) >= least) continue;
+		const distance = Math.min(...piece.outline.map((ring) => distanceToRing(ring, point)));
+		if (distance < least) [nearest, least] = [piece, distance];
+	}
+	return nearest;
+}
+
+/** Even-odd rule: how many sides of the ring lie straight east of the point. */
+function isInside(ring: readonly Point[], [x, y]: Point): boolean {
+	let inside = false;
+	eachSide(ring, ([ax, ay], [bx, by]) => {
+		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+	});
+	return inside;
+}
+
+function distanceToRing(ring: readonly Point[], [x, y]: Point): number {
+	let least = Infinity;
+	eachSide(ring, ([ax, ay], [bx, by]) => {
+		const [dx, dy] = [bx - ax, by - ay];
+		const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+		const part = Math.min(1, Math.max(0, along));
+		least = Math.min(least, Math.hypot(ax + part * dx - x, ay + part * dy - y));
+	});
+	return least;
+}
+
+function eachSide(ring: readonly Point[], visit: (a: Point, b: Point) => void): void {
+	for (let index = 1; index < ring.length; index++) visit(ring[index - 1]!, ring[index]!);
+}

@@ -1,0 +1,134 @@
+import type { City, Dataset } from '../domain/dataset.ts';
+import type { BaseMap } from '../geo/base-map.ts';
+import { boxAround, type Box } from '../geo/box.ts';
+import {
+	layoutFrame,
+	layoutMap,
+	type LabelledCity,
+	type LayoutSpec,
+	type MapLayout
+} from '../geo/map-layout.ts';
+import { compareNames } from '../format/list.ts';
+import { placeCities, type PlacedCity } from '../geo/place-cities.ts';
+
+/** A class of city shown on the map: by shape and letter, never by colour alone. */
+export interface CityMark {
+	readonly shape: 'circle' | 'square' | 'triangle' | 'diamond';
+	readonly letter: string;
+	/** What the mark says, in words. */
+	readonly label: string;
+}
+
+export interface MapCity {
+	readonly cityId: string;
+	readonly name: string;
+	readonly countryCode: string;
+	/** Position in the list beside the map. */
+	readonly number: number;
+	readonly mark: CityMark | null;
+	/** False where the base map does not reach: listed, not drawn. */
+	readonly onMap: boolean;
+}
+
+/** How the names came to stand: all by name, some as the numbers of the list, or too many cities to name any. */
+export type Naming = 'all' | 'some' | 'none';
+
+export interface CityMapSlice {
+	/** By name, in the order of the list and of the keyboard. */
+	readonly cities: readonly MapCity[];
+	/** One drawing for each range of widths, narrowest first. */
+	readonly layouts: readonly MapLayout[];
+	readonly naming: Naming;
+}
+
+export interface CityMapOptions {
+	/** Marks by city id; a city without one is a plain point. */
+	readonly marks?: ReadonlyMap<string, CityMark>;
+}
+
+/** Units are CSS pixels at the narrowest width; CityMap.svelte switches at the width of the second. */
+export const LAYOUTS: readonly [narrow: LayoutSpec, wide: LayoutSpec] = [
+	{
+		id: 'narrow',
+		width: 288,
+		type: 12,
+		line: 20,
+		shape: [0.85, 1.15],
+		inset: { width: 80, pictureHeight: 40, captionHeight: 34 }
+	},
+	{
+		id: 'wide',
+		width: 560,
+		type: 13,
+		line: 24,
+		shape: [1.2, 1.6],
+		inset: { width: 120, pictureHeight: 64, captionHeight: 36 }
+	}
+];
+const LOCATOR: LayoutSpec = { ...LAYOUTS[0], id: 'locator' };
+
+/** Above this number of cities names would cover the land; every point is still a link with its name. */
+const MOST_NAMES = 80;
+const PLAIN_RADIUS = 4.5;
+const LETTER_RADIUS = 9;
+
+/** The map of all cities: where every point, name, leader and inset stands at each width. */
+export function cityMapSlice(dataset: Dataset, base: BaseMap, options: CityMapOptions = {}): CityMapSlice {
+	const { cities, placed } = orderAndPlace(dataset, options.marks);
+	const named = placed.length <= MOST_NAMES;
+	const labelled = placed.map((city) => ({ ...labelledCity(cities, city), ...(named ? {} : { text: '' }) }));
+	const specs = named ? LAYOUTS : LAYOUTS.slice(1);
+	const layouts = specs.map((spec) => layoutMap(base, labelled, spec, baseFrame(dataset)));
+	const allNamed = layouts.every(({ points }) => points.every(({ label }) => label.shows === 'name'));
+	return { cities: [...cities.values()], layouts, naming: !named ? 'none' : allNamed ? 'all' : 'some' };
+}
+
+/** One city among the others, for its profile; null where the base map does not reach it. */
+export function cityLocatorSlice(dataset: Dataset, base: BaseMap, cityId: string): MapLayout | null {
+	const { cities, placed } = orderAndPlace(dataset);
+	if (!placed.some(({ id }) => id === cityId)) return null;
+	const labelled = placed.map((city) =>
+		city.id === cityId
+			? labelledCity(cities, city)
+			: { ...labelledCity(cities, city), text: '', enlarge: false }
+	);
+	return layoutMap(base, labelled, LOCATOR, baseFrame(dataset));
+}
+
+/** The part of the plane that the base picture must show: all that any layout shows. */
+export function baseFrame(dataset: Dataset): Box {
+	const { placed } = placeCities(dataset.cities.map(asPlace));
+	const frames = [...LAYOUTS, LOCATOR].map((spec) => layoutFrame(placed, spec));
+	return boxAround(
+		frames.flatMap(({ x, y, width, height }) => [
+			[x, y],
+			[x + width, y + height]
+		])
+	);
+}
+
+/** Codes of the countries that the cities are in. */
+export const partnerCountries = (dataset: Dataset): ReadonlySet<string> =>
+	new Set(dataset.cities.map(({ countryCode }) => countryCode));
+
+const asPlace = ({ cityId, latitude, longitude }: City) => ({ id: cityId, latitude, longitude });
+
+function orderAndPlace(dataset: Dataset, marks: CityMapOptions['marks'] = new Map()) {
+	const sorted = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
+	const { placed, outside } = placeCities(sorted.map(asPlace));
+	const off = new Set(outside);
+	const cities = sorted.map(({ cityId, name, countryCode }, index): MapCity => ({
+		cityId,
+		name,
+		countryCode,
+		number: index + 1,
+		mark: marks.get(cityId) ?? null,
+		onMap: !off.has(cityId)
+	}));
+	return { cities: new Map(cities.map((city) => [city.cityId, city])), placed };
+}
+
+function labelledCity(cities: ReadonlyMap<string, MapCity>, placed: PlacedCity): LabelledCity {
+	const { name, number, mark } = cities.get(placed.id)!;
+	return { ...placed, text: name, number, radius: mark ? LETTER_RADIUS : PLAIN_RADIUS, enlarge: true };
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { BaseMap } from '#lib/geo/base-map.ts';
+import { europeShapes } from '#lib/geo/europe-shapes.ts';
+import { viewportOf } from '#lib/geo/viewport.ts';
+import { baseFrame, partnerCountries } from '#lib/pages/city-map.ts';
+import { readToken, readTokenSheet } from './read-token.ts';
+
+/** Width in whole units: half a pixel of the widest map. */
+const WIDTH = 2000;
+
+/**
+ * The land under every map of the site as a picture of its own: fetched once, kept by the browser, the same
+ * for every page. It follows the reader's light or dark scheme by itself.
+ */
+export function baseMapSvg(dataset: Dataset, base: BaseMap): string {
+	const viewport = viewportOf(baseFrame(dataset), WIDTH);
+	const { land, partners, borders } = europeShapes(base, viewport, partnerCountries(dataset));
+	const sheet = readTokenSheet();
+	const size = `${WIDTH} ${Math.round(viewport.height)}`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,
+		`<style>${styles('light', sheet)}@media(prefers-color-scheme:dark){${styles('dark', sheet)}}</style>`,
+		`<rect width="100%" height="100%"/><path id="land" d="${land}"/><path id="partners" d="${partners}"/>`,
+		`<path id="borders" d="${borders}"/></svg>\n`
+	].join('');
+}
+
+function styles(scheme: 'light' | 'dark', sheet: string): string {
+	const colour = (role: string) => readToken(`--map-${role}`, sheet)[scheme];
+	return (
+		`rect{fill:${colour('sea')}}#land{fill:${colour('land')}}#partners{fill:${colour('land-partner')}}` +
+		`#borders{fill:none;stroke:${colour('border')};stroke-linejoin:round;vector-effect:non-scaling-stroke}`
+	);
+}
