@@ -11,7 +11,11 @@ import { decode, type Encoding } from './text/decode.ts';
 
 /** How many rows of a file were read and how many of them are sound; the others are in the report. */
 export interface TableCount {
+	/** Name of the table; `file` is the path that it was found under. */
+	readonly table: string;
 	readonly file: string;
+	/** The columns of the contract that the file has, in its order. */
+	readonly columns: readonly string[];
 	readonly rows: number;
 	readonly loaded: number;
 	readonly encoding: Encoding;
@@ -76,9 +80,10 @@ const linesWithErrors = (problems: readonly Problem[]): ReadonlyMap<string, Read
 };
 
 const countTable = ({ encoding, checked }: ReadTable, faulty: ReadonlySet<number>): TableCount => {
-	const { file, rows, usable, delimiter } = checked;
+	const { table, file, rows, usable, delimiter } = checked;
 	const loaded = usable ? rows.filter(({ line }) => !faulty.has(line)).length : 0;
-	return { file, rows: rows.length, loaded, encoding, delimiter };
+	const columns = [...checked.columns];
+	return { table: table.name, file, columns, rows: rows.length, loaded, encoding, delimiter };
 };
 
 /**

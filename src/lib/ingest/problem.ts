@@ -1,41 +1,12 @@
+import type { ErrorCode, WarningCode } from './problem-kinds.ts';
+
 /** Errors keep a dataset from being used; warnings are shown beside it. */
 export type Severity = 'error' | 'warning';
-
-/** What is wrong, as a word that other programs can rely on. */
-export type ProblemCode =
-	| 'missing-table'
-	| 'ambiguous-table'
-	| 'too-large'
-	| 'not-csv'
-	| 'encoding'
-	| 'bad-quote'
-	| 'duplicate-header'
-	| 'missing-column'
-	| 'ragged-row'
-	| 'missing-value'
-	| 'wrong-value'
-	| 'duplicate-key'
-	| 'unknown-id'
-	| 'repeated-id'
-	| 'wrong-range'
-	| 'wrong-parent'
-	| 'row-count'
-	| 'unknown-file'
-	| 'unknown-column'
-	| 'empty-table'
-	| 'odd-character'
-	| 'ambiguous-number'
-	| 'missing-note'
-	| 'unused-source'
-	| 'mixed-geographies'
-	| 'incomplete-matrix'
-	| 'other-city'
-	| 'shared-id';
 
 /** One thing that is wrong with the files of a dataset, at the place where a person can mend it. */
 export interface Problem {
 	readonly severity: Severity;
-	readonly code: ProblemCode;
+	readonly code: ErrorCode | WarningCode;
 	/** Path of the file inside the dataset. */
 	readonly file: string;
 	/** Physical line of the file, from 1; null where the problem is the file itself. */
@@ -59,9 +30,8 @@ export const shorten = (value: string): string => {
 
 type Place = Partial<Pick<Problem, 'line' | 'column' | 'value'>> & { readonly file: string };
 
-const problem = (severity: Severity, code: ProblemCode, place: Place, message: string): Problem => ({
-	severity,
-	code,
+const problem = (kind: Pick<Problem, 'severity' | 'code'>, place: Place, message: string): Problem => ({
+	...kind,
 	file: place.file,
 	line: place.line ?? null,
 	column: place.column ?? null,
@@ -69,11 +39,11 @@ const problem = (severity: Severity, code: ProblemCode, place: Place, message: s
 	message
 });
 
-export const error = (code: ProblemCode, place: Place, message: string): Problem =>
-	problem('error', code, place, message);
+export const error = (code: ErrorCode, place: Place, message: string): Problem =>
+	problem({ severity: 'error', code }, place, message);
 
-export const warning = (code: ProblemCode, place: Place, message: string): Problem =>
-	problem('warning', code, place, message);
+export const warning = (code: WarningCode, place: Place, message: string): Problem =>
+	problem({ severity: 'warning', code }, place, message);
 
 /** `swot.csv:14 theme_ids: "houseing" is not in themes.csv; did you mean "housing"?` */
 export const problemLine = ({ file, line, column, message }: Problem): string =>

@@ -14,6 +14,8 @@ export interface ColumnMeta {
 	readonly choices?: readonly string[];
 	/** A regular expression for the whole cell. */
 	readonly pattern?: string;
+	/** The same in words, where the kind alone does not say it. */
+	readonly expected?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
 	/** Whether the file must have the column although its cells may be empty. */
@@ -23,7 +25,9 @@ export interface ColumnMeta {
 /** A column: parses a trimmed, non-empty cell (or null where the column is optional) to its value. */
 export type Column<Value = unknown> = z.ZodType<Value>;
 
-const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** Patterns are also published in the Data Package, whose readers need not know `(?:`. */
+const ID = '[a-z0-9]+(-[a-z0-9]+)*';
+const IDS = `${ID}(\\s*;\\s*${ID})*`;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
 const INTEGER = /^-?\d+$/u;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
@@ -44,7 +48,8 @@ export const pattern = (regex: string, expected: string, description: string) =>
 	described(z.string().regex(new RegExp(`^(?:${regex})$`, 'u'), expected), {
 		description,
 		kind: 'text',
-		pattern: regex
+		pattern: regex,
+		expected
 	});
 
 export const id = (description: string) =>
@@ -68,7 +73,12 @@ export const referenceByColumn = (column: string, description: string) =>
 
 /** Several ids of `table`, separated by `;`; an empty cell is an empty list. */
 export const references = (table: string, description: string) =>
-	described(z.string().nullable().transform(split), { description, kind: 'ids', references: table });
+	described(z.string().nullable().transform(split), {
+		description,
+		kind: 'ids',
+		references: table,
+		pattern: IDS
+	});
 
 /** Several free words or names, separated by `;`; an empty cell is an empty list. */
 export const list = (description: string) =>
@@ -157,7 +167,7 @@ export const mayBeEmpty = <Value>(column: z.ZodType<Value>): z.ZodType<Value | n
 
 /** A language as BCP 47 writes it: `en`, `pt-PT`. */
 export const languageTag = (description: string) =>
-	pattern('[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*', 'a language tag (such as en or pt-PT)', description);
+	pattern('[a-z]{2,3}(-[A-Za-z0-9]{2,8})*', 'a language tag (such as en or pt-PT)', description);
 
 /** Whether an empty cell is allowed: null parses. */
 export const isOptional = (column: Column): boolean => column.safeParse(null).success;

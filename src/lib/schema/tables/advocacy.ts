@@ -26,7 +26,7 @@ export const advocacyEvidence = defineTable({
 	columns: {
 		advocacy_id: reference('advocacy', 'The advocacy theme.'),
 		record_table: pattern(
-			'[a-z]+(?:_[a-z]+)*',
+			'[a-z]+(_[a-z]+)*',
 			'the name of a table without .csv (such as needs)',
 			'The table of the record, without `.csv`.'
 		),

@@ -1,0 +1,41 @@
+/** What keeps a dataset from being used, and when; the keys are the codes that other programs can rely on. */
+export const ERRORS = {
+	'missing-table': 'a table that the dataset needs has no file, or its file is not CSV',
+	'ambiguous-table': 'two files could be the same table',
+	'too-large': 'a file, a header or a cell is larger than any table of ours',
+	'not-csv': 'the file is empty, is no text, or its first line is not the header of its table',
+	'bad-quote':
+		'a quote is never closed, or text follows a closing quote; the line is left out, the next ones are read',
+	'duplicate-header': 'two columns have the same name',
+	'missing-column': 'the header lacks a column that the table needs',
+	'ragged-row': 'the row has more or fewer cells than the header',
+	'missing-value': 'a cell is empty that must not be',
+	'wrong-value': 'the value is not of the kind that the column takes',
+	'duplicate-key': 'two rows have the same key; the first one keeps it',
+	'unknown-id': 'the id stands for no row of the table that the column refers to',
+	'repeated-id': 'an id stands twice in one cell',
+	'wrong-range': 'the end of a range is before its start',
+	'wrong-parent':
+		'an entry stands under itself, under an entry of another city or meeting, or under no challenge',
+	'row-count': 'the table has fewer or more rows than it may have'
+} as const;
+
+/** What is shown beside a dataset that can be used. */
+export const WARNINGS = {
+	'unknown-file': 'a CSV file is no table of the contract, and is not read',
+	'unknown-column': 'a column is not in the contract, and is not read',
+	'empty-table': 'a table that the dataset can do without is absent or has no rows',
+	encoding: 'the file is not UTF-8, could be read, and some letters look wrong',
+	'odd-character': 'a cell holds control characters, or the sign that stands for a lost letter',
+	'ambiguous-number': 'a number such as 3,737 could be a decimal or thousands; it is read as a decimal',
+	'missing-note': 'a row is inferred, and no note says from what',
+	'unused-source': 'no row names the source',
+	'mixed-geographies':
+		'the figures of one indicator describe different kinds of area, and are not ranked together',
+	'incomplete-matrix': 'a city has no row for a group, or for a fund; the pages show it as no entry',
+	'other-city': 'a grid entry points at a record of another city',
+	'shared-id': 'two records have the same id in different tables, so that links cannot tell them apart'
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type WarningCode = keyof typeof WARNINGS;
