@@ -1,0 +1,29 @@
+/** A value of a table: a number stays one, null is an empty cell. */
+export type CsvCell = string | number | null;
+
+/**
+ * Goes before the text in a file, so that spreadsheets read it as UTF-8: without it Excel shows "TimiÈ™oara". The
+ * loader of this site and common libraries drop it.
+ */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * First characters on which a spreadsheet takes a cell for a formula (OWASP, "CSV injection"), with the full-width
+ * forms that some locales read alike.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+function csvCell(cell: CsvCell): string {
+	if (cell === null) return '';
+	if (typeof cell === 'number') return String(cell);
+	const text = FORMULA.test(cell) ? `'${cell}` : cell;
+	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Rows as CSV by RFC 4180: commas, CRLF after each row, quotes where a value needs them. A text that a spreadsheet
+ * would run as a formula starts with an apostrophe; numbers, also negative ones, stay numbers.
+ */
+export const toCsv = (rows: Iterable<readonly CsvCell[]>): string =>
+	[...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
