@@ -2,6 +2,7 @@ import type { Basis } from './choices.ts';
 
 /** Tables whose rows are records: statements that can be opened, linked to, cited and collected. */
 export const RECORD_TABLES = [
+	'cities',
 	'facts',
 	'needs',
 	'actions',

@@ -17,8 +17,8 @@ it.each([
 	[{ geography: 'province' }, 'Another area: province, not municipality.'],
 	[{ period: '2023-11' }, 'Another period: November 2023, not 2022.'],
 	[{ period: null }, 'Another period: none stated, not 2022.'],
-	[{ qualifier: 'less-than' }, 'Another exactness: a limit or range, not a number without a qualifier.'],
-	[{ qualifier: 'about' }, 'Another exactness: about or an estimate, not a number without a qualifier.'],
+	[{ qualifier: 'less-than' }, 'Another exactness: a limit or range, not printed without a qualifier.'],
+	[{ qualifier: 'about' }, 'Another exactness: “about” or an estimate, not printed without a qualifier.'],
 	[{ indicatorId: 'other' }, 'Another definition: it counts other people or things.'],
 	[{ unit: 'persons' }, 'Another unit: persons, not %.'],
 	[{ measure: 'flow' }, 'Another measure: a number over a period, not a rate.']

@@ -20,8 +20,8 @@ export const comparability = {
 	},
 	/** How exact a figure is, where that keeps it from being compared. */
 	exactness: {
-		exact: 'a number without a qualifier',
-		approximate: 'about or an estimate',
+		exact: 'printed without a qualifier',
+		approximate: '“about” or an estimate',
 		bound: 'a limit or range'
 	},
 	twoBounds: 'Both are limits or ranges: which is more cannot be told.',

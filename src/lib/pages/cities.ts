@@ -1,0 +1,137 @@
+import type { CityLevel, GridKind } from '../domain/choices.ts';
+import { CITY_LEVELS, GRID_KINDS } from '../domain/choices.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { countryName } from '../format/country.ts';
+import { compareNames } from '../format/list.ts';
+import { m } from '../messages/index.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { LIST_IDS, PLACE_IDS, type CitiesColumn, type ListId } from './cities/columns.ts';
+import type { FigureCell } from './cities/figure-cell.ts';
+import { figureColumns } from './cities/figure-columns.ts';
+
+/** One city of the table. */
+export interface CityRow {
+	readonly cityId: string;
+	readonly name: string;
+	readonly countryCode: string;
+	readonly country: string;
+	readonly level: CityLevel;
+	/** By column; a city without an entry has no figure and nothing stated instead. */
+	readonly figures: Readonly<Record<string, FigureCell>>;
+	/** Lengths of its lists; 0 is "no entry". */
+	readonly lists: Readonly<Record<ListId, number>>;
+	/** Kinds of its grid entries by theme. */
+	readonly themes: Readonly<Record<string, readonly GridKind[]>>;
+	/** Groups that its profile names or implies. */
+	readonly groups: readonly string[];
+}
+
+interface Option {
+	readonly id: string;
+	readonly label: string;
+}
+
+export interface CitiesSlice {
+	readonly network: string;
+	readonly columns: readonly CitiesColumn[];
+	/** By name. */
+	readonly rows: readonly CityRow[];
+	readonly filters: {
+		readonly countries: readonly Option[];
+		readonly levels: readonly Option[];
+		readonly themes: readonly Option[];
+		readonly groups: readonly Option[];
+	};
+	/** For the foot of an exported table. */
+	readonly version: string;
+	readonly source: string;
+}
+
+/** The comparison table: every city, every headline figure, how long each list is, and what the filters offer. */
+export function citiesSlice(dataset: Dataset): CitiesSlice {
+	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
+	const figures = figureColumns(dataset, cities);
+	const lists = listCounts(dataset);
+	const gridByCity = groupBy(dataset.grid, ({ cityId }) => cityId);
+	const present = dataset.groupMatrix.filter(({ status }) => status !== 'absent');
+	const groupsByCity = groupBy(present, ({ cityId }) => cityId);
+	const baseline = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
+	return {
+		network: dataset.network.shortTitle ?? dataset.network.title,
+		columns: [...placeColumns(), ...figures.map(({ column }) => column), ...listColumns()],
+		rows: cities.map((city) => ({
+			cityId: city.cityId,
+			name: city.name,
+			countryCode: city.countryCode,
+			country: countryName(city.countryCode),
+			level: city.level,
+			figures: Object.fromEntries(
+				figures.flatMap(({ column, series }) => {
+					const cell = series.cells.get(city.cityId);
+					return cell ? [[column.id, cell]] : [];
+				})
+			),
+			lists: Object.fromEntries(
+				LIST_IDS.map((id) => [id, lists[id].get(city.cityId)?.length ?? 0])
+			) as CityRow['lists'],
+			themes: themeKinds(gridByCity.get(city.cityId) ?? []),
+			groups: (groupsByCity.get(city.cityId) ?? []).map(({ groupId }) => groupId)
+		})),
+		filters: {
+			countries: [...new Set(cities.map(({ countryCode }) => countryCode))]
+				.map((id) => ({ id, label: countryName(id) }))
+				.sort((a, b) => compareNames(a.label, b.label)),
+			levels: CITY_LEVELS.filter((level) => cities.some((city) => city.level === level)).map((id) => ({
+				id,
+				label: m.figures.level[id]
+			})),
+			themes: dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
+			groups: dataset.groups.map(({ groupId, label }) => ({ id: groupId, label }))
+		},
+		version: dataset.version,
+		source: baseline?.title ?? dataset.network.title
+	};
+}
+
+const placeColumns = (): readonly CitiesColumn[] =>
+	PLACE_IDS.map((id) => ({
+		kind: 'place',
+		id,
+		label: m.cities[id],
+		group: m.cities.columnGroup.place,
+		isDefault: true
+	}));
+
+const DEFAULT_LISTS: readonly ListId[] = ['challenges', 'learning-needs', 'actions', 'practices'];
+
+const listColumns = (): readonly CitiesColumn[] =>
+	LIST_IDS.map((id) => ({
+		kind: 'list',
+		id,
+		label: m.cities.list[id],
+		definition: m.cities.listDefinition[id],
+		group: m.cities.columnGroup.lists,
+		isDefault: DEFAULT_LISTS.includes(id)
+	}));
+
+/** The rows that each list column counts, by city. */
+function listCounts(dataset: Dataset): Readonly<Record<ListId, ReadonlyMap<string, readonly unknown[]>>> {
+	const byCity = (rows: readonly { readonly cityId: string }[]) => groupBy(rows, ({ cityId }) => cityId);
+	return {
+		challenges: byCity(dataset.needs.filter(({ kind }) => kind === 'challenge')),
+		'learning-needs': byCity(dataset.needs.filter(({ kind }) => kind === 'learning-need')),
+		actions: byCity(dataset.actions),
+		practices: byCity(dataset.practices),
+		swot: byCity(dataset.swot),
+		'group-marks': byCity(dataset.groupMatrix.filter(({ status }) => status === 'named')),
+		'grid-entries': byCity(dataset.grid)
+	};
+}
+
+function themeKinds(entries: readonly { readonly themeId: string; readonly kind: GridKind }[]) {
+	const themes: Record<string, readonly GridKind[]> = {};
+	for (const [themeId, some] of groupBy(entries, (entry) => entry.themeId)) {
+		themes[themeId] = GRID_KINDS.filter((kind) => some.some((entry) => entry.kind === kind));
+	}
+	return themes;
+}
