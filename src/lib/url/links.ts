@@ -7,6 +7,8 @@ export const linkTo = (path: string): string => resolve('/') + path;
 export const links = {
 	overview: (): string => linkTo(''),
 	cities: (): string => linkTo('cities/'),
+	/** The comparison table as a file: all cities, all columns. */
+	citiesCsv: (): string => linkTo('cities/cities.csv'),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
