@@ -50,7 +50,7 @@ export interface CityMapOptions {
 export const LAYOUTS: readonly [narrow: LayoutSpec, wide: LayoutSpec] = [
 	{
 		id: 'narrow',
-		width: 288,
+		width: 284,
 		type: 12,
 		line: 20,
 		shape: [0.85, 1.15],

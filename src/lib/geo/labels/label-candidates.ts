@@ -44,6 +44,10 @@ function besideSpots({ point: [x, y], radius }: Mark, width: number, height: num
 	const spots: [dx: number, dy: number, cost: number][] = [
 		[side, 0, 0],
 		[-side, 0, 1],
+		[side, -height / 4, 1.5],
+		[side, height / 4, 1.5],
+		[-side, -height / 4, 1.8],
+		[-side, height / 4, 1.8],
 		[0, -above, 2],
 		[0, above, 2.5],
 		[slant + width / 2, -(slant + height / 2), 4],
