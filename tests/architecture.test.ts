@@ -14,12 +14,25 @@ const MAY_IMPORT: Record<string, string[]> = {
 	format: ['domain', 'selectors', 'messages', 'd3-array'],
 	messages: ['domain', 'format'],
 	selectors: ['domain', 'format', 'messages', 'd3-array'],
-	pages: ['domain', 'selectors', 'geo', 'format', 'messages', 'd3-array'],
+	// Of the documents a page knows the model, not the writers.
+	pages: ['domain', 'selectors', 'geo', 'format', 'messages', 'documents', 'd3-array'],
 	url: ['domain', '$app'],
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
 	charts: ['geo', 'format', 'svelte'],
-	components: ['domain', 'selectors', 'url', 'charts', 'format', 'messages', 'type:pages', 'svelte', '$app'],
+	components: [
+		'domain',
+		'selectors',
+		'url',
+		'charts',
+		'format',
+		'messages',
+		'type:pages',
+		'type:documents',
+		'svelte',
+		'$app'
+	],
 	documents: ['docx'],
+	calendar: ['domain', 'format', 'messages', 'ical-generator'],
 	server: ['ingest', 'domain', 'selectors', 'pages', 'geo', 'node:*'],
 	styles: []
 };

@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { cities } from './cities.ts';
 import { comparability } from './comparability.ts';
 import { evidence } from './evidence.ts';
@@ -8,4 +9,4 @@ import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
-export const en = { cities, comparability, evidence, figures, layout, map, notFound, overview };
+export const en = { calendar, cities, comparability, evidence, figures, layout, map, notFound, overview };
