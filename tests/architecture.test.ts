@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'format',
 		'messages',
 		'type:pages',
-		'type:documents',
+		'documents',
 		'svelte',
 		'$app'
 	],

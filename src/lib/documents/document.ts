@@ -16,7 +16,7 @@ export interface Inline {
 	readonly text: string;
 	readonly strong?: boolean;
 	readonly emphasis?: boolean;
-	/** Absolute address. */
+	/** Absolute address, or that of a page of this site (`site-links.ts`). */
 	readonly href?: string;
 	/** A footnote that hangs at the end of the run. */
 	readonly note?: readonly Inline[];

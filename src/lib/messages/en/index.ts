@@ -1,6 +1,7 @@
 import { calendar } from './calendar.ts';
 import { cities } from './cities.ts';
 import { comparability } from './comparability.ts';
+import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { layout } from './layout.ts';
@@ -9,4 +10,15 @@ import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
-export const en = { calendar, cities, comparability, evidence, figures, layout, map, notFound, overview };
+export const en = {
+	calendar,
+	cities,
+	comparability,
+	documents,
+	evidence,
+	figures,
+	layout,
+	map,
+	notFound,
+	overview
+};
