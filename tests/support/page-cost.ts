@@ -7,6 +7,7 @@ export interface PageCost {
 	htmlKB: number;
 	styleKB: number;
 	fontKB: number;
+	imageKB: number;
 	/** Data that a script asked for while the page loaded. */
 	fetchedKB: number;
 	requests: number;
@@ -26,6 +27,7 @@ const KINDS: Record<string, Bytes> = {
 	document: 'htmlKB',
 	stylesheet: 'styleKB',
 	font: 'fontKB',
+	image: 'imageKB',
 	fetch: 'fetchedKB',
 	xhr: 'fetchedKB'
 };
@@ -43,6 +45,7 @@ export async function visit(page: Page, path: string): Promise<Visit> {
 		htmlKB: 0,
 		styleKB: 0,
 		fontKB: 0,
+		imageKB: 0,
 		fetchedKB: 0,
 		requests: responses.length,
 		nodes: await page.locator('*').count()
@@ -71,6 +74,7 @@ export function worst(costs: PageCost[]): PageCost {
 		htmlKB: highest('htmlKB'),
 		styleKB: highest('styleKB'),
 		fontKB: highest('fontKB'),
+		imageKB: highest('imageKB'),
 		fetchedKB: highest('fetchedKB'),
 		requests: highest('requests'),
 		nodes: highest('nodes')
