@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	pages: ['domain', 'selectors', 'geo', 'format', 'messages', 'documents', 'd3-array'],
 	url: ['domain', '$app'],
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
-	charts: ['geo', 'format', 'svelte'],
+	charts: ['geo', 'format', 'messages', 'svelte'],
 	components: [
 		'domain',
 		'selectors',

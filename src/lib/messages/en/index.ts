@@ -1,4 +1,5 @@
 import { calendar } from './calendar.ts';
+import { charts } from './charts.ts';
 import { cities } from './cities.ts';
 import { comparability } from './comparability.ts';
 import { documents } from './documents.ts';
@@ -12,6 +13,7 @@ import { overview } from './overview.ts';
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
 	calendar,
+	charts,
 	cities,
 	comparability,
 	documents,

@@ -1,0 +1,87 @@
+import { BYTE_ORDER_MARK, toCsv } from '../../format/csv.ts';
+import { formatDate } from '../../format/date.ts';
+import { charts } from '../../messages/en/charts.ts';
+import { fontFaces } from './font-faces.ts';
+import { frameSvg, type FrameStyle } from './frame-svg.ts';
+import { tableRows } from './table-rows.ts';
+import { takeDrawing } from './take-drawing.ts';
+import { toPng } from './to-png.ts';
+
+export type ChartFormat = 'svg' | 'png' | 'csv';
+
+/** What a chart's figure says of itself, read when a file is asked for: a filter may have changed it. */
+interface ChartWords {
+	readonly title: string;
+	readonly source: string;
+	readonly filter: string;
+	/** Day of the download, `YYYY-MM-DD`. */
+	readonly date: string;
+}
+
+const wordsOf = ({ dataset }: HTMLElement, date: string): ChartWords => ({
+	title: dataset.chartTitle ?? '',
+	source: dataset.chartSource ?? '',
+	filter: dataset.chartFilter ?? '',
+	date
+});
+
+function frameStyle(figure: HTMLElement, faces: string): FrameStyle {
+	const scheme = figure.style.colorScheme;
+	figure.style.colorScheme = 'light';
+	const probe = document.createElement('span');
+	figure.append(probe);
+	const colour = (token: string): string => {
+		probe.style.color = `var(${token})`;
+		return getComputedStyle(probe).color;
+	};
+	const [paper, ink, quiet] = ['--paper', '--ink', '--ink-quiet'].map(colour);
+	const { fontFamily } = getComputedStyle(figure);
+	probe.remove();
+	figure.style.colorScheme = scheme;
+	return { paper: paper!, ink: ink!, quiet: quiet!, fontFamily, fontFaces: faces };
+}
+
+async function picture(figure: HTMLElement, words: ChartWords, withFonts: boolean) {
+	const svg = figure.querySelector('svg');
+	if (!svg) throw new Error('no drawing');
+	const drawing = takeDrawing(svg);
+	const foot = [
+		...(words.filter ? [charts.filter(words.filter)] : []),
+		charts.source(words.source),
+		charts.retrieved(formatDate(words.date))
+	];
+	const text = [drawing.content, words.title, ...foot].join(' ');
+	const faces = withFonts ? await fontFaces(text) : '';
+	return frameSvg(drawing, { title: words.title, foot }, frameStyle(figure, faces));
+}
+
+/** The table as CSV; what a picture says around its drawing stands in columns of its own, so that the file stays plain. */
+function csv(figure: HTMLElement, words: ChartWords): string {
+	const { chartTable } = figure.dataset;
+	const table = chartTable ? document.getElementById(chartTable) : figure.querySelector('table');
+	if (!(table instanceof HTMLTableElement)) throw new Error('no table');
+	const { column } = charts;
+	const [head = [], ...rows] = tableRows(table);
+	const own = [words.title, words.filter, words.source, words.date];
+	return (
+		BYTE_ORDER_MARK +
+		toCsv([
+			[...head, column.chart, column.filter, column.source, column.date],
+			...rows.map((row) => [...row, ...own])
+		])
+	);
+}
+
+/**
+ * A chart of the page as a file: the drawing with title, filter, source and date, or its table with the same.
+ *
+ * @param figure the `data-chart` figure
+ * @param date day of the download, `YYYY-MM-DD`
+ * @throws Error where the figure has no drawing or table, or the browser cannot draw it
+ */
+export async function chartFile(figure: HTMLElement, format: ChartFormat, date: string): Promise<Blob> {
+	const words = wordsOf(figure, date);
+	if (format === 'csv') return new Blob([csv(figure, words)], { type: 'text/csv;charset=utf-8' });
+	const { svg, width, height } = await picture(figure, words, format === 'png');
+	return format === 'png' ? toPng(svg, width, height) : new Blob([svg], { type: 'image/svg+xml' });
+}

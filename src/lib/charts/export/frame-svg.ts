@@ -1,0 +1,89 @@
+import { textWidth } from '../../geo/labels/text-width.ts';
+
+/** What a picture says of itself when it has left the page. */
+export interface ChartLabels {
+	readonly title: string;
+	/** Lines under the drawing: what is shown, source, date. */
+	readonly foot: readonly string[];
+}
+
+/** A drawing taken off the page: its content with every style written out. */
+export interface Drawing {
+	/** Markup inside the `<svg>`. */
+	readonly content: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Colours and type of the frame, as the page has them. */
+export interface FrameStyle {
+	readonly paper: string;
+	readonly ink: string;
+	readonly quiet: string;
+	readonly fontFamily: string;
+	/** `@font-face` rules with their files inside, or nothing. */
+	readonly fontFaces: string;
+}
+
+const MARGIN = 24;
+const TITLE = { size: 22, line: 28 };
+const FOOT = { size: 13, line: 18 };
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// XML 1.0 has no other control characters.
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+export const escapeXml = (text: string): string =>
+	text
+		.toWellFormed()
+		.replaceAll(NOT_XML, '')
+		.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** Breaks a text into lines that fit; a word that is too long for a line has one of its own. */
+export function wrap(text: string, width: number, size: number): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (line !== '' && textWidth(longer, size) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return line === '' ? lines : [...lines, line];
+}
+
+/**
+ * A chart as an SVG file of its own: title above, drawing, and below it what is shown, from where and when. The
+ * size is in the unit of the drawing.
+ */
+export function frameSvg(
+	drawing: Drawing,
+	{ title, foot }: ChartLabels,
+	style: FrameStyle
+): { readonly svg: string; readonly width: number; readonly height: number } {
+	const width = Math.ceil(drawing.width) + 2 * MARGIN;
+	const room = width - 2 * MARGIN;
+	const head = wrap(title, room, TITLE.size);
+	const below = foot.flatMap((text) => wrap(text, room, FOOT.size));
+	const top = MARGIN + head.length * TITLE.line + MARGIN / 2;
+	const bottom = top + Math.ceil(drawing.height) + MARGIN / 2;
+	const height = bottom + below.length * FOOT.line + MARGIN;
+
+	const line = (text: string, y: number, size: number, fill: string, weight = 400) =>
+		`<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
+	const svg = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+		` role="img" font-family="${escapeXml(style.fontFamily)}">`,
+		`<title>${escapeXml(title)}</title><desc>${escapeXml(foot.join(' '))}</desc>`,
+		style.fontFaces === '' ? '' : `<style>${style.fontFaces}</style>`,
+		`<rect width="${width}" height="${height}" fill="${escapeXml(style.paper)}"/>`,
+		...head.map((text, index) =>
+			line(text, MARGIN + (index + 1) * TITLE.line - 8, TITLE.size, style.ink, 650)
+		),
+		`<g transform="translate(${MARGIN} ${top})">${drawing.content}</g>`,
+		...below.map((text, index) => line(text, bottom + (index + 1) * FOOT.line, FOOT.size, style.quiet)),
+		'</svg>\n'
+	].join('');
+	return { svg, width, height };
+}

@@ -1,0 +1,12 @@
+/** Words around every chart, and inside the files that it is taken away as. */
+export const charts = {
+	download: 'Download the chart:',
+	format: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
+	filter: (filter: string) => `Shown: ${filter}`,
+	source: (source: string) => `Source: ${source}`,
+	retrieved: (date: string) => `Taken on ${date}`,
+	column: { chart: 'Chart', filter: 'Shown', source: 'Source', date: 'Taken on' },
+	working: 'Writing the file …',
+	ready: (name: string) => `${name} is in your downloads.`,
+	failed: 'The file could not be written. Try again, or print the page.'
+};
