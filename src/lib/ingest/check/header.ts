@@ -1,17 +1,24 @@
 import type { AnyTable } from '../../schema/table.ts';
 import { isHeaderRequired } from '../../schema/column.ts';
 import type { CsvRow } from '../text/csv.ts';
-import { error, warning, type Problem } from '../problem.ts';
+import { error, shorten, warning, type Problem } from '../problem.ts';
 import { didYouMean } from './suggest.ts';
 
 /** More columns than this are no table of ours. */
 const MOST_COLUMNS = 500;
 
 export interface Header {
-	/** Where each column of the table stands in a row. */
+	/** Where each column of the table stands in a row, in the order of the file; empty where no row can be read. */
 	readonly places: ReadonlyMap<string, number>;
 	readonly width: number;
 	readonly problems: readonly Problem[];
+}
+
+/** What a header is checked with. */
+interface Context {
+	readonly file: string;
+	readonly known: readonly string[];
+	readonly rows: readonly CsvRow[];
 }
 
 /** A column name as the contract writes it, whatever case and spaces the file has. */
@@ -22,61 +29,74 @@ export const columnName = (cell: string): string =>
 		.toLowerCase()
 		.replace(/[\s-]+/gu, '_');
 
-const missingColumns = (table: AnyTable, places: ReadonlyMap<string, number>, file: string, line: number) => {
-	const missing = Object.entries(table.columns).filter(([name, column]) => {
-		return !places.has(name) && isHeaderRequired(column);
-	});
-	return missing.map(([name]) =>
-		error('missing-column', { file, line, column: name }, `the column ${name} is missing`)
-	);
-};
+/** Why the whole header is of no use; null where its columns can be looked at. */
+function unreadable({ line, cells, fault }: CsvRow, { file, known }: Context): Problem | null {
+	const at = { file, line, value: cells[0] ?? '' };
+	if (fault !== null) return error('bad-quote', at, `${fault}; the header is not read`);
+	if (cells.length > MOST_COLUMNS)
+		return error('too-large', at, `the header has ${cells.length} columns; ${MOST_COLUMNS} is the limit`);
+	if (cells.some((cell) => known.includes(columnName(cell)))) return null;
+	const expected = `expected a header with ${known.slice(0, 3).join(', ')} and so on`;
+	if (cells.length > 1)
+		return error('missing-column', at, `none of the columns is one of this table; ${expected}`);
+	return error('not-csv', at, `"${shorten(cells[0] ?? '')}" is no header; ${expected}`);
+}
+
+/** A column without a name counts only where some row fills it: spreadsheets write empty ones. */
+function unnamedColumn(place: number, { file, rows }: Context): Problem[] {
+	const filled = rows.find((row) => row.fault === null && (row.cells[place] ?? '').trim() !== '');
+	if (filled === undefined) return [];
+	const at = { file, line: filled.line, value: filled.cells[place] ?? '' };
+	return [warning('unknown-column', at, `column ${place + 1} has no name and is not read`)];
+}
+
+function unknownColumn(
+	cell: string,
+	names: readonly string[],
+	at: { file: string; line: number },
+	known: readonly string[]
+) {
+	const absent = known.filter((column) => !names.includes(column));
+	const name = shorten(cell.trim());
+	const message = `the column ${name} is not in the contract and is not read${didYouMean(name, absent)}`;
+	return warning('unknown-column', { ...at, column: name, value: cell }, message);
+}
+
+const missingColumns = (
+	table: AnyTable,
+	names: readonly string[],
+	at: { file: string; line: number }
+): Problem[] =>
+	Object.entries(table.columns)
+		.filter(([name, column]) => !names.includes(name) && isHeaderRequired(column))
+		.map(([name]) => error('missing-column', { ...at, column: name }, `the column ${name} is missing`));
 
 /**
  * Finds the columns of a table in the header row of its file. Missing and repeated columns are errors,
- * columns that the table does not know are warnings; an unnamed column counts only where `rows` fill it.
+ * columns that the table does not know are warnings.
  */
 export function readHeader(table: AnyTable, file: string, header: CsvRow, rows: readonly CsvRow[]): Header {
+	const context: Context = { file, known: Object.keys(table.columns), rows };
 	const { line, cells } = header;
-	if (cells.length > MOST_COLUMNS) {
-		const message = `its first line has ${cells.length} columns; ${MOST_COLUMNS} is the limit`;
-		return {
-			places: new Map(),
-			width: cells.length,
-			problems: [error('too-large', { file, line }, message)]
-		};
-	}
-	const known = Object.keys(table.columns);
 	const places = new Map<string, number>();
-	const seen = new Map<string, number>();
-	const problems: Problem[] = [];
-	cells.forEach((cell, place) => {
-		const name = columnName(cell);
-		const first = seen.get(name);
-		if (name === '') {
-			const filled = rows.find((row) => row.fault === null && (row.cells[place] ?? '').trim() !== '');
-			if (filled === undefined) return;
-			const at = { file, line: filled.line, value: filled.cells[place] ?? '' };
-			problems.push(warning('unknown-column', at, `column ${place + 1} has no name and is not read`));
-		} else if (first !== undefined) {
-			const message = `the column ${name} stands twice, as column ${first + 1} and column ${place + 1}`;
-			problems.push(error('duplicate-header', { file, line, column: name, value: cell }, message));
-		} else if (known.includes(name)) {
-			places.set(name, place);
-		} else {
-			const absent = known.filter((column) => !cells.some((other) => columnName(other) === column));
-			const message = `the column ${cell.trim()} is not in the contract and is not read${didYouMean(name, absent)}`;
-			problems.push(warning('unknown-column', { file, line, column: cell.trim(), value: cell }, message));
+	const fatal = unreadable(header, context);
+	if (fatal !== null) return { places, width: cells.length, problems: [fatal] };
+	const names = cells.map(columnName);
+	const problems = names.flatMap((name, place): Problem[] => {
+		const cell = cells[place] ?? '';
+		const first = names.indexOf(name);
+		if (name === '') return unnamedColumn(place, context);
+		if (first !== place) {
+			const message = `the column ${shorten(name)} stands twice, as column ${first + 1} and column ${place + 1}`;
+			return [error('duplicate-header', { file, line, column: shorten(name), value: cell }, message)];
 		}
-		seen.set(name, place);
+		if (!context.known.includes(name)) return [unknownColumn(cell, names, { file, line }, context.known)];
+		places.set(name, place);
+		return [];
 	});
-	if (places.size === 0 && cells.length === 1) {
-		const message = `its first line has none of the columns of this table (${known.slice(0, 4).join(', ')} …)`;
-		return {
-			places,
-			width: cells.length,
-			problems: [error('not-csv', { file, line, value: cells[0] ?? '' }, message)]
-		};
-	}
-	problems.push(...missingColumns(table, places, file, line));
-	return { places, width: cells.length, problems };
+	return {
+		places,
+		width: cells.length,
+		problems: [...problems, ...missingColumns(table, names, { file, line })]
+	};
 }

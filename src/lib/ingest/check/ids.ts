@@ -64,6 +64,8 @@ export class Register {
 			if (!this.#absent.has(name)) return null;
 			return `"${shorten(value)}" refers to ${name}.csv, and there is no such file`;
 		}
+		// A table that wrongly has no rows, or no key, is reported itself; what refers to it is not at fault.
+		if (target.rows.length === 0 && (target.table.minimumRows ?? 0) > 0) return null;
 		if (!target.table.key.every((column) => target.columns.has(column))) return null;
 		let ids = this.#ids.get(name);
 		if (ids === undefined) this.#ids.set(name, (ids = new Ids(target)));

@@ -1,6 +1,6 @@
 import { decimalMarks } from './decimal-marks.ts';
 import { completeFunding, completeGroupMatrix, mixedGeographies, ownProfile, sharedIds } from './network.ts';
-import { challengesAbove, parents } from './parents.ts';
+import { parents } from './parents.ts';
 import { dateRange, valueRange } from './ranges.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,6 @@ export const COMMON_RULES: readonly Rule[] = [
 /** What holds for the tables of a network besides. */
 export const NETWORK_RULES: readonly Rule[] = [
 	...COMMON_RULES,
-	challengesAbove,
 	ownProfile,
 	mixedGeographies,
 	completeGroupMatrix,

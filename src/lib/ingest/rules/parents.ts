@@ -1,66 +1,81 @@
 import type { CheckedRow, CheckedTable } from '../check/check-table.ts';
-import { error, type Problem } from '../problem.ts';
-import { cellOf, eachTableWith, type Rule } from './rule.ts';
+import type { CheckedTables } from '../check/ids.ts';
+import { error } from '../problem.ts';
+import { cellOf, eachTableWith, rowsOf, type Rule } from './rule.ts';
 
-const byKey = ({ table, rows }: CheckedTable): ReadonlyMap<string, CheckedRow> => {
-	const [column = ''] = table.key;
-	return new Map(rows.map((row) => [cellOf(row, column), row]));
-};
+/** A row that stands under another one, and what is needed to judge that. */
+interface Child {
+	readonly source: CheckedTable;
+	readonly row: CheckedRow;
+	readonly parent: CheckedRow;
+	/** The column that names a row. */
+	readonly key: string;
+	/** Rows from which going up comes back to the row. */
+	readonly circular: ReadonlySet<string>;
+}
 
-/** Whether going up from a row comes back to it. */
-const isInCircle = (row: CheckedRow, all: ReadonlyMap<string, CheckedRow>, key: string): boolean => {
-	const seen = new Set<string>();
-	for (let id = cellOf(row, 'parent_id'); id !== '' && !seen.has(id);) {
-		if (id === cellOf(row, key)) return true;
-		seen.add(id);
-		const parent = all.get(id);
-		id = parent === undefined ? '' : cellOf(parent, 'parent_id');
+/** The keys of the rows that stand under themselves, each row looked at once. */
+function findCircles(all: ReadonlyMap<string, CheckedRow>): ReadonlySet<string> {
+	const circular = new Set<string>();
+	const done = new Set<string>();
+	for (const start of all.keys()) {
+		const path: string[] = [];
+		const onPath = new Set<string>();
+		let id = start;
+		while (id !== '' && !done.has(id) && !onPath.has(id)) {
+			path.push(id);
+			onPath.add(id);
+			const row = all.get(id);
+			id = row === undefined ? '' : cellOf(row, 'parent_id');
+		}
+		if (onPath.has(id)) for (const one of path.slice(path.indexOf(id))) circular.add(one);
+		for (const one of path) done.add(one);
 	}
-	return false;
+	return circular;
+}
+
+/** Why a row may not stand under its parent; null where it may. */
+type Judgement = (child: Child, tables: CheckedTables) => string | null;
+
+const circle: Judgement = ({ row, circular, key }) =>
+	circular.has(cellOf(row, key)) ? 'leads back to this row; an entry cannot stand under itself' : null;
+
+/** What an entry shares with the entry that it stands under, and the table of that id. */
+const SHARED = { city_id: 'cities', meeting_id: 'meetings' };
+
+const otherList: Judgement = ({ row, parent }, tables) => {
+	for (const [column, table] of Object.entries(SHARED)) {
+		const [own, above] = [cellOf(row, column), cellOf(parent, column)];
+		if (own === above) continue;
+		// A misspelt id is reported as that; whose entry it is cannot be told.
+		const known = new Set(rowsOf(tables, table).map((one) => cellOf(one, column)));
+		if (known.has(own) && known.has(above))
+			return `has the ${column} "${above}"; an entry stands under one of its own`;
+	}
+	return null;
 };
 
-/** What an entry and the entry that it stands under must share. */
-const SHARED = ['city_id', 'meeting_id'] as const;
-
-const parentProblem = (
-	source: CheckedTable,
-	row: CheckedRow,
-	all: ReadonlyMap<string, CheckedRow>
-): Problem[] => {
-	const value = cellOf(row, 'parent_id');
-	const parent = all.get(value);
-	if (value === '' || parent === undefined) return [];
-	const at = { file: source.file, line: row.line, column: 'parent_id', value };
-	if (isInCircle(row, all, source.table.key[0] ?? ''))
-		return [
-			error('wrong-parent', at, `"${value}" leads back to this row; an entry cannot stand under itself`)
-		];
-	const other = SHARED.find((column) => cellOf(row, column) !== cellOf(parent, column));
-	if (other === undefined) return [];
-	const message = `"${value}" has the ${other} "${cellOf(parent, other)}"; an entry stands under one of its own`;
-	return [error('wrong-parent', at, message)];
+const noChallenge: Judgement = ({ source, row, parent }) => {
+	if (source.table.name !== 'needs') return null;
+	if (cellOf(parent, 'kind') === 'challenge' && cellOf(row, 'kind') !== 'challenge') return null;
+	return 'cannot stand above this row; only a learning need has a parent, and its parent is a challenge';
 };
+
+const JUDGEMENTS: readonly Judgement[] = [circle, otherList, noChallenge];
 
 /** An entry stands under another one of the same list, or under none; otherwise no page would show it. */
 export const parents: Rule = (tables) =>
 	eachTableWith(tables, ['parent_id'], (source) => {
-		const all = byKey(source);
-		return source.rows.flatMap((row) => parentProblem(source, row, all));
-	});
-
-/** Only challenges have learning needs under them. */
-export const challengesAbove: Rule = (tables) =>
-	eachTableWith(tables, ['need_id', 'kind', 'parent_id'], (source) => {
-		const all = byKey(source);
+		const [key = ''] = source.table.key;
+		const all = new Map(source.rows.map((row) => [cellOf(row, key), row]));
+		const circular = findCircles(all);
 		return source.rows.flatMap((row) => {
 			const value = cellOf(row, 'parent_id');
 			const parent = all.get(value);
-			if (
-				parent === undefined ||
-				(cellOf(parent, 'kind') === 'challenge' && cellOf(row, 'kind') !== 'challenge')
-			)
-				return [];
+			if (value === '' || parent === undefined) return [];
+			const child = { source, row, parent, key, circular };
+			const fault = JUDGEMENTS.map((judge) => judge(child, tables)).find((found) => found !== null) ?? null;
 			const at = { file: source.file, line: row.line, column: 'parent_id', value };
-			return [error('wrong-parent', at, `only a learning need has a parent, and its parent is a challenge`)];
+			return fault === null ? [] : [error('wrong-parent', at, `"${value}" ${fault}`)];
 		});
 	});

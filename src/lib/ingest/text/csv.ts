@@ -24,7 +24,8 @@ const isBlank = (row: CsvRow): boolean => row.cells.every((cell) => cell.trim() 
 const readCells = (record: RawRecord, delimiter: Delimiter): CsvRow => {
 	const { line, text, fault } = record;
 	if (fault !== null) return { line, cells: [text], fault };
-	const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+	// The line end makes papaparse accept spaces after the last closing quote, as it does after the others.
+	const { data } = Papa.parse<string[]>(`${text}\n`, { delimiter, newline: '\n' });
 	return { line, cells: data[0] ?? [], fault: null };
 };
 

@@ -46,8 +46,15 @@ const utf16Order = (bytes: Uint8Array): Encoding | null => {
 const ODD_IN_A_WORD = /\p{L}[£¥ª¹³º¿¼¾]\p{L}|(?<!\p{L})[£¥ª¯]\p{Ll}|[À-ÿ]{4}/u;
 const UNUSED_CODES = /[\u0080-\u009f]/u;
 
+/** What Windows-1252 has at 0x80 to 0x9f; five of the codes are unused and stay what they are. */
+const HIGH =
+	'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + // 0x80
+	'\u0090‘’“”•–—˜™š›œ\u009džŸ'; // 0x90
+
 const decode1252 = (bytes: Uint8Array): Decoded => {
-	const text = new TextDecoder('windows-1252').decode(bytes);
+	// Some releases of Node decode these codes as Latin-1; browsers do not, so the rest of the work is here.
+	const latin = new TextDecoder('windows-1252').decode(bytes);
+	const text = latin.replace(/[\u0080-\u009f]/gu, (letter) => HIGH[letter.charCodeAt(0) - 0x80] ?? letter);
 	const odd = ODD_IN_A_WORD.test(text) || UNUSED_CODES.test(text);
 	return {
 		encoding: 'windows-1252',

@@ -36,6 +36,9 @@ const skipSpaces = (text: string, from: number): number => {
 const scanRecord = (text: string, start: number, delimiter: Delimiter): Scan => {
 	let at = start;
 	for (;;) {
+		const first = skipSpaces(text, at);
+		if (first > at && text[first] === '"')
+			return { end: at, fault: 'a space stands before the quote that opens a cell' };
 		if (text[at] === '"') {
 			const closed = closingQuote(text, at);
 			if (closed === -1) return { end: at, fault: 'a quote opens here that nothing closes' };
