@@ -21,12 +21,14 @@ export interface Problem {
 
 const LONGEST_VALUE = 120;
 
-/** A cell as it is quoted in a message: on one line, and not longer than a line. */
-export const shorten = (value: string): string => {
-	const line = value.slice(0, LONGEST_VALUE * 2).replace(/\s+/gu, ' ');
-	const characters = Array.from(line);
-	return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : line;
+const clip = (value: string): string => {
+	// No letter takes more than two units, so this is long enough to see whether the value goes on.
+	const characters = Array.from(value.slice(0, LONGEST_VALUE * 2 + 2));
+	return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value;
 };
+
+/** A cell as it is quoted in a message: on one line, and not longer than a line. */
+export const shorten = (value: string): string => clip(value).replace(/\s+/gu, ' ');
 
 type Place = Partial<Pick<Problem, 'line' | 'column' | 'value'>> & { readonly file: string };
 
@@ -35,7 +37,7 @@ const problem = (kind: Pick<Problem, 'severity' | 'code'>, place: Place, message
 	file: place.file,
 	line: place.line ?? null,
 	column: place.column ?? null,
-	value: place.value === undefined || place.value === null ? null : shorten(place.value),
+	value: place.value === undefined || place.value === null ? null : clip(place.value),
 	message
 });
 

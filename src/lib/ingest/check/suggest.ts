@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 		if (best > limit) return limit + 1;
 		[before, last] = [last, next];
 	}
-	return last[b.length] ?? 0;
+	return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** A value longer than this is no misspelt word, and not worth the comparison. */

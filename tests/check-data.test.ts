@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** Runs the command as people do, but without npm between. */
+const checkData = (...args: string[]) => {
+	const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['scripts/check-data.ts', ...args], {
+		encoding: 'utf8'
+	});
+	return { status, stdout, stderr };
+};
+
+describe('npm run data:check', () => {
+	it('exits with 0 and shows the counts of a sound network', () => {
+		const { status, stdout } = checkData('tests/fixtures/tiny-network');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/cities\.csv +3 read +3 loaded/u);
+	});
+
+	it('exits with 1 and prints the object of the contract where a network has errors', () => {
+		const { status, stdout } = checkData('tests/fixtures/broken-wrong-range', '--json');
+		const report = JSON.parse(stdout) as { ok: boolean; tables: object[]; problems: object[] };
+		expect(status).toBe(1);
+		expect(Object.keys(report)).toEqual(['ok', 'tables', 'problems']);
+		expect(report.ok).toBe(false);
+		expect(report.tables).toContainEqual({
+			file: 'facts.csv',
+			rows: 4,
+			loaded: expect.any(Number) as number
+		});
+		expect(report.problems[0]).toMatchObject({
+			severity: 'error',
+			code: 'wrong-range',
+			file: 'network.csv',
+			line: 2
+		});
+	});
+
+	it('exits with 2 and says why where it cannot run', () => {
+		expect(checkData('tests/fixtures/nowhere')).toMatchObject({ status: 2, stdout: '' });
+		const { status, stderr } = checkData('--jsn');
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/"--jsn" is no option[\s\S]*Usage/u);
+	});
+});
