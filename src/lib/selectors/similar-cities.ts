@@ -1,0 +1,131 @@
+import type { FundAccess } from '../domain/choices.ts';
+import { compares } from './comparability.ts';
+import type { ValuedFigure } from './shared-or-different.ts';
+
+/**
+ * Cities that are like a city, by one named dimension at a time. There is no mixed score: each dimension has its own
+ * measure, its inputs come with it, and a city whose inputs are not stated is left out and counted.
+ *
+ * - themes: themes of need. Shared themes over all themes that either has (Jaccard).
+ * - groups: migrant groups that both profiles name, over all that either names. "Implied" is not counted.
+ * - size: inhabitants, nearest first by ratio (the absolute logarithm of it): twice as large is as far as half as
+ *   large. Shares of the population that compare are given beside it; they do not enter the order.
+ * - funding: funds on which both are known to have access or to have none; equal ones over these. Who is competent
+ *   for what is told in sentences, which no rule compares: read them side by side.
+ */
+export const DIMENSIONS = ['themes', 'groups', 'size', 'funding'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What the dimensions need of a city. */
+export interface CityFeatures {
+	readonly cityId: string;
+	readonly needThemes: ReadonlySet<string>;
+	readonly namedGroups: ReadonlySet<string>;
+	/** Inhabitants; null where the source gives none. */
+	readonly population: number | null;
+	/** Figures in percent. */
+	readonly shares: readonly ValuedFigure[];
+	readonly funds: ReadonlyMap<string, FundAccess>;
+}
+
+export interface SetInputs {
+	readonly shared: readonly string[];
+	readonly onlyOwn: readonly string[];
+	readonly onlyOther: readonly string[];
+}
+export interface SizeInputs {
+	readonly own: number;
+	readonly other: number;
+	/** How many times the larger is as large as the smaller. */
+	readonly times: number;
+	/** Pairs of figures that compare. */
+	readonly shares: readonly { readonly indicatorId: string; readonly own: number; readonly other: number }[];
+}
+export interface FundInputs {
+	readonly equal: readonly string[];
+	readonly different: readonly string[];
+}
+interface InputsOf {
+	readonly themes: SetInputs;
+	readonly groups: SetInputs;
+	readonly size: SizeInputs;
+	readonly funding: FundInputs;
+}
+
+/** A city with its measure: 0 is nothing alike, 1 is the same. */
+export interface SimilarCity<Name extends Dimension> {
+	readonly cityId: string;
+	readonly measure: number;
+	readonly inputs: InputsOf[Name];
+}
+export interface SimilarCities<Name extends Dimension> {
+	/** The most alike first, those with one measure in the order given; none whose measure is 0. */
+	readonly cities: readonly SimilarCity<Name>[];
+	/** Others whose inputs, or the city's own, are not stated. */
+	readonly leftOut: readonly string[];
+}
+
+type Measured<Name extends Dimension> = { measure: number; inputs: InputsOf[Name] } | null;
+
+function measureSets(own: ReadonlySet<string>, other: ReadonlySet<string>): Measured<'themes'> {
+	if (own.size === 0 || other.size === 0) return null;
+	const shared = [...own].filter((id) => other.has(id));
+	const onlyOwn = [...own].filter((id) => !other.has(id));
+	const onlyOther = [...other].filter((id) => !own.has(id));
+	return {
+		measure: shared.length / (own.size + onlyOther.length),
+		inputs: { shared, onlyOwn, onlyOther }
+	};
+}
+
+function measureSize(own: CityFeatures, other: CityFeatures): Measured<'size'> {
+	if (!own.population || !other.population) return null;
+	const times = Math.exp(Math.abs(Math.log(own.population / other.population)));
+	const shares = own.shares.flatMap((share) => {
+		const match = other.shares.find((candidate) => compares(share, candidate));
+		return match ? [{ indicatorId: share.indicatorId, own: share.value, other: match.value }] : [];
+	});
+	return {
+		measure: 1 / times,
+		inputs: { own: own.population, other: other.population, times, shares }
+	};
+}
+
+const isSettled = (access: FundAccess | undefined): boolean =>
+	access === 'accessible' || access === 'no-access';
+
+function measureFunds(own: CityFeatures, other: CityFeatures): Measured<'funding'> {
+	const settled = [...own.funds.keys()].filter(
+		(fund) => isSettled(own.funds.get(fund)) && isSettled(other.funds.get(fund))
+	);
+	if (settled.length === 0) return null;
+	const equal = settled.filter((fund) => own.funds.get(fund) === other.funds.get(fund));
+	const different = settled.filter((fund) => own.funds.get(fund) !== other.funds.get(fund));
+	return { measure: equal.length / settled.length, inputs: { equal, different } };
+}
+
+const MEASURES: {
+	readonly [Name in Dimension]: (own: CityFeatures, other: CityFeatures) => Measured<Name>;
+} = {
+	themes: (own, other) => measureSets(own.needThemes, other.needThemes),
+	groups: (own, other) => measureSets(own.namedGroups, other.namedGroups),
+	size: measureSize,
+	funding: measureFunds
+};
+
+/** The cities like a city by one dimension; linear in the others but for the sort. */
+export function similarCities<Name extends Dimension>(
+	own: CityFeatures,
+	others: readonly CityFeatures[],
+	dimension: Name
+): SimilarCities<Name> {
+	const measured = others
+		.filter(({ cityId }) => cityId !== own.cityId)
+		.map((other) => ({ cityId: other.cityId, found: MEASURES[dimension](own, other) }));
+	return {
+		cities: measured
+			.flatMap(({ cityId, found }) => (found && found.measure > 0 ? [{ cityId, ...found }] : []))
+			.sort((a, b) => b.measure - a.measure),
+		leftOut: measured.filter(({ found }) => found === null).map(({ cityId }) => cityId)
+	};
+}
