@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'$app'
 	],
 	documents: ['docx'],
+	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'stemmer'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
 	server: ['ingest', 'domain', 'selectors', 'pages', 'geo', 'node:*'],
 	styles: []

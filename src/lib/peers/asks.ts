@@ -1,0 +1,110 @@
+import type { Dataset, GridEntry, Need } from '../domain/dataset.ts';
+import { indexBy } from '../selectors/group-by.ts';
+import { recordKey, unique, type Ask } from './peer-records.ts';
+import { BESIDE } from './text-fit.ts';
+
+/**
+ * What a city wants, each thing once.
+ *
+ * - A learning need is an ask; the challenge that it answers adds its words and themes, and is no ask of its own where the
+ *   two share a theme. A challenge that nothing answers on its theme is an ask.
+ * - A planned action is an ask: who has done it?
+ * - A grid entry of kind need or action is merged with the needs or actions of its own kind that it links; one that links
+ *   none is an ask of its own, with what it does link behind it.
+ */
+export const asksOf = (dataset: Dataset): Ask[] => [
+	...needAsks(dataset),
+	...actionAsks(dataset),
+	...gridAsks(dataset)
+];
+
+function entriesOf(grid: readonly GridEntry[], kind: 'need' | 'action') {
+	const found = new Map<string, GridEntry[]>();
+	for (const entry of grid) {
+		if (entry.kind !== kind) continue;
+		for (const id of kind === 'need' ? entry.needIds : entry.actionIds)
+			found.set(id, [...(found.get(id) ?? []), entry]);
+	}
+	return found;
+}
+
+const gridKeys = (entries: readonly GridEntry[]) =>
+	unique(entries.map(({ entryId }) => recordKey('grid', entryId)));
+
+function needAsks({ needs, grid }: Dataset): Ask[] {
+	const byId = indexBy(needs, ({ needId }) => needId);
+	const entriesByNeed = entriesOf(grid, 'need');
+	const answered = new Set<string>();
+	const challengeOf = (need: Need): Need | null => {
+		const parent = need.parentId === null ? undefined : byId.get(need.parentId);
+		return parent?.themeIds.some((id) => need.themeIds.includes(id)) ? parent : null;
+	};
+	for (const need of needs) {
+		const challenge = challengeOf(need);
+		if (challenge) answered.add(challenge.needId);
+	}
+	return needs
+		.filter(({ needId }) => !answered.has(needId))
+		.map((need) => {
+			const challenge = challengeOf(need);
+			const entries = unique([need, ...(challenge ? [challenge] : [])].map(({ needId }) => needId)).flatMap(
+				(id) => entriesByNeed.get(id) ?? []
+			);
+			const besides = [...(challenge ? [challenge.text] : []), ...entries.map(({ text }) => text)];
+			return {
+				key: recordKey('needs', need.needId),
+				cityId: need.cityId,
+				kind: need.kind,
+				text: need.text,
+				themeIds: unique([...need.themeIds, ...(challenge?.themeIds ?? [])]),
+				records: [
+					recordKey('needs', need.needId),
+					...(challenge ? [recordKey('needs', challenge.needId)] : []),
+					...gridKeys(entries)
+				],
+				parts: [{ text: need.text, share: 1 }, ...unique(besides).map((text) => ({ text, share: BESIDE }))]
+			};
+		});
+}
+
+function actionAsks({ actions, grid }: Dataset): Ask[] {
+	const entriesByAction = entriesOf(grid, 'action');
+	return actions.map((row) => {
+		const entries = entriesByAction.get(row.actionId) ?? [];
+		return {
+			key: recordKey('actions', row.actionId),
+			cityId: row.cityId,
+			kind: 'action',
+			text: row.text,
+			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
+			records: [recordKey('actions', row.actionId), ...gridKeys(entries)],
+			parts: [
+				{ text: row.text, share: 1 },
+				...unique(entries.map(({ text }) => text)).map((text) => ({ text, share: BESIDE }))
+			]
+		};
+	});
+}
+
+const gridAsks = ({ grid }: Dataset): Ask[] =>
+	grid
+		.filter(
+			({ kind, needIds, actionIds }) =>
+				(kind === 'need' && needIds.length === 0) || (kind === 'action' && actionIds.length === 0)
+		)
+		.map((entry) => ({
+			key: recordKey('grid', entry.entryId),
+			cityId: entry.cityId,
+			kind: entry.kind === 'need' ? 'need' : 'action',
+			text: entry.text,
+			themeIds: [entry.themeId],
+			records: [
+				recordKey('grid', entry.entryId),
+				...unique([
+					...entry.needIds.map((id) => recordKey('needs', id)),
+					...entry.actionIds.map((id) => recordKey('actions', id)),
+					...entry.swotIds.map((id) => recordKey('swot', id))
+				])
+			],
+			parts: [{ text: entry.text, share: 1 }]
+		}));

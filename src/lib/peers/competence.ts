@@ -1,0 +1,28 @@
+import { slug } from '../domain/slug.ts';
+
+/**
+ * Who holds a competence, read from the words of a statement.
+ *
+ * Rule: a statement that names the state or a region, or denies (`no`, `not`, `without`, `cannot`, `neither`), speaks of a
+ * competence held `elsewhere`; one that names a city, municipality, council or local authority, names no other level and
+ * denies nothing, of one held `locally`; any other says nothing on it. The words are English. It is a reading, not a
+ * statement of the source, and is shown beside the sentence that it was read from.
+ */
+export type Holder = 'locally' | 'elsewhere';
+
+const ELSEWHERE = new Set(
+	'national nationally state federal central government governments ministry parliament law laws region regions regional province provincial county autonomous agency prefecture'.split(
+		' '
+	)
+);
+const LOCALLY = new Set(
+	'city cities municipal municipality municipalities local locally council town towns department'.split(' ')
+);
+const DENIES = new Set('no not nor neither without cannot lack lacks'.split(' '));
+
+/** `locally`, `elsewhere`, or null where the words do not say. */
+export function holderOf(text: string): Holder | null {
+	const words = slug(text).split('-');
+	if (words.some((word) => ELSEWHERE.has(word) || DENIES.has(word))) return 'elsewhere';
+	return words.some((word) => LOCALLY.has(word)) ? 'locally' : null;
+}

@@ -1,0 +1,65 @@
+import type { ExchangeKind } from '../domain/choices.ts';
+import type { Dataset, ExchangeTopic, NetworkMeeting } from '../domain/dataset.ts';
+
+/**
+ * What the source itself proposes on a subject, and what a meeting covers. Marks only: no part of any score.
+ *
+ * - proposed: an exchange topic with a theme of the ask names both cities, or one of them.
+ * - covered: a meeting is on a theme of the ask, or it is and the host hosts it.
+ */
+export interface ProposedMark {
+	readonly topicId: string;
+	readonly kind: ExchangeKind;
+	readonly title: string;
+	readonly names: 'both' | 'learner' | 'host';
+}
+
+export interface MeetingMark {
+	readonly meetingId: string;
+	readonly title: string;
+	readonly start: string;
+	readonly end: string | null;
+	/** Whether the suggested host hosts it. */
+	readonly isHosted: boolean;
+}
+
+export interface Marks {
+	readonly proposed: readonly ProposedMark[];
+	readonly meetings: readonly MeetingMark[];
+}
+
+const touches = (themeIds: readonly string[], others: readonly string[]): boolean =>
+	themeIds.some((id) => others.includes(id));
+
+const ORDER = { both: 0, host: 1, learner: 2 } as const;
+
+function proposedMark(topic: ExchangeTopic, learner: string, host: string): ProposedMark[] {
+	const [mine, theirs] = [topic.cityIds.includes(learner), topic.cityIds.includes(host)];
+	if (!mine && !theirs) return [];
+	const { topicId, kind, title } = topic;
+	return [{ topicId, kind, title, names: mine && theirs ? 'both' : mine ? 'learner' : 'host' }];
+}
+
+/** Marks for one pair on the themes of one ask; topics that name both cities first, meetings by date. */
+export function marksOf(
+	{ exchangeTopics, meetings }: Pick<Dataset, 'exchangeTopics' | 'meetings'>,
+	themeIds: readonly string[],
+	pair: { readonly learner: string; readonly host: string }
+): Marks {
+	const onTheme = <Row extends ExchangeTopic | NetworkMeeting>(rows: readonly Row[]): Row[] =>
+		rows.filter((row) => touches(themeIds, row.themeIds));
+	return {
+		proposed: onTheme(exchangeTopics)
+			.flatMap((topic) => proposedMark(topic, pair.learner, pair.host))
+			.sort((a, b) => ORDER[a.names] - ORDER[b.names] || (a.topicId < b.topicId ? -1 : 1)),
+		meetings: onTheme(meetings)
+			.map(({ meetingId, title, start, end, hostCityId }) => ({
+				meetingId,
+				title,
+				start,
+				end,
+				isHosted: hostCityId === pair.host
+			}))
+			.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.meetingId < b.meetingId ? -1 : 1))
+	};
+}

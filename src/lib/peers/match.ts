@@ -1,0 +1,141 @@
+import { bearingOn, contextOf, placeContext, type Context, type ContextItem } from './context.ts';
+import { obstaclesOf, type Obstacles } from './obstacles.ts';
+import type { PeerCity, Statement } from './peer-city.ts';
+import type { PeerIndex } from './peer-index.ts';
+import type { Ask, Maturity, Offer, RecordKey } from './peer-records.ts';
+import type { PartValues } from './score.ts';
+import { textFit, type TextFit, type TextVector } from './text-fit.ts';
+
+/**
+ * A directed match: what one city asks, and what another can show on it.
+ *
+ * - topic: the share of the ask's themes that the offer has, two fifths, and the fit of the texts (`FULL_FIT` and more
+ *   counts 1), three fifths; the texts alone where one of the two has no theme. A match needs a shared theme, or a text fit of `TEXT_ALONE`
+ *   through two rare words at least.
+ * - maturity: practice 1, practice known from the grid only 0.8 (0.5 where its kind is a guess), strength 0.6, plan that
+ *   is further along 0.4.
+ * - groups: of the groups that the practice names, the share that the learner's profile names too; where it names none,
+ *   the groups that both profiles name over those that either does.
+ * - context and obstacles: see there.
+ *
+ * Only what is an offer (`offers.ts`) can make a host: a city with the same need and nothing to show is none. Nobody
+ * matches itself. What the source proposes and what meetings cover is marked elsewhere and is no part of the score.
+ */
+export interface Match {
+	readonly ask: Ask;
+	readonly offer: Offer;
+	readonly values: PartValues;
+	/** Themes that ask and offer share. */
+	readonly themeIds: readonly string[];
+	readonly text: TextFit;
+	/** Groups that both name, and the learner's marks behind them. */
+	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
+	readonly context: Context;
+	readonly obstacles: Obstacles;
+}
+
+const FULL_FIT = 0.25;
+const THEME_SHARE = 0.4;
+const TEXT_ALONE = 0.06;
+/** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
+const CLOSE_LOOK = 80;
+const MATURITY: Readonly<Record<Maturity, number>> = {
+	practice: 1,
+	'grid-practice': 0.8,
+	strength: 0.6,
+	action: 0.4
+};
+
+export const maturityOf = ({ maturity, isGuess }: Offer): number => (isGuess ? 0.5 : MATURITY[maturity]);
+
+interface Topic {
+	readonly offer: Offer;
+	readonly value: number;
+	readonly themeIds: readonly string[];
+	readonly text: TextFit;
+}
+
+function topicOf(ask: Ask, offer: Offer, text: TextFit): Topic | null {
+	const themeIds = ask.themeIds.filter((id) => offer.themeIds.includes(id));
+	const hasText = text.value >= TEXT_ALONE && text.words.length > 1;
+	if (themeIds.length === 0 && !hasText) return null;
+	const byText = Math.min(1, text.value / FULL_FIT);
+	const hasThemes = ask.themeIds.length > 0 && offer.themeIds.length > 0;
+	const byTheme = themeIds.length / ask.themeIds.length;
+	const value = hasThemes ? THEME_SHARE * byTheme + (1 - THEME_SHARE) * byText : byText;
+	return { offer, value, themeIds, text };
+}
+
+function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
+	const theirs = offer.groupIds.length > 0 ? offer.groupIds : host.groups.map(({ groupId }) => groupId);
+	if (theirs.length === 0 || learner.groups.length === 0) return { value: null, shared: [] };
+	const shared = learner.groups.filter(({ groupId }) => theirs.includes(groupId));
+	const either =
+		offer.groupIds.length > 0 ? theirs.length : theirs.length + learner.groups.length - shared.length;
+	return { value: shared.length / either, shared };
+}
+
+/**
+ * Matches of one ask with the offers of all other cities, closest subject first. Looks only at offers that share a theme
+ * or a rare word with it (`PeerIndex`), never at all of them. The ask need not be of the dataset: a question in the
+ * reader's own words is an ask without a theme.
+ */
+export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index.vectorOfAsk(ask)): Match[] {
+	const learner = index.cities.get(ask.cityId);
+	if (!learner) return [];
+	const topics = index
+		.candidates(ask, vector)
+		.filter(({ cityId }) => cityId !== ask.cityId)
+		.flatMap((offer) => topicOf(ask, offer, textFit(vector, index.vectorOfOffer(offer))) ?? [])
+		.sort((a, b) => closeness(b) - closeness(a) || (a.offer.key < b.offer.key ? -1 : 1))
+		.slice(0, CLOSE_LOOK);
+	const difficulties = learner.difficulties.filter(({ themeIds }) =>
+		themeIds.some((id) => ask.themeIds.includes(id))
+	);
+	const places = new Map<string, ContextItem[]>();
+	return topics.map((topic) => {
+		const host = index.cities.get(topic.offer.cityId)!;
+		const place = places.get(host.cityId) ?? placeContext(learner, host);
+		places.set(host.cityId, place);
+		return closeLook({ index, ask, vector, learner, host, place, difficulties }, topic);
+	});
+}
+
+const closeness = ({ value, offer }: Topic): number => 2 * value + maturityOf(offer);
+
+interface Sight {
+	readonly index: PeerIndex;
+	readonly ask: Ask;
+	readonly vector: TextVector;
+	readonly learner: PeerCity;
+	readonly host: PeerCity;
+	readonly place: readonly ContextItem[];
+	readonly difficulties: readonly Statement[];
+}
+
+function closeLook(sight: Sight, { offer, value, themeIds, text }: Topic): Match {
+	const { index, ask, vector, learner, host } = sight;
+	const subjects = [vector, index.vectorOfOffer(offer)];
+	const mine = bearingOn(learner.competences, subjects);
+	const theirs = bearingOn(host.competences, subjects);
+	const context = contextOf(sight.place, mine, theirs);
+	const groups = groupsOf(learner, host, offer);
+	const difficulties = bearingOn(sight.difficulties, subjects);
+	const obstacles = obstaclesOf(learner, offer, { difficulties, mine, theirs });
+	return {
+		ask,
+		offer,
+		values: {
+			topic: value,
+			maturity: maturityOf(offer),
+			groups: groups.value,
+			context: context.value,
+			obstacles: obstacles.value
+		},
+		themeIds,
+		text,
+		groups: groups.shared,
+		context,
+		obstacles
+	};
+}

@@ -1,0 +1,73 @@
+import type { PeerCity, Statement } from './peer-city.ts';
+import type { Offer, RecordKey } from './peer-records.ts';
+
+/**
+ * What may stand in the learner's way, by its own profile. Subtracts.
+ *
+ * - difficulty: a weakness or threat of the learner that shares a theme with what it asks, and bears on the ask or the offer
+ *   by its words; a fifth each.
+ * - competence: a statement of the learner that bears on it and puts the competence elsewhere, while the host's puts it
+ *   locally; a fifth.
+ * - fund: the host's practice names a fund that the learner cannot reach (a half), or may not (a quarter). A fund is named
+ *   by its short name or by the initials of its full name.
+ *
+ * Together 1 - the product of (1 - each). Where nothing is stated there is no value: silence is not the absence of
+ * obstacles.
+ */
+export interface Obstacle {
+	readonly kind: 'difficulty' | 'competence' | 'fund';
+	readonly record: RecordKey;
+	readonly weight: number;
+}
+
+export interface Obstacles {
+	/** 0 to 1; null where the learner's profile states none. */
+	readonly value: number | null;
+	readonly items: readonly Obstacle[];
+}
+
+const WEIGHT = { difficulty: 0.2, competence: 0.2, fund: { 'no-access': 0.5, unclear: 0.25 } } as const;
+
+/** Initials of the words of a name that are written large: `Fund for Asylum and Migration` to `FAM`. */
+const initials = (text: string): string =>
+	text
+		.split(/[^\p{L}]+/u)
+		.filter((word) => !['and', 'of', 'the', 'for'].includes(word.toLowerCase()))
+		.map((word) => word.charAt(0).toUpperCase())
+		.join('');
+
+const namesFund = (text: string, fund: string): boolean =>
+	text.split(/[\s,;()]+/).includes(fund) || (fund.length > 2 && initials(text).includes(fund));
+
+const fundObstacles = (learner: PeerCity, { practice }: Offer): Obstacle[] =>
+	learner.funds.flatMap(({ fund, access, record }) =>
+		access !== 'accessible' && practice?.funding && namesFund(practice.funding, fund)
+			? [{ kind: 'fund' as const, record, weight: WEIGHT.fund[access] }]
+			: []
+	);
+
+/** The part for one ask and offer, from the learner's difficulties and both cities' competence statements that bear on it. */
+export function obstaclesOf(
+	learner: PeerCity,
+	offer: Offer,
+	bearing: {
+		readonly difficulties: readonly Statement[];
+		readonly mine: readonly Statement[];
+		readonly theirs: readonly Statement[];
+	}
+): Obstacles {
+	const isTheirsLocal = bearing.theirs.some(({ holder }) => holder === 'locally');
+	const items: Obstacle[] = [
+		...fundObstacles(learner, offer),
+		...bearing.mine
+			.filter(({ holder }) => isTheirsLocal && holder === 'elsewhere')
+			.map(({ record }) => ({ kind: 'competence' as const, record, weight: WEIGHT.competence })),
+		...bearing.difficulties.map(({ record }) => ({
+			kind: 'difficulty' as const,
+			record,
+			weight: WEIGHT.difficulty
+		}))
+	];
+	const value = items.length === 0 ? null : 1 - items.reduce((rest, { weight }) => rest * (1 - weight), 1);
+	return { value, items };
+}

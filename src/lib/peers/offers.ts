@@ -1,0 +1,147 @@
+import type { Dataset, GridEntry } from '../domain/dataset.ts';
+import { indexBy } from '../selectors/group-by.ts';
+import { recordKey, unique, type Offer, type RecordKey } from './peer-records.ts';
+import { BESIDE, type TextPart } from './text-fit.ts';
+
+/**
+ * What a city can show, best first:
+ *
+ * 1. `practice`: a good practice of its profile; grid entries that stand for it add their words and theme.
+ * 2. `grid-practice`: a practice of the grid that no practice of the profile stands behind, with the strategies and
+ *    SWOT entries that do. Where nothing does and its kind is a guess, it is marked as one.
+ * 3. `strength`: a strength of its SWOT.
+ * 4. `action`: a planned action that is further along, because the grid links a strength, an opportunity or a strategy to
+ *    it, or because its own text says that something is there (`THERE`).
+ *
+ * A plan without any of these is no offer, however well it fits. Nothing follows from an empty field.
+ */
+export const offersOf = (dataset: Dataset): Offer[] => [
+	...practiceOffers(dataset),
+	...gridPracticeOffers(dataset),
+	...strengthOffers(dataset),
+	...actionOffers(dataset)
+];
+
+/** Words by which a plan says that it does not start from nothing. */
+const THERE =
+	/\balready (?:\w+ )?(?:used?|exists?|runs?|running|works?|open|begun|started|under way|in (?:use|place))\b|\bfirst experience\b|\bbuilding on (?:an? )?existing\b/i;
+
+const beside = (texts: Iterable<string>): TextPart[] => [...texts].map((text) => ({ text, share: BESIDE }));
+const gridKey = ({ entryId }: GridEntry): RecordKey => recordKey('grid', entryId);
+const textsOf = (entries: readonly GridEntry[]): string[] => unique(entries.map(({ text }) => text));
+
+function entriesBy(entries: readonly GridEntry[], ids: (entry: GridEntry) => readonly string[]) {
+	const found = new Map<string, GridEntry[]>();
+	for (const entry of entries) for (const id of ids(entry)) found.set(id, [...(found.get(id) ?? []), entry]);
+	return found;
+}
+
+function practiceOffers({ practices, grid }: Dataset): Offer[] {
+	const shown = grid.filter(({ kind }) => kind === 'practice');
+	const byPractice = entriesBy(shown, ({ practiceIds }) => practiceIds);
+	return practices.map((row) => {
+		const entries = byPractice.get(row.practiceId) ?? [];
+		return {
+			key: recordKey('practices', row.practiceId),
+			cityId: row.cityId,
+			maturity: 'practice',
+			isGuess: false,
+			title: row.title,
+			text: row.summary,
+			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
+			groupIds: unique(row.groupIds),
+			records: [recordKey('practices', row.practiceId), ...unique(entries.map(gridKey))],
+			practice: {
+				lead: row.leadOrganisation,
+				partners: row.partners,
+				funding: row.funding,
+				since: row.since
+			},
+			parts: [{ text: `${row.title}. ${row.summary}`, share: 1 }, ...beside(textsOf(entries))]
+		};
+	});
+}
+
+function gridPracticeOffers({ grid, swot, policies }: Dataset): Offer[] {
+	const swotById = indexBy(swot, ({ swotId }) => swotId);
+	const policyById = indexBy(policies, ({ policyId }) => policyId);
+	return grid
+		.filter(({ kind, practiceIds }) => kind === 'practice' && practiceIds.length === 0)
+		.map((entry) => {
+			const behind = [
+				...entry.policyIds.map((id) => policyById.get(id)?.text ?? ''),
+				...entry.swotIds.map((id) => swotById.get(id)?.text ?? '')
+			];
+			return {
+				key: gridKey(entry),
+				cityId: entry.cityId,
+				maturity: 'grid-practice',
+				isGuess: entry.confidence === 'low',
+				title: null,
+				text: entry.text,
+				themeIds: [entry.themeId],
+				groupIds: [],
+				records: [
+					gridKey(entry),
+					...unique([
+						...entry.policyIds.map((id) => recordKey('policies', id)),
+						...entry.swotIds.map((id) => recordKey('swot', id))
+					])
+				],
+				practice: null,
+				parts: [{ text: entry.text, share: 1 }, ...beside(unique(behind))]
+			};
+		});
+}
+
+const strengthOffers = ({ swot }: Dataset): Offer[] =>
+	swot
+		.filter(({ quadrant }) => quadrant === 'strength')
+		.map((row) => ({
+			key: recordKey('swot', row.swotId),
+			cityId: row.cityId,
+			maturity: 'strength',
+			isGuess: false,
+			title: null,
+			text: row.text,
+			themeIds: unique(row.themeIds),
+			groupIds: [],
+			records: [recordKey('swot', row.swotId)],
+			practice: null,
+			parts: [{ text: row.text, share: 1 }]
+		}));
+
+function actionOffers({ actions, grid, swot, policies }: Dataset): Offer[] {
+	const swotById = indexBy(swot, ({ swotId }) => swotId);
+	const policyById = indexBy(policies, ({ policyId }) => policyId);
+	const carries = (id: string): boolean =>
+		['strength', 'opportunity'].includes(swotById.get(id)?.quadrant ?? '');
+	const isStrategy = (id: string): boolean => policyById.get(id)?.kind === 'strategy';
+	const byAction = entriesBy(
+		grid.filter(({ kind }) => kind === 'action'),
+		({ actionIds }) => actionIds
+	);
+	return actions.flatMap((row) => {
+		const entries = byAction.get(row.actionId) ?? [];
+		const behind = unique([
+			...entries.flatMap(({ swotIds }) => swotIds.filter(carries)).map((id) => recordKey('swot', id)),
+			...entries
+				.flatMap(({ policyIds }) => policyIds.filter(isStrategy))
+				.map((id) => recordKey('policies', id))
+		]);
+		if (behind.length === 0 && !THERE.test(row.text)) return [];
+		return {
+			key: recordKey('actions', row.actionId),
+			cityId: row.cityId,
+			maturity: 'action' as const,
+			isGuess: false,
+			title: null,
+			text: row.text,
+			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
+			groupIds: [],
+			records: [recordKey('actions', row.actionId), ...behind, ...unique(entries.map(gridKey))],
+			practice: null,
+			parts: [{ text: row.text, share: 1 }, ...beside(textsOf(entries))]
+		};
+	});
+}

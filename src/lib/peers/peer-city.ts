@@ -1,0 +1,98 @@
+import type { CityLevel, FundAccess, SwotQuadrant } from '../domain/choices.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { recordId } from '../domain/record-id.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { holderOf, type Holder } from './competence.ts';
+import { recordKey, unique, type RecordKey } from './peer-records.ts';
+import { vectorOf, type Corpus, type TextVector } from './text-fit.ts';
+
+/** What matching knows of a city beside what it wants and can show. */
+export interface PeerCity {
+	readonly cityId: string;
+	readonly name: string;
+	readonly countryCode: string;
+	readonly level: CityLevel;
+	readonly population: number | null;
+	/** Groups that its profile names; empty where the matrix names none. */
+	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
+	/** Funds of which its profile says something. */
+	readonly funds: readonly {
+		readonly fund: string;
+		readonly access: Exclude<FundAccess, 'not-stated'>;
+		readonly record: RecordKey;
+	}[];
+	readonly competences: readonly Statement[];
+	/** Weaknesses and threats. */
+	readonly difficulties: readonly Statement[];
+}
+
+/** A sentence of the profile that is compared by its words. */
+export interface Statement {
+	readonly record: RecordKey;
+	readonly themeIds: readonly string[];
+	readonly vector: TextVector;
+	/** Who holds the competence, as far as its words say; null for what is no competence. */
+	readonly holder: Holder | null;
+}
+
+const HINDERS: readonly SwotQuadrant[] = ['weakness', 'threat'];
+
+/** The cities as matching needs them, by id; linear in the tables. */
+export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCity> {
+	const marks = groupBy(
+		dataset.groupMatrix.filter(({ status }) => status === 'named'),
+		({ cityId }) => cityId
+	);
+	const funds = groupBy(dataset.funding, ({ cityId }) => cityId);
+	const policies = groupBy(
+		dataset.policies.filter(({ kind }) => kind === 'competence'),
+		({ cityId }) => cityId
+	);
+	const swot = groupBy(
+		dataset.swot.filter(({ quadrant }) => HINDERS.includes(quadrant)),
+		({ cityId }) => cityId
+	);
+	const vector = (text: string): TextVector => vectorOf([{ text, share: 1 }], corpus);
+	return new Map(
+		dataset.cities.map((city) => [
+			city.cityId,
+			{
+				cityId: city.cityId,
+				name: city.name,
+				countryCode: city.countryCode,
+				level: city.level,
+				population: city.population,
+				groups: unique((marks.get(city.cityId) ?? []).map(({ groupId }) => groupId)).map((groupId) => ({
+					groupId,
+					record: recordKey('group_matrix', recordId('group_matrix', [city.cityId, groupId]))
+				})),
+				funds: (funds.get(city.cityId) ?? [])
+					.flatMap(({ fund, access }) =>
+						access === 'not-stated'
+							? []
+							: { fund, access, record: recordKey('funding', recordId('funding', [city.cityId, fund])) }
+					)
+					.sort((a, b) => (a.fund < b.fund ? -1 : 1)),
+				competences: byRecord(
+					(policies.get(city.cityId) ?? []).map(({ policyId, title, text }) => ({
+						record: recordKey('policies', policyId),
+						themeIds: [],
+						vector: vector(`${title}. ${text}`),
+						holder: holderOf(text)
+					}))
+				),
+				difficulties: byRecord(
+					(swot.get(city.cityId) ?? []).map(({ swotId, text, themeIds }) => ({
+						record: recordKey('swot', swotId),
+						themeIds: unique(themeIds),
+						vector: vector(text),
+						holder: null
+					}))
+				)
+			}
+		])
+	);
+}
+
+const byRecord = (statements: Statement[]): Statement[] =>
+	statements.sort((a, b) => (a.record < b.record ? -1 : 1));

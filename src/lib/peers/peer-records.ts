@@ -1,0 +1,56 @@
+import type { NeedKind } from '../domain/choices.ts';
+import type { RecordTable } from '../domain/record.ts';
+import type { TextPart } from './text-fit.ts';
+
+/** A record of any table in one word: `swot/liege-strength-1`. */
+export type RecordKey = `${RecordTable}/${string}`;
+
+export const recordKey = (table: RecordTable, id: string): RecordKey => `${table}/${id}`;
+
+/** How far something is, best first: the order in which a city can show it. */
+export const MATURITIES = ['practice', 'grid-practice', 'strength', 'action'] as const;
+export type Maturity = (typeof MATURITIES)[number];
+
+/** What a city can show on a subject. */
+export interface Offer {
+	/** Key of its main record. */
+	readonly key: RecordKey;
+	readonly cityId: string;
+	readonly maturity: Maturity;
+	/** Whether the kind of its record is only a guess. */
+	readonly isGuess: boolean;
+	readonly title: string | null;
+	readonly text: string;
+	readonly themeIds: readonly string[];
+	/** Groups that the record itself names; empty where it names none. */
+	readonly groupIds: readonly string[];
+	/** Its main record first, then those that repeat it or stand behind it. */
+	readonly records: readonly RecordKey[];
+	/** What its profile says of a practice; null for what is no practice of the profile. */
+	readonly practice: PracticeFields | null;
+	readonly parts: readonly TextPart[];
+}
+
+/** The fields that a practice's record may leave empty. */
+export interface PracticeFields {
+	readonly lead: string | null;
+	readonly partners: readonly string[];
+	readonly funding: string | null;
+	readonly since: string | null;
+}
+
+/** What a city wants: something to learn, a challenge, a plan, or a grid entry of one of these kinds. */
+export interface Ask {
+	/** Key of its main record. */
+	readonly key: RecordKey;
+	readonly cityId: string;
+	readonly kind: NeedKind | 'action' | 'need';
+	readonly text: string;
+	readonly themeIds: readonly string[];
+	/** Its main record first, then those that repeat it or that it answers. */
+	readonly records: readonly RecordKey[];
+	readonly parts: readonly TextPart[];
+}
+
+/** Each id once, in alphabetical order, so that nothing depends on the order of the rows. */
+export const unique = <Id extends string>(ids: Iterable<Id>): Id[] => [...new Set(ids)].sort();

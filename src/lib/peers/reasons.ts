@@ -1,0 +1,45 @@
+import type { ContextItem } from './context.ts';
+import type { Match } from './match.ts';
+import type { Obstacle } from './obstacles.ts';
+import type { Maturity, RecordKey } from './peer-records.ts';
+import type { PartValues } from './score.ts';
+
+/** A match as a page carries it: its parts without weights, and what stands behind each. Plain values only. */
+export interface Reasons {
+	readonly ask: RecordKey;
+	readonly offer: RecordKey;
+	readonly hostId: string;
+	readonly maturity: Maturity;
+	readonly isGuess: boolean;
+	readonly values: PartValues;
+	readonly themeIds: readonly string[];
+	/** The shared words that weigh most. */
+	readonly words: readonly string[];
+	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
+	readonly context: readonly ContextItem[];
+	readonly obstacles: readonly Obstacle[];
+}
+
+const WORDS_SHOWN = 5;
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The reasons of a match, with values of three decimals. */
+export function reasonsOf(match: Match): Reasons {
+	const { ask, offer, values, themeIds, text, groups, context, obstacles } = match;
+	const rounded = Object.fromEntries(
+		Object.entries(values).map(([part, value]) => [part, value === null ? null : round(value)])
+	) as unknown as PartValues;
+	return {
+		ask: ask.key,
+		offer: offer.key,
+		hostId: offer.cityId,
+		maturity: offer.maturity,
+		isGuess: offer.isGuess,
+		values: rounded,
+		themeIds,
+		words: text.words.slice(0, WORDS_SHOWN),
+		groups,
+		context: context.items.map((item) => ({ ...item, value: round(item.value) })),
+		obstacles: obstacles.items
+	};
+}

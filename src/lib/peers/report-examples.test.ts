@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../domain/dataset.ts';
+import { cityRecords } from '../selectors/records.ts';
+import { readDataset } from '../server/read-dataset.ts';
+import { marksOf } from './marks.ts';
+import { cityMatches, networkMatches } from './network-matches.ts';
+import { indexPeers } from './peer-index.ts';
+import { recordKey, type RecordKey } from './peer-records.ts';
+import type { Reasons } from './reasons.ts';
+import { DEFAULT_WEIGHTS } from './score.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+
+const dataset = readDataset('data/weldi');
+const index = indexPeers(dataset);
+const matches = networkMatches(index);
+const records = new Map(cityRecords(dataset).map((record) => [recordKey(record.table, record.id), record]));
+const all: Reasons[] = [...matches.values()].flatMap((asks) => [...asks.values()].flat());
+
+const suggestionsOf = (cityId: string, ask: RecordKey): readonly Suggestion[] =>
+	suggest(matches.get(cityId)?.get(ask) ?? [], DEFAULT_WEIGHTS).suggestions;
+
+/** Visits among the short lists of all asks on a theme. */
+const visitsOn = (themeIds: readonly string[], from = index, found = matches) =>
+	[...found].flatMap(([learner, asks]) =>
+		(from.asks.get(learner) ?? [])
+			.filter((ask) => ask.themeIds.some((id) => themeIds.includes(id)))
+			.flatMap((ask) =>
+				suggest(asks.get(ask.key) ?? [], DEFAULT_WEIGHTS).suggestions.map(({ hostId }) => ({
+					learner,
+					host: hostId,
+					ask
+				}))
+			)
+	);
+
+describe('the exchange topics that the report itself proposes', () => {
+	const topics = dataset.exchangeTopics.filter(({ kind }) => kind === 'staff-exchange');
+	const named = topics.flatMap((topic) => topic.cityIds.map((cityId) => ({ topic, cityId })));
+
+	it('are five', () => {
+		expect(topics).toHaveLength(5);
+	});
+
+	it.each(named)('$topic.title: $cityId learns from or hosts another city that the report names', (row) => {
+		const { topic, cityId } = row;
+		const between = visitsOn(topic.themeIds).filter(
+			({ learner, host }) =>
+				[learner, host].includes(cityId) && [learner, host].every((id) => topic.cityIds.includes(id))
+		);
+		expect(between).not.toEqual([]);
+		for (const { learner, host, ask } of between) {
+			const marks = marksOf(dataset, ask.themeIds, { learner, host });
+			expect(marks.proposed).toContainEqual(
+				expect.objectContaining({ topicId: topic.topicId, names: 'both' })
+			);
+		}
+	});
+
+	it('feed no score: without them the order is the same', () => {
+		const without = networkMatches(indexPeers({ ...dataset, exchangeTopics: [], meetings: [] }));
+		expect(without).toEqual(matches);
+	});
+});
+
+describe('cases checked by hand', () => {
+	it("finds guidance that another city gives for Cluj-Napoca's need of guidance in several languages", () => {
+		const [first] = suggestionsOf('cluj-napoca', 'needs/cluj-napoca-learning-need-1');
+		expect(first?.hostId).toBe('albacete');
+		expect(first?.best.offer).toBe('swot/albacete-strength-1');
+		expect(first?.best.themeIds).toEqual(['one-stop-shops']);
+		expect(first?.best.words).toContain('legal');
+	});
+
+	it('finds Fundão, through its employers, and Liège for Utrecht, which seeks committed employers', () => {
+		const found = suggestionsOf('utrecht', 'needs/utrecht-learning-need-1');
+		expect(found.slice(0, 2).map(({ hostId }) => hostId)).toEqual(['fundao', 'liege']);
+		expect(found[0]?.best.words).toEqual(['employers', 'cooperation']);
+	});
+
+	it('explains matches for Lampedusa, whose list of actions is missing, and leaves a gap where nothing is stated', () => {
+		const asks = index.asks.get('lampedusa') ?? [];
+		expect(asks.some(({ key }) => key.startsWith('actions/'))).toBe(false);
+		const health = suggestionsOf('lampedusa', 'needs/lampedusa-learning-need-1');
+		expect(health[0]?.best.words).toEqual(expect.arrayContaining(['trauma', 'psychological']));
+		expect(suggestionsOf('lampedusa', 'needs/lampedusa-challenge-2')).toEqual([]);
+	});
+
+	it('finds the city that already has a one-stop shop under way for the one that wants to learn how', () => {
+		const [first] = suggestionsOf('liege', 'needs/liege-learning-need-1');
+		expect(first?.hostId).toBe('cluj-napoca');
+	});
+});
+
+describe('every suggestion', () => {
+	it('has a topic reason and never its own city as host', () => {
+		expect(all.length).toBeGreaterThan(500);
+		expect(all.filter(({ themeIds, words }) => themeIds.length === 0 && words.length < 2)).toEqual([]);
+		expect(all.filter(({ ask, hostId }) => records.get(ask)?.cityId === hostId)).toEqual([]);
+	});
+
+	it('rests on records that exist, belong to one of the two cities and say something', () => {
+		for (const reasons of all) {
+			const learner = records.get(reasons.ask)?.cityId;
+			const keys = [
+				reasons.ask,
+				reasons.offer,
+				...reasons.groups.map(({ record }) => record),
+				...reasons.context.flatMap((item) => item.records),
+				...reasons.obstacles.map(({ record }) => record)
+			];
+			const bad = keys.filter((key) => {
+				const record = records.get(key);
+				return !record?.text || ![learner, reasons.hostId].includes(record.cityId ?? '');
+			});
+			expect(bad).toEqual([]);
+		}
+	});
+
+	it('leaves out what a profile does not state, instead of counting it as nothing', () => {
+		const notStated = all.flatMap(({ context }) =>
+			context.flatMap((item) => item.records).filter((key) => records.get(key)?.kind === 'not-stated')
+		);
+		expect(notStated).toEqual([]);
+		const bare: Dataset = { ...dataset, groupMatrix: [], funding: [], policies: [], grid: [], swot: [] };
+		const [reasons] = [...cityMatches(indexPeers(bare), 'utrecht').values()].flat();
+		expect(reasons?.values).toMatchObject({ groups: null, obstacles: null });
+	});
+
+	it('has a host with a practice, a strength or a plan that is further along on the subject', () => {
+		const plain = all.filter(
+			({ offer }) => /^(needs|grid)\//.test(offer) && records.get(offer)?.kind !== 'practice'
+		);
+		expect(plain).toEqual([]);
+		const hostsOnIds = new Set(visitsOn(['city-ids']).map(({ host }) => host));
+		// Plans a card and has nothing to show on it yet.
+		expect(hostsOnIds.has('utrecht')).toBe(false);
+	});
+});

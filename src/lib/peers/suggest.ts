@@ -1,0 +1,89 @@
+import type { Reasons } from './reasons.ts';
+import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, scoreOf, shownScore, type Weights } from './score.ts';
+
+/**
+ * From matches to a short list of hosts.
+ *
+ * A city stands once, with its best match first and its others on the same ask behind it. At most six cities; a city
+ * whose shown score equals another's says so, and so does the list where its end cuts through equals. Equal scores stand
+ * by the offer's id, which means nothing.
+ */
+export interface Suggestion {
+	readonly hostId: string;
+	readonly score: number;
+	readonly best: Reasons;
+	/** Further offers of the same city, best first. */
+	readonly others: readonly Reasons[];
+	/** Whether another suggestion shows the same score. */
+	readonly isTied: boolean;
+}
+
+export interface SuggestionList {
+	readonly suggestions: readonly Suggestion[];
+	/** Cities left out although they show the same score as the last one. */
+	readonly equalLeftOut: number;
+}
+
+export const SHORT = 6;
+
+interface Scored {
+	readonly reasons: Reasons;
+	readonly score: number;
+}
+
+const better = (a: Scored, b: Scored): number =>
+	b.score - a.score ||
+	(a.reasons.offer < b.reasons.offer ? -1 : a.reasons.offer > b.reasons.offer ? 1 : 0) ||
+	(a.reasons.ask < b.reasons.ask ? -1 : 1);
+
+/** The best hosts among matches, of one ask or of several. */
+export function suggest(matches: readonly Reasons[], weights: Weights, limit = SHORT): SuggestionList {
+	const scored = matches
+		.map((reasons) => ({ reasons, score: scoreOf(reasons.values, weights) }))
+		.sort(better);
+	const byHost = new Map<string, Scored[]>();
+	for (const match of scored) {
+		const list = byHost.get(match.reasons.hostId);
+		if (list) list.push(match);
+		else byHost.set(match.reasons.hostId, [match]);
+	}
+	const hosts = [...byHost].map(([hostId, list]) => ({ hostId, list, shown: shownScore(list[0]!.score) }));
+	const shown = hosts.slice(0, limit);
+	const last = shown.at(-1)?.shown;
+	const counts = new Map<number, number>();
+	for (const host of hosts) counts.set(host.shown, (counts.get(host.shown) ?? 0) + 1);
+	return {
+		suggestions: shown.map((host) => ({
+			hostId: host.hostId,
+			score: host.list[0]!.score,
+			best: host.list[0]!.reasons,
+			others: host.list.slice(1).map(({ reasons }) => reasons),
+			isTied: (counts.get(host.shown) ?? 0) > 1
+		})),
+		equalLeftOut: hosts.slice(limit).filter((host) => host.shown === last).length
+	};
+}
+
+const WEIGHTINGS: readonly Weights[] = [
+	DEFAULT_WEIGHTS,
+	...PARTS.map(
+		(heavy) =>
+			Object.fromEntries(PARTS.map((part) => [part, part === heavy ? HEAVIEST : 1])) as unknown as Weights
+	)
+];
+
+/** At most so many matches of an ask travel with a page. */
+const KEPT = 40;
+
+/**
+ * The matches that a page must carry so that a changed weight finds its hosts: the short list under the default weights
+ * and under each weighting that puts one part first, two offers a host.
+ */
+export function keptMatches(matches: readonly Reasons[]): Reasons[] {
+	const kept = new Set<Reasons>();
+	for (const weights of WEIGHTINGS) {
+		for (const { best, others } of suggest(matches, weights).suggestions)
+			for (const reasons of [best, ...others.slice(0, 1)]) if (kept.size < KEPT) kept.add(reasons);
+	}
+	return [...kept];
+}
