@@ -1,11 +1,11 @@
 import type { CityLevel, GridKind } from '../domain/choices.ts';
 import { CITY_LEVELS, GRID_KINDS } from '../domain/choices.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { City, Dataset } from '../domain/dataset.ts';
 import { countryName } from '../format/country.ts';
 import { compareNames } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { groupBy } from '../selectors/group-by.ts';
-import { LIST_IDS, PLACE_IDS, type CitiesColumn, type ListId } from './cities/columns.ts';
+import { LIST_IDS, PLACE_IDS, type CitiesColumn, type ListId, type PlaceId } from './cities/columns.ts';
 import type { FigureCell } from './cities/figure-cell.ts';
 import { figureColumns } from './cities/figure-columns.ts';
 
@@ -16,6 +16,8 @@ export interface CityRow {
 	readonly countryCode: string;
 	readonly country: string;
 	readonly level: CityLevel;
+	/** Where its country and level stand among the words of the filters, for sorting. */
+	readonly placeRanks: Readonly<Record<PlaceId, number>>;
 	/** By column; a city without an entry has no figure and nothing stated instead. */
 	readonly figures: Readonly<Record<string, FigureCell>>;
 	/** Lengths of its lists; 0 is "no entry". */
@@ -56,6 +58,9 @@ export function citiesSlice(dataset: Dataset): CitiesSlice {
 	const present = dataset.groupMatrix.filter(({ status }) => status !== 'absent');
 	const groupsByCity = groupBy(present, ({ cityId }) => cityId);
 	const baseline = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
+	const filters = filterOptions(dataset, cities);
+	const rankOf = (options: readonly Option[]) => new Map(options.map(({ id }, index) => [id, index]));
+	const [countryRanks, levelRanks] = [rankOf(filters.countries), rankOf(filters.levels)];
 	return {
 		network: dataset.network.shortTitle ?? dataset.network.title,
 		columns: [...placeColumns(), ...figures.map(({ column }) => column), ...listColumns()],
@@ -65,6 +70,10 @@ export function citiesSlice(dataset: Dataset): CitiesSlice {
 			countryCode: city.countryCode,
 			country: countryName(city.countryCode),
 			level: city.level,
+			placeRanks: {
+				country: countryRanks.get(city.countryCode) ?? 0,
+				level: levelRanks.get(city.level) ?? 0
+			},
 			figures: Object.fromEntries(
 				figures.flatMap(({ column, series }) => {
 					const cell = series.cells.get(city.cityId);
@@ -77,21 +86,23 @@ export function citiesSlice(dataset: Dataset): CitiesSlice {
 			themes: themeKinds(gridByCity.get(city.cityId) ?? []),
 			groups: (groupsByCity.get(city.cityId) ?? []).map(({ groupId }) => groupId)
 		})),
-		filters: {
-			countries: [...new Set(cities.map(({ countryCode }) => countryCode))]
-				.map((id) => ({ id, label: countryName(id) }))
-				.sort((a, b) => compareNames(a.label, b.label)),
-			levels: CITY_LEVELS.filter((level) => cities.some((city) => city.level === level)).map((id) => ({
-				id,
-				label: m.figures.level[id]
-			})),
-			themes: dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
-			groups: dataset.groups.map(({ groupId, label }) => ({ id: groupId, label }))
-		},
+		filters,
 		version: dataset.version,
 		source: baseline?.title ?? dataset.network.title
 	};
 }
+
+const filterOptions = (dataset: Dataset, cities: readonly City[]): CitiesSlice['filters'] => ({
+	countries: [...new Set(cities.map(({ countryCode }) => countryCode))]
+		.map((id) => ({ id, label: countryName(id) }))
+		.sort((a, b) => compareNames(a.label, b.label)),
+	levels: CITY_LEVELS.filter((level) => cities.some((city) => city.level === level)).map((id) => ({
+		id,
+		label: m.figures.level[id]
+	})),
+	themes: dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
+	groups: dataset.groups.map(({ groupId, label }) => ({ id: groupId, label }))
+});
 
 const placeColumns = (): readonly CitiesColumn[] =>
 	PLACE_IDS.map((id) => ({

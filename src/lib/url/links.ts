@@ -9,6 +9,8 @@ export const links = {
 	cities: (): string => linkTo('cities/'),
 	/** The comparison table as a file: all cities, all columns. */
 	citiesCsv: (): string => linkTo('cities/cities.csv'),
+	/** The comparison table as data. */
+	citiesJson: (): string => linkTo('cities/cities.json'),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */

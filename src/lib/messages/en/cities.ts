@@ -34,13 +34,91 @@ export const cities = {
 		'grid-entries': 'How many entries the city has in the grid of needs, actions and practices.'
 	},
 	listCaution: 'A length says how much was written down, not how much is needed or done.',
-	inColumn: (label: string) => `${label}: `,
 	noDate: 'no date',
-	/** A figure that does not compare with the ranked ones. */
-	notCompared: 'does not compare',
-	marked: (differences: string) => `${differences} differs`,
+	/** Before the differences of a figure that does not compare with the ranked ones; read out only. */
+	notCompared: 'does not compare:',
 	instead: (label: string, reading: string) => `${label}: ${reading}`,
-	insteadTitle: 'Stated instead, with another definition:',
-	othersTitle: 'Also in the source, not added or ranked:',
-	periodNotStated: 'The source states no period.'
+	insteadTitle: 'Stated instead, by another definition:',
+	companionsTitle: 'Also in the source, neither added nor ranked:',
+	periodNotStated: 'The source states no period.',
+	/** Under a column's name. */
+	fairness: {
+		some: (ranked: number, figures: number) => `${ranked} of ${figures} compare`,
+		all: (figures: number) => `all ${figures} compare`,
+		none: (differences: string) => `not ranked: ${differences} differ`,
+		single: 'not ranked: one figure only',
+		empty: 'no figures'
+	},
+	about: (label: string) => `About the column ${label}`,
+	aboutSign: '?',
+	notes: {
+		title: 'What the columns mean',
+		unit: (unit: string, measure: string) => `Unit: ${unit}; ${measure}.`,
+		ranked: (ranked: number, figures: number) =>
+			ranked === figures
+				? `All ${figures} figures compare, and can be sorted.`
+				: `${ranked} of ${figures} figures compare and can be sorted; the others are marked with what differs and stay below.`,
+		none: (differences: string) =>
+			`No two of its figures compare, so it cannot be sorted. What differs: ${differences}.`,
+		single: 'There is one figure only, so there is nothing to sort.',
+		more: (count: number) => plural(count, { one: 'other', other: 'others' }),
+		alike: (labels: string) => `Reads alike and counts something else: ${labels}.`
+	},
+	filters: {
+		title: 'Which cities',
+		country: 'Country',
+		level: 'Level',
+		theme: 'Theme in the grid',
+		kind: 'Kind of entry',
+		group: 'Group named or implied',
+		any: 'All',
+		reset: 'Reset',
+		sort: 'Sort by',
+		byName: 'City',
+		order: 'Order',
+		ascending: 'Ascending',
+		descending: 'Descending'
+	},
+	columns: {
+		title: 'Columns',
+		choose: 'Choose columns',
+		count: (shown: number, all: number) => `${shown} of ${all}`
+	},
+	select: (city: string) => `Select ${city}`,
+	selectHead: 'Selected',
+	download: { view: 'Download this view (CSV)', whole: 'All columns and cities (CSV)' },
+	mapCaption:
+		'The cities of the table. Point at a row or a point to see the other; a selected city is ringed.',
+	legend: {
+		title: 'How to read the marks',
+		marked: {
+			sign: '≠ area',
+			text: 'differs from the ranked figures in what is named, so it is not ranked among them'
+		},
+		area: { sign: 'province', text: 'the figure describes this area, not the city' },
+		qualifier: { sign: 'about', text: 'the source’s own word; so are “estimate”, “below”, “at least”' },
+		notStated: { sign: '∅ not stated', text: 'the source gives no such figure' },
+		instead: { sign: '≠ Name: 100', text: 'what the source states instead, by another definition' },
+		noEntry: { sign: '– no entry', text: 'the profile lists none; that does not mean that there are none' }
+	},
+	csv: {
+		part: (label: string, part: string) => `${label}: ${part}`,
+		cityId: 'City id',
+		upperEnd: 'upper end of range',
+		qualifier: 'qualifier',
+		area: 'area',
+		period: 'period',
+		group: 'group',
+		comparable: 'comparable',
+		alsoStated: 'also stated',
+		pages: 'pages',
+		note: 'note',
+		yes: 'yes',
+		no: (differences: string) => (differences === '' ? 'no: the only figure' : `no: ${differences}`),
+		view: 'View',
+		wholeView: 'all cities and columns',
+		version: 'Dataset version',
+		source: 'Source',
+		downloaded: 'Downloaded'
+	}
 };

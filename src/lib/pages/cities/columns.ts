@@ -15,6 +15,7 @@ export const LIST_IDS = [
 ] as const;
 export type ListId = (typeof LIST_IDS)[number];
 export const PLACE_IDS = ['country', 'level'] as const;
+export type PlaceId = (typeof PLACE_IDS)[number];
 export const POPULATION = 'population';
 
 interface ColumnHead {
@@ -30,7 +31,7 @@ interface ColumnHead {
 /** Country or level: words, sorted as words. */
 export interface PlaceColumn extends ColumnHead {
 	readonly kind: 'place';
-	readonly id: (typeof PLACE_IDS)[number];
+	readonly id: PlaceId;
 }
 
 /** A figure with all that decides whether it compares. */

@@ -1,0 +1,46 @@
+import { citiesView as words } from '#lib/messages/en/cities-view.ts';
+import type { ArrangedCities } from '#lib/selectors/arrange-cities.ts';
+import type { CitiesView, Dropped } from '#lib/url/cities-view.ts';
+
+/** How many cities are shown, in which order, and how many are not ranked: one line, read out after each choice. */
+export function statusText(
+	view: CitiesView,
+	arranged: ArrangedCities,
+	cities: number,
+	labels: ReadonlyMap<string, string>
+): string {
+	const { ranked, marked, empty } = arranged;
+	const shown = ranked.length + marked.length + empty.length;
+	if (shown === 0) return words.none;
+	const column = view.sort === null ? words.byName : (labels.get(view.sort) ?? view.sort);
+	const isDefault = view.sort === null && !view.descending;
+	const unranked = words.unranked(marked.length, empty.length);
+	return [
+		words.shown(shown, cities),
+		isDefault ? '' : words.sorted(column, view.descending),
+		unranked === '' ? '' : `${unranked}.`
+	]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+/** Says what an address asked for in vain; hides where there is nothing to say. */
+export function drawNotice(
+	notice: HTMLElement,
+	dropped: readonly Dropped[],
+	labels: ReadonlyMap<string, string>
+): void {
+	notice.hidden = dropped.length === 0;
+	const intro = document.createElement('p');
+	intro.textContent = words.dropped.intro;
+	const list = document.createElement('ul');
+	for (const { key, value, why } of dropped) {
+		const entry = document.createElement('li');
+		entry.textContent =
+			why === 'not-sortable'
+				? words.dropped.notSortable(labels.get(value) ?? value)
+				: words.dropped.unknown(words.dropped.keys[key] ?? key, value);
+		list.append(entry);
+	}
+	notice.replaceChildren(intro, list);
+}

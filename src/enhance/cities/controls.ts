@@ -1,0 +1,122 @@
+import type { GridKind } from '#lib/domain/choices.ts';
+import type { CitiesOffer, CitiesView } from '#lib/url/cities-view.ts';
+import { idOf, labelOf, type CitiesTable } from './table.ts';
+
+/** A choice of the reader: what becomes of the view. */
+export type Choose = (change: Partial<CitiesView>) => void;
+
+/** The names of columns that can be sorted become buttons; pressing one again turns the order. */
+export function addSortButtons({ byName, heads }: CitiesTable, choose: Choose): void {
+	for (const head of [byName, ...heads.filter(({ dataset }) => dataset.sortable !== undefined)]) {
+		const label = head.querySelector('[data-label]');
+		if (!label) continue;
+		const button = document.createElement('button');
+		button.type = 'button';
+		label.replaceWith(button);
+		button.append(label);
+		button.addEventListener('click', () => {
+			const isSorted = head.getAttribute('aria-sort') !== 'none';
+			const descending = isSorted && head.getAttribute('aria-sort') === 'ascending';
+			choose({ sort: head === byName ? null : idOf(head), descending });
+		});
+	}
+}
+
+const FILTERS = ['country', 'level', 'theme', 'kind', 'group', 'sort'] as const;
+
+/** Filters, and on a narrow screen the sort: every change is a choice; reset is the default view. */
+export function wireFilters(form: HTMLFormElement, choose: Choose, reset: () => void): void {
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('reset', (event) => {
+		event.preventDefault();
+		reset();
+	});
+	form.addEventListener('change', () => {
+		const data = new FormData(form);
+		const valueOf = (name: string) => String(data.get(name) ?? '') || null;
+		const values = Object.fromEntries(FILTERS.map((name) => [name, valueOf(name)]));
+		choose({ ...values, kind: valueOf('kind') as GridKind | null, descending: data.get('order') === 'desc' });
+	});
+}
+
+/** Shows a view in the filters. */
+export function drawFilters(form: HTMLFormElement, view: CitiesView): void {
+	const values = { ...view, order: view.descending ? 'desc' : null };
+	for (const name of [...FILTERS, 'order'] as const) {
+		const select = form.elements.namedItem(name);
+		if (select instanceof HTMLSelectElement) select.value = values[name] ?? '';
+	}
+}
+
+const checkboxes = (root: ParentNode): HTMLInputElement[] => [
+	...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')
+];
+
+/** Columns: every box is a choice. */
+export const wireChooser = (form: HTMLFormElement, choose: Choose): void => {
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('change', () =>
+		choose({
+			columns: checkboxes(form)
+				.filter(({ checked }) => checked)
+				.map(({ name }) => name)
+		})
+	);
+};
+
+/** Shows a view in the chooser, and how many columns it has of how many. */
+export function drawChooser(form: HTMLFormElement, { columns }: CitiesView): void {
+	const boxes = checkboxes(form);
+	for (const box of boxes) box.checked = columns.includes(box.name);
+	const count = form.parentElement?.querySelector('[data-column-count]');
+	// The page wrote the count in the reader's language; only its numbers change.
+	let index = 0;
+	const numbers = [columns.length, boxes.length];
+	if (count)
+		count.textContent = (count.textContent ?? '').replace(/\d+/g, (old) => String(numbers[index++] ?? old));
+}
+
+/** Boxes in the rows select cities. */
+export function wireSelection({ body }: CitiesTable, choose: Choose): void {
+	body.addEventListener('change', () => {
+		const chosen = checkboxes(body).filter(({ checked }) => checked);
+		choose({ selected: chosen.map(({ dataset }) => dataset.select ?? '') });
+	});
+}
+
+/** Shows selected cities, and on the map those that the filters leave out. */
+export function drawSelection(selected: readonly string[], shown: ReadonlySet<string>): void {
+	for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-city]')) {
+		const cityId = element.dataset.city ?? '';
+		element.classList.toggle('is-selected', selected.includes(cityId));
+		element.classList.toggle('is-away', !shown.has(cityId));
+	}
+	for (const box of document.querySelectorAll<HTMLInputElement>('input[data-select]'))
+		box.checked = selected.includes(box.dataset.select ?? '');
+}
+
+/** What the page has to offer an address. */
+export function offerOf({ heads, rows }: CitiesTable, filters: HTMLFormElement): CitiesOffer {
+	const valuesOf = (name: string): readonly string[] => {
+		const select = filters.elements.namedItem(name);
+		return select instanceof HTMLSelectElement
+			? [...select.options].map(({ value }) => value).filter((value) => value !== '')
+			: [];
+	};
+	return {
+		columns: heads.map((head) => ({
+			id: idOf(head),
+			isDefault: head.dataset.default !== undefined,
+			isSortable: head.dataset.sortable !== undefined
+		})),
+		countries: valuesOf('country'),
+		levels: valuesOf('level'),
+		themes: valuesOf('theme'),
+		groups: valuesOf('group'),
+		cities: [...rows.keys()]
+	};
+}
+
+/** Labels of columns by id. */
+export const columnLabels = ({ heads }: CitiesTable): ReadonlyMap<string, string> =>
+	new Map(heads.map((head) => [idOf(head), labelOf(head)]));
