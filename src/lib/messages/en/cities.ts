@@ -33,7 +33,6 @@ export const cities = {
 		'group-marks': 'How many of the migrant groups the profile names; those only implied are not counted.',
 		'grid-entries': 'How many entries the city has in the grid of needs, actions and practices.'
 	},
-	listCaution: 'A length says how much was written down, not how much is needed or done.',
 	noDate: 'no date',
 	/** Before the differences of a figure that does not compare with the ranked ones; read out only. */
 	notCompared: 'does not compare:',
@@ -45,14 +44,16 @@ export const cities = {
 	fairness: {
 		some: (ranked: number, figures: number) => `${ranked} of ${figures} compare`,
 		all: (figures: number) => `all ${figures} compare`,
-		none: (differences: string) => `not ranked: ${differences} differ`,
-		single: 'not ranked: one figure only',
+		none: (differences: string) => `no two compare: ${differences}`,
+		single: 'one figure only',
 		empty: 'no figures'
 	},
 	about: (label: string) => `About the column ${label}`,
 	aboutSign: '?',
 	notes: {
 		title: 'What the columns mean',
+		intro:
+			'A number and its share stand side by side. The length of a list says how much was written down, not how much is needed or done.',
 		unit: (unit: string, measure: string) => `Unit: ${unit}; ${measure}.`,
 		ranked: (ranked: number, figures: number) =>
 			ranked === figures

@@ -27,5 +27,5 @@ export const comparability = {
 	twoBounds: 'Both are limits or ranges: which is more cannot be told.',
 	/** A period that the source leaves out, between two others. */
 	noPeriod: 'none stated',
-	periodUnknown: 'The source states no period for these figures: they may be of different years.'
+	periodUnknown: 'No period is stated: they may be of different years.'
 };

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import Papa from 'papaparse';
+import { expect, test, type Page } from './fixtures.ts';
+
+const SORTED = 'cities/?sort=ukrainian-refugees&order=desc';
+
+/** Names of the cities shown, from top to bottom. */
+const cityNames = (page: Page) =>
+	page.locator('tr[data-city]:visible').getByRole('rowheader').getByRole('link').allTextContents();
+const columnHead = (page: Page, name: string) =>
+	page.getByRole('columnheader').filter({ hasText: name }).first();
+
+test.describe('an address of the comparison table', () => {
+	test('opens sorted and filtered in a fresh browser, with its columns and selected cities', async ({
+		page
+	}) => {
+		await page.goto(
+			'cities/?columns=population,actions&sort=population&order=desc&country=RO&cities=timisoara'
+		);
+		await expect(page.getByRole('status')).toHaveText('2 of 10 cities. Sorted by Inhabitants, descending.');
+		expect(await cityNames(page)).toEqual(['Timișoara', 'Cluj-Napoca']);
+		await expect(columnHead(page, 'Inhabitants')).toHaveAttribute('aria-sort', 'descending');
+		await expect(columnHead(page, 'Level')).toBeHidden();
+		await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('RO');
+		await expect(page.getByRole('checkbox', { name: 'Select Timișoara' })).toBeChecked();
+	});
+
+	test('follows every choice, and Back returns to the one before', async ({ page }) => {
+		await page.goto('cities/');
+		await page.getByRole('combobox', { name: 'Country' }).selectOption('RO');
+		await expect(page).toHaveURL(/cities\/\?country=RO$/);
+		await page.getByRole('button', { name: 'Good practices' }).click();
+		await page.getByRole('button', { name: 'Good practices' }).click();
+		await expect(page).toHaveURL(/\?sort=practices&order=desc&country=RO$/);
+		expect(await cityNames(page)).toEqual(['Cluj-Napoca', 'Timișoara']);
+
+		await page.goBack();
+		await page.goBack();
+		await expect(page.getByRole('status')).toHaveText('2 of 10 cities.');
+		await page.goBack();
+		await expect(page).toHaveURL(/cities\/$/);
+		await expect(page.getByRole('status')).toHaveText('10 cities.');
+		await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('');
+	});
+
+	test('with unknown parts shows the rest, and says what was left out', async ({ page }) => {
+		await page.goto(
+			'cities/?sort=unemployment-rate&country=XX&level=department&cities=atlantis&theme=city-ids'
+		);
+		await expect(page.getByText('“XX” is not in this table')).toBeVisible();
+		await expect(page.getByText('City: “atlantis”')).toBeVisible();
+		await expect(page.getByText('Unemployment rate cannot be sorted')).toBeVisible();
+		expect(await cityNames(page)).toEqual(['Seine-Saint-Denis']);
+		await page.getByRole('button', { name: 'Reset' }).click();
+		await expect(page.getByText('“XX” is not in this table')).toBeHidden();
+		await expect(page).toHaveURL(/cities\/$/);
+	});
+});
+
+test.describe('no false comparison', () => {
+	test('a sort ranks what compares, and puts marked figures below with their reason', async ({ page }) => {
+		await page.goto(SORTED);
+		const names = await cityNames(page);
+		expect(names.slice(0, 4)).toEqual(['Sosnowiec', 'Cluj-Napoca', 'Albacete', 'Osijek']);
+		expect(names.slice(4, 7)).toEqual(['Fundão', 'Timișoara', 'Utrecht']);
+		await expect(page.getByRole('rowheader', { name: /Not ranked: these figures/ })).toBeVisible();
+		await expect(page.getByRole('rowheader', { name: 'Nothing stated' })).toBeVisible();
+		await expect(page.getByRole('row', { name: /Utrecht/ })).toContainText(/2,000.*exactness/s);
+		await expect(page.getByRole('status')).toContainText('3 not ranked');
+	});
+
+	test('a column without two figures that compare has no sort button, and says why', async ({ page }) => {
+		await page.goto('cities/');
+		const head = columnHead(page, 'Unemployment rate');
+		await expect(head).toContainText('no two compare: area, period and exactness');
+		await expect(head.getByRole('button')).toHaveCount(0);
+		await expect(head).not.toHaveAttribute('aria-sort');
+	});
+
+	test('a cell opens what differs, and its source', async ({ page }) => {
+		await page.goto('cities/');
+		const cell = page
+			.getByRole('row', { name: /Seine-Saint-Denis/ })
+			.getByRole('cell')
+			.nth(2);
+		await expect(cell).toContainText('1,645,000');
+		await cell.locator('summary').click();
+		await expect(cell).toContainText('Another area: département, not municipality.');
+		await expect(cell.getByRole('link', { name: 'Permanent link' })).toBeVisible();
+	});
+});
+
+test('columns are chosen by keyboard', async ({ page }) => {
+	await page.goto('cities/');
+	const chooser = page.getByText('Choose columns');
+	await chooser.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('checkbox', { name: 'SWOT entries' }).focus();
+	await page.keyboard.press('Space');
+	await expect(columnHead(page, 'SWOT entries')).toBeVisible();
+	await expect(page).toHaveURL(/columns=.*swot/);
+	const sort = page.getByRole('button', { name: 'SWOT entries' });
+	await sort.focus();
+	await page.keyboard.press('Enter');
+	await expect(columnHead(page, 'SWOT entries')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(sort).toBeFocused();
+	expect((await cityNames(page))[0]).toBe('Utrecht');
+});
+
+test('the head of a column tells what it means, and gives the focus back', async ({ page }) => {
+	await page.goto('cities/');
+	const about = page.getByRole('link', { name: 'About the column Foreign nationals', exact: true });
+	await about.focus();
+	await page.keyboard.press('Enter');
+	const note = page.locator('.column-popover');
+	await expect(note).toContainText('Reads alike and counts something else');
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
+	await expect(about).toBeFocused();
+});
+
+test('table and map point at each other, and share the selection', async ({ page }) => {
+	await page.goto('cities/');
+	const row = page.locator('tr[data-city=utrecht]');
+	const point = page.locator('[data-city-map] a[data-city=utrecht]:visible').first();
+	await row.hover();
+	await expect(point).toHaveClass(/is-linked/);
+	await point.focus();
+	await expect(row).toHaveClass(/is-linked/);
+	await page.getByRole('checkbox', { name: 'Select Utrecht' }).check();
+	await expect(point).toHaveClass(/is-selected/);
+	await expect(page).toHaveURL(/\?cities=utrecht$/);
+});
+
+test('the downloaded table is what is shown: rows, columns, order', async ({ page }) => {
+	await page.goto(`${SORTED}&columns=country,ukrainian-refugees,actions`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download this view (CSV)' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toMatch(/^weldi-cities-[0-9a-f]+-\d{4}-\d\d-\d\d\.csv$/);
+	const text = await readFile(await file.path(), 'utf8');
+	expect(text.charCodeAt(0)).toBe(0xfeff);
+	const { data, errors, meta } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), {
+		header: true
+	});
+	expect(errors).toEqual([]);
+	expect(meta.fields?.filter((field) => !field.includes(': ')).slice(0, -4)).toEqual([
+		'City',
+		'City id',
+		'Country',
+		'Refugees from Ukraine (persons)',
+		'Planned actions'
+	]);
+	expect(data.map((row) => row.City)).toEqual(await cityNames(page));
+	const numbers = data.map((row) => row['Refugees from Ukraine (persons)']);
+	expect(numbers.slice(0, 7)).toEqual(['5000', '4000', '500', '500', '73', '1300', '2000']);
+	expect(data[4]?.['Refugees from Ukraine: comparable']).toBe('no: exactness');
+	expect(data[0]?.View).toBe(page.url());
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole default table reads, with sources and a file of everything', async ({ page, request }) => {
+		await page.goto('cities/');
+		expect(await cityNames(page)).toHaveLength(10);
+		await expect(page.getByRole('combobox')).toHaveCount(0);
+		await expect(page.getByRole('row', { name: /Liège/ })).toContainText('39,134');
+		const link = page.getByRole('link', { name: 'All columns and cities (CSV)' });
+		const response = await request.get(new URL((await link.getAttribute('href'))!, page.url()).href);
+		expect(response.headers()['content-type']).toContain('text/csv');
+		expect(Papa.parse((await response.text()).trimEnd()).data).toHaveLength(11);
+		await page.getByRole('link', { name: 'About the column Inhabitants' }).click();
+		await expect(page.locator('#column-population')).toBeInViewport();
+	});
+});
+
+test('on a phone every value stands with its name, and nothing scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('cities/');
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(overflow).toBe(0);
+	const value = page.locator('tr[data-city=liege] td[data-label="Refugees from Ukraine"]');
+	expect(await value.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Refugees');
+	await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Inhabitants' });
+	expect((await cityNames(page))[0]).toBe('Fundão');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`has no violation of accessibility rules while sorted, chosen and opened (${colorScheme})`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${SORTED}&cities=utrecht&country=XX`);
+		await page.getByText('Choose columns').click();
+		await page.locator('tr[data-city=albacete] summary').first().click();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	});
+}
