@@ -46,7 +46,7 @@ test.describe('an address of the comparison table', () => {
 
 	test('with unknown parts shows the rest, and says what was left out', async ({ page }) => {
 		await page.goto(
-			'cities/?sort=unemployment-rate&country=XX&level=department&cities=atlantis&theme=city-ids'
+			'cities/?sort=unemployment-rate&country=XX&level=department&cities=atlantis&theme=health'
 		);
 		await expect(page.getByText('“XX” is not in this table')).toBeVisible();
 		await expect(page.getByText('City: “atlantis”')).toBeVisible();
