@@ -15,7 +15,17 @@ const MAY_IMPORT: Record<string, string[]> = {
 	messages: ['domain', 'format'],
 	selectors: ['domain', 'format', 'messages', 'd3-array'],
 	// Of the documents a page knows the model, not the writers.
-	pages: ['domain', 'selectors', 'geo', 'format', 'messages', 'documents', 'd3-array'],
+	pages: [
+		'domain',
+		'selectors',
+		'type:search',
+		'type:url',
+		'geo',
+		'format',
+		'messages',
+		'documents',
+		'd3-array'
+	],
 	url: ['domain', '$app'],
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
 	charts: ['geo', 'format', 'messages', 'svelte'],
@@ -28,13 +38,15 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'messages',
 		'type:pages',
 		'documents',
+		'search',
 		'svelte',
 		'$app'
 	],
 	documents: ['docx'],
 	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'stemmer'],
+	search: ['domain', 'minisearch'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
-	server: ['ingest', 'domain', 'selectors', 'pages', 'geo', 'node:*'],
+	server: ['ingest', 'domain', 'selectors', 'pages', 'search', 'geo', 'node:*'],
 	styles: []
 };
 

@@ -15,6 +15,7 @@ export const links = {
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
+	search: (): string => linkTo('search/'),
 	about: (): string => linkTo('about/'),
 	source: (sourceId: string): string => linkTo(`about/#${sourceId}`)
 };

@@ -24,6 +24,9 @@ export const navigation = (): readonly NavigationGroup[] => [
 	},
 	{
 		label: m.layout.nav.more,
-		links: [{ label: m.layout.nav.about, href: links.about(), route: '/about' }]
+		links: [
+			{ label: m.layout.nav.search, href: links.search(), route: '/search' },
+			{ label: m.layout.nav.about, href: links.about(), route: '/about' }
+		]
 	}
 ];

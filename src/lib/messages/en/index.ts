@@ -9,6 +9,7 @@ import { layout } from './layout.ts';
 import { map } from './map.ts';
 import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
+import { search } from './search.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
 	layout,
 	map,
 	notFound,
-	overview
+	overview,
+	search
 };

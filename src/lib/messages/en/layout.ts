@@ -12,7 +12,8 @@ export const layout = {
 		overview: 'Overview',
 		cities: 'Cities',
 		grid: 'Grid',
-		about: 'About'
+		about: 'About',
+		search: 'Search'
 	},
 	footerSource: 'Figures and statements come from',
 	footerSourceAfter: 'Sentences are ours; figures, names and titles are the report’s.',

@@ -1,0 +1,22 @@
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ł: 'l',
+	đ: 'd',
+	ø: 'o',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+	ħ: 'h',
+	ς: 'σ'
+};
+
+/** A text without accents and case, as people type it: `Timișoara` and `TIMISOARA` are `timisoara`, `Łódź` is `lodz`. */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[łđøßæœðþıħς]/gu, (letter) => LETTERS[letter] ?? letter);

@@ -1,0 +1,97 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
+
+/** One thing that can be found, as a short row: the file is fetched whole on the first search. */
+export type SearchRow = readonly [
+	table: RecordTable | 'themes' | 'groups',
+	id: string,
+	kind: string,
+	/** Place in `cities`, or -1. */
+	city: number,
+	title: string,
+	text: string,
+	/** Places in `themes`. */
+	themes: readonly number[],
+	/** Address within the site. */
+	path: string,
+	/** Printed pages, or empty. */
+	page: string
+];
+
+/** Everything that search knows: names once, records as rows. */
+export interface SearchSlice {
+	readonly cities: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly aliases: readonly string[];
+	}[];
+	readonly themes: readonly { readonly id: string; readonly label: string }[];
+	readonly rows: readonly SearchRow[];
+}
+
+/**
+ * What search finds: cities, themes, groups and every record that says something. A record with neither title
+ * nor text (a group that a profile does not name, a fund that it does not mention) is not offered as a result.
+ */
+export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]): SearchSlice {
+	const { cities, themes, groups } = dataset;
+	const cityPlace = new Map(cities.map(({ cityId }, place) => [cityId, place]));
+	const themePlace = new Map(themes.map(({ themeId }, place) => [themeId, place]));
+	const figures = new Map(dataset.facts.map((fact) => [fact.factId, fact.indicatorId]));
+	const indicators = new Map(dataset.indicators.map(({ indicatorId, label }) => [indicatorId, label]));
+
+	return {
+		cities: cities.map(({ cityId, name, aliases }) => ({ id: cityId, name, aliases })),
+		themes: themes.map(({ themeId, label }) => ({ id: themeId, label })),
+		rows: [
+			...cities.map((city, place): SearchRow => [
+				'cities',
+				city.cityId,
+				'city',
+				place,
+				city.name,
+				city.summary,
+				[],
+				`cities/${city.cityId}/`,
+				city.page ?? ''
+			]),
+			...themes.map((theme, place): SearchRow => [
+				'themes',
+				theme.themeId,
+				'theme',
+				-1,
+				theme.label,
+				theme.question ?? '',
+				[place],
+				`grid/?theme=${theme.themeId}`,
+				theme.page ?? ''
+			]),
+			...groups.map((group): SearchRow => [
+				'groups',
+				group.groupId,
+				'group',
+				-1,
+				group.label,
+				'',
+				[],
+				`cities/?group=${group.groupId}`,
+				group.page ?? ''
+			]),
+			...records
+				.filter(
+					({ title, text, kind, table }) => (title || text) && !(table === 'funding' && kind === 'not-stated')
+				)
+				.map((record): SearchRow => [
+					record.table,
+					record.id,
+					record.kind,
+					record.cityId === null ? -1 : (cityPlace.get(record.cityId) ?? -1),
+					record.title ?? indicators.get(figures.get(record.id) ?? '') ?? '',
+					record.text,
+					record.themeIds.map((id) => themePlace.get(id) ?? -1).filter((place) => place >= 0),
+					record.path,
+					record.page ?? ''
+				])
+		]
+	};
+}

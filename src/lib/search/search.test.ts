@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../ingest/dataset.ts';
+import { search as words } from '../messages/en/search.ts';
+import { cityRecords } from '../selectors/records.ts';
+import { contextRecords } from '../selectors/context-records.ts';
+import { markWords } from './mark-words.ts';
+import { searchIndex } from './search-index.ts';
+import { searchSlice } from './search-slice.ts';
+
+const folder = 'data/weldi';
+const { dataset } = loadDataset(
+	new Map(
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.csv'))
+			.map((name) => [name, readFileSync(`${folder}/${name}`)])
+	)
+);
+if (!dataset) throw new Error('the shipped dataset does not load');
+const find = searchIndex(
+	searchSlice(dataset, [...cityRecords(dataset), ...contextRecords(dataset)]),
+	words.kindWords
+);
+const firstThree = (query: string) =>
+	find(query)
+		.slice(0, 3)
+		.map(({ row }) => row[1]);
+
+describe('a written query finds its record among the first three', () => {
+	it.each([
+		// without accents, in capitals, by an alias
+		['timisoara', 'timisoara'],
+		['TIMIȘOARA', 'timisoara'],
+		['Fundao', 'fundao'],
+		['SSD', 'seine-saint-denis'],
+		['liege', 'liege'],
+		['timisoara unemployment', 'timisoara-unemployment-rate'],
+		['fundao unemployment', 'fundao-unemployment-rate'],
+		['ssd esf', 'seine-saint-denis-fund-esf'],
+		// names and titles
+		['plan einstein', 'utrecht-plan-einstein'],
+		['hospi jobs', 'liege-hospi-jobs'],
+		['la bobine', 'liege-la-bobine'],
+		['house of ukraine', 'cluj-napoca-house-of-ukraine'],
+		['ukrkidshub', 'timisoara-ukrkidshub'],
+		['maison de l hospitalite', 'seine-saint-denis-one-stop-shops-action-2'],
+		['camna', 'seine-saint-denis-camna-unit'],
+		['centre for migration', 'fundao-centre-for-migration'],
+		['eccar', 'eccar'],
+		// several words in any order, with other endings
+		['one stop shop', 'one-stop-shops'],
+		['residents card', 'sosnowiec-action-5'],
+		['social economy osijek', 'osijek-opportunity-2'],
+		['trauma children', 'sosnowiec-psychological-support-children'],
+		['middlemen employers albacete', 'albacete-challenge-2'],
+		['seasonal workers residence', 'albacete-acaim-residence'],
+		['community garden', 'fundao-action-4'],
+		['city id utrecht', 'utrecht-action-2'],
+		['participatory budgeting', 'cluj-napoca-action-4'],
+		['recognition of qualifications', 'qualifications'],
+		['undocumented utrecht', 'utrecht-group-undocumented'],
+		['outreach healthcare', 'seine-saint-denis-healthcare-outreach-work'],
+		// typing errors, and beginnings of words
+		['lampedus advocacy', 'lampedusa-international-advocacy-work'],
+		['interculturl training', 'liege-interra-intercultural-training'],
+		['psychologcal support', 'sosnowiec-psychological-support-children'],
+		['utrect city id card', 'utrecht-action-2']
+	])('%s: %s', (query, id) => {
+		expect(firstThree(query)).toContain(id);
+	});
+});
+
+it('keeps to a city, a theme or a kind', () => {
+	const hits = find('training', { city: 'fundao', kind: 'practice' });
+	expect(hits.length).toBeGreaterThan(0);
+	expect(hits.every(({ row }) => row[1].startsWith('fundao-') && row[2] === 'practice')).toBe(true);
+	expect(find('training', { theme: 'housing' }).every(({ row }) => row[6].length > 0)).toBe(true);
+});
+
+it('says where it found the words', () => {
+	const [hit] = find('timisoara unemployment');
+	expect([...(hit?.fields ?? [])]).toEqual(expect.arrayContaining(['city']));
+	expect(hit?.words).toContain('unemployment');
+});
+
+it('finds nothing for nothing, and does not fail on signs', () => {
+	expect(find('')).toEqual([]);
+	expect(find('<script> ((( *')).toBeInstanceOf(Array);
+});
+
+describe('marking', () => {
+	it('marks words as they are written, whatever was typed', () => {
+		const parts = markWords('In Timișoara, work', new Set(['timisoara']));
+		expect(parts).toEqual([
+			{ text: 'In ', matched: false },
+			{ text: 'Timișoara', matched: true },
+			{ text: ', work', matched: false }
+		]);
+		expect(parts.map(({ text }) => text).join('')).toBe('In Timișoara, work');
+	});
+});

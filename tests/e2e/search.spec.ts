@@ -1,0 +1,45 @@
+import { expect, test } from './fixtures.ts';
+
+test('a search opens from its address, shows why each record matched, and leads to the record', async ({
+	page
+}) => {
+	await page.goto('search/?q=timisoara+unemployment');
+	await expect(page.getByRole('status')).toContainText('found for “timisoara unemployment”');
+	const first = page.getByRole('listitem').filter({ hasText: 'Unemployment rate' }).first();
+	await expect(first).toContainText('Timișoara');
+	await expect(first.getByText('Matched in')).toBeVisible();
+	await expect(first.getByRole('link')).toHaveAttribute(
+		'href',
+		/cities\/timisoara\/#timisoara-unemployment-rate$/
+	);
+});
+
+test('typing changes the address in place, a filter is a step that Back undoes', async ({ page }) => {
+	await page.goto('search/');
+	await page.getByRole('searchbox').fill('housing');
+	await expect(page).toHaveURL(/\?q=housing$/);
+	await page.getByLabel('City', { exact: true }).selectOption({ label: 'Liège' });
+	await expect(page).toHaveURL(/\?q=housing&city=liege$/);
+	const narrowed = await page.getByRole('status').textContent();
+	await page.goBack();
+	await expect(page).toHaveURL(/\?q=housing$/);
+	await expect(page.getByLabel('City', { exact: true })).toHaveValue('');
+	await expect(page.getByRole('status')).not.toHaveText(narrowed ?? '');
+});
+
+test('a city that is not on offer is dropped, and nothing found is said kindly', async ({ page }) => {
+	await page.goto('search/?q=zzzzqqqq&city=atlantis');
+	await expect(page.getByRole('status')).toContainText('Nothing found for “zzzzqqqq”.');
+	await expect(page.getByLabel('City', { exact: true })).toHaveValue('');
+});
+
+test('the records are fetched only when somebody searches, and script tags stay text', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(request.url()));
+	await page.goto('search/');
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	expect(fetched.filter((url) => url.endsWith('search.json'))).toEqual([]);
+	await page.getByRole('searchbox').fill('<script>alert(1)</script>');
+	await expect(page.getByRole('status')).toContainText('<script>alert(1)</script>');
+	expect(fetched.filter((url) => url.endsWith('search.json'))).toHaveLength(1);
+});
