@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from '../domain/fold.ts';
+import { slug } from '../domain/slug.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 /** A field of a record in which words were found. */
@@ -106,8 +107,8 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		const all = index.search(query, { ...options, combineWith: 'AND' });
 		const some = index.search(query, { ...options, combineWith: 'OR' });
 		const found = new Set(all.map(({ id }) => id as number));
-		const asked = fold(query.trim());
-		const titled = ({ id }: SearchResult) => fold(slice.rows[id as number]![4]).startsWith(asked);
+		const asked = slug(query);
+		const titled = ({ id }: SearchResult) => slug(slice.rows[id as number]![4]).startsWith(asked);
 		return [
 			...all.filter(titled),
 			...all.filter((result) => !titled(result)),
