@@ -22,7 +22,7 @@ const HERE = 'http://site.example';
  */
 export function crawl(folder: string): Crawl {
 	const pages = new Map<string, BuiltPage>();
-	const broken: string[] = [];
+	const broken = new Set<string>();
 	const queue = ['/', '/404/'];
 	for (let path = queue.pop(); path; path = queue.pop()) {
 		if (pages.has(path)) continue;
@@ -32,11 +32,11 @@ export function crawl(folder: string): Crawl {
 			const { origin, pathname } = new URL(address, HERE + path);
 			if (origin !== HERE) continue;
 			if (isPage(folder, pathname)) queue.push(pathname);
-			else if (!isFile(join(folder, decodeURI(pathname)))) broken.push(`${path} -> ${address}`);
+			else if (!isFile(join(folder, decodeURI(pathname)))) broken.add(`${path} -> ${address}`);
 		}
 	}
 	const sorted = [...pages.values()].sort((a, b) => a.path.localeCompare(b.path, 'en'));
-	return { pages: sorted, broken };
+	return { pages: sorted, broken: [...broken] };
 }
 
 /** Every page in the folder, whether anything links to it or not. */
