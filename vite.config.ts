@@ -30,6 +30,21 @@ function enhancements(): Plugin {
 
 export default defineConfig({
 	plugins: [sveltekit(), enhancements()],
+	build: {
+		rolldownOptions: {
+			output: {
+				// What nearly every enhancement needs comes as one file, not as a chain of small ones.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'basics',
+							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/plural|vite\/preload-helper/
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
