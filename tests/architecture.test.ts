@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'domain',
 		'selectors',
 		'type:search',
+		'type:citations',
 		'type:url',
 		'geo',
 		'format',
@@ -45,6 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	documents: ['docx'],
 	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'stemmer'],
 	search: ['domain', 'minisearch'],
+	citations: ['domain', 'format', 'messages'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
 	server: ['ingest', 'domain', 'selectors', 'pages', 'search', 'geo', 'node:*'],
 	styles: []

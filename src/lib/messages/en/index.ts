@@ -1,5 +1,6 @@
 import { calendar } from './calendar.ts';
 import { charts } from './charts.ts';
+import { citations } from './citations.ts';
 import { cities } from './cities.ts';
 import { comparability } from './comparability.ts';
 import { documents } from './documents.ts';
@@ -15,6 +16,7 @@ import { search } from './search.ts';
 export const en = {
 	calendar,
 	charts,
+	citations,
 	cities,
 	comparability,
 	documents,

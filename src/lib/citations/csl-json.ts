@@ -1,0 +1,58 @@
+import { addressOf, type Citation } from './citation.ts';
+
+/** A date in CSL-JSON: as many parts as are known. */
+export interface CslDate {
+	readonly 'date-parts': readonly [readonly number[]];
+}
+
+/** One reference in CSL-JSON 1.0 (https://docs.citationstyles.org, schema csl-data.json). */
+export interface CslItem {
+	readonly id: string;
+	readonly type: 'report' | 'dataset';
+	readonly title: string;
+	readonly publisher?: string;
+	readonly issued?: CslDate;
+	readonly accessed?: CslDate;
+	readonly page?: string;
+	readonly URL?: string;
+	readonly language?: string;
+	readonly version?: string;
+	readonly note?: string;
+}
+
+const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
+
+/** What the record says, as the note of a reference: what was read, where, and on what basis. */
+export const noteOf = ({ record, city, dashboard, ...citation }: Citation): string =>
+	[
+		city,
+		record.title,
+		record.text || null,
+		record.basis === 'stated' ? null : `(${record.basis})`,
+		`${dashboard.title}, dataset ${dashboard.version}, ${addressOf({ record, city, dashboard, ...citation })}, accessed ${dashboard.accessed}`
+	]
+		.filter((part) => part !== null)
+		.join('. ')
+		.replaceAll('..', '.');
+
+/** The record as CSL-JSON: the source first, the dashboard in address, version and note. */
+export function toCslItem(citation: Citation): CslItem {
+	const { record, source, dashboard } = citation;
+	return {
+		id: record.id,
+		type: 'report',
+		title: source.title,
+		publisher: source.publisher,
+		...(source.published ? { issued: cslDate(source.published) } : {}),
+		accessed: cslDate(dashboard.accessed),
+		...(record.page ? { page: record.page } : {}),
+		URL: addressOf(citation),
+		language: source.language,
+		version: dashboard.version,
+		note: noteOf(citation)
+	};
+}
+
+/** Several records as one CSL-JSON file. */
+export const toCslJson = (citations: readonly Citation[]): string =>
+	`${JSON.stringify(citations.map(toCslItem), null, 2)}\n`;

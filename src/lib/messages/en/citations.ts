@@ -1,0 +1,16 @@
+export const citations = {
+	undated: 'no date',
+	basis: {
+		inferred: 'Inferred from the text, not stated in it.',
+		editorial: 'Editorial, not stated in the source.'
+	},
+	via: (title: string, version: string, address: string, accessed: string) =>
+		`${title}, dataset ${version}, ${address}, accessed ${accessed}.`,
+	copy: 'Copy with citation',
+	copied: 'Copied',
+	copyFailed: 'Could not copy: your browser did not allow it',
+	add: 'Put in the basket',
+	added: 'In the basket',
+	remove: 'Take out of the basket',
+	unavailable: 'The record could not be fetched'
+};

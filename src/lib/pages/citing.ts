@@ -1,0 +1,39 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { CitedSource } from '../citations/citation.ts';
+import { allRecords } from '../selectors/all-records.ts';
+import { bucketCount } from '../selectors/record-buckets.ts';
+
+/** What every page needs to cite one of its records, fetched when somebody does. */
+export interface CitingSlice {
+	/** Number of record files. */
+	readonly buckets: number;
+	/** Title of the dashboard. */
+	readonly title: string;
+	readonly version: string;
+	readonly cities: Readonly<Record<string, string>>;
+	readonly sources: Readonly<Record<string, CitedSource>>;
+}
+
+/** Names, sources and version for references; `title` is the dashboard's name in the language of the interface. */
+export function citingSlice(dataset: Dataset, title: string): CitingSlice {
+	const language = dataset.network.language ?? 'en';
+	return {
+		buckets: bucketCount(allRecords(dataset).length),
+		title,
+		version: dataset.version,
+		cities: Object.fromEntries(dataset.cities.map(({ cityId, name }) => [cityId, name])),
+		sources: Object.fromEntries(
+			dataset.sources.map((source) => [
+				source.sourceId,
+				{
+					sourceId: source.sourceId,
+					title: source.title,
+					publisher: source.publisher,
+					published: source.published,
+					url: source.url,
+					language: source.language ?? language
+				}
+			])
+		)
+	};
+}
