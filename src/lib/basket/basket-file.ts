@@ -1,0 +1,91 @@
+import {
+	BRIEF_TEXTS,
+	VERDICTS,
+	emptyBasket,
+	type Basket,
+	type BasketItem,
+	type BriefText,
+	type Finding,
+	type Verdict
+} from './basket.ts';
+
+/** Why a file is no basket: what was expected and what was found. */
+export class BasketFileError extends Error {}
+
+const KEY = /^[a-z_]+\/[a-z0-9-]+$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A basket as the text of a file that a reader saves, shares and opens again. */
+export const writeBasket = (basket: Basket): string => `${JSON.stringify(basket, null, '\t')}\n`;
+
+/**
+ * Reads a basket from the text of a file. Entries that are no records are left out; a record that stands twice is
+ * kept where it stands first.
+ *
+ * @throws {BasketFileError} where the text is not a basket, or of a version that this dashboard does not know
+ */
+export function readBasket(content: string): Basket {
+	const value = parseJson(content);
+	if (!isObject(value) || value.format !== 'city-network-basket') {
+		throw new BasketFileError('The file is not a basket: it should hold "format": "city-network-basket".');
+	}
+	if (value.version !== 1) {
+		throw new BasketFileError(
+			`The basket has version ${JSON.stringify(value.version)}; this dashboard reads version 1.`
+		);
+	}
+	const seen = new Set<string>();
+	const items = (entries: unknown): readonly BasketItem[] =>
+		list(entries).flatMap((entry): BasketItem[] => {
+			if (!isObject(entry) || !KEY.test(text(entry.key)) || seen.has(text(entry.key))) return [];
+			seen.add(text(entry.key));
+			return [
+				{
+					key: text(entry.key),
+					note: text(entry.note),
+					taken: DAY.test(text(entry.taken)) ? text(entry.taken) : ''
+				}
+			];
+		});
+	const texts = isObject(value.texts) ? value.texts : {};
+	const findings = list(value.findings)
+		.filter(isObject)
+		.map((finding, place): Finding => ({
+			id: `finding-${place + 1}`,
+			text: text(finding.text),
+			items: items(finding.items),
+			cities: verdicts(finding.cities)
+		}));
+	return {
+		...emptyBasket(text(value.network)),
+		texts: Object.fromEntries(BRIEF_TEXTS.map((name) => [name, text(texts[name])])) as Record<
+			BriefText,
+			string
+		>,
+		findings,
+		items: items(value.items),
+		caseKey: KEY.test(text(value.caseKey)) ? text(value.caseKey) : null
+	};
+}
+
+function parseJson(content: string): unknown {
+	try {
+		return JSON.parse(content);
+	} catch (error) {
+		throw new BasketFileError(
+			`The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`
+		);
+	}
+}
+
+const verdicts = (value: unknown): Readonly<Record<string, Verdict>> =>
+	Object.fromEntries(
+		Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, Verdict] =>
+			VERDICTS.some((verdict) => verdict === entry[1])
+		)
+	);
