@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesUnder, stampBuild } from './fingerprint.mjs';
+import { withModulePreloads } from './module-preloads.mjs';
 
 /**
  * What a web server shows for an address that is not there: the page `404/`, whose relative links are written out
@@ -53,12 +54,17 @@ function isForClient(file) {
  *
  * @param {string} buildDir
  * @param {string} base
+ * @throws {Error} when the site has no page for what is not there
  */
 export function finishBuild(buildDir, base = '') {
-	const page = join(buildDir, '404', 'index.html');
-	if (existsSync(page))
-		writeFileSync(join(buildDir, '404.html'), rootAbsolute(readFileSync(page, 'utf8'), base));
-	else console.warn(`${page} is missing: the site has no page for an unknown address.`);
+	const pages = filesUnder(buildDir).filter((file) => basename(file) === 'index.html');
+	for (const page of pages) {
+		writeFileSync(page, withModulePreloads(readFileSync(page, 'utf8'), dirname(page)));
+	}
+	const unknown = join(buildDir, '404', 'index.html');
+	if (!existsSync(unknown))
+		throw new Error(`${unknown} is missing: the site has no page for an unknown address.`);
+	writeFileSync(join(buildDir, '404.html'), rootAbsolute(readFileSync(unknown, 'utf8'), base));
 
 	const unused = unreferencedFiles(buildDir);
 	for (const file of unused) {
@@ -66,9 +72,8 @@ export function finishBuild(buildDir, base = '') {
 		removeIfEmpty(dirname(file));
 	}
 	stampBuild(buildDir);
-	const kept = filesUnder(buildDir).filter((file) => file.endsWith('.html')).length;
 	console.log(
-		`${relative('.', buildDir)}: ${kept} pages; ${unused.length} files that no page loads were removed.`
+		`${relative('.', buildDir)}: ${pages.length} pages; ${unused.length} files that no page loads were removed.`
 	);
 }
 

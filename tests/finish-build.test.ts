@@ -23,7 +23,8 @@ const SITE = {
 	'404/__data.json': '{}',
 	'_app/version.json': '{"version":"1"}',
 	'_app/enhance/cities.js': 'import "../immutable/chunks/Used.js";',
-	'_app/immutable/chunks/Used.js': 'import("./Late.js")',
+	'_app/immutable/chunks/Used.js': 'import{t as e}from"./Deep.js";import("./Late.js");import"./Used.js"',
+	'_app/immutable/chunks/Deep.js': 'export{e as t};',
 	'_app/immutable/chunks/Late.js': '',
 	'_app/immutable/assets/0.Ab.css': '',
 	'_app/immutable/entry/start.X.js': 'import "../chunks/Client.js"',
@@ -52,6 +53,23 @@ describe('finishing a build', () => {
 			'_app/immutable/entry/start.X.js',
 			'_app/immutable/nodes/0.Y.js'
 		]);
+	});
+
+	it('preloads what the scripts of a page import at once, and nothing that they import later', () => {
+		write({ ...SITE, 'index.html': `<head>${SITE['index.html']}</head>` });
+		finishBuild(folder);
+		const preloads = readFileSync(join(folder, 'index.html'), 'utf8').match(
+			/<link rel="modulepreload"[^>]*>/g
+		);
+		expect(preloads).toEqual([
+			'<link rel="modulepreload" href="_app/immutable/chunks/Deep.js">',
+			'<link rel="modulepreload" href="_app/immutable/chunks/Used.js">'
+		]);
+	});
+
+	it('stops where the site has no page for an unknown address', () => {
+		write({ 'index.html': SITE['index.html'] });
+		expect(() => finishBuild(folder)).toThrow('unknown address');
 	});
 
 	it('removes those and keeps the rest', () => {
