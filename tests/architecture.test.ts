@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	documents: ['docx'],
 	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'stemmer'],
 	search: ['domain', 'minisearch'],
-	citations: ['domain', 'format', 'messages'],
+	citations: ['domain', 'selectors', 'format', 'messages'],
 	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
 	server: ['ingest', 'domain', 'selectors', 'pages', 'search', 'geo', 'node:*'],

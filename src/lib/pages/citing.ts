@@ -1,18 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { CitedSource } from '../citations/citation.ts';
+import type { CitingSlice } from '../citations/fetch-citation.ts';
 import { allRecords } from '../selectors/all-records.ts';
 import { bucketCount } from '../selectors/record-buckets.ts';
-
-/** What every page needs to cite one of its records, fetched when somebody does. */
-export interface CitingSlice {
-	/** Number of record files. */
-	readonly buckets: number;
-	/** Title of the dashboard. */
-	readonly title: string;
-	readonly version: string;
-	readonly cities: Readonly<Record<string, string>>;
-	readonly sources: Readonly<Record<string, CitedSource>>;
-}
 
 /** Names, sources and version for references; `title` is the dashboard's name in the language of the interface. */
 export function citingSlice(dataset: Dataset, title: string): CitingSlice {

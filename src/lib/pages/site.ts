@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 
 /** What the header and footer of every page show. */
 export interface SiteSlice {
-	readonly network: { readonly title: string; readonly language: string };
+	readonly network: { readonly id: string; readonly title: string; readonly language: string };
 	readonly baseline: {
 		readonly sourceId: string;
 		readonly title: string;
@@ -18,7 +18,11 @@ export function siteSlice({ network, sources, version }: Dataset): SiteSlice {
 	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
 	const { sourceId, title, publisher, published } = baseline;
 	return {
-		network: { title: network.shortTitle ?? network.title, language: network.language ?? 'en' },
+		network: {
+			id: network.networkId,
+			title: network.shortTitle ?? network.title,
+			language: network.language ?? 'en'
+		},
 		baseline: { sourceId, title, publisher, published },
 		version
 	};

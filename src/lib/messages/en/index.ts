@@ -1,3 +1,4 @@
+import { basket } from './basket.ts';
 import { calendar } from './calendar.ts';
 import { charts } from './charts.ts';
 import { citations } from './citations.ts';
@@ -14,6 +15,7 @@ import { search } from './search.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
+	basket,
 	calendar,
 	charts,
 	citations,
