@@ -21,6 +21,8 @@ export default {
 		},
 		prerender: {
 			handleHttpError: process.env.LENIENT ? 'warn' : 'fail',
+			// A network may have no meetings or practices: then there are no such pages.
+			handleUnseenRoutes: 'ignore',
 			handleMissingId: process.env.LENIENT ? 'warn' : 'fail'
 		},
 		version: { pollInterval: 0 },

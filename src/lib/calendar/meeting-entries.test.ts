@@ -10,8 +10,9 @@ const meeting = (meetingId: string, start: string, end: string | null = null): C
 	start,
 	end,
 	place: null,
-	description: '',
-	themes: []
+	summary: 'Planned',
+	themes: [{ label: 'Housing' }],
+	source: { page: '83' }
 });
 const head = { title: 'All', description: 'The plan.', networkId: 'n', stamp: new Date(0) };
 
@@ -39,4 +40,14 @@ it('makes no day of a month: such meetings are named beside the calendar, not in
 	expect(description).not.toContain('Meeting b');
 	const read = new ICAL.Component(ICAL.parse(calendarFile({ ...head, description, entries })));
 	expect(String(read.getFirstPropertyValue('x-wr-caldesc'))).toContain('Meeting c');
+});
+
+it('says on which page the meeting stands, and links to it where the site is known', () => {
+	const addressOf = (id: string) => `https://here/meetings/${id}/`;
+	const [entry] = meetingCalendar([meeting('a', '2024-02-22')], { ...head, addressOf }).entries;
+	expect(entry).toMatchObject({
+		description: 'Planned\np. 83',
+		url: 'https://here/meetings/a/',
+		categories: ['Housing']
+	});
 });

@@ -1,5 +1,6 @@
 import { formatSpan } from '../format/date.ts';
-import { m } from '../messages/index.ts';
+import { formatPages } from '../format/pages.ts';
+import { calendar as words } from '../messages/en/calendar.ts';
 import type { Calendar, CalendarEntry, Days } from './calendar-file.ts';
 
 /** What a calendar needs of a meeting. */
@@ -11,11 +12,11 @@ export interface CalendarMeeting {
 	readonly end: string | null;
 	/** Where it is, or that it is online; null where the source says neither. */
 	readonly place: string | null;
-	/** Format, status, themes and source in a few lines. */
-	readonly description: string;
-	readonly themes: readonly string[];
-	/** Absolute address of its page, where it is known. */
-	readonly url?: string | null;
+	/** Type, format, status and themes in one line. */
+	readonly summary: string;
+	readonly themes: readonly { readonly label: string }[];
+	/** Where the source says so. */
+	readonly source: { readonly page: string | null };
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
@@ -26,14 +27,17 @@ export function daysOf(start: string, end: string | null): Days | null {
 	return start.length === DAY_LENGTH && last.length === DAY_LENGTH ? { first: start, last } : null;
 }
 
-const entry = (meeting: CalendarMeeting, when: Days): CalendarEntry => ({
+/** Calendars know their site's address only where they are made by a reader's browser. */
+type AddressOf = (meetingId: string) => string;
+
+const entry = (meeting: CalendarMeeting, when: Days, addressOf?: AddressOf): CalendarEntry => ({
 	id: meeting.meetingId,
 	when,
 	title: meeting.title,
 	place: meeting.place,
-	description: meeting.description,
-	categories: meeting.themes,
-	url: meeting.url ?? null
+	description: [meeting.summary, formatPages(meeting.source.page)].filter(Boolean).join('\n'),
+	categories: meeting.themes.map(({ label }) => label),
+	url: addressOf?.(meeting.meetingId) ?? null
 });
 
 /**
@@ -42,18 +46,16 @@ const entry = (meeting: CalendarMeeting, when: Days): CalendarEntry => ({
  */
 export function meetingCalendar(
 	meetings: readonly CalendarMeeting[],
-	head: Pick<Calendar, 'title' | 'networkId' | 'stamp'> & { readonly description: string }
+	{ addressOf, ...head }: Omit<Calendar, 'entries'> & { readonly addressOf?: AddressOf }
 ): Calendar {
 	const dated = meetings.map((meeting) => ({ meeting, days: daysOf(meeting.start, meeting.end) }));
-	const entries = dated.flatMap(({ meeting, days }) => (days ? [entry(meeting, days)] : []));
+	const entries = dated.flatMap(({ meeting, days }) => (days ? [entry(meeting, days, addressOf)] : []));
 	const undated = dated.flatMap(({ meeting, days }) =>
 		days ? [] : [`${formatSpan(meeting.start, meeting.end)}: ${meeting.title}`]
 	);
 	return {
 		...head,
-		description: [head.description, ...(undated.length ? [m.calendar.withoutDay, ...undated] : [])].join(
-			'\n'
-		),
+		description: [head.description, ...(undated.length ? [words.withoutDay, ...undated] : [])].join('\n'),
 		entries
 	};
 }

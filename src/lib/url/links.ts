@@ -16,6 +16,16 @@ export const links = {
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
 	search: (): string => linkTo('search/'),
+	meetings: (): string => linkTo('meetings/'),
+	/** All meetings whose days are stated, as a calendar. */
+	meetingsCalendar: (): string => linkTo('meetings/meetings.ics'),
+	/** What the list of meetings holds, for the calendar of a part of it. */
+	meetingsJson: (): string => linkTo('meetings/meetings.json'),
+	/** The meetings that a city hosts or is named in. */
+	meetingsOfCity: (cityId: string): string => linkTo(`meetings/?city=${cityId}`),
+	meeting: (meetingId: string): string => linkTo(`meetings/${meetingId}/`),
+	meetingCalendar: (meetingId: string): string => linkTo(`meetings/${meetingId}/meeting.ics`),
+	meetingPack: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/`),
 	about: (): string => linkTo('about/'),
 	source: (sourceId: string): string => linkTo(`about/#${sourceId}`)
 };

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { layout } from './layout.ts';
 import { map } from './map.ts';
+import { meetings } from './meetings.ts';
 import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
 import { search } from './search.ts';
@@ -26,6 +27,7 @@ export const en = {
 	figures,
 	layout,
 	map,
+	meetings,
 	notFound,
 	overview,
 	search

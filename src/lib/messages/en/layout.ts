@@ -12,6 +12,7 @@ export const layout = {
 		overview: 'Overview',
 		cities: 'Cities',
 		grid: 'Grid',
+		meetings: 'Meetings',
 		about: 'About',
 		search: 'Search'
 	},

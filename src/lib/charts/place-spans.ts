@@ -1,0 +1,117 @@
+import { textWidth } from '../geo/labels/text-width.ts';
+
+/** Something in time, as precisely as it is known: `2024`, `2024-02` or `2024-02-22`. */
+export interface Span {
+	readonly id: string;
+	readonly label: string;
+	readonly start: string;
+	readonly end: string | null;
+}
+
+export interface PlacedSpan extends Span {
+	/** Both ends in the unit of the drawing; those of a month are the month's own, so that it is never a day. */
+	readonly x: number;
+	readonly width: number;
+	/** Whether first and last day are known. */
+	readonly isDays: boolean;
+	readonly label: string;
+	/** Where the label stands, and to which side of it the mark is. */
+	readonly labelX: number;
+	readonly anchor: 'start' | 'end';
+}
+
+export interface Timeline {
+	readonly spans: readonly PlacedSpan[];
+	/** Starts of years and quarters, the year's own marked. */
+	readonly ticks: readonly { readonly x: number; readonly label: string; readonly isYear: boolean }[];
+}
+
+const DAY = 86_400_000;
+/** A single day of a chart that spans years would be thinner than a line. */
+const LEAST = 7;
+const GAP = 8;
+
+const parts = (date: string): [number, number, number] => {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return [year, month - 1, day];
+};
+const startOf = (date: string): number => Date.UTC(...parts(date));
+/** The first moment after a day, month or year. */
+function endOf(date: string): number {
+	const [year, month, day] = parts(date);
+	if (date.length === 4) return Date.UTC(year + 1, 0, 1);
+	return date.length === 7 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day) + DAY;
+}
+
+/** Cuts a text at the end so that it fits; at least its first letter stays. */
+function fitted(text: string, room: number, size: number): string {
+	if (textWidth(text, size) <= room) return text;
+	const letters = [...text];
+	while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+	return `${letters.join('').trimEnd()}…`;
+}
+
+/** Quarters where the drawing has room for them, else years. */
+function ticksOf(from: number, to: number, x: (time: number) => number) {
+	const step = (to - from) / DAY > 5 * 366 ? 12 : 3;
+	const ticks: { x: number; label: string; isYear: boolean }[] = [];
+	const first = new Date(from);
+	for (let month = 0; ; month += step) {
+		const time = Date.UTC(first.getUTCFullYear(), month, 1);
+		if (time > to) return ticks;
+		const date = new Date(time);
+		const isYear = date.getUTCMonth() === 0;
+		if (time >= from)
+			ticks.push({
+				x: x(time),
+				isYear,
+				label: isYear ? String(date.getUTCFullYear()) : `Q${date.getUTCMonth() / 3 + 1}`
+			});
+	}
+}
+
+/**
+ * Places spans on a line of time, one row each, with the label on the side that has room for it.
+ *
+ * @param width of the drawing, in the unit of `size`
+ * @param size of the label's letters
+ */
+export function placeSpans(spans: readonly Span[], width: number, size: number): Timeline {
+	const times = spans.map((span) => ({
+		span,
+		from: startOf(span.start),
+		to: endOf(span.end ?? span.start)
+	}));
+	const quarter = (time: number): number => {
+		const date = new Date(time);
+		return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1);
+	};
+	let [earliest, latest] = [Infinity, -Infinity];
+	for (const { from, to } of times) {
+		earliest = Math.min(earliest, from);
+		latest = Math.max(latest, to);
+	}
+	if (times.length === 0) return { spans: [], ticks: [] };
+	const from = quarter(earliest);
+	const scale = width / Math.max(latest - from, DAY);
+	const x = (time: number): number => Math.round((time - from) * scale * 10) / 10;
+	return {
+		spans: times.map(({ span, from: start, to }) => {
+			const length = Math.max(x(to) - x(start), LEAST);
+			const left = Math.min(x(start), width - length);
+			const after = width - (left + length) - GAP;
+			const before = left - GAP;
+			const onRight = textWidth(span.label, size) <= after || after >= before;
+			return {
+				...span,
+				x: left,
+				width: Math.round(length * 10) / 10,
+				isDays: span.start.length === 10 && (span.end ?? span.start).length === 10,
+				label: fitted(span.label, Math.max(onRight ? after : before, 0), size),
+				labelX: onRight ? left + length + GAP : before,
+				anchor: onRight ? 'start' : 'end'
+			};
+		}),
+		ticks: ticksOf(from, latest, x)
+	};
+}

@@ -1,0 +1,33 @@
+/** What the list of meetings can be narrowed by, in the order of the page and the address. */
+export const MEETING_FILTERS = ['city', 'theme', 'format', 'status', 'type'] as const;
+export type MeetingFilter = (typeof MEETING_FILTERS)[number];
+
+/** The value that each filter asks for; null asks for nothing. */
+export type MeetingsView = Readonly<Record<MeetingFilter, string | null>>;
+
+/** What a filter is asked about a meeting; several cities or themes may be one meeting's. */
+export type MeetingFacets = Readonly<Record<MeetingFilter, readonly string[]>>;
+
+export const ALL_MEETINGS: MeetingsView = {
+	city: null,
+	theme: null,
+	format: null,
+	status: null,
+	type: null
+};
+
+/** Whether a meeting is in the view: it has each value that is asked for. */
+export const isShown = (facets: MeetingFacets, view: MeetingsView): boolean =>
+	MEETING_FILTERS.every((key) => view[key] === null || facets[key].includes(view[key]));
+
+/** What the format filter calls meetings whose format the source leaves out. */
+export const FORMAT_NOT_STATED = 'not-stated';
+
+/** A value for each filter. */
+export const byFilter = <Value>(valueOf: (key: MeetingFilter) => Value): Record<MeetingFilter, Value> => ({
+	city: valueOf('city'),
+	theme: valueOf('theme'),
+	format: valueOf('format'),
+	status: valueOf('status'),
+	type: valueOf('type')
+});

@@ -1,0 +1,93 @@
+import type { MeetingFormat, MeetingStatus, MeetingType } from '../../domain/choices.ts';
+import type { Dataset, NetworkMeeting } from '../../domain/dataset.ts';
+import type { Provenance } from '../../domain/record.ts';
+import { formatSpan } from '../../format/date.ts';
+import { formatList } from '../../format/list.ts';
+import { m } from '../../messages/index.ts';
+import { indexBy } from '../../selectors/group-by.ts';
+import { citiesOfMeetings } from '../../selectors/meetings.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+
+export interface CityName {
+	readonly cityId: string;
+	readonly name: string;
+}
+
+/** One meeting as lists, calendars and its own page show it. */
+export interface MeetingRow {
+	readonly meetingId: string;
+	readonly title: string;
+	/** As precise as the source. */
+	readonly start: string;
+	readonly end: string | null;
+	/** The same in words. */
+	readonly when: string;
+	/** Whether first and last day are stated. */
+	readonly hasDays: boolean;
+	readonly format: MeetingFormat | null;
+	readonly type: MeetingType;
+	readonly status: MeetingStatus;
+	readonly host: CityName | null;
+	/** The host and the cities that its points name. */
+	readonly cityIds: readonly string[];
+	readonly themes: readonly { readonly themeId: string; readonly label: string }[];
+	readonly networks: readonly { readonly initiativeId: string; readonly name: string }[];
+	/** Host city or `Online`, for a calendar. */
+	readonly place: string | null;
+	/** Type, format, status, themes in one line. */
+	readonly summary: string;
+	readonly source: Provenance;
+}
+
+const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
+
+/** Makes rows of meetings, with the names of what they refer to; the indexes are built once. */
+export function meetingRows(dataset: Dataset): (meeting: NetworkMeeting) => MeetingRow {
+	const cities = indexBy(dataset.cities, ({ cityId }) => cityId);
+	const themes = indexBy(dataset.themes, ({ themeId }) => themeId);
+	const initiatives = indexBy(dataset.initiatives, ({ initiativeId }) => initiativeId);
+	const involved = citiesOfMeetings(dataset);
+	return (meeting) => {
+		const { meetingId, title, start, end, format, type, status, hostCityId } = meeting;
+		const host = hostCityId === null ? undefined : cities.get(hostCityId);
+		const ownThemes = meeting.themeIds.map((themeId) => ({
+			themeId,
+			label: themes.get(themeId)?.label ?? themeId
+		}));
+		return {
+			meetingId,
+			title,
+			start,
+			end,
+			when: formatSpan(start, end),
+			hasDays: isDay(start) && (end === null || isDay(end)),
+			format,
+			type,
+			status,
+			host: host ? { cityId: host.cityId, name: host.name } : null,
+			cityIds: involved.get(meetingId) ?? [],
+			themes: ownThemes,
+			networks: meeting.networkIds.map((initiativeId) => ({
+				initiativeId,
+				name: initiatives.get(initiativeId)?.name ?? initiativeId
+			})),
+			place: placeOf(format, host?.name ?? null),
+			summary: [
+				m.meetings.type[type],
+				format ? m.meetings.format[format] : null,
+				m.meetings.status[status],
+				ownThemes.length
+					? `${m.meetings.column.themes}: ${formatList(ownThemes.map(({ label }) => label))}`
+					: null
+			]
+				.filter((part) => part !== null)
+				.join('. '),
+			source: provenanceOf(meeting)
+		};
+	};
+}
+
+/** A meeting online is not in its host's town. */
+function placeOf(format: MeetingFormat | null, host: string | null): string | null {
+	return format === 'online' ? m.meetings.online : host;
+}
