@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { NETWORK_TABLES } from '../schema/network-tables.ts';
 import { readFolder } from '../server/read-folder.ts';
 import { loadDataset } from './dataset.ts';
-import { LARGEST_FILE, loadTables } from './load-tables.ts';
+import { loadTables } from './load-tables.ts';
 import type { Problem } from './problem.ts';
+import { LARGEST_FILE } from './read-table.ts';
 
 const tiny = readFolder('tests/fixtures/tiny-network');
 const names = Object.values(NETWORK_TABLES).map(({ name }) => `${name}.csv`);
@@ -49,6 +50,12 @@ describe('loadTables', () => {
 		const files = new Map([...tiny, ['facts.csv', new Uint8Array(LARGEST_FILE + 1)]]);
 		const { problems } = loadDataset(files);
 		expect(errorsOf(problems, 'facts.csv').map(({ code }) => code)).toEqual(['too-large']);
+	});
+
+	it('reports more problems than a function call can take arguments', () => {
+		const many = 150_000;
+		const files = new Map([...tiny, ['groups.csv', encode(`group_id,label\n${'x\n'.repeat(many)}`)]]);
+		expect(errorsOf(loadDataset(files).problems, 'groups.csv').length).toBeGreaterThan(many);
 	});
 
 	it('refuses a cell that is too large', () => {

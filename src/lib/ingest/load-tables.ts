@@ -1,13 +1,12 @@
-import type { RowOf, AnyTable } from '../schema/table.ts';
-import { checkTable, type CheckedTable } from './check/check-table.ts';
-import { checkKeys } from './check/keys.ts';
+import type { AnyTable, RowOf } from '../schema/table.ts';
 import { checkReferences } from './check/references.ts';
 import { findFiles, type Files } from './find-files.ts';
-import { error, warning, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readTable, type ReadTable } from './read-table.ts';
 import { COMMON_RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { parseCsv, type Csv } from './text/csv.ts';
-import { decode, type Encoding } from './text/decode.ts';
+import type { Csv } from './text/csv.ts';
+import type { Encoding } from './text/decode.ts';
 
 /** How many rows of a file were read and how many of them are sound; the others are in the report. */
 export interface TableCount {
@@ -23,68 +22,50 @@ export interface TableCount {
 }
 
 type Tables = Readonly<Record<string, AnyTable>>;
+type Rows<T extends Tables> = { readonly [Name in keyof T]: readonly RowOf<T[Name]>[] };
 
 export interface LoadedTables<T extends Tables> {
 	/** The checked rows by the name that `tables` gives each table; null where there is any error. */
-	readonly rows: { readonly [Name in keyof T]: readonly RowOf<T[Name]>[] } | null;
+	readonly rows: Rows<T> | null;
 	/** Every table whose file was found and could be read, in the order of `tables`. */
 	readonly tables: readonly TableCount[];
 	/** All problems, by table and then by line. */
 	readonly problems: readonly Problem[];
 }
 
-/** Files above this size are refused; a network of 1,000 cities stays far below. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
-
-interface ReadTable {
-	readonly encoding: Encoding;
-	readonly checked: CheckedTable;
-}
-
-/** Reads one file as far as it goes: null where there is no table in it, and why. */
-function readTable(
-	table: AnyTable,
-	file: string,
-	bytes: Uint8Array
-): { read: ReadTable | null; problems: Problem[] } {
-	const refuse = (problem: Problem) => ({ read: null, problems: [problem] });
-	if (bytes.length > LARGEST_FILE) {
-		const message = `the file is larger than ${LARGEST_FILE / 1024 / 1024} MB, which is the limit`;
-		return refuse(error('too-large', { file }, message));
+const byFile = (problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> => {
+	const lists = new Map<string, Problem[]>();
+	for (const problem of problems) {
+		const list = lists.get(problem.file);
+		if (list === undefined) lists.set(problem.file, [problem]);
+		else list.push(problem);
 	}
-	const decoded = decode(bytes);
-	if ('reason' in decoded) return refuse(error('not-csv', { file }, decoded.reason));
-	const { encoding, text, doubt } = decoded;
-	const csv = parseCsv(text);
-	const { header } = csv;
-	if (header === null) return refuse(error('not-csv', { file }, 'the file is empty; expected a header row'));
-	const checked = checkTable(table, file, { ...csv, header });
-	const problems = doubt === null ? [] : [warning('encoding', { file }, doubt)];
-	return { read: { encoding, checked }, problems: [...problems, ...checked.problems, ...checkKeys(checked)] };
-}
-
-/** By table, then by line; problems of one line stay in the order in which they were found. */
-const inOrder = (problems: readonly Problem[], files: readonly string[]): Problem[] => {
-	const place = new Map(files.map((file, index) => [file, index]));
-	const placeOf = ({ file }: Problem): number => place.get(file) ?? files.length;
-	return [...problems].sort((a, b) => placeOf(a) - placeOf(b) || (a.line ?? 0) - (b.line ?? 0));
+	return lists;
 };
 
-const linesWithErrors = (problems: readonly Problem[]): ReadonlyMap<string, ReadonlySet<number>> => {
-	const lines = new Map<string, Set<number>>();
-	for (const { severity, file, line } of problems) {
-		if (severity !== 'error' || line === null) continue;
-		lines.set(file, (lines.get(file) ?? new Set<number>()).add(line));
-	}
-	return lines;
-};
+/** The files of the tables first and in their order; within a file by line, and as found within a line. */
+const inOrder = (lists: ReadonlyMap<string, readonly Problem[]>, files: readonly string[]): Problem[] =>
+	[...new Set([...files, ...lists.keys()])].flatMap((file) =>
+		[...(lists.get(file) ?? [])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+	);
 
-const countTable = ({ encoding, checked }: ReadTable, faulty: ReadonlySet<number>): TableCount => {
+const countTable = ({ encoding, checked }: ReadTable, problems: readonly Problem[]): TableCount => {
 	const { table, file, rows, usable, delimiter } = checked;
+	const faulty = new Set<number | null>();
+	for (const { severity, line } of problems) if (severity === 'error') faulty.add(line);
 	const loaded = usable ? rows.filter(({ line }) => !faulty.has(line)).length : 0;
 	const columns = [...checked.columns];
 	return { table: table.name, file, columns, rows: rows.length, loaded, encoding, delimiter };
 };
+
+/** The fields of all rows. Sound only where no error was found, which is when every field has its type. */
+const fieldsOf = <T extends Tables>(tables: T, read: ReadonlyMap<string, ReadTable>): Rows<T> =>
+	Object.fromEntries(
+		Object.entries(tables).map(([name, table]) => [
+			name,
+			(read.get(table.name)?.checked.rows ?? []).map(({ fields }) => fields)
+		])
+	) as unknown as Rows<T>;
 
 /**
  * Reads and checks all `tables` from the files of one folder, in one pass that reports every problem.
@@ -97,29 +78,26 @@ export function loadTables<const T extends Tables>(
 ): LoadedTables<T> {
 	const definitions = Object.values(tables);
 	const found = findFiles(definitions, files);
-	const problems: Problem[] = [...found.problems];
 	const read = new Map<string, ReadTable>();
+	// Lists of problems are joined, never spread into a call: a large file may have more than a call can take.
+	const lists: (readonly Problem[])[] = [found.problems];
 	for (const table of definitions) {
 		const path = found.paths.get(table.name);
 		const bytes = path === undefined ? undefined : files.get(path);
 		if (path === undefined || bytes === undefined) continue;
 		const one = readTable(table, path, bytes);
-		problems.push(...one.problems);
+		lists.push(one.problems);
 		if (one.read !== null) read.set(table.name, one.read);
 	}
 	const checked = new Map([...read].map(([name, one]) => [name, one.checked]));
-	const names = new Set(definitions.map(({ name }) => name));
-	problems.push(...checkReferences(checked, names, found.absent));
-	for (const rule of rules) problems.push(...rule(checked));
-	const faulty = linesWithErrors(problems);
-	const counts = [...read.values()].map((one) => countTable(one, faulty.get(one.checked.file) ?? new Set()));
+	lists.push(checkReferences(checked, new Set(definitions.map(({ name }) => name)), found.absent));
+	for (const rule of rules) lists.push(rule(checked));
 	const order = definitions.map(({ name }) => found.paths.get(name) ?? `${name}.csv`);
-	const sound = !problems.some(({ severity }) => severity === 'error');
-	const rows = Object.fromEntries(
-		Object.entries(tables).map(([name, table]) => [
-			name,
-			(checked.get(table.name)?.rows ?? []).map((row) => row.fields)
-		])
-	) as unknown as LoadedTables<T>['rows'];
-	return { rows: sound ? rows : null, tables: counts, problems: inOrder(problems, order) };
+	const problems = byFile(lists.flat());
+	const sound = !lists.some((list) => list.some(({ severity }) => severity === 'error'));
+	return {
+		rows: sound ? fieldsOf(tables, read) : null,
+		tables: [...read.values()].map((one) => countTable(one, problems.get(one.checked.file) ?? [])),
+		problems: inOrder(problems, order)
+	};
 }

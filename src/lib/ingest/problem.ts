@@ -32,14 +32,11 @@ export const shorten = (value: string): string => clip(value).replace(/\s+/gu, '
 
 type Place = Partial<Pick<Problem, 'line' | 'column' | 'value'>> & { readonly file: string };
 
-const problem = (kind: Pick<Problem, 'severity' | 'code'>, place: Place, message: string): Problem => ({
-	...kind,
-	file: place.file,
-	line: place.line ?? null,
-	column: place.column ?? null,
-	value: place.value === undefined || place.value === null ? null : clip(place.value),
-	message
-});
+const problem = (
+	{ severity, code }: Pick<Problem, 'severity' | 'code'>,
+	{ file, line = null, column = null, value = null }: Place,
+	message: string
+): Problem => ({ severity, code, file, line, column, value: value === null ? null : clip(value), message });
 
 export const error = (code: ErrorCode, place: Place, message: string): Problem =>
 	problem({ severity: 'error', code }, place, message);

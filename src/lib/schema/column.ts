@@ -12,10 +12,10 @@ export interface ColumnMeta {
 	readonly referencesTableIn?: string;
 	/** The words allowed, in their order, where the column is a choice. */
 	readonly choices?: readonly string[];
+	/** What a cell must be, in words; absent where any text will do. */
+	readonly expected?: string;
 	/** A regular expression for the whole cell. */
 	readonly pattern?: string;
-	/** The same in words, where the kind alone does not say it. */
-	readonly expected?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
 	/** Whether the file must have the column although its cells may be empty. */
@@ -52,24 +52,28 @@ export const pattern = (regex: string, expected: string, description: string) =>
 		expected
 	});
 
+const AN_ID = 'an id of lower-case letters a to z, digits and single hyphens (such as north-harbour)';
+
 export const id = (description: string) =>
-	described(
-		z
-			.string()
-			.regex(
-				new RegExp(`^${ID}$`, 'u'),
-				'an id of lower-case letters a to z, digits and single hyphens (such as north-harbour)'
-			),
-		{ description, kind: 'id', pattern: ID }
-	);
+	described(z.string().regex(new RegExp(`^${ID}$`, 'u'), AN_ID), {
+		description,
+		kind: 'id',
+		pattern: ID,
+		expected: AN_ID
+	});
 
 /** An id that must be a key of `table`; the loader says so where it is not, and offers a near match. */
 export const reference = (table: string, description: string) =>
-	described(z.string(), { description, kind: 'id', references: table });
+	described(z.string(), { description, kind: 'id', references: table, expected: `an id of ${table}.csv` });
 
 /** An id that must be a key of the table that another column of the row names. */
 export const referenceByColumn = (column: string, description: string) =>
-	described(z.string(), { description, kind: 'id', referencesTableIn: column });
+	described(z.string(), {
+		description,
+		kind: 'id',
+		referencesTableIn: column,
+		expected: `an id of the table that ${column} names`
+	});
 
 /** Several ids of `table`, separated by `;`; an empty cell is an empty list. */
 export const references = (table: string, description: string) =>
@@ -109,7 +113,7 @@ const numeric = (kind: 'number' | 'integer', description: string, range: Range) 
 			.regex(kind === 'number' ? NUMBER : INTEGER, expected)
 			.transform((cell) => Number(cell.replace(',', '.')))
 			.refine(inRange, expected),
-		{ description, kind, ...range }
+		{ description, kind, expected, ...range }
 	);
 };
 
@@ -127,35 +131,32 @@ const isOnCalendar = (cell: string): boolean => {
 /** A day, month or year; the precision is the source's own. */
 export const date = (description: string) => {
 	const expected = 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
-	return described(
-		z.string().regex(DATE, expected).refine(isOnCalendar, `${expected} that the calendar has`),
-		{
-			description,
-			kind: 'date'
-		}
-	);
+	const onCalendar = z
+		.string()
+		.regex(DATE, expected)
+		.refine(isOnCalendar, `${expected} that the calendar has`);
+	return described(onCalendar, { description, kind: 'date', expected });
 };
 
 /** An address on the web; anything else (`javascript:`, a path) must not become a link. */
-export const url = (description: string) =>
-	described(
-		z.string().regex(/^https?:\/\/[^\s/]+\S*$/iu, 'an address that starts with https:// or http://'),
-		{
-			description,
-			kind: 'url'
-		}
-	);
+export const url = (description: string) => {
+	const expected = 'an address that starts with https:// or http://';
+	return described(z.string().regex(/^https?:\/\/[^\s/]+\S*$/iu, expected), {
+		description,
+		kind: 'url',
+		expected
+	});
+};
 
+/** One of some words; of a single one, an empty cell is the other choice. */
 export const choice = <const Words extends readonly [string, ...string[]]>(
 	words: Words,
 	description: string
-) =>
-	described(
-		z.enum(words, {
-			error: words.length === 1 ? `${words[0]}, or nothing` : `one of ${words.join(', ')}`
-		}) as unknown as z.ZodType<Words[number]>,
-		{ description, kind: 'choice', choices: words }
-	);
+) => {
+	const expected = words.length === 1 ? `${words[0]}, or nothing` : `one of ${words.join(', ')}`;
+	const schema = z.enum(words, { error: expected }) as unknown as z.ZodType<Words[number]>;
+	return described(schema, { description, kind: 'choice', choices: words, expected });
+};
 
 /** The same column, where an empty cell is allowed and reads as null: "not stated". */
 export const optional = <Value>(column: z.ZodType<Value>): z.ZodType<Value | null> =>
@@ -168,6 +169,10 @@ export const mayBeEmpty = <Value>(column: z.ZodType<Value>): z.ZodType<Value | n
 /** A language as BCP 47 writes it: `en`, `pt-PT`. */
 export const languageTag = (description: string) =>
 	pattern('[a-z]{2,3}(-[A-Za-z0-9]{2,8})*', 'a language tag (such as en or pt-PT)', description);
+
+/** A column that may be empty but not missing, for lists, whose empty cell is an empty list and not null. */
+export const inHeader = <Value>(column: z.ZodType<Value>): z.ZodType<Value> =>
+	column.meta({ ...column.meta(), headerRequired: true });
 
 /** Whether an empty cell is allowed: null parses. */
 export const isOptional = (column: Column): boolean => column.safeParse(null).success;

@@ -25,7 +25,8 @@ export interface ComparableFigure {
 	/** The group that it counts; null where it counts everybody whom the indicator means. */
 	readonly groupId: string | null;
 	readonly unit: string;
-	readonly measure: Measure;
+	/** Null where the table does not say whether it is a stock, a flow or what else. */
+	readonly measure: Measure | null;
 	readonly geography: Geography;
 	/** As the source gives it; null where it does not. */
 	readonly period: string | null;

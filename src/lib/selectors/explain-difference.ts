@@ -2,13 +2,16 @@ import { formatPeriod } from '../format/date.ts';
 import { m } from '../messages/index.ts';
 import { qualifierClass, type ComparableFigure, type Difference } from './comparability.ts';
 
-const { why, exactness, noPeriod, twoBounds } = m.comparability;
+const { why, exactness, noMeasure, noPeriod, twoBounds } = m.comparability;
 const periodWords = (period: string | null): string => (period === null ? noPeriod : formatPeriod(period));
+
+const measureWords = (measure: ComparableFigure['measure']): string =>
+	measure === null ? noMeasure : m.figures.measure[measure];
 
 const EXPLAIN: Readonly<Record<Difference, (own: ComparableFigure, other: ComparableFigure) => string>> = {
 	definition: () => why.definition(),
 	unit: (own, other) => why.unit(m.figures.unitOf(own.unit), m.figures.unitOf(other.unit)),
-	measure: (own, other) => why.measure(m.figures.measure[own.measure], m.figures.measure[other.measure]),
+	measure: (own, other) => why.measure(measureWords(own.measure), measureWords(other.measure)),
 	geography: (own, other) =>
 		why.geography(m.figures.geography[own.geography], m.figures.geography[other.geography]),
 	period: (own, other) => why.period(periodWords(own.period), periodWords(other.period)),

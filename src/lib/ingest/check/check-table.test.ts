@@ -80,8 +80,8 @@ describe('checkTable', () => {
 		expect(report(`${HEADER}\na,1,,,,,\nb,1,,ferry,\nc,1,,ferry,,4\u0007,x\ufffdy\n`)).toEqual([
 			'missing-value ports.csv:2 kind: the cell is empty; expected one of ferry, cargo',
 			'ragged-row ports.csv:3: the row has 5 cells where the header has 7',
-			'odd-character ports.csv:4 page: the cell holds characters that do not print or were lost',
-			'odd-character ports.csv:4 goods: the cell holds characters that do not print or were lost'
+			'odd-character ports.csv:4 page: the cell holds characters that do not print, or letters that were lost',
+			'odd-character ports.csv:4 goods: the cell holds characters that do not print, or letters that were lost'
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { recordId } from '../../domain/record-id.ts';
 import { shorten } from '../problem.ts';
-import type { CheckedRow, CheckedTable } from './check-table.ts';
+import type { CheckedTable } from './check-table.ts';
+import type { CheckedRow } from './checked-row.ts';
 import { didYouMean } from './suggest.ts';
 
 /** The tables of one dataset by their names; a table whose file is absent is not in it. */
@@ -8,7 +9,7 @@ export type CheckedTables = ReadonlyMap<string, CheckedTable>;
 
 /** The parts of a row's key, or null where one of them is empty or its column missing. */
 export const keyOf = ({ table }: CheckedTable, row: CheckedRow): readonly string[] | null => {
-	const parts = table.key.map((column) => row.cells.get(column) ?? '');
+	const parts = table.key.map((column) => row.cell(column));
 	return parts.includes('') ? null : parts;
 };
 

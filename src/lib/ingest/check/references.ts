@@ -38,9 +38,10 @@ function checkReference(source: CheckedTable, reference: Reference, context: Con
 	const { column, target, tableColumn } = reference;
 	const { file } = source;
 	const several = isList(source, column);
-	return source.rows.flatMap(({ line, cells }) => {
-		const cell = cells.get(column) ?? '';
-		const name = target ?? cells.get(tableColumn) ?? '';
+	return source.rows.flatMap((row) => {
+		const { line } = row;
+		const cell = row.cell(column);
+		const name = target ?? row.cell(tableColumn);
 		if (cell === '' || (target === null && !context.names.has(name))) return [];
 		const values = several ? splitIds(cell) : [cell];
 		const unknown = values.flatMap((value) => {
@@ -57,8 +58,9 @@ function checkReference(source: CheckedTable, reference: Reference, context: Con
 /** Columns that name a table: the name must be one of the dataset's. */
 function checkTableNames(source: CheckedTable, column: string, names: ReadonlySet<string>): Problem[] {
 	const { file } = source;
-	return source.rows.flatMap(({ line, cells }) => {
-		const value = cells.get(column) ?? '';
+	return source.rows.flatMap((row) => {
+		const { line } = row;
+		const value = row.cell(column);
 		if (value === '' || names.has(value)) return [];
 		const message = `"${shorten(value)}" is not the name of a table${didYouMean(value, names)}`;
 		return [error('unknown-id', { file, line, column, value }, message)];

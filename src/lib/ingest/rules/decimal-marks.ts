@@ -1,7 +1,7 @@
 import { metaOf } from '../../schema/column.ts';
 import type { CheckedTable } from '../check/check-table.ts';
 import { warning, type Problem } from '../problem.ts';
-import { cellOf, type Rule } from './rule.ts';
+import { type Rule } from './rule.ts';
 
 /** One to three digits, a mark, three digits: a decimal number, or thousands. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}([.,])\d{3}$/u;
@@ -10,7 +10,7 @@ const DECIMAL = /^-?\d+([.,])\d+$/u;
 const numericCells = ({ table, rows }: CheckedTable): { line: number; column: string; value: string }[] =>
 	Object.entries(table.columns)
 		.filter(([, column]) => metaOf(column).kind === 'number')
-		.flatMap(([column]) => rows.map((row) => ({ line: row.line, column, value: cellOf(row, column) })));
+		.flatMap(([column]) => rows.map((row) => ({ line: row.line, column, value: row.cell(column) })));
 
 const checkMarks = (source: CheckedTable): Problem[] => {
 	const cells = numericCells(source);

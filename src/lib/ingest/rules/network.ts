@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../problem.ts';
-import { cellOf, rowsOf, type Rule } from './rule.ts';
+import { rowsOf, type Rule } from './rule.ts';
 
 const ids = (cell: string): string[] => cell.split(';').flatMap((part) => part.trim() || []);
 
@@ -18,14 +18,14 @@ export const ownProfile: Rule = (tables) => {
 	if (grid === undefined) return [];
 	return Object.entries(PROFILE_LINKS).flatMap(([column, name]) => {
 		const [key = ''] = tables.get(name)?.table.key ?? [];
-		const cities = new Map(rowsOf(tables, name).map((row) => [cellOf(row, key), cellOf(row, 'city_id')]));
+		const cities = new Map(rowsOf(tables, name).map((row) => [row.cell(key), row.cell('city_id')]));
 		return grid.rows.flatMap((row) =>
-			ids(cellOf(row, column)).flatMap((value) => {
+			ids(row.cell(column)).flatMap((value) => {
 				const city = cities.get(value) ?? '';
-				if (city === '' || city === cellOf(row, 'city_id')) return [];
+				if (city === '' || city === row.cell('city_id')) return [];
 				const at = { file: grid.file, line: row.line, column, value };
 				return [
-					warning('other-city', at, `"${value}" is a record of ${city}, not of ${cellOf(row, 'city_id')}`)
+					warning('other-city', at, `"${value}" is a record of ${city}, not of ${row.cell('city_id')}`)
 				];
 			})
 		);
@@ -41,8 +41,8 @@ export const mixedGeographies: Rule = (tables) => {
 	if (facts === undefined) return [];
 	const seen = new Map<string, { counts: Map<string, number>; line: number }>();
 	for (const row of facts.rows) {
-		const indicator = cellOf(row, 'indicator_id');
-		const geography = cellOf(row, 'geography');
+		const indicator = row.cell('indicator_id');
+		const geography = row.cell('geography');
 		if (indicator === '' || geography === '') continue;
 		const entry = seen.get(indicator) ?? { counts: new Map<string, number>(), line: row.line };
 		if (entry.counts.size === 1 && !entry.counts.has(geography)) entry.line = row.line;
@@ -63,10 +63,10 @@ const completeMatrix =
 	(tables) => {
 		const matrix = tables.get(name);
 		if (matrix === undefined || matrix.rows.length === 0) return [];
-		const pairs = new Set(matrix.rows.map((row) => `${cellOf(row, 'city_id')} ${cellOf(row, column)}`));
+		const pairs = new Set(matrix.rows.map((row) => `${row.cell('city_id')} ${row.cell(column)}`));
 		const all = values(tables);
 		return rowsOf(tables, 'cities').flatMap((row) => {
-			const city = cellOf(row, 'city_id');
+			const city = row.cell('city_id');
 			const missing = city === '' ? [] : all.filter((value) => !pairs.has(`${city} ${value}`));
 			if (missing.length === 0) return [];
 			const message = `"${city}" has no row for ${missing.join(', ')}; shown as no entry`;
@@ -75,7 +75,7 @@ const completeMatrix =
 	};
 
 const keysOf = (name: string, key: string) => (tables: Parameters<Rule>[0]) =>
-	rowsOf(tables, name).flatMap((row) => cellOf(row, key) || []);
+	rowsOf(tables, name).flatMap((row) => row.cell(key) || []);
 
 /** `group_matrix.csv` has a row for each city and group. */
 export const completeGroupMatrix = completeMatrix('group_matrix', 'group_id', keysOf('groups', 'group_id'));
@@ -92,7 +92,7 @@ export const sharedIds: Rule = (tables) => {
 		const [key = ''] = table.key;
 		if (table.key.length !== 1 || !('city_id' in table.columns) || key === 'city_id') return [];
 		return rows.flatMap((row): Problem[] => {
-			const value = cellOf(row, key);
+			const value = row.cell(key);
 			const owner = owners.get(value) ?? file;
 			owners.set(value, owner);
 			if (value === '' || owner === file) return [];

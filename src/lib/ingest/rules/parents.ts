@@ -1,7 +1,8 @@
-import type { CheckedRow, CheckedTable } from '../check/check-table.ts';
+import type { CheckedTable } from '../check/check-table.ts';
+import type { CheckedRow } from '../check/checked-row.ts';
 import type { CheckedTables } from '../check/ids.ts';
 import { error } from '../problem.ts';
-import { cellOf, eachTableWith, rowsOf, type Rule } from './rule.ts';
+import { eachTableWith, rowsOf, type Rule } from './rule.ts';
 
 /** A row that stands under another one, and what is needed to judge that. */
 interface Child {
@@ -26,7 +27,7 @@ function findCircles(all: ReadonlyMap<string, CheckedRow>): ReadonlySet<string> 
 			path.push(id);
 			onPath.add(id);
 			const row = all.get(id);
-			id = row === undefined ? '' : cellOf(row, 'parent_id');
+			id = row === undefined ? '' : row.cell('parent_id');
 		}
 		if (onPath.has(id)) for (const one of path.slice(path.indexOf(id))) circular.add(one);
 		for (const one of path) done.add(one);
@@ -38,17 +39,17 @@ function findCircles(all: ReadonlyMap<string, CheckedRow>): ReadonlySet<string> 
 type Judgement = (child: Child, tables: CheckedTables) => string | null;
 
 const circle: Judgement = ({ row, circular, key }) =>
-	circular.has(cellOf(row, key)) ? 'leads back to this row; an entry cannot stand under itself' : null;
+	circular.has(row.cell(key)) ? 'leads back to this row; an entry cannot stand under itself' : null;
 
 /** What an entry shares with the entry that it stands under, and the table of that id. */
 const SHARED = { city_id: 'cities', meeting_id: 'meetings' };
 
 const otherList: Judgement = ({ row, parent }, tables) => {
 	for (const [column, table] of Object.entries(SHARED)) {
-		const [own, above] = [cellOf(row, column), cellOf(parent, column)];
+		const [own, above] = [row.cell(column), parent.cell(column)];
 		if (own === above) continue;
 		// A misspelt id is reported as that; whose entry it is cannot be told.
-		const known = new Set(rowsOf(tables, table).map((one) => cellOf(one, column)));
+		const known = new Set(rowsOf(tables, table).map((one) => one.cell(column)));
 		if (known.has(own) && known.has(above))
 			return `has the ${column} "${above}"; an entry stands under one of its own`;
 	}
@@ -57,7 +58,7 @@ const otherList: Judgement = ({ row, parent }, tables) => {
 
 const noChallenge: Judgement = ({ source, row, parent }) => {
 	if (source.table.name !== 'needs') return null;
-	if (cellOf(parent, 'kind') === 'challenge' && cellOf(row, 'kind') !== 'challenge') return null;
+	if (parent.cell('kind') === 'challenge' && row.cell('kind') !== 'challenge') return null;
 	return 'cannot stand above this row; only a learning need has a parent, and its parent is a challenge';
 };
 
@@ -67,10 +68,10 @@ const JUDGEMENTS: readonly Judgement[] = [circle, otherList, noChallenge];
 export const parents: Rule = (tables) =>
 	eachTableWith(tables, ['parent_id'], (source) => {
 		const [key = ''] = source.table.key;
-		const all = new Map(source.rows.map((row) => [cellOf(row, key), row]));
+		const all = new Map(source.rows.map((row) => [row.cell(key), row]));
 		const circular = findCircles(all);
 		return source.rows.flatMap((row) => {
-			const value = cellOf(row, 'parent_id');
+			const value = row.cell('parent_id');
 			const parent = all.get(value);
 			if (value === '' || parent === undefined) return [];
 			const child = { source, row, parent, key, circular };

@@ -1,13 +1,13 @@
 import { error } from '../problem.ts';
-import { cellOf, eachTableWith, type Rule } from './rule.ts';
+import { eachTableWith, type Rule } from './rule.ts';
 
 /** The upper end of a range is not below its value. */
 export const valueRange: Rule = (tables) =>
 	eachTableWith(tables, ['value', 'value_max'], ({ file, rows }) =>
-		rows.flatMap(({ line, cells, fields }) => {
-			const { value, valueMax } = fields;
+		rows.flatMap((row) => {
+			const { value, valueMax } = row.fields;
 			if (typeof value !== 'number' || typeof valueMax !== 'number' || value <= valueMax) return [];
-			const at = { file, line, column: 'value_max', value: cells.get('value_max') ?? '' };
+			const at = { file, line: row.line, column: 'value_max', value: row.cell('value_max') };
 			return [
 				error('wrong-range', at, `${valueMax} is less than the value, ${value}; expected the upper end`)
 			];
@@ -25,7 +25,7 @@ export const dateRange: Rule = (tables) =>
 			if (typeof start !== 'string' || typeof end !== 'string') return [];
 			const shared = Math.min(start.length, end.length);
 			if (start.slice(0, shared) <= end.slice(0, shared)) return [];
-			const at = { file, line: row.line, column: 'end', value: cellOf(row, 'end') };
+			const at = { file, line: row.line, column: 'end', value: row.cell('end') };
 			return [error('wrong-range', at, `${end} is before the start, ${start}`)];
 		})
 	);

@@ -1,6 +1,6 @@
 import { metaOf } from '../../schema/column.ts';
 import { warning } from '../problem.ts';
-import { cellOf, eachTableWith, rowsOf, type Rule } from './rule.ts';
+import { eachTableWith, rowsOf, type Rule } from './rule.ts';
 
 /** A source that no row names: perhaps the rows name another one by mistake. */
 export const unusedSources: Rule = (tables) => {
@@ -9,11 +9,11 @@ export const unusedSources: Rule = (tables) => {
 		const columns = Object.entries(table.columns).filter(
 			([, column]) => metaOf(column).references === 'sources'
 		);
-		for (const [column] of columns) for (const row of rows) used.add(cellOf(row, column));
+		for (const [column] of columns) for (const row of rows) used.add(row.cell(column));
 	}
 	const file = tables.get('sources')?.file ?? '';
 	return rowsOf(tables, 'sources').flatMap((row) => {
-		const value = cellOf(row, 'source_id');
+		const value = row.cell('source_id');
 		if (value === '' || used.has(value)) return [];
 		const at = { file, line: row.line, column: 'source_id', value };
 		return [warning('unused-source', at, `no row names the source "${value}"`)];
@@ -24,7 +24,7 @@ export const unusedSources: Rule = (tables) => {
 export const notedInferences: Rule = (tables) =>
 	eachTableWith(tables, ['basis'], ({ file, rows }) =>
 		rows.flatMap((row) => {
-			if (cellOf(row, 'basis') !== 'inferred' || cellOf(row, 'basis_note') !== '') return [];
+			if (row.cell('basis') !== 'inferred' || row.cell('basis_note') !== '') return [];
 			const at = { file, line: row.line, column: 'basis_note' };
 			return [warning('missing-note', at, 'the row is inferred and does not say from what')];
 		})

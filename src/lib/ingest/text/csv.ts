@@ -24,6 +24,7 @@ const isBlank = (row: CsvRow): boolean => row.cells.every((cell) => cell.trim() 
 const readCells = (record: RawRecord, delimiter: Delimiter): CsvRow => {
 	const { line, text, fault } = record;
 	if (fault !== null) return { line, cells: [text], fault };
+	if (!text.includes('"')) return { line, cells: text.split(delimiter), fault };
 	// The line end makes papaparse accept spaces after the last closing quote, as it does after the others.
 	const { data } = Papa.parse<string[]>(`${text}\n`, { delimiter, newline: '\n' });
 	return { line, cells: data[0] ?? [], fault: null };

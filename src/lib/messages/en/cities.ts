@@ -54,7 +54,8 @@ export const cities = {
 		title: 'What the columns mean',
 		intro:
 			'A number and its share stand side by side. The length of a list says how much was written down, not how much is needed or done.',
-		unit: (unit: string, measure: string) => `Unit: ${unit}; ${measure}.`,
+		unit: (unit: string, measure: string | null) =>
+			measure === null ? `Unit: ${unit}.` : `Unit: ${unit}; ${measure}.`,
 		ranked: (ranked: number, figures: number) =>
 			ranked === figures
 				? `All ${figures} figures compare, and can be sorted.`

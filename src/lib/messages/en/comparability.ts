@@ -25,6 +25,8 @@ export const comparability = {
 		bound: 'a limit or range'
 	},
 	twoBounds: 'Both are limits or ranges: which is more cannot be told.',
+	/** A measure that the table leaves out, between two others. */
+	noMeasure: 'none stated',
 	/** A period that the source leaves out, between two others. */
 	noPeriod: 'none stated',
 	periodUnknown: 'No period is stated: they may be of different years.'

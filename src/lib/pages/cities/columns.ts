@@ -39,7 +39,7 @@ export interface FigureColumn extends ColumnHead {
 	readonly kind: 'figure';
 	readonly unit: string;
 	readonly definition: string;
-	readonly measure: Measure;
+	readonly measure: Measure | null;
 	/** Whether it is the share that belongs to the column before it. */
 	readonly isShare: boolean;
 	/** Labels of figures that read alike and count something else. */

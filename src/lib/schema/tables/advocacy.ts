@@ -1,4 +1,4 @@
-import { choice, id, pattern, reference, referenceByColumn, references, text } from '../column.ts';
+import { choice, id, inHeader, pattern, reference, referenceByColumn, references, text } from '../column.ts';
 import { STANCES } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -11,7 +11,7 @@ export const advocacy = defineTable({
 		advocacy_id: id('The advocacy theme.'),
 		title: text('Title as printed.'),
 		summary: text('The ask in our words.'),
-		city_ids: references('cities', 'Cities as the source names them, each once.'),
+		city_ids: inHeader(references('cities', 'Cities as the source names them, each once.')),
 		theme_ids: references('themes', 'Themes of the grid that it touches.'),
 		...provenance
 	}
@@ -32,7 +32,7 @@ export const advocacyEvidence = defineTable({
 		),
 		record_id: referenceByColumn(
 			'record_table',
-			'The record: its key, or the parts of its key joined by hyphens (`lodz-amif`).'
+			'The record: its id, or what stands for one in tables without ids (`north-harbour-fund-esf`).'
 		),
 		stance: choice(STANCES, 'Whether it speaks for the claim, against it, or gives context.'),
 		why: text('How the record bears on the claim.'),

@@ -1,4 +1,4 @@
-import { choice, id, optional, references, text } from '../column.ts';
+import { choice, id, inHeader, mayBeEmpty, optional, references, text } from '../column.ts';
 import { EXCHANGE_KINDS, OUTPUT_KINDS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -11,8 +11,8 @@ export const exchangeTopics = defineTable({
 		topic_id: id('The topic.'),
 		kind: choice(EXCHANGE_KINDS, 'A staff exchange or a subgroup.'),
 		title: text('Title of the topic.'),
-		city_ids: references('cities', 'Cities that the source names.'),
-		open_list: optional(choice(['yes', 'no'], 'yes where the list of the source is left open.')),
+		city_ids: inHeader(references('cities', 'Cities that the source names.')),
+		open_list: mayBeEmpty(choice(['yes', 'no'], 'yes where the list of the source is left open.')),
 		theme_ids: references('themes', 'Themes that it is about.'),
 		...provenance
 	}

@@ -13,9 +13,11 @@ export const indicators = defineTable({
 		unit: text('Unit of its values: persons, percent, places, currency-eur and so on.'),
 		definition: text('What exactly is counted.'),
 		better: optional(text('Whether more or less is better, only where nobody would dispute it.')),
-		measure: choice(
-			MEASURES,
-			'A stock on a day, a flow over a period, a rate, a capacity, a target, a projection or an event.'
+		measure: optional(
+			choice(
+				MEASURES,
+				'A stock on a day, a flow over a period, a rate, a capacity, a target, a projection or an event.'
+			)
 		),
 		family: optional(text('Indicators that a reader would be tempted to compare share a family.')),
 		share_indicator_id: optional(
