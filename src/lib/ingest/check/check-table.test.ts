@@ -90,7 +90,7 @@ describe('checkTable', () => {
 			'duplicate-header ports.csv:1 port_id: the column port_id stands twice, as column 1 and column 2',
 			'unknown-column ports.csv:1 depht: the column depht is not in the contract and is not read; did you mean "depth"?',
 			'unknown-column ports.csv:2: column 6 has no name and is not read',
-			'missing-column ports.csv:1 depth: the column depth is missing',
+			'missing-column ports.csv:1 depth: the column depth is missing; "depht" may be meant for it',
 			'missing-column ports.csv:1 kind: the column kind is missing'
 		]);
 	});
@@ -115,6 +115,8 @@ describe('checkTable', () => {
 		expect(report('dear all\nplease find\n')).toEqual([
 			'not-csv ports.csv:1: "dear all" is no header; expected a header with port_id, depth, berths and so on'
 		]);
+		expect(report('{"ports": [1, "x"]}\n')[0]).toMatch(/^not-csv ports.csv:1: /u);
+		expect(report('<!doctype html, public>\n')[0]).toMatch(/^not-csv ports.csv:1: /u);
 		expect(report('"port_id,depth\na,1\n')[0]).toMatch(/^bad-quote ports.csv:1: a quote opens here/u);
 	});
 

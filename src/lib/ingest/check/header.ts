@@ -2,7 +2,7 @@ import type { AnyTable } from '../../schema/table.ts';
 import { isHeaderRequired } from '../../schema/column.ts';
 import type { CsvRow } from '../text/csv.ts';
 import { error, shorten, warning, type Problem } from '../problem.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 /** More columns than this are no table of ours. */
 const MOST_COLUMNS = 500;
@@ -12,6 +12,11 @@ export interface Header {
 	readonly places: ReadonlyMap<string, number>;
 	readonly width: number;
 	readonly problems: readonly Problem[];
+}
+
+interface Place {
+	readonly file: string;
+	readonly line: number;
 }
 
 /** What a header is checked with. */
@@ -29,17 +34,24 @@ export const columnName = (cell: string): string =>
 		.toLowerCase()
 		.replace(/[\s-]+/gu, '_');
 
+/** How other text formats begin: a web page, JSON. */
+const OTHER_FORMAT = /^\s*[<{[]/u;
+
 /** Why the whole header is of no use; null where its columns can be looked at. */
 function unreadable({ line, cells, fault }: CsvRow, { file, known }: Context): Problem | null {
-	const at = { file, line, value: cells[0] ?? '' };
-	if (fault !== null) return error('bad-quote', at, `${fault}; the header is not read`);
+	const [first = ''] = cells;
+	const at = { file, line, value: first };
+	const expected = `expected a header with ${known.slice(0, 3).join(', ')} and so on`;
+	const noHeader = error('not-csv', at, `"${shorten(first)}" is no header; ${expected}`);
 	if (cells.length > MOST_COLUMNS)
 		return error('too-large', at, `the header has ${cells.length} columns; ${MOST_COLUMNS} is the limit`);
+	if (fault !== null) {
+		const namesColumns = known.some((name) => first.toLowerCase().includes(name));
+		return namesColumns ? error('bad-quote', at, `${fault}; the header is not read`) : noHeader;
+	}
 	if (cells.some((cell) => known.includes(columnName(cell)))) return null;
-	const expected = `expected a header with ${known.slice(0, 3).join(', ')} and so on`;
-	if (cells.length > 1)
-		return error('missing-column', at, `none of the columns is one of this table; ${expected}`);
-	return error('not-csv', at, `"${shorten(cells[0] ?? '')}" is no header; ${expected}`);
+	if (cells.length === 1 || OTHER_FORMAT.test(first)) return noHeader;
+	return error('missing-column', at, `none of the columns is one of this table; ${expected}`);
 }
 
 /** A column without a name counts only where some row fills it: spreadsheets write empty ones. */
@@ -50,26 +62,23 @@ function unnamedColumn(place: number, { file, rows }: Context): Problem[] {
 	return [warning('unknown-column', at, `column ${place + 1} has no name and is not read`)];
 }
 
-function unknownColumn(
-	cell: string,
-	names: readonly string[],
-	at: { file: string; line: number },
-	known: readonly string[]
-) {
+function unknownColumn(cell: string, names: readonly string[], at: Place, known: readonly string[]) {
 	const absent = known.filter((column) => !names.includes(column));
 	const name = shorten(cell.trim());
 	const message = `the column ${name} is not in the contract and is not read${didYouMean(name, absent)}`;
 	return warning('unknown-column', { ...at, column: name, value: cell }, message);
 }
 
-const missingColumns = (
-	table: AnyTable,
-	names: readonly string[],
-	at: { file: string; line: number }
-): Problem[] =>
-	Object.entries(table.columns)
+const missingColumns = (table: AnyTable, names: readonly string[], at: Place): Problem[] => {
+	const unknown = names.filter((name) => !(name in table.columns));
+	return Object.entries(table.columns)
 		.filter(([name, column]) => !names.includes(name) && isHeaderRequired(column))
-		.map(([name]) => error('missing-column', { ...at, column: name }, `the column ${name} is missing`));
+		.map(([name]) => {
+			const near = nearest(name, unknown);
+			const tail = near === null ? '' : `; "${shorten(near)}" may be meant for it`;
+			return error('missing-column', { ...at, column: name }, `the column ${name} is missing${tail}`);
+		});
+};
 
 /**
  * Finds the columns of a table in the header row of its file. Missing and repeated columns are errors,
