@@ -1,4 +1,5 @@
 import type { FundAccess, GroupStatus } from '../domain/choices.ts';
+import type { Relation } from '../domain/relation.ts';
 import { compares, type ComparableFigure } from './comparability.ts';
 
 /**
@@ -17,8 +18,6 @@ import { compares, type ComparableFigure } from './comparability.ts';
  *
  * What is neither shared nor different is `unsettled`: shown with everything, in neither of the two lists.
  */
-export const RELATIONS = ['shared', 'differs', 'unsettled'] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 /** Entries of a kind on a theme, or a membership: how many each city has. */
 export function presenceRelation(counts: readonly number[]): Relation {

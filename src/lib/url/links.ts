@@ -12,6 +12,9 @@ export const links = {
 	/** The comparison table as data. */
 	citiesJson: (): string => linkTo('cities/cities.json'),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
+	/** Cities side by side. */
+	compare: (...cityIds: readonly string[]): string =>
+		linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`),
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),

@@ -19,6 +19,7 @@ export const navigation = (): readonly NavigationGroup[] => [
 		label: m.layout.nav.compare,
 		links: [
 			{ label: m.layout.nav.cities, href: links.cities(), route: '/cities' },
+			{ label: m.layout.nav.sideBySide, href: links.compare(), route: '/compare' },
 			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' },
 			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }
 		]

@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { citations } from './citations.ts';
 import { cities } from './cities.ts';
 import { comparability } from './comparability.ts';
+import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -22,6 +23,7 @@ export const en = {
 	citations,
 	cities,
 	comparability,
+	compare,
 	documents,
 	evidence,
 	figures,

@@ -11,6 +11,7 @@ export const layout = {
 		more: 'More',
 		overview: 'Overview',
 		cities: 'Cities',
+		sideBySide: 'Side by side',
 		grid: 'Grid',
 		meetings: 'Meetings',
 		about: 'About',

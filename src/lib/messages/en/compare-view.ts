@@ -1,0 +1,38 @@
+import { formatList } from '../../format/list.ts';
+import { plural } from '../plural.ts';
+
+const ROWS = { one: 'row', other: 'rows' };
+
+/** What the script of the comparison says; apart from the page's text, so that the script stays small. */
+export const compareView = {
+	shown: (names: readonly string[], shown: number, all: number) =>
+		`${formatList(names)}: ${shown === all ? plural(all, ROWS) : `${shown} of ${plural(all, ROWS)}`}.`,
+	none: 'No row is left: choose “everything” to see them all.',
+	few: (name: string | null) =>
+		name === null
+			? 'Choose two to four cities.'
+			: `Only ${name} is chosen. Choose at least one more city to set beside it.`,
+	loading: 'Fetching the profiles…',
+	failed: 'The profiles could not be fetched. Check the connection and choose again.',
+	dropped: {
+		unknown: (value: string) => `“${value}” is not in this network and was left out.`,
+		many: (value: string) => `“${value}” was left out: no more than four cities stand side by side.`
+	},
+	/** Column heads of the file. */
+	csv: {
+		section: 'section',
+		row: 'row',
+		relation: 'relation',
+		city: 'city',
+		cityId: 'city_id',
+		statement: 'statement',
+		mark: 'mark',
+		note: 'note',
+		sourceId: 'source_id',
+		page: 'page',
+		basis: 'basis',
+		record: 'record',
+		address: 'address',
+		view: 'view'
+	}
+};

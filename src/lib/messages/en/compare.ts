@@ -1,0 +1,131 @@
+import type { FundAccess, GroupStatus, PolicyKind } from '../../domain/choices.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { formatList } from '../../format/list.ts';
+import { plural } from '../plural.ts';
+
+export const compare = {
+	title: 'Cities side by side',
+	description: (network: string) =>
+		`Two to four partner cities of ${network} side by side: figures where they compare, and every section of their profiles.`,
+	lead: 'Choose two to four cities. Texts stand side by side by theme; figures are marked where they do not compare, with the reason.',
+	heading: (names: readonly string[]) => formatList(names),
+	choose: 'Cities to compare',
+	chooseHint: 'Two to four.',
+	show: 'Show',
+	shows: {
+		all: 'everything',
+		shared: 'only what they share',
+		differs: 'only where they differ'
+	},
+	download: 'Download what is shown (CSV)',
+	defaultRule: (first: string, second: string) =>
+		`Shown until you choose: ${first}, which has needs on the most themes, and ${second}, which shares most of them.`,
+	withoutScript:
+		'Choosing other cities needs scripts, which are off here. The profiles hold everything that this page sets side by side:',
+	rowHead: 'What',
+	relation: {
+		shared: 'shared',
+		differs: 'differs',
+		unsettled: 'not settled'
+	} satisfies Record<Relation, string>,
+	rule: {
+		title: 'How “share” and “differ” are decided',
+		points: [
+			'Entries of a kind on a theme: shared where every city has one, different where some have one and some have none. Texts are matched by theme, not by their words; an entry with two themes stands under both.',
+			'A migrant group: shared where every profile names it; different where one names it and another does not mention it. “Implied” settles neither.',
+			'A European fund: shared where every city can reach it, or none can; different where one can and another cannot. “Not stated” and “unclear” settle neither.',
+			'Figures: only those that agree in definition, unit, area, period and exactness compare; they are shared where equal, different where not. All others are shown with what keeps them apart.',
+			'No entry is silence of the source, not a fact of the city.'
+		]
+	},
+	section: {
+		place: 'The place',
+		figures: 'Figures',
+		groups: 'Migrant groups',
+		challenge: 'Challenges',
+		'learning-need': 'Learning needs',
+		strength: 'Strengths',
+		weakness: 'Weaknesses',
+		opportunity: 'Opportunities',
+		threat: 'Threats',
+		action: 'Planned actions',
+		practice: 'Good practices',
+		policies: 'Strategies and competences',
+		funding: 'Access to European funds',
+		network: 'In the network',
+		grid: 'On the grid'
+	} as Readonly<Record<string, string>>,
+	place: {
+		country: 'Country',
+		level: 'Sort of authority',
+		population: 'Inhabitants',
+		headline: 'In one line',
+		summary: 'Summary',
+		climate: 'Social climate'
+	},
+	policy: {
+		strategy: 'Strategies',
+		competence: 'Who is competent for what'
+	} satisfies Record<PolicyKind, string>,
+	groupStatus: {
+		named: 'named',
+		implied: 'implied',
+		absent: 'not mentioned'
+	} satisfies Record<GroupStatus, string>,
+	fundAccess: {
+		accessible: 'accessible',
+		'no-access': 'no access',
+		unclear: 'unclear or only proposed',
+		'not-stated': 'not stated'
+	} satisfies Record<FundAccess, string>,
+	noTheme: 'Under no theme',
+	otherFigures: (family: string) => `${family}: other figures`,
+	figuresOfOne: 'Figures of one city only',
+	alsoStated: 'also stated:',
+	ownWords: 'Read them side by side: texts without a theme are not matched.',
+	comparable: 'These compare.',
+	notComparable: 'These do not compare.',
+	partlyComparable: (names: readonly string[]) => `Only ${formatList(names)} compare.`,
+	otherDefinitions: 'These do not compare: each counts other people or things.',
+	beside: (name: string, why: string) => `Beside ${name}: ${why}`,
+	meetings: 'Meetings it hosts',
+	membership: {
+		initiative: 'City network or declaration',
+		exchange: 'Proposed exchange or subgroup',
+		advocacy: 'Advocacy theme that names it'
+	},
+	member: 'named',
+	openList: 'The source leaves this list open: a city that is not named may still belong to it.',
+	silent: (themes: readonly string[]) => `No entry of any of them on ${formatList(themes)}.`,
+	nothing: 'None of them has an entry.',
+	jump: 'Sections',
+	similar: {
+		title: (name: string) => `Cities like ${name}, by one thing at a time`,
+		lead: 'There is no overall likeness: each list has its own measure, and its inputs stand beside it.',
+		dimension: {
+			themes: 'Themes of need',
+			groups: 'Migrant groups',
+			size: 'Size',
+			funding: 'Access to European funds'
+		},
+		how: {
+			themes: 'Themes on which both have needs, over all on which either has.',
+			groups: 'Groups that both profiles name, over all that either names; implied ones are not counted.',
+			size: 'Inhabitants, nearest by ratio. Shares are given where they compare, and do not change the order.',
+			funding:
+				'Funds on which both profiles state access or none. Competences are told in sentences, which no rule compares: read them side by side.'
+		},
+		sets: (shared: readonly string[], all: number) =>
+			`${shared.length} of ${all} in common: ${formatList(shared)}`,
+		size: (other: string, own: string, times: string) => `${other} beside ${own}, ${times} times`,
+		sameSize: (other: string, own: string) => `${other} beside ${own}, the same size`,
+		share: (label: string, other: string, own: string) => `${label}: ${other} beside ${own}`,
+		funds: (equal: readonly string[], settled: number) =>
+			`the same on ${formatList(equal)} (${equal.length} of ${plural(settled, { one: 'fund', other: 'funds' })} stated for both)`,
+		leftOut: (count: number) =>
+			`${plural(count, { one: 'city', other: 'cities' })} left out: not stated in the source.`,
+		more: (count: number) => `${count} more`,
+		none: 'No other city states anything in common.',
+		beside: (own: string, other: string) => `${own} and ${other} side by side`
+	}
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../server/read-dataset.ts';
+import { compareSlice } from './compare.ts';
+import { comparedCity } from './compare/compared-city.ts';
+import { defaultPair } from './compare/default-pair.ts';
+import { comparisonExport } from './compare/export.ts';
+
+const dataset = readDataset();
+const compare = (...cityIds: string[]) => compareSlice(cityIds.map((id) => comparedCity(dataset, id)));
+const rowOf = (comparison: ReturnType<typeof compare>, sectionId: string, rowId: string) => {
+	const row = comparison.sections.find(({ id }) => id === sectionId)?.rows.find(({ id }) => id === rowId);
+	if (!row) throw new Error(`no row ${rowId} in ${sectionId}`);
+	return row;
+};
+const marks = (row: ReturnType<typeof rowOf>) => row.cells.flatMap(({ lines }) => lines[0]?.mark ?? []);
+
+describe('figures of the report side by side', () => {
+	it('do not compare where one is a province and one a region, and say so', () => {
+		const row = rowOf(compare('albacete', 'cluj-napoca'), 'figures', 'unemployment-rate');
+		expect(row.relation).toBe('unsettled');
+		expect(marks(row)).toEqual(['Beside Albacete: Another area: region, not province.']);
+	});
+
+	it('do not compare where one is "below 1%" two months later', () => {
+		const row = rowOf(compare('sosnowiec', 'timisoara'), 'figures', 'unemployment-rate');
+		expect(row.relation).toBe('unsettled');
+		expect(marks(row)[0]).toMatch(/Another period: August 2023, not June 2023. Another exactness/);
+	});
+
+	it('stand in one row for their family where each counts other people', () => {
+		const row = rowOf(compare('albacete', 'liege'), 'figures', 'family-migrant-population');
+		expect(row.relation).toBe('unsettled');
+		expect(row.note).toMatch(/each counts other people/);
+		expect(row.cells.every(({ lines }) => lines.length > 0)).toBe(true);
+	});
+
+	it('mark the inhabitants of a département beside those of a town', () => {
+		const row = rowOf(compare('utrecht', 'seine-saint-denis'), 'place', 'population');
+		expect(row.relation).toBe('unsettled');
+		expect(marks(row)[0]).toMatch(/Another area: département, not municipality/);
+	});
+});
+
+describe('every section of a profile', () => {
+	const comparison = compare('liege', 'albacete', 'utrecht');
+
+	it('is there, with a cell for each city in each row', () => {
+		expect(comparison.sections).toHaveLength(15);
+		for (const { rows } of comparison.sections)
+			for (const { cells } of rows)
+				expect(cells.map(({ cityId }) => cityId)).toEqual(['liege', 'albacete', 'utrecht']);
+	});
+
+	it('holds every record of the cities', () => {
+		const chosen = new Set(['liege', 'albacete', 'utrecht']);
+		const ids = new Set(
+			comparison.sections.flatMap(({ rows }) =>
+				rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ source }) => source?.id)))
+			)
+		);
+		const wanted = [
+			...dataset.facts.map(({ factId, cityId }) => [factId, cityId]),
+			...dataset.needs.map(({ needId, cityId }) => [needId, cityId]),
+			...dataset.actions.map(({ actionId, cityId }) => [actionId, cityId]),
+			...dataset.practices.map(({ practiceId, cityId }) => [practiceId, cityId]),
+			...dataset.swot.map(({ swotId, cityId }) => [swotId, cityId]),
+			...dataset.policies.map(({ policyId, cityId }) => [policyId, cityId]),
+			...dataset.grid.map(({ entryId, cityId }) => [entryId, cityId])
+		].filter(([, cityId]) => chosen.has(cityId ?? ''));
+		expect(wanted.length).toBeGreaterThan(100);
+		expect(wanted.filter(([id]) => !ids.has(id))).toEqual([]);
+	});
+
+	it('has rows with ids of their own', () => {
+		for (const { rows } of comparison.sections)
+			expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	});
+});
+
+it('shares what every city has, and differs where one has none', () => {
+	const comparison = compare('liege', 'albacete');
+	expect(rowOf(comparison, 'challenge', 'challenge-housing').relation).toBe('shared');
+	expect(rowOf(comparison, 'challenge', 'challenge-intercultural').relation).toBe('differs');
+});
+
+it('exports exactly the rows that are shown, empty cells with their reason', () => {
+	const comparison = compare('liege', 'albacete');
+	const part = { site: 'https://example.org/', view: 'https://example.org/compare/' };
+	const all = comparisonExport(comparison, { ...part, show: 'all' });
+	const shared = comparisonExport(comparison, { ...part, show: 'shared' });
+	expect(all.every((row) => row.length === all[0]?.length)).toBe(true);
+	expect(shared.length).toBeLessThan(all.length);
+	expect(new Set(shared.slice(1).map((row) => row[2]))).toEqual(new Set(['shared']));
+	expect(all.some((row) => row[5] === null && row[6] === 'no entry')).toBe(true);
+});
+
+it('opens with the city of most needs and the one that shares most of them', () => {
+	const [first, second, ...rest] = defaultPair(dataset);
+	expect(rest).toEqual([]);
+	expect(first).not.toBe(second);
+	expect(dataset.cities.map(({ cityId }) => cityId)).toEqual(expect.arrayContaining([first, second]));
+	expect(defaultPair({ ...dataset, cities: [] })).toEqual([]);
+});
+
+it('refuses a city that is not there', () => {
+	expect(() => comparedCity(dataset, 'atlantis')).toThrow('no city: atlantis');
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCompareView, serialiseCompareView, SHOWS, type CompareView } from './compare-view.ts';
+
+const offer = { cities: ['a', 'b', 'c', 'd', 'e'], published: ['a', 'c'] };
+const parse = (query: string) => parseCompareView(new URLSearchParams(query), offer);
+
+describe('an address of the comparison', () => {
+	it('is empty for the pair that is published', () => {
+		expect(parse('')).toEqual({ view: { cities: ['a', 'c'], show: 'all' }, dropped: [] });
+		expect(serialiseCompareView({ cities: ['a', 'c'], show: 'all' }, offer)).toBe('');
+	});
+
+	it('keeps the order of the cities that it names', () => {
+		expect(parse('?cities=d,b,a&show=differs').view).toEqual({ cities: ['d', 'b', 'a'], show: 'differs' });
+		expect(serialiseCompareView({ cities: ['d', 'b', 'a'], show: 'differs' }, offer)).toBe(
+			'?cities=d,b,a&show=differs'
+		);
+	});
+
+	it('drops what is unknown and what is too many, and says so', () => {
+		expect(parse('?cities=gone,a,b,c,d,e').dropped).toEqual([
+			{ value: 'gone', why: 'unknown' },
+			{ value: 'e', why: 'many' }
+		]);
+	});
+
+	it('keeps one city, so that the page can ask for another', () => {
+		expect(parse('?cities=b,b,gone').view.cities).toEqual(['b']);
+	});
+
+	it('falls back to the published pair where it knows none', () => {
+		expect(parse('?cities=gone&show=none').view).toEqual({ cities: ['a', 'c'], show: 'all' });
+	});
+
+	it('reads a form that was sent without a script, and keeps the keys of others', () => {
+		const query = new URLSearchParams('?cities=b&cities=d&utm=x');
+		const { view } = parseCompareView(query, offer);
+		expect(serialiseCompareView(view, offer, query)).toBe('?cities=b,d&utm=x');
+	});
+});
+
+it('is read back as it was written', () => {
+	const anyView: fc.Arbitrary<CompareView> = fc.record({
+		cities: fc.shuffledSubarray(offer.cities, { minLength: 1, maxLength: 4 }),
+		show: fc.constantFrom(...SHOWS)
+	});
+	fc.assert(
+		fc.property(anyView, (view) => {
+			expect(parse(serialiseCompareView(view, offer))).toEqual({ view, dropped: [] });
+		})
+	);
+});
+
+it('can be anything: it is read without failing, and written in one form', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(fc.constantFrom('cities', 'show', 'x'), fc.string())), (pairs) => {
+			const query = new URLSearchParams(pairs);
+			const written = serialiseCompareView(parseCompareView(query, offer).view, offer, query);
+			const again = parseCompareView(new URLSearchParams(written), offer);
+			expect(again.dropped).toEqual([]);
+			expect(serialiseCompareView(again.view, offer, new URLSearchParams(written))).toBe(written);
+		})
+	);
+});
