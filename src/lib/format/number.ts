@@ -39,6 +39,9 @@ export function formatFigure({ value, valueMax, qualifier, unit }: FigureParts):
 	return WORDS[qualifier](sign ? sign(range) : range);
 }
 
+/** Whether a figure needs its unit beside it: not where a sign says it, nor where the thing counted is the label. */
+export const needsUnit = (unit: string): boolean => !(unit in SIGNS) && unit !== 'count';
+
 /** A share of a whole in whole percent: `(3, 10)` to `30%`; a dash where the whole is 0. */
 export const formatShare = (part: number, whole: number): string =>
 	whole === 0 ? '–' : new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(part / whole);

@@ -15,6 +15,8 @@ export const links = {
 	/** Cities side by side. */
 	compare: (...cityIds: readonly string[]): string =>
 		linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`),
+	/** What a profile shows, as data. */
+	cityJson: (cityId: string): string => linkTo(`cities/${cityId}/slice.json`),
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
@@ -30,5 +32,7 @@ export const links = {
 	meetingCalendar: (meetingId: string): string => linkTo(`meetings/${meetingId}/meeting.ics`),
 	meetingPack: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/`),
 	about: (): string => linkTo('about/'),
+	/** The remarks on the source that are about one city. */
+	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),
 	source: (sourceId: string): string => linkTo(`about/#${sourceId}`)
 };

@@ -13,6 +13,8 @@ import { map } from './map.ts';
 import { meetings } from './meetings.ts';
 import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
+import { profile } from './profile.ts';
+import { questions } from './questions.ts';
 import { search } from './search.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
@@ -32,5 +34,7 @@ export const en = {
 	meetings,
 	notFound,
 	overview,
+	profile,
+	questions,
 	search
 };

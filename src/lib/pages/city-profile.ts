@@ -1,0 +1,165 @@
+import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
+import type {
+	Action,
+	AdvocacyTheme,
+	City,
+	Dataset,
+	ExchangeTopic,
+	FundingAccess,
+	GridEntry,
+	GroupMark,
+	Initiative,
+	MigrantGroup,
+	Need,
+	NetworkMeeting,
+	Note,
+	Policy,
+	Practice,
+	SwotEntry,
+	Theme
+} from '../domain/dataset.ts';
+import type { OpenQuestion, PracticeField } from '../domain/open-question.ts';
+import { compareNames } from '../format/list.ts';
+import { rowsByCity, type CityRows } from '../selectors/city-rows.ts';
+import { figureFamilies, type Figure } from '../selectors/figure-families.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { openQuestions } from '../selectors/open-questions.ts';
+import { practiceGaps } from '../selectors/practice-gaps.ts';
+import { themePeers, type ThemePeers } from '../selectors/theme-peers.ts';
+import { familyLabel } from './cities/columns.ts';
+
+/** Everything that the profile of a city shows; documented in this folder's README, because it is also a file. */
+export interface CityProfileSlice {
+	readonly city: City;
+	readonly neighbours: { readonly previous: CityName | null; readonly next: CityName | null };
+	/** Labels of the themes and groups that the rows name by id, in their order. */
+	readonly themes: readonly Theme[];
+	readonly groups: readonly MigrantGroup[];
+	/** Figures by family, with the family's name. */
+	readonly figures: readonly { readonly label: string; readonly figures: readonly Figure[] }[];
+	/** Groups that have a mark. */
+	readonly groupMarks: readonly { readonly group: MigrantGroup; readonly mark: GroupMark }[];
+	readonly challenges: readonly ChallengeWithNeeds[];
+	/** Learning needs that stand under no challenge. */
+	readonly otherLearningNeeds: readonly Need[];
+	readonly swot: readonly { readonly quadrant: SwotQuadrant; readonly entries: readonly SwotEntry[] }[];
+	readonly actions: readonly Action[];
+	readonly practices: readonly PracticeWithGaps[];
+	readonly strategies: readonly Policy[];
+	readonly competences: readonly Policy[];
+	readonly funding: readonly FundingAccess[];
+	readonly grid: readonly { readonly theme: Theme; readonly entries: readonly GridEntry[] }[];
+	readonly peers: ThemePeers & {
+		/** How many peers are not listed. */
+		readonly more: number;
+	};
+	readonly initiatives: readonly Initiative[];
+	/** Meetings that the city hosts. */
+	readonly meetings: readonly NetworkMeeting[];
+	/** Staff exchanges and subgroups that name the city, with the other cities named. */
+	readonly exchangeTopics: readonly {
+		readonly topic: ExchangeTopic;
+		readonly partners: readonly CityName[];
+	}[];
+	readonly advocacy: readonly AdvocacyTheme[];
+	readonly questions: readonly OpenQuestion[];
+	readonly notes: readonly Note[];
+}
+
+export interface CityName {
+	readonly cityId: string;
+	readonly name: string;
+}
+export interface ChallengeWithNeeds {
+	readonly challenge: Need;
+	readonly learningNeeds: readonly Need[];
+}
+export interface PracticeWithGaps {
+	readonly practice: Practice;
+	readonly gaps: readonly PracticeField[];
+}
+
+/** How many peers a profile lists: in a large network a theme has hundreds of practitioners. */
+const MOST_PEERS = 5;
+
+const nameOf = ({ cityId, name }: City): CityName => ({ cityId, name });
+const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
+
+function needsOf({ needs }: CityRows): Pick<CityProfileSlice, 'challenges' | 'otherLearningNeeds'> {
+	const sorted = [...needs].sort(byPosition);
+	const children = groupBy(sorted, ({ parentId }) => parentId);
+	const challenges = sorted.filter(({ kind }) => kind === 'challenge');
+	return {
+		challenges: challenges.map((challenge) => ({
+			challenge,
+			learningNeeds: children.get(challenge.needId) ?? []
+		})),
+		otherLearningNeeds: sorted.filter(({ kind, parentId }) => kind === 'learning-need' && parentId === null)
+	};
+}
+
+/** The cities before and after, by name. */
+function neighboursOf({ cities }: Dataset, cityId: string): CityProfileSlice['neighbours'] {
+	const names = cities.map(nameOf).sort((a, b) => compareNames(a.name, b.name));
+	const place = names.findIndex((city) => city.cityId === cityId);
+	return { previous: names[place - 1] ?? null, next: names[place + 1] ?? null };
+}
+
+function networkOf(
+	dataset: Dataset,
+	cityId: string
+): Pick<CityProfileSlice, 'initiatives' | 'meetings' | 'exchangeTopics' | 'advocacy'> {
+	const names = (row: { readonly cityIds: readonly string[] }): boolean => row.cityIds.includes(cityId);
+	return {
+		initiatives: dataset.initiatives.filter(names),
+		meetings: dataset.meetings.filter(({ hostCityId }) => hostCityId === cityId),
+		exchangeTopics: dataset.exchangeTopics.filter(names).map((topic) => ({
+			topic,
+			partners: dataset.cities
+				.filter((city) => city.cityId !== cityId && topic.cityIds.includes(city.cityId))
+				.map(nameOf)
+		})),
+		advocacy: dataset.advocacy.filter(names)
+	};
+}
+
+/** The profile of one city; throws `no city: <id>` for an unknown one. */
+export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileSlice {
+	const rows = rowsByCity(dataset).get(cityId);
+	if (!rows) throw new Error(`no city: ${cityId}`);
+	const { themes, groups } = dataset;
+	const { peers, alone } = themePeers(dataset, cityId);
+	const marks = new Map(rows.groupMarks.map((mark) => [mark.groupId, mark]));
+	const quadrants = groupBy([...rows.swot].sort(byPosition), ({ quadrant }) => quadrant);
+	const entries = groupBy(rows.grid, ({ themeId }) => themeId);
+	return {
+		city: rows.city,
+		neighbours: neighboursOf(dataset, cityId),
+		themes,
+		groups,
+		figures: figureFamilies(rows.city, rows.facts, dataset.indicators).map(({ family, figures }) => ({
+			label: familyLabel(family),
+			figures
+		})),
+		groupMarks: groups.flatMap((group) => {
+			const mark = marks.get(group.groupId);
+			return mark ? [{ group, mark }] : [];
+		}),
+		...needsOf(rows),
+		swot: SWOT_QUADRANTS.map((quadrant) => ({ quadrant, entries: quadrants.get(quadrant) ?? [] })),
+		actions: [...rows.actions].sort(byPosition),
+		practices: rows.practices.map((practice) => ({ practice, gaps: practiceGaps(practice) })),
+		strategies: rows.policies.filter(({ kind }) => kind === 'strategy'),
+		competences: rows.policies.filter(({ kind }) => kind === 'competence'),
+		funding: rows.funding,
+		grid: themes.map((theme) => ({ theme, entries: entries.get(theme.themeId) ?? [] })),
+		peers: {
+			peers: peers.slice(0, MOST_PEERS),
+			alone,
+			more: Math.max(peers.length - MOST_PEERS, 0)
+		},
+		...networkOf(dataset, cityId),
+		questions: openQuestions(dataset, rows),
+		notes: rows.notes
+	};
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readDataset } from '../server/read-dataset.ts';
+import { themePeers } from './theme-peers.ts';
+
+const tiny = readDataset('tests/fixtures/tiny-network');
+const peersOf = (cityId: string, dataset = tiny) => {
+	const { peers, alone } = themePeers(dataset, cityId);
+	return {
+		peers: peers.map(({ city, themes }) => [city.cityId, ...themes.map(({ themeId }) => themeId)]),
+		alone: alone.map(({ themeId }) => themeId)
+	};
+};
+
+it('finds who practises what a city needs, and never the city itself', () => {
+	expect(peersOf('zolvile')).toEqual({ peers: [['almvik', 'ferries']], alone: ['language-cafes'] });
+	expect(peersOf('johvaste')).toEqual({ peers: [['zolvile', 'language-cafes']], alone: [] });
+});
+
+it('says which needed theme nobody practises', () => {
+	expect(peersOf('almvik')).toEqual({ peers: [], alone: ['winter-housing'] });
+});
+
+it('names a practice once, though the grid prints it too', () => {
+	const [peer] = themePeers(tiny, 'johvaste').peers;
+	expect(peer!.shared.map(({ practice, entry }) => practice?.practiceId ?? entry?.entryId)).toEqual([
+		'zolvile-soup-and-verbs'
+	]);
+});
+
+it('counts a practice of the grid that no profile describes', () => {
+	const grid = tiny.grid.map((entry) =>
+		entry.entryId === 'almvik-winter-housing-action-1'
+			? { ...entry, cityId: 'johvaste', kind: 'practice' as const, practiceIds: [] }
+			: entry
+	);
+	expect(peersOf('almvik', { ...tiny, grid }).peers).toEqual([['johvaste', 'winter-housing']]);
+});
+
+it('lists cities with more themes first, then by name', () => {
+	const practices = [
+		...tiny.practices,
+		{ ...tiny.practices[1]!, practiceId: 'johvaste-boat', cityId: 'johvaste' },
+		{ ...tiny.practices[1]!, practiceId: 'almvik-cafe', themeIds: ['language-cafes'] }
+	];
+	expect(peersOf('zolvile', { ...tiny, practices }).peers.map(([cityId]) => cityId)).toEqual([
+		'almvik',
+		'johvaste'
+	]);
+});
+
+it('refuses a city that it does not know', () => {
+	expect(() => themePeers(tiny, 'nowhere')).toThrow('no city: nowhere');
+});

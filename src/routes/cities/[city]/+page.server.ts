@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { cityLocatorSlice } from '#lib/pages/city-map.ts';
+import { cityProfileSlice } from '#lib/pages/city-profile.ts';
+import { readBaseMap } from '#lib/server/read-base-map.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+
+export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
+
+export const load = ({ params }) => {
+	const dataset = readDataset();
+	if (!dataset.cities.some(({ cityId }) => cityId === params.city)) error(404);
+	return {
+		profile: cityProfileSlice(dataset, params.city),
+		locator: cityLocatorSlice(dataset, readBaseMap(), params.city)
+	};
+};
