@@ -32,6 +32,12 @@ export const MEETING_STATUSES = ['planned', 'held'] as const;
 export const MEETING_ITEM_KINDS = ['agenda', 'preparation'] as const;
 export const EXCHANGE_KINDS = ['staff-exchange', 'subgroup'] as const;
 export const STANCES = ['for', 'against', 'context'] as const;
+/**
+ * What a city's records say to a claim. A city with a record for it and none against is *for*, the other way round
+ * *against*, with both *divided*; with context only it takes no side; with none it is *silent*. Silence is not
+ * agreement and is never counted with either side.
+ */
+export const CITY_STANCES = ['for', 'against', 'divided', 'context', 'silent'] as const;
 export const OUTPUT_KINDS = ['output', 'training'] as const;
 export const NOTE_KINDS = ['inferred', 'missing', 'conflict', 'slip'] as const;
 
@@ -53,5 +59,6 @@ export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export type MeetingItemKind = (typeof MEETING_ITEM_KINDS)[number];
 export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
+export type CityStance = (typeof CITY_STANCES)[number];
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

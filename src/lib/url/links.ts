@@ -20,6 +20,8 @@ export const links = {
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
+	advocacy: (): string => linkTo('advocacy/'),
+	advocacyTheme: (advocacyId: string): string => linkTo(`advocacy/${advocacyId}/`),
 	search: (): string => linkTo('search/'),
 	meetings: (): string => linkTo('meetings/'),
 	/** All meetings whose days are stated, as a calendar. */

@@ -1,3 +1,4 @@
+import { advocacy } from './advocacy.ts';
 import { basket } from './basket.ts';
 import { calendar } from './calendar.ts';
 import { charts } from './charts.ts';
@@ -19,6 +20,7 @@ import { search } from './search.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
+	advocacy,
 	basket,
 	calendar,
 	charts,
