@@ -1,4 +1,5 @@
-import { CITY_STANCES, type CityStance, type FundAccess } from '../domain/choices.ts';
+import { byWord } from '../domain/by-word.ts';
+import { CITY_STANCES, FUND_ACCESSES, type CityStance, type FundAccess } from '../domain/choices.ts';
 import type { AdvocacyTheme, Dataset } from '../domain/dataset.ts';
 import { allRecords } from '../selectors/all-records.ts';
 import { claimCheck, type Bearing } from '../selectors/claim-check.ts';
@@ -58,23 +59,18 @@ export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacyS
 		named: theme.cityIds.map(named),
 		themes: theme.themeIds.map((id) => ({ id, name: themeLabels.get(id) ?? id })),
 		cityCount: dataset.cities.length,
-		stances: Object.fromEntries(
-			CITY_STANCES.map((stance) => [
-				stance,
-				(claims.get(stance) ?? []).map(({ cityId, bearings }) => ({
-					...named(cityId),
-					isNamed: linked.has(cityId),
-					bearings
-				}))
-			])
-		) as Record<CityStance, readonly ClaimingCity[]>,
+		stances: byWord(CITY_STANCES, (stance) =>
+			(claims.get(stance) ?? []).map(({ cityId, bearings }) => ({
+				...named(cityId),
+				isNamed: linked.has(cityId),
+				bearings
+			}))
+		),
 		funds: fundAccess(dataset.funding)
 			.filter(({ fund }) => funds.has(fund))
 			.map(({ fund, cityIds }) => ({
 				fund,
-				cities: Object.fromEntries(
-					Object.entries(cityIds).map(([access, ids]) => [access, ids.map(named)])
-				) as Record<FundAccess, readonly Named[]>
+				cities: byWord(FUND_ACCESSES, (access) => cityIds[access].map(named))
 			}))
 	};
 }

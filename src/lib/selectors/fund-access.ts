@@ -1,5 +1,6 @@
 import { FUND_ACCESSES, type FundAccess } from '../domain/choices.ts';
 import type { FundingAccess } from '../domain/dataset.ts';
+import { byWord } from '../domain/by-word.ts';
 import { groupBy } from './group-by.ts';
 
 /** Who can reach one fund: city ids by access, each in the order of the rows. */
@@ -12,10 +13,7 @@ export interface FundAccessCount {
 export const fundAccess = (rows: readonly FundingAccess[]): readonly FundAccessCount[] =>
 	[...groupBy(rows, ({ fund }) => fund)].map(([fund, own]) => ({
 		fund,
-		cityIds: Object.fromEntries(
-			FUND_ACCESSES.map((access) => [
-				access,
-				own.filter((row) => row.access === access).map(({ cityId }) => cityId)
-			])
-		) as Record<FundAccess, readonly string[]>
+		cityIds: byWord(FUND_ACCESSES, (access) =>
+			own.filter((row) => row.access === access).map(({ cityId }) => cityId)
+		)
 	}));

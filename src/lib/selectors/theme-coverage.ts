@@ -1,5 +1,6 @@
 import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import type { City, GridEntry, Theme } from '../domain/dataset.ts';
+import { byWord } from '../domain/by-word.ts';
 import { groupBy } from './group-by.ts';
 
 /** Who has an entry of which kind on a theme. Ids are in the order of the cities given. */
@@ -30,15 +31,9 @@ export function themeCoverage(
 		const speaking = new Set(entries.map((entry) => entry.cityId));
 		return {
 			themeId,
-			cityIds: Object.fromEntries(GRID_KINDS.map((kind) => [kind, cityIdsOf(kind)])) as Record<
-				GridKind,
-				readonly string[]
-			>,
+			cityIds: byWord(GRID_KINDS, cityIdsOf),
 			silentIds: cities.filter(({ cityId }) => !speaking.has(cityId)).map(({ cityId }) => cityId),
-			entries: Object.fromEntries(GRID_KINDS.map((kind) => [kind, byKind.get(kind)?.length ?? 0])) as Record<
-				GridKind,
-				number
-			>
+			entries: byWord(GRID_KINDS, (kind) => byKind.get(kind)?.length ?? 0)
 		};
 	});
 }

@@ -20,9 +20,16 @@ export const navigation = (): readonly NavigationGroup[] => [
 		links: [
 			{ label: m.layout.nav.cities, href: links.cities(), route: '/cities' },
 			{ label: m.layout.nav.sideBySide, href: links.compare(), route: '/compare' },
-			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' },
-			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }
+			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' }
 		]
+	},
+	{
+		label: m.layout.nav.learn,
+		links: [{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }]
+	},
+	{
+		label: m.layout.nav.argue,
+		links: [{ label: m.layout.nav.advocacy, href: links.advocacy(), route: '/advocacy' }]
 	},
 	{
 		label: m.layout.nav.more,

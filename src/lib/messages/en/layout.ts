@@ -14,6 +14,7 @@ export const layout = {
 		sideBySide: 'Side by side',
 		grid: 'Grid',
 		meetings: 'Meetings',
+		advocacy: 'Advocacy',
 		about: 'About',
 		search: 'Search'
 	},
