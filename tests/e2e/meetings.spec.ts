@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './fixtures.ts';
@@ -110,4 +111,41 @@ test('a meeting leads to the next and the previous one, and says who is named', 
 	await page.getByRole('navigation', { name: 'Meetings before and after' }).getByRole('link').last().click();
 	await expect(page.getByText('no day stated')).toBeVisible();
 	await expect(page.getByRole('link', { name: /\.ics/ })).toHaveCount(0);
+});
+
+test('the pack is a page, and a Word file with headings and notes that is written in the browser', async ({
+	page
+}) => {
+	await page.goto('meetings/albacete-housing/');
+	await page.getByRole('link', { name: 'Meeting pack' }).click();
+	await expect(page.getByRole('heading', { name: 'The host: Albacete' })).toBeVisible();
+	const { name, file } = await saved(page, () => page.getByRole('button', { name: 'Word (DOCX)' }).click());
+	expect(name).toBe('albacete-housing-pack.docx');
+	const parts = unzipSync(new Uint8Array(file));
+	const body = strFromU8(parts['word/document.xml']!);
+	const notes = await page
+		.getByRole('heading', { name: 'Notes' })
+		.locator('..')
+		.getByRole('listitem')
+		.count();
+	expect(notes).toBeGreaterThan(30);
+	expect(body.match(/<w:footnoteReference /g)).toHaveLength(notes);
+	for (const heading of await page.locator('.document h2:not(#notes)').allTextContents())
+		expect(body).toContain(`>${heading}<`);
+	// Links lead to the site where the reader is.
+	expect(
+		strFromU8(parts['word/_rels/footnotes.xml.rels'] ?? parts['word/_rels/document.xml.rels']!)
+	).toContain(`${new URL('.', page.url()).origin}/cities/`);
+});
+
+test('the pack as Markdown says the same, with links; without scripts it is a file of the site', async ({
+	page
+}) => {
+	await page.goto('meetings/albacete-housing/pack/');
+	const { file } = await saved(page, () => page.getByRole('link', { name: 'Markdown' }).click());
+	const written = file.toString();
+	const shipped = readFileSync('build/meetings/albacete-housing/pack/pack.md', 'utf8');
+	expect(written).toContain('/cities/albacete/');
+	const plain = written.replaceAll(/\[([^\]^]*)\]\(<http:\/\/127[^>]*>\)/g, '$1');
+	expect(plain).toBe(shipped);
 });

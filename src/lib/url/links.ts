@@ -33,6 +33,9 @@ export const links = {
 	meeting: (meetingId: string): string => linkTo(`meetings/${meetingId}/`),
 	meetingCalendar: (meetingId: string): string => linkTo(`meetings/${meetingId}/meeting.ics`),
 	meetingPack: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/`),
+	/** The pack as the document that its files are written from. */
+	meetingPackJson: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.json`),
+	meetingPackMarkdown: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.md`),
 	about: (): string => linkTo('about/'),
 	/** The remarks on the source that are about one city. */
 	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { layout } from './layout.ts';
 import { map } from './map.ts';
+import { meetingPack } from './meeting-pack.ts';
 import { meetings } from './meetings.ts';
 import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
@@ -33,6 +34,7 @@ export const en = {
 	figures,
 	layout,
 	map,
+	meetingPack,
 	meetings,
 	notFound,
 	overview,

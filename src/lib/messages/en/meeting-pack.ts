@@ -1,0 +1,93 @@
+import type { GridKind, MeetingItemKind } from '../../domain/choices.ts';
+import { formatList } from '../../format/list.ts';
+import { plural } from '../plural.ts';
+
+/** The meeting pack: a page, a Word file and a Markdown file with the same words. */
+export const meetingPack = {
+	title: (meeting: string) => `Meeting pack: ${meeting}`,
+	description: (meeting: string, network: string) =>
+		`What the cities of ${network} bring to “${meeting}”: host, entries on the themes, practices, open questions, sources.`,
+	back: 'The meeting',
+	made: (source: string, version: string) =>
+		`Made from: ${source}. Dataset ${version}. Sentences are ours; figures, names and titles are the source’s. The pack proposes; the cities decide.`,
+	head: {
+		when: 'When',
+		format: 'Type and format',
+		status: 'Status',
+		host: 'Host',
+		themes: 'Themes',
+		networks: 'Other networks'
+	},
+	noDay: (when: string) => `${when} (no day stated)`,
+	notStated: 'Not stated in the source',
+	noTheme: 'None: the tables tie no theme to this meeting.',
+	programme: 'Programme',
+	items: { agenda: 'Agenda', preparation: 'Preparation' } satisfies Record<MeetingItemKind, string>,
+	noItems: {
+		agenda: 'The source gives no agenda.',
+		preparation: 'The source names no preparation.'
+	} satisfies Record<MeetingItemKind, string>,
+	tentative: ' (to be confirmed)',
+	namedTable: 'Cities that points of the programme name',
+	namedHeader: ['City', 'Named for'],
+	host: (city: string) => `The host: ${city}`,
+	noHost: 'The source names no host for this meeting.',
+	profile: 'The whole profile',
+	hostFigures: 'Figures of the host, with what they can be compared with',
+	figureHeader: ['Figure', 'Value', 'Area and period', 'Comparison'],
+	noFigures: 'The tables hold no figures of the host.',
+	noPeriod: 'period not stated',
+	compares: (cities: readonly string[]) =>
+		cities.length <= 4
+			? `Compares with ${formatList(cities)}.`
+			: `Compares with ${plural(cities.length, { one: 'city', other: 'cities' })}.`,
+	onlyOne: 'No other city states it.',
+	notCompared: (reasons: readonly string[]) => `Does not compare. ${reasons.join(' ')}`,
+	swot: (quadrant: string) => `${quadrant} on the themes of the meeting`,
+	noSwot: 'The host’s profile lists none on these themes.',
+	entries: (theme: string) => `On the theme: ${theme}`,
+	kind: {
+		need: 'Needs',
+		action: 'Planned actions',
+		practice: 'Practices'
+	} satisfies Record<GridKind, string>,
+	noEntries: 'No entry.',
+	silent: (cities: readonly string[]) =>
+		`No entry on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
+	practices: 'Practices to hear',
+	noPractices: 'No city brings a practice on these themes.',
+	field: {
+		leadOrganisation: 'led by',
+		partners: 'with',
+		funding: 'paid for by',
+		since: 'since'
+	},
+	fieldsMissing: (fields: readonly string[]) => `Not stated: ${formatList(fields)}.`,
+	fieldName: {
+		leadOrganisation: 'who leads it',
+		partners: 'who takes part',
+		funding: 'how it is paid for',
+		since: 'since when'
+	},
+	questions: 'Open questions',
+	question: {
+		tentative: (point: string) => `To be confirmed in the programme: ${point}`,
+		host: 'Who hosts the meeting?',
+		day: 'On which day or days is it?',
+		format: 'Is it face to face or online?',
+		silent: (theme: string, cities: readonly string[]) =>
+			`${theme}: ${formatList(cities)} made no entry. Nothing to say, or not asked?`,
+		noPractice: (theme: string) =>
+			`${theme}: cities state a need and none brings a practice. Who else could?`,
+		practice: (title: string, city: string, fields: readonly string[]) =>
+			`“${title}” (${city}): ${formatList(fields)}?`,
+		ofHost: (city: string, question: string) => `${city}: ${question}`
+	},
+	noQuestions: 'None that the tables show.',
+	background: 'European background',
+	sources: 'Sources',
+	licence: (licence: string) => `Terms: ${licence}.`,
+	undated: 'undated',
+	record: 'Record',
+	basis: { stated: '', inferred: 'Inferred.', editorial: 'Our own link or wording.' }
+};

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../documents/to-markdown.ts';
+import { footnoteNumbers, inlinesOf, withSiteLinks } from '../documents/site-links.ts';
+import { m } from '../messages/index.ts';
+import { readDataset } from '../server/read-dataset.ts';
+import { meetingPack } from './meeting-pack.ts';
+
+const tiny = readDataset('tests/fixtures/tiny-network');
+const shipped = readDataset('data/weldi');
+const headings = (id: string, dataset = shipped) =>
+	meetingPack(dataset, id).blocks.flatMap((block) =>
+		block.type === 'heading' && block.level === 1 ? [block.text] : []
+	);
+const text = (id: string, dataset = shipped) =>
+	toMarkdown(withSiteLinks(meetingPack(dataset, id), () => null));
+
+describe('a meeting pack', () => {
+	it('has programme, host, a section a theme, practices, questions and sources, in this order', () => {
+		const [, host, theme] = headings('albacete-housing');
+		expect(headings('albacete-housing')).toEqual([
+			m.meetingPack.programme,
+			m.meetingPack.host('Albacete'),
+			theme,
+			m.meetingPack.practices,
+			m.meetingPack.questions,
+			m.meetingPack.sources
+		]);
+		expect([host, theme]).toEqual(['The host: Albacete', expect.stringMatching(/^On the theme: .*housing$/)]);
+	});
+
+	it('is made for every meeting, also those without host, day or theme', () => {
+		for (const { meetingId } of shipped.meetings) {
+			const pack = meetingPack(shipped, meetingId);
+			expect(pack.blocks.length, meetingId).toBeGreaterThan(8);
+			expect(text(meetingId)).not.toMatch(/undefined|\[object|NaN|null/);
+		}
+		expect(text('funding-workshop')).toContain(m.meetingPack.noTheme);
+		expect(text('advocacy-group-kick-off')).toContain(m.meetingPack.question.day);
+		expect(text('advocacy-group-kick-off')).toContain(m.meetingPack.noHost);
+	});
+
+	it('gives every statement of a city a footnote with page and record', () => {
+		const pack = meetingPack(shipped, 'albacete-housing');
+		const notes = [...footnoteNumbers(pack).keys()].map(({ note }) => note!);
+		expect(notes.length).toBeGreaterThan(30);
+		for (const [place, record] of notes) {
+			expect(place!.text).toMatch(/, pp?\. \d|page/);
+			expect(record!.href).toMatch(/^site:(cities|meetings|grid)\//);
+		}
+	});
+
+	it('says with what the figures of the host compare, and why not', () => {
+		const pack = text('albacete-housing');
+		expect(pack).toMatch(/Another area: /);
+		expect(pack).toMatch(/Compares with |No other city states it/);
+	});
+
+	it('keeps what is to be confirmed apart', () => {
+		expect(text('albacete-housing')).toContain(m.meetingPack.tentative.trim().slice(1, -1));
+		expect(text('albacete-housing')).toContain('To be confirmed in the programme: Masterclass');
+	});
+
+	it('adds the European background where there is some, and no empty section where there is none', () => {
+		const background = [{ type: 'list' as const, ordered: false, items: [[{ text: 'Action 1' }]] }];
+		const pack = meetingPack(tiny, tiny.meetings[0]!.meetingId, { background });
+		const titles = pack.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+		expect(titles).toContain(m.meetingPack.background);
+		expect(headings(tiny.meetings[0]!.meetingId, tiny)).not.toContain(m.meetingPack.background);
+	});
+
+	it('names each source that it cites', () => {
+		const pack = meetingPack(tiny, tiny.meetings[0]!.meetingId);
+		const all = pack.blocks.flatMap(inlinesOf).map((run) => run.text);
+		expect(all).toContain(tiny.sources[0]!.title);
+	});
+});

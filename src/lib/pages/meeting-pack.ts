@@ -1,0 +1,117 @@
+import {
+	heading,
+	list,
+	paragraph,
+	type Block,
+	type Inline,
+	type TextDocument
+} from '../documents/document.ts';
+import { siteHref } from '../documents/site-links.ts';
+import type { Dataset, Source } from '../domain/dataset.ts';
+import { formatDate } from '../format/date.ts';
+import { formatList } from '../format/list.ts';
+import { m } from '../messages/index.ts';
+import { rowsByCity } from '../selectors/city-rows.ts';
+import { cityNames } from '../selectors/meetings.ts';
+import { citer, type Citer } from './meeting-pack/cite.ts';
+import { hostBlocks } from './meeting-pack/host.ts';
+import { practiceBlocks, practicesOn } from './meeting-pack/practices.ts';
+import { programmeBlocks } from './meeting-pack/programme.ts';
+import { questionBlocks } from './meeting-pack/questions.ts';
+import { themeBlocks } from './meeting-pack/theme-entries.ts';
+import { meetingSlice } from './meeting.ts';
+import type { MeetingRow } from './meetings/meeting-row.ts';
+
+const words = m.meetingPack;
+
+function headBlocks(meeting: MeetingRow, { cite }: Citer): Block[] {
+	const { head } = words;
+	const row = (label: string, content: readonly Inline[]): readonly Inline[] => [
+		{ text: `${label}: `, strong: true },
+		...content
+	];
+	const text = (value: string | null): readonly Inline[] => [{ text: value ?? words.notStated }];
+	const format = meeting.format ? m.meetings.format[meeting.format] : words.notStated;
+	return [
+		list([
+			row(head.when, [
+				cite(
+					meeting.hasDays ? meeting.when : words.noDay(meeting.when),
+					meeting.source,
+					`meetings/${meeting.meetingId}/`
+				)
+			]),
+			row(head.format, text(`${m.meetings.type[meeting.type]}, ${format.toLowerCase()}`)),
+			row(head.status, text(m.meetings.status[meeting.status])),
+			row(
+				head.host,
+				meeting.host
+					? [{ text: meeting.host.name, href: siteHref(`cities/${meeting.host.cityId}/`) }]
+					: text(null)
+			),
+			row(
+				head.themes,
+				text(meeting.themes.length ? formatList(meeting.themes.map(({ label }) => label)) : words.noTheme)
+			),
+			...(meeting.networks.length
+				? [row(head.networks, text(formatList(meeting.networks.map(({ name }) => name))))]
+				: [])
+		])
+	];
+}
+
+function sourceBlocks(sources: readonly Source[]): Block[] {
+	const line = ({ title, publisher, published, url, licence }: Source): readonly Inline[] => [
+		{ text: title, emphasis: true },
+		{ text: `. ${publisher}, ${published === null ? words.undated : formatDate(published)}. ` },
+		...(url ? [{ text: url, href: url }, { text: ' ' }] : []),
+		...(licence ? [{ text: words.licence(licence) }] : [])
+	];
+	return [heading(1, words.sources), list(sources.map(line))];
+}
+
+/** What a pack is given beside the tables of the network. */
+export interface PackExtras {
+	/** Paragraphs and lists on the European background of the themes; the section is left out where there are none. */
+	readonly background?: readonly Block[];
+}
+
+/**
+ * What a meeting is prepared with: programme, host, what every city brings on the themes, practices to hear, open
+ * questions and sources. Every statement carries its footnote. Throws `no meeting: <id>`.
+ */
+export function meetingPack(
+	dataset: Dataset,
+	meetingId: string,
+	{ background = [] }: PackExtras = {}
+): TextDocument {
+	const slice = meetingSlice(dataset, meetingId);
+	const { meeting } = slice;
+	const { network, sources } = dataset;
+	const citing = citer(sources);
+	const names = cityNames(dataset.cities);
+	const themeIds = new Set(meeting.themes.map(({ themeId }) => themeId));
+	const themes = dataset.themes.filter(({ themeId }) => themeIds.has(themeId));
+	const practices = practicesOn(dataset, themes);
+	const host = meeting.host ? rowsByCity(dataset).get(meeting.host.cityId) : undefined;
+	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
+	const body: Block[] = [
+		...headBlocks(meeting, citing),
+		...programmeBlocks(slice, citing),
+		...hostBlocks(dataset, host, themeIds, citing),
+		...themeBlocks(dataset, themes, names, citing),
+		...(themes.length ? practiceBlocks(practices, names, citing) : []),
+		...questionBlocks({ dataset, slice, themes, practices, names }),
+		...(background.length ? [heading(1, words.background), ...background] : [])
+	];
+	return {
+		title: words.title(meeting.title),
+		language: network.language ?? 'en',
+		description: words.description(meeting.title, network.shortTitle ?? network.title),
+		blocks: [
+			...body,
+			...sourceBlocks(citing.cited()),
+			paragraph(words.made(baseline?.title ?? network.title, dataset.version), true)
+		]
+	};
+}

@@ -1,0 +1,34 @@
+import type { Inline } from '../../documents/document.ts';
+import { siteHref } from '../../documents/site-links.ts';
+import type { Source } from '../../domain/dataset.ts';
+import type { Provenance } from '../../domain/record.ts';
+import { formatPages } from '../../format/pages.ts';
+import { m } from '../../messages/index.ts';
+
+/** Writes footnotes, and keeps which sources they name. */
+export interface Citer {
+	/** A text with the footnote that says where it is from; `path` is the record's address within the site. */
+	readonly cite: (text: string, provenance: Provenance, path: string) => Inline;
+	/** The sources named so far, in the order of their table. */
+	readonly cited: () => readonly Source[];
+}
+
+export function citer(sources: readonly Source[]): Citer {
+	const titles = new Map(sources.map(({ sourceId, title }) => [sourceId, title]));
+	const used = new Set<string>();
+	return {
+		cite: (text, { sourceId, page, basis, basisNote }, path) => {
+			used.add(sourceId);
+			const place = [titles.get(sourceId) ?? sourceId, formatPages(page)].filter(Boolean).join(', ');
+			const remark = [m.meetingPack.basis[basis], basisNote].filter(Boolean).join(' ');
+			return {
+				text,
+				note: [
+					{ text: `${place}. ${remark}${remark ? ' ' : ''}` },
+					{ text: m.meetingPack.record, href: siteHref(path) }
+				]
+			};
+		},
+		cited: () => sources.filter(({ sourceId }) => used.has(sourceId))
+	};
+}

@@ -1,0 +1,92 @@
+import { heading, list, paragraph, type Block } from '../../documents/document.ts';
+import { siteHref } from '../../documents/site-links.ts';
+import type { Dataset, Fact } from '../../domain/dataset.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { formatFigure } from '../../format/number.ts';
+import { m } from '../../messages/index.ts';
+import type { CityRows } from '../../selectors/city-rows.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import type { Citer } from './cite.ts';
+import { comparisonsOf } from './comparisons.ts';
+
+const words = m.meetingPack;
+
+/** Strengths and weaknesses of the host are what a meeting at its place can use and be warned of. */
+const QUADRANTS = ['strength', 'weakness'] as const;
+
+function areaAndPeriod({ geography, geographyName, period }: Fact): string {
+	const area = geographyName ?? m.figures.geography[geography];
+	return `${area}, ${period === null ? words.noPeriod : formatPeriod(period)}`;
+}
+
+/** A number of things that its label names, or a value with its sign, needs no unit behind it. */
+const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
+
+function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): Block {
+	const { indicatorOf, sentence } = comparisonsOf(dataset);
+	const groups = new Map(dataset.groups.map(({ groupId, label }) => [groupId, label]));
+	return {
+		type: 'table',
+		caption: words.hostFigures,
+		header: words.figureHeader,
+		rows: facts.map((fact) => {
+			const indicator = indicatorOf(fact);
+			const unit = indicator?.unit ?? '';
+			const label = indicator?.label ?? fact.indicatorId;
+			const group = fact.groupId === null ? '' : ` (${groups.get(fact.groupId) ?? fact.groupId})`;
+			const value = formatFigure({ ...fact, unit });
+			return [
+				[{ text: `${label}${group}` }],
+				[
+					cite(
+						isPlain(unit, value) ? value : `${value} ${m.figures.unitOf(unit)}`,
+						provenanceOf(fact),
+						`cities/${city.cityId}/#${fact.factId}`
+					)
+				],
+				[{ text: areaAndPeriod(fact) }],
+				[{ text: sentence(fact) }]
+			];
+		})
+	};
+}
+
+function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
+	return QUADRANTS.flatMap((quadrant) => {
+		const own = entries.filter(
+			(entry) => entry.quadrant === quadrant && entry.themeIds.some((id) => themeIds.has(id))
+		);
+		return [
+			heading(2, words.swot(m.evidence.quadrantPlural[quadrant])),
+			own.length
+				? list(
+						own.map((entry) => [
+							cite(entry.text, provenanceOf(entry), `cities/${city.cityId}/#${entry.swotId}`)
+						])
+					)
+				: paragraph(words.noSwot, true)
+		];
+	});
+}
+
+/** What the host brings: its profile in short, its figures with what they compare with, its strengths and weaknesses on the themes. */
+export function hostBlocks(
+	dataset: Dataset,
+	host: CityRows | undefined,
+	themeIds: ReadonlySet<string>,
+	citing: Citer
+): Block[] {
+	if (!host) return [heading(1, m.meetings.host), paragraph(words.noHost)];
+	const { city, facts } = host;
+	const provenance = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
+	return [
+		heading(1, words.host(city.name)),
+		paragraph([
+			citing.cite(city.summary, provenance, `cities/${city.cityId}/`),
+			{ text: ' ' },
+			{ text: words.profile, href: siteHref(`cities/${city.cityId}/`) }
+		]),
+		facts.length ? figures(dataset, host, citing) : paragraph(words.noFigures, true),
+		...(themeIds.size ? swot(host, themeIds, citing) : [])
+	];
+}

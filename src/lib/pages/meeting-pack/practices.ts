@@ -1,0 +1,61 @@
+import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
+import { formatList } from '../../format/list.ts';
+import { m } from '../../messages/index.ts';
+import { groupBy } from '../../selectors/group-by.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import { themeStatements } from '../../selectors/theme-statements.ts';
+import type { Citer } from './cite.ts';
+
+const words = m.meetingPack;
+const FIELDS = ['leadOrganisation', 'partners', 'funding', 'since'] as const;
+
+const valueOf = (practice: Practice, field: (typeof FIELDS)[number]): string => {
+	const value = practice[field];
+	return typeof value === 'string' ? value : formatList(value ?? []);
+};
+
+/** The words for what the source leaves out of a practice. */
+export const missingFields = (practice: Practice): readonly string[] =>
+	FIELDS.filter((field) => valueOf(practice, field) === '').map((field) => words.fieldName[field]);
+
+const byIds = new WeakMap<Dataset, ReadonlyMap<string, readonly Practice[]>>();
+
+/** The practices on any of the themes, each once, in the order of the cities. */
+export function practicesOn(dataset: Dataset, themes: readonly Theme[]): readonly Practice[] {
+	let index = byIds.get(dataset);
+	if (!index) byIds.set(dataset, (index = groupBy(dataset.practices, ({ practiceId }) => practiceId)));
+	const records = themes
+		.flatMap(({ themeId }) => themeStatements(dataset, themeId).byKind.practice)
+		.filter(({ table }) => table === 'practices');
+	const ids = [...new Set(records.map(({ id }) => id))];
+	return ids.flatMap((id) => index.get(id) ?? []);
+}
+
+function line(practice: Practice, names: ReadonlyMap<string, string>, { cite }: Citer): readonly Inline[] {
+	const { practiceId, cityId, title, summary } = practice;
+	const stated = FIELDS.filter((field) => valueOf(practice, field) !== '').map(
+		(field) => `${words.field[field]} ${valueOf(practice, field)}`
+	);
+	const missing = missingFields(practice);
+	return [
+		{ text: `${names.get(cityId) ?? cityId}: ${title}. `, strong: true },
+		cite(summary, provenanceOf(practice), `cities/${cityId}/#${practiceId}`),
+		...(stated.length ? [{ text: ` (${stated.join('; ')}.)` }] : []),
+		...(missing.length ? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }] : [])
+	];
+}
+
+/** Who could be heard, with what the source tells and leaves out. */
+export function practiceBlocks(
+	practices: readonly Practice[],
+	names: ReadonlyMap<string, string>,
+	citing: Citer
+): Block[] {
+	return [
+		heading(1, words.practices),
+		practices.length
+			? list(practices.map((practice) => line(practice, names, citing)))
+			: paragraph(words.noPractices, true)
+	];
+}

@@ -1,0 +1,64 @@
+import { heading, list, paragraph, type Block } from '../../documents/document.ts';
+import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
+import { m } from '../../messages/index.ts';
+import { themeStatements } from '../../selectors/theme-statements.ts';
+import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
+import { missingFields } from './practices.ts';
+
+const words = m.meetingPack;
+
+const every = (points: readonly MeetingPoint[]): readonly MeetingPoint[] =>
+	points.flatMap((point) => [point, ...every(point.children)]);
+
+/** What is still open about the meeting itself. */
+function ofMeeting({ meeting, points }: MeetingSlice): readonly string[] {
+	const tentative = [...every(points.agenda), ...every(points.preparation)].filter(
+		({ isTentative }) => isTentative
+	);
+	return [
+		...(meeting.hasDays ? [] : [words.question.day]),
+		...(meeting.host ? [] : [words.question.host]),
+		...(meeting.format ? [] : [words.question.format]),
+		...tentative.map(({ text }) => words.question.tentative(text))
+	];
+}
+
+function ofThemes(
+	dataset: Dataset,
+	themes: readonly Theme[],
+	names: ReadonlyMap<string, string>
+): readonly string[] {
+	return themes.flatMap(({ themeId, label }) => {
+		const { byKind, silentIds } = themeStatements(dataset, themeId);
+		const silent = silentIds.map((id) => names.get(id) ?? id);
+		return [
+			...(silent.length ? [words.question.silent(label, silent)] : []),
+			...(byKind.need.length && byKind.practice.length === 0 ? [words.question.noPractice(label)] : [])
+		];
+	});
+}
+
+interface Asked {
+	readonly dataset: Dataset;
+	readonly slice: MeetingSlice;
+	readonly themes: readonly Theme[];
+	readonly practices: readonly Practice[];
+	readonly names: ReadonlyMap<string, string>;
+}
+
+/** What to settle before or at the meeting: its own gaps, silent cities, needs without a practice, gaps of the practices. */
+export function questionBlocks({ dataset, slice, themes, practices, names }: Asked): Block[] {
+	const questions = [
+		...ofMeeting(slice),
+		...ofThemes(dataset, themes, names),
+		...practices.flatMap((practice) => {
+			const fields = missingFields(practice);
+			const city = names.get(practice.cityId) ?? practice.cityId;
+			return fields.length ? [words.question.practice(practice.title, city, fields)] : [];
+		})
+	];
+	return [
+		heading(1, words.questions),
+		questions.length ? list(questions) : paragraph(words.noQuestions, true)
+	];
+}
