@@ -101,7 +101,7 @@ export function meetingPack(
 		...hostBlocks(dataset, host, themeIds, citing),
 		...themeBlocks(dataset, themes, names, citing),
 		...(themes.length ? practiceBlocks(practices, names, citing) : []),
-		...questionBlocks({ dataset, slice, themes, practices, names }),
+		...questionBlocks({ dataset, slice, themes, practices, names, host }),
 		...(background.length ? [heading(1, words.background), ...background] : [])
 	];
 	return {

@@ -81,7 +81,7 @@ export const meetingPack = {
 			`${theme}: cities state a need and none brings a practice. Who else could?`,
 		practice: (title: string, city: string, fields: readonly string[]) =>
 			`“${title}” (${city}): ${formatList(fields)}?`,
-		ofHost: (city: string, question: string) => `${city}: ${question}`
+		ofHost: (city: string) => `What the profile of ${city} leaves open`
 	},
 	noQuestions: 'None that the tables show.',
 	background: 'European background',

@@ -1,23 +1,24 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
+import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
 import { groupBy } from '../../selectors/group-by.ts';
+import { practiceGaps } from '../../selectors/practice-gaps.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { Citer } from './cite.ts';
 
 const words = m.meetingPack;
-const FIELDS = ['leadOrganisation', 'partners', 'funding', 'since'] as const;
 
-const valueOf = (practice: Practice, field: (typeof FIELDS)[number]): string => {
+const valueOf = (practice: Practice, field: PracticeField): string => {
 	const value = practice[field];
 	return typeof value === 'string' ? value : formatList(value ?? []);
 };
 
 /** The words for what the source leaves out of a practice. */
 export const missingFields = (practice: Practice): readonly string[] =>
-	FIELDS.filter((field) => valueOf(practice, field) === '').map((field) => words.fieldName[field]);
+	practiceGaps(practice).map((field) => words.fieldName[field]);
 
 const byIds = new WeakMap<Dataset, ReadonlyMap<string, readonly Practice[]>>();
 
@@ -34,7 +35,7 @@ export function practicesOn(dataset: Dataset, themes: readonly Theme[]): readonl
 
 function line(practice: Practice, names: ReadonlyMap<string, string>, { cite }: Citer): readonly Inline[] {
 	const { practiceId, cityId, title, summary } = practice;
-	const stated = FIELDS.filter((field) => valueOf(practice, field) !== '').map(
+	const stated = PRACTICE_FIELDS.filter((field) => valueOf(practice, field) !== '').map(
 		(field) => `${words.field[field]} ${valueOf(practice, field)}`
 	);
 	const missing = missingFields(practice);

@@ -1,6 +1,9 @@
 import { heading, list, paragraph, type Block } from '../../documents/document.ts';
 import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
+import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
+import type { CityRows } from '../../selectors/city-rows.ts';
+import { openQuestions } from '../../selectors/open-questions.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
 import { missingFields } from './practices.ts';
@@ -38,16 +41,33 @@ function ofThemes(
 	});
 }
 
+/** What the host's profile leaves open: the meeting is the chance to ask. */
+function ofHost(dataset: Dataset, host: CityRows): Block[] {
+	const questions = openQuestions(dataset, host);
+	if (questions.length === 0) return [];
+	return [
+		heading(2, words.question.ofHost(host.city.name)),
+		list(
+			questions.map(({ ask, subjects }) => {
+				const question = m.questions.ask[ask](subjects.length);
+				const labels = formatList(subjects.map(({ label }) => label));
+				return subjects.length ? `${question} (${labels})` : question;
+			})
+		)
+	];
+}
+
 interface Asked {
 	readonly dataset: Dataset;
 	readonly slice: MeetingSlice;
 	readonly themes: readonly Theme[];
 	readonly practices: readonly Practice[];
 	readonly names: ReadonlyMap<string, string>;
+	readonly host: CityRows | undefined;
 }
 
-/** What to settle before or at the meeting: its own gaps, silent cities, needs without a practice, gaps of the practices. */
-export function questionBlocks({ dataset, slice, themes, practices, names }: Asked): Block[] {
+/** What to settle before or at the meeting: its own gaps, silent cities, needs without a practice, gaps of the practices, and what the host's profile leaves open. */
+export function questionBlocks({ dataset, slice, themes, practices, names, host }: Asked): Block[] {
 	const questions = [
 		...ofMeeting(slice),
 		...ofThemes(dataset, themes, names),
@@ -59,6 +79,7 @@ export function questionBlocks({ dataset, slice, themes, practices, names }: Ask
 	];
 	return [
 		heading(1, words.questions),
-		questions.length ? list(questions) : paragraph(words.noQuestions, true)
+		questions.length ? list(questions) : paragraph(words.noQuestions, true),
+		...(host ? ofHost(dataset, host) : [])
 	];
 }
