@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'format',
 		'messages',
 		'documents',
+		'peers',
 		'd3-array'
 	],
 	url: ['domain', '$app'],
@@ -40,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'type:pages',
 		'documents',
 		'search',
+		'peers',
 		'svelte',
 		'$app'
 	],

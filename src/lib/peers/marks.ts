@@ -1,5 +1,5 @@
 import type { ExchangeKind } from '../domain/choices.ts';
-import type { Dataset, ExchangeTopic, NetworkMeeting } from '../domain/dataset.ts';
+import type { ExchangeTopic, NetworkMeeting } from '../domain/dataset.ts';
 
 /**
  * What the source itself proposes on a subject, and what a meeting covers. Marks only: no part of any score.
@@ -28,12 +28,21 @@ export interface Marks {
 	readonly meetings: readonly MeetingMark[];
 }
 
+type Topic = Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'cityIds' | 'themeIds'>;
+type Meeting = Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'>;
+
+/** What marks are made from. */
+export interface MarkTables {
+	readonly exchangeTopics: readonly Topic[];
+	readonly meetings: readonly Meeting[];
+}
+
 const touches = (themeIds: readonly string[], others: readonly string[]): boolean =>
 	themeIds.some((id) => others.includes(id));
 
 const ORDER = { both: 0, host: 1, learner: 2 } as const;
 
-function proposedMark(topic: ExchangeTopic, learner: string, host: string): ProposedMark[] {
+function proposedMark(topic: Topic, learner: string, host: string): ProposedMark[] {
 	const [mine, theirs] = [topic.cityIds.includes(learner), topic.cityIds.includes(host)];
 	if (!mine && !theirs) return [];
 	const { topicId, kind, title } = topic;
@@ -42,11 +51,11 @@ function proposedMark(topic: ExchangeTopic, learner: string, host: string): Prop
 
 /** Marks for one pair on the themes of one ask; topics that name both cities first, meetings by date. */
 export function marksOf(
-	{ exchangeTopics, meetings }: Pick<Dataset, 'exchangeTopics' | 'meetings'>,
+	{ exchangeTopics, meetings }: MarkTables,
 	themeIds: readonly string[],
 	pair: { readonly learner: string; readonly host: string }
 ): Marks {
-	const onTheme = <Row extends ExchangeTopic | NetworkMeeting>(rows: readonly Row[]): Row[] =>
+	const onTheme = <Row extends Topic | Meeting>(rows: readonly Row[]): Row[] =>
 		rows.filter((row) => touches(themeIds, row.themeIds));
 	return {
 		proposed: onTheme(exchangeTopics)

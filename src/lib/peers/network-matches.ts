@@ -16,11 +16,11 @@ export const cityMatches = (index: PeerIndex, cityId: string): CityMatches =>
 export const networkMatches = (index: PeerIndex): ReadonlyMap<string, CityMatches> =>
 	new Map([...index.cities.keys()].map((cityId) => [cityId, cityMatches(index, cityId)]));
 
-/** Each city's short list over all its asks, under the default weights. */
+/** Each city's short list over all its asks, under the default weights; each host with its best match alone. */
 export const hostsByCity = (matches: ReadonlyMap<string, CityMatches>): HostsByCity =>
 	new Map(
 		[...matches].map(([cityId, byAsk]) => [
 			cityId,
-			suggest([...byAsk.values()].flat(), DEFAULT_WEIGHTS).suggestions
+			suggest([...byAsk.values()].flat(), DEFAULT_WEIGHTS).suggestions.map((one) => ({ ...one, others: [] }))
 		])
 	);

@@ -68,7 +68,7 @@ describe('matching', () => {
 			const kept = keptMatches(ofAsk);
 			for (const part of PARTS) {
 				const heavy = Object.fromEntries(PARTS.map((other) => [other, other === part ? HEAVIEST : 1]));
-				const hosts = (from: typeof kept) =>
+				const hosts = (from: typeof ofAsk) =>
 					suggest(from, heavy as unknown as Weights).suggestions.map(({ hostId }) => hostId);
 				expect(hosts(kept)).toEqual(hosts(ofAsk));
 			}

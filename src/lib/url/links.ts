@@ -36,6 +36,11 @@ export const links = {
 	/** The pack as the document that its files are written from. */
 	meetingPackJson: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.json`),
 	meetingPackMarkdown: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.md`),
+	peers: (): string => linkTo('peers/'),
+	/** Whom a city could learn from. */
+	peersOf: (cityId: string): string => linkTo(`peers/${cityId}/`),
+	/** What a city could learn from one host. */
+	peersWith: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/?host=${hostId}#asks`),
 	about: (): string => linkTo('about/'),
 	/** The remarks on the source that are about one city. */
 	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),

@@ -25,7 +25,10 @@ export const navigation = (): readonly NavigationGroup[] => [
 	},
 	{
 		label: m.layout.nav.learn,
-		links: [{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }]
+		links: [
+			{ label: m.layout.nav.peers, href: links.peers(), route: '/peers' },
+			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }
+		]
 	},
 	{
 		label: m.layout.nav.argue,

@@ -17,6 +17,8 @@ import { notFound } from './not-found.ts';
 import { overview } from './overview.ts';
 import { profile } from './profile.ts';
 import { questions } from './questions.ts';
+import { peers } from './peers.ts';
+import { peersFinder } from './peers-finder.ts';
 import { search } from './search.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
@@ -40,5 +42,7 @@ export const en = {
 	overview,
 	profile,
 	questions,
+	peers,
+	peersFinder,
 	search
 };

@@ -15,6 +15,7 @@ export const layout = {
 		grid: 'Grid',
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',
+		peers: 'Staff exchanges',
 		about: 'About',
 		search: 'Search'
 	},

@@ -1,0 +1,105 @@
+import { m } from '#lib/messages/index.ts';
+import type { Weights } from '#lib/peers/score.ts';
+import { defaultPeersView, parsePeersView, serialisePeersView, type PeersView } from '#lib/url/peers-view.ts';
+
+/**
+ * The finder on the page of a city: one ask, own questions and weights, held by the address. The matches are fetched, and
+ * what draws them is loaded, with the first choice; until then the page stands as it was published.
+ */
+const form = document.querySelector<HTMLFormElement>('form[data-peers]');
+const results = document.querySelector<HTMLElement>('[data-peer-results]');
+if (form && results) start(form, results);
+
+function start(form: HTMLFormElement, results: HTMLElement): void {
+	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+	const ranges = [...form.querySelectorAll<HTMLInputElement>('input[type="range"]')];
+	const questions = [...form.querySelectorAll<HTMLInputElement>('input[name="q"]')];
+	const status = form.querySelector('[data-peers-status]');
+	const offer = {
+		asks: [...(field('ask') as HTMLSelectElement).options].map(({ value }) => value).filter(Boolean),
+		hosts: (form.dataset.hosts ?? '').split(' ').filter(Boolean),
+		weights: Object.fromEntries(ranges.map(({ name, defaultValue }) => [name, Number(defaultValue)])),
+		heaviest: Number(ranges[0]?.max)
+	};
+	const published = serialisePeersView(defaultPeersView(offer), offer);
+	let finder: Promise<(view: PeersView & { weights: Weights }) => string> | undefined;
+	let run = 0;
+
+	const say = (text: string): void => status?.replaceChildren(text);
+	const fromAddress = () => parsePeersView(new URLSearchParams(location.search), offer);
+
+	const fromForm = (): PeersView => ({
+		ask: field('ask').value || null,
+		host: fromAddress().view.host,
+		weights: Object.fromEntries(ranges.map(({ name, value }) => [name, Number(value)])),
+		questions: questions.map(({ value }) => value)
+	});
+
+	const fill = ({ ask, weights, questions: texts }: PeersView): void => {
+		field('ask').value = ask ?? '';
+		for (const range of ranges) range.value = String(weights[range.name]);
+		questions.forEach((input, at) => (input.value = texts[at] ?? ''));
+		if (texts.length > 0) form.querySelector('details')?.setAttribute('open', '');
+	};
+
+	const showWeights = (): void => {
+		for (const range of ranges) {
+			const output = range.parentElement?.querySelector('output');
+			if (output) output.value = range.value;
+		}
+	};
+
+	async function show(view: PeersView, dropped: readonly string[] = []): Promise<void> {
+		const mine = ++run;
+		if (!finder) say(m.peersFinder.working);
+		try {
+			finder ??= import('./peers/finder-view.ts').then(({ loadFinder }) =>
+				loadFinder(results, form.dataset.root ?? '')
+			);
+			const draw = await finder;
+			if (mine !== run) return;
+			const text = draw({ ...view, weights: view.weights as Weights });
+			say([...(dropped.length > 0 ? [m.peersFinder.dropped(dropped)] : []), text].join(' '));
+		} catch {
+			finder = undefined;
+			say(m.peersFinder.failed);
+		}
+	}
+
+	const choose = (isTyping: boolean): void => {
+		showWeights();
+		const view = fromForm();
+		const address = serialisePeersView(view, offer, new URLSearchParams(location.search));
+		const change = isTyping ? 'replaceState' : 'pushState';
+		history[change](null, '', address || location.pathname);
+		void show(parsePeersView(new URLSearchParams(address), offer).view);
+	};
+
+	const apply = (): void => {
+		const { view, dropped } = fromAddress();
+		fill(view);
+		showWeights();
+		const isPublished = serialisePeersView(view, offer) === published;
+		if (!isPublished || dropped.length > 0 || finder)
+			void show(
+				view,
+				dropped.map(({ value }) => value)
+			);
+	};
+
+	form.addEventListener('input', ({ target }) => {
+		if (target instanceof HTMLInputElement) choose(true);
+	});
+	// A range that is let go, or a choice from the list, is one step of the history.
+	form.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLSelectElement) choose(false);
+	});
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('reset', (event) => {
+		event.preventDefault();
+		history.pushState(null, '', location.pathname);
+		apply();
+	});
+	addEventListener('popstate', apply);
+	apply();
+}

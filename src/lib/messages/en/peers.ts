@@ -1,0 +1,141 @@
+import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
+import { plural } from '../plural.ts';
+
+const asks = (count: number): string => plural(count, { one: 'ask', other: 'asks' });
+
+/** The staff-exchange finder: its first page, the page of a city, and the reasons of a match. */
+export const peers = {
+	title: 'Staff exchanges',
+	description: (network: string) =>
+		`Which city of ${network} could learn what from which other: explained matches between needs and practices.`,
+	lead: 'A city that needs something, a city that already does it, and the reasons to think so. The finder proposes; cities decide.',
+	how: 'How a match is made',
+	howText: [
+		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, or a plan that is further along. A city with the same need and nothing to show is never a host.',
+		'Five parts make the score, each from 0 to 100: subject (shared themes, and shared words that are rare in the network), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean. A part of which the source says nothing is left out, never counted as nothing.',
+		'What the source itself proposes and what a meeting already covers is marked and is no part of the score.'
+	],
+	start: 'Start from your city',
+	startCaption: 'Cities, how much each asks, and for how much of it a match was found',
+	city: 'City',
+	asksColumn: 'Asks',
+	found: 'With a match',
+	noActions: 'no list of planned actions',
+	network: 'Who could learn from whom',
+	matrixCaption:
+		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best; the letter is the best that it has to show. Each number opens its reasons.',
+	matrixTheme: 'Count only asks on',
+	allThemes: 'All themes',
+	learner: 'Learns',
+	host: 'Hosts',
+	same: 'the same city',
+	none: 'not among the best',
+	theme: 'Theme',
+	nobody: 'nobody',
+	legend: 'P good practice, p practice in the grid, S strength, A plan further along',
+	byTheme: 'By theme',
+	byThemeCaption: 'Cities that ask on a theme, and cities with something to show on it, best first',
+	asking: 'Ask on it',
+	showing: 'Have something to show',
+	maturity: {
+		practice: 'Good practice',
+		'grid-practice': 'Practice in the grid',
+		strength: 'Strength',
+		action: 'Plan further along'
+	},
+	maturityLetter: { practice: 'P', 'grid-practice': 'p', strength: 'S', action: 'A' },
+	guess: 'its kind is a guess',
+	cityTitle: (city: string) => `${city}: whom to learn from`,
+	cityDescription: (city: string) =>
+		`What ${city} asks, and which other city could show it, with the reasons and their pages.`,
+	cityLead: (city: string, count: number) =>
+		`${city} asks ${plural(count, { one: 'thing', other: 'things' })} in its profile and the grid. Beside each stand the cities that have something to show on it, best match first. These are proposals; cities decide, and pay.`,
+	gapActions: 'Its profile has no list of planned actions in the text, so none could be matched.',
+	gapAsks: (count: number) =>
+		`For ${asks(count)} no other city states anything that fits; they are listed with the others, and say so.`,
+	short: 'The best hosts over all asks',
+	shortCaption: 'Each city once, with its best match; the score is out of 100',
+	score: 'Score',
+	scoreOf: (score: number) => `${score} of 100`,
+	bestFor: 'Best match',
+	openBrief: 'Exchange brief',
+	openBriefWith: (host: string) => `Exchange brief with ${host}`,
+	asksHeading: 'Ask by ask',
+	kind: {
+		'learning-need': 'Wants to learn',
+		challenge: 'Challenge',
+		action: 'Plans',
+		need: 'Need in the grid',
+		question: 'Your question'
+	},
+	nothing: 'No other city states a practice, a strength or a plan further along that fits. An honest gap.',
+	also: 'Also:',
+	tied: 'equal score',
+	equalLeftOut: (count: number) =>
+		`${plural(count, { one: 'further city has', other: 'further cities have' })} the same score as the last one.`,
+	part: {
+		topic: 'Subject',
+		maturity: 'Maturity',
+		groups: 'Groups',
+		context: 'Context',
+		obstacles: 'Obstacles'
+	},
+	notStated: 'not stated',
+	reasons: 'Reasons and records',
+	sharedThemes: (themes: readonly string[]) => `Both on ${formatList(themes)}.`,
+	sharedWords: (words: readonly string[]) => `Words in common: ${words.join(', ')}.`,
+	noGroups: 'One of the profiles names no group.',
+	sharedGroups: (groups: readonly string[]) =>
+		groups.length === 0 ? 'No group in common is named.' : `Both name ${formatList(groups)}.`,
+	size: (mine: number, theirs: number) => `${formatNumber(mine)} and ${formatNumber(theirs)} inhabitants`,
+	level: (isSame: boolean) => (isSame ? 'same level of government' : 'another level of government'),
+	funding: (funds: readonly string[], value: number) =>
+		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
+	competence: (value: number) =>
+		`competence ${value === 1 ? 'in the same hands' : value === 0 ? 'in other hands' : 'partly in the same hands'}, as far as the words say`,
+	noObstacles: 'None stated on this subject; that is not the absence of obstacles.',
+	obstacle: {
+		difficulty: 'Own difficulty',
+		competence: 'Competence held elsewhere',
+		fund: 'Fund that pays the practice is out of reach'
+	},
+	groupMark: 'Group',
+	inGrid: (kind: string) => `Grid: ${kind.toLowerCase()}`,
+	/** What a record is, shorter than elsewhere: the city and the theme stand beside it. */
+	recordKind: {
+		need: 'Need',
+		challenge: 'Challenge',
+		'learning-need': 'Learning need',
+		action: 'Planned action',
+		practice: 'Good practice',
+		strength: 'Strength',
+		weakness: 'Weakness',
+		opportunity: 'Opportunity',
+		threat: 'Threat',
+		strategy: 'Strategy',
+		competence: 'Competence'
+	} as Readonly<Record<string, string>>,
+	showsText: 'What it can show',
+	proposedBoth: (title: string) => `Proposed by the report: ${title}`,
+	proposedOne: (city: string, title: string) => `The report names ${city} on “${title}”`,
+	covered: (title: string, date: string) => `Covered by a meeting: ${title}, ${date}`,
+	coveredHosted: (title: string, date: string, host: string) =>
+		`${host} hosts a meeting on it: ${title}, ${date}`,
+	controls: 'Choose and weigh',
+	whichAsk: 'Which ask',
+	allAsks: 'All asks of the city',
+	ownQuestions: (most: number) => `Ask in your own words (up to ${most} questions)`,
+	question: (number: number) => `Question ${number}`,
+	weights: 'What counts, from 0 to 5',
+	reset: 'Standard weights, all asks',
+	sets: 'Exchanges that repay',
+	setsLead: 'Visits in which each city also has what another wants. A set is as good as its weakest visit.',
+	bothWays: 'Both ways',
+	threes: 'Rings of three',
+	noSets: 'None among the short lists.',
+	visit: (learner: string, host: string) => `${learner} learns from ${host}`,
+	back: 'All cities and the network view',
+	profile: (city: string) => `Profile of ${city}`,
+	data: 'The matches of this page as JSON'
+};

@@ -1,0 +1,111 @@
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Maturity, PracticeFields, RecordKey } from '#lib/peers/peer-records.ts';
+import type { Reasons } from '#lib/peers/reasons.ts';
+import type { PeerCity } from '#lib/peers/peer-city.ts';
+import type { ExchangeSet } from '#lib/peers/sets.ts';
+import { keptMatches } from '#lib/peers/suggest.ts';
+import { unique, type Ask } from '#lib/peers/peer-records.ts';
+import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
+import { cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
+import type { PeerNetwork } from './network.ts';
+
+/** A city as the finder shows and compares it. */
+export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties'>;
+
+export interface AskRow {
+	readonly key: RecordKey;
+	/** `question` is one in the reader's own words. */
+	readonly kind: Ask['kind'] | 'question';
+	readonly text: string;
+	readonly themeIds: readonly string[];
+	readonly records: readonly RecordKey[];
+}
+
+export interface OfferRow {
+	readonly key: RecordKey;
+	readonly cityId: string;
+	readonly maturity: Maturity;
+	readonly isGuess: boolean;
+	readonly title: string | null;
+	readonly text: string;
+	readonly themeIds: readonly string[];
+	readonly groupIds: readonly string[];
+	readonly records: readonly RecordKey[];
+	readonly practice: PracticeFields | null;
+}
+
+/**
+ * The finder's page of one city, and its JSON: what the city asks, the matches that any single weight can bring up with
+ * their parts before weighting, and the records behind them. Not the dataset.
+ */
+export interface PeerCitySlice {
+	readonly learnerId: string;
+	/** The learner and every city among the matches. */
+	readonly cities: Readonly<Record<string, PeerCityRow>>;
+	readonly themes: Readonly<Record<string, string>>;
+	readonly groups: Readonly<Record<string, string>>;
+	readonly asks: readonly AskRow[];
+	readonly offers: Readonly<Record<RecordKey, OfferRow>>;
+	/** Matches by ask, in the order of the asks. */
+	readonly matches: Readonly<Record<RecordKey, readonly Reasons[]>>;
+	readonly records: Readonly<Record<RecordKey, RecordRow>>;
+	readonly topics: ReturnType<typeof topicsOn>;
+	readonly meetings: ReturnType<typeof meetingsOn>;
+	readonly bothWays: readonly ExchangeSet[];
+	readonly threes: readonly ExchangeSet[];
+	/** Whether the profile lists planned actions. */
+	readonly hasActions: boolean;
+}
+
+const KIND_ORDER: readonly Ask['kind'][] = ['learning-need', 'challenge', 'action', 'need'];
+
+/** What it wants to learn first, then challenges, plans and what only the grid says; each in the order of the profile. */
+const inOrder = (asks: readonly Ask[]): Ask[] =>
+	[...asks].sort(
+		(a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || collator.compare(a.key, b.key)
+	);
+const collator = new Intl.Collator('en', { numeric: true });
+
+const recordsOf = ({ ask, offer, groups, context, obstacles }: Reasons): RecordKey[] => [
+	ask,
+	offer,
+	...groups.map(({ record }) => record),
+	...context.flatMap(({ records }) => records),
+	...obstacles.map(({ record }) => record)
+];
+
+/** The slice of one city; throws `no city: <id>` where the dataset has none of that id. */
+export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: string): PeerCitySlice {
+	const { index } = network;
+	if (!index.cities.has(cityId)) throw new Error(`no city: ${cityId}`);
+	const asks = inOrder(index.asks.get(cityId) ?? []);
+	const matches = asks.map(
+		(ask) => [ask.key, keptMatches(network.matches.get(cityId)?.get(ask.key) ?? [])] as const
+	);
+	const sets = { both: bothWays(network.hosts, cityId), three: setsOfThree(network.hosts, cityId) };
+	const inSets = [...sets.both, ...sets.three].flatMap(({ visits }) =>
+		visits.map(({ suggestion }) => suggestion.best)
+	);
+	const all = [...matches.flatMap(([, list]) => list), ...inSets];
+	const offers = unique(all.map(({ offer }) => offer)).map((key) => network.offers.get(key)!);
+	const cityIds = unique([cityId, ...all.map(({ hostId }) => hostId)]);
+	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
+	const records = unique([...all.flatMap(recordsOf), ...[...asks, ...offers].flatMap((row) => row.records)]);
+	return {
+		learnerId: cityId,
+		cities: Object.fromEntries(cityIds.map((id) => [id, cityRow(index.cities.get(id)!)])),
+		themes: Object.fromEntries(
+			dataset.themes.filter((row) => themeIds.includes(row.themeId)).map((row) => [row.themeId, row.label])
+		),
+		groups: Object.fromEntries(dataset.groups.map(({ groupId, label }) => [groupId, label])),
+		asks: asks.map(({ key, kind, text, themeIds, records }) => ({ key, kind, text, themeIds, records })),
+		offers: Object.fromEntries(offers.map((offer) => [offer.key, offerRow(offer)])),
+		matches: Object.fromEntries(matches),
+		records: Object.fromEntries(records.flatMap((key) => network.record(key) ?? [])),
+		topics: topicsOn(dataset, themeIds, cityIds),
+		meetings: meetingsOn(dataset, themeIds),
+		bothWays: sets.both,
+		threes: sets.three,
+		hasActions: asks.some(({ key }) => key.startsWith('actions/'))
+	};
+}

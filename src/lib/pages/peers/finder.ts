@@ -1,0 +1,5 @@
+/** What the finder needs in the browser, in one chunk. */
+export { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
+export { ownQuestionMatcher } from './own-question.ts';
+export { peerResults } from './results.ts';
+export { whatChanged } from './what-changed.ts';

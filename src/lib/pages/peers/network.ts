@@ -1,0 +1,40 @@
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { hostsByCity, networkMatches, type CityMatches } from '#lib/peers/network-matches.ts';
+import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
+import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
+import type { HostsByCity } from '#lib/peers/sets.ts';
+import { cityRecords } from '#lib/selectors/records.ts';
+import { recordRow, type RecordRow } from './rows.ts';
+
+/** All matches of a network, made once for all its pages. */
+export interface PeerNetwork {
+	readonly index: PeerIndex;
+	readonly matches: ReadonlyMap<string, CityMatches>;
+	/** Each city's short list over all its asks. */
+	readonly hosts: HostsByCity;
+	readonly offers: ReadonlyMap<RecordKey, Offer>;
+	readonly record: (key: RecordKey) => [[RecordKey, RecordRow]] | null;
+}
+
+const made = new WeakMap<Dataset, PeerNetwork>();
+
+/** The matches of a dataset; kept beside it, so that a build computes them once. */
+export function peerNetwork(dataset: Dataset): PeerNetwork {
+	const known = made.get(dataset);
+	if (known) return known;
+	const index = indexPeers(dataset);
+	const matches = networkMatches(index);
+	const records = new Map(cityRecords(dataset).map((row) => [recordKey(row.table, row.id), row]));
+	const network: PeerNetwork = {
+		index,
+		matches,
+		hosts: hostsByCity(matches),
+		offers: new Map([...index.offers.values()].flat().map((offer) => [offer.key, offer])),
+		record: (key) => {
+			const row = records.get(key);
+			return row ? [[key, recordRow(row)]] : null;
+		}
+	};
+	made.set(dataset, network);
+	return network;
+}

@@ -1,0 +1,79 @@
+import { marksOf, type Marks } from '#lib/peers/marks.ts';
+import type { RecordKey } from '#lib/peers/peer-records.ts';
+import type { Reasons } from '#lib/peers/reasons.ts';
+import type { Weights } from '#lib/peers/score.ts';
+import { suggest, type SuggestionList } from '#lib/peers/suggest.ts';
+import type { AskRow, PeerCitySlice } from './city-slice.ts';
+
+/** One ask with the hosts found for it, best first. */
+export interface AskResult {
+	readonly ask: AskRow;
+	readonly list: SuggestionList;
+	/** What the source proposes and meetings cover, by host. */
+	readonly marks: Readonly<Record<string, Marks>>;
+}
+
+export interface PeerResults {
+	/** The best hosts over all asks shown. */
+	readonly short: SuggestionList;
+	readonly asks: readonly AskResult[];
+}
+
+/** A question of the reader, matched in the browser. */
+export interface OwnQuestion {
+	readonly ask: AskRow;
+	readonly matches: readonly Reasons[];
+}
+
+/** What the reader chose to see. */
+export interface PeerChoice {
+	/** One ask alone; null for all. */
+	readonly ask: RecordKey | null;
+	/** One host alone, on the asks for which it is in the short list; null for all. */
+	readonly hostId: string | null;
+	/** Shown before the city's own asks, and instead of them. */
+	readonly questions: readonly OwnQuestion[];
+}
+
+const EVERYTHING: PeerChoice = { ask: null, hostId: null, questions: [] };
+
+/** What the page shows under some weights and a choice. */
+export function peerResults(
+	slice: PeerCitySlice,
+	weights: Weights,
+	{ ask: only, hostId, questions }: PeerChoice = EVERYTHING
+): PeerResults {
+	const own = slice.asks
+		.filter(({ key }) => only === null || key === only)
+		.map((ask) => ({ ask, matches: slice.matches[ask.key] ?? [] }));
+	const shown = [...questions, ...(questions.length > 0 && only === null ? [] : own)];
+	const isHost = (id: string): boolean => hostId === null || id === hostId;
+	const asks = shown.map(({ ask, matches }) => {
+		const { suggestions, equalLeftOut } = suggest(matches, weights);
+		const list = {
+			suggestions: suggestions.filter((one) => isHost(one.hostId)),
+			equalLeftOut: hostId === null ? equalLeftOut : 0
+		};
+		return {
+			ask,
+			list,
+			marks: Object.fromEntries(
+				list.suggestions.map((one) => [one.hostId, pairMarks(slice, ask.themeIds, one.hostId)])
+			)
+		};
+	});
+	return {
+		short: suggest(
+			shown.flatMap(({ matches }) => matches.filter((match) => isHost(match.hostId))),
+			weights
+		),
+		asks: hostId === null ? asks : asks.filter(({ list }) => list.suggestions.length > 0)
+	};
+}
+
+/** The marks of one host on the themes of an ask. */
+export const pairMarks = (slice: PeerCitySlice, themeIds: readonly string[], host: string): Marks =>
+	marksOf({ exchangeTopics: slice.topics, meetings: slice.meetings }, themeIds, {
+		learner: slice.learnerId,
+		host
+	});

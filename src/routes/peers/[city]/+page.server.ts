@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import { peerNetwork } from '#lib/pages/peers/network.ts';
+import { peerResults } from '#lib/pages/peers/results.ts';
+import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const dataset = readDataset();
+	const network = peerNetwork(dataset);
+	if (!network.index.cities.has(params.city)) error(404);
+	const slice = peerCitySlice(dataset, network, params.city);
+	return { slice, results: peerResults(slice, DEFAULT_WEIGHTS) };
+};
