@@ -34,7 +34,8 @@ test('every page has a title of its own', () => {
 
 for (const [route, group] of routes) {
 	test.describe(route, () => {
-		test.slow(group.length > 5);
+		// Time for each page of the kind, on a slow machine too.
+		test.setTimeout(30_000 + group.length * 12_000);
 
 		test('answers, is named, says its language and meets WCAG 2.2 AA', async ({ page }) => {
 			for (const { path } of group) {
