@@ -63,7 +63,7 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 				theme.label,
 				theme.question ?? '',
 				[place],
-				`grid/?theme=${theme.themeId}`,
+				`themes/${theme.themeId}/`,
 				theme.page ?? ''
 			]),
 			...groups.map((group): SearchRow => [

@@ -20,6 +20,10 @@ export const links = {
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
+	themes: (): string => linkTo('themes/'),
+	theme: (themeId: string): string => linkTo(`themes/${themeId}/`),
+	practices: (): string => linkTo('practices/'),
+	practice: (practiceId: string): string => linkTo(`practices/${practiceId}/`),
 	advocacy: (): string => linkTo('advocacy/'),
 	advocacyTheme: (advocacyId: string): string => linkTo(`advocacy/${advocacyId}/`),
 	search: (): string => linkTo('search/'),

@@ -27,6 +27,8 @@ export const navigation = (): readonly NavigationGroup[] => [
 		label: m.layout.nav.learn,
 		links: [
 			{ label: m.layout.nav.peers, href: links.peers(), route: '/peers' },
+			{ label: m.layout.nav.themes, href: links.themes(), route: '/themes' },
+			{ label: m.layout.nav.practices, href: links.practices(), route: '/practices' },
 			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }
 		]
 	},

@@ -19,7 +19,9 @@ import { profile } from './profile.ts';
 import { questions } from './questions.ts';
 import { peers } from './peers.ts';
 import { peersFinder } from './peers-finder.ts';
+import { practices } from './practices.ts';
 import { search } from './search.ts';
+import { themes } from './themes.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
@@ -44,5 +46,7 @@ export const en = {
 	questions,
 	peers,
 	peersFinder,
-	search
+	search,
+	practices,
+	themes
 };

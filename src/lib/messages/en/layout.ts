@@ -16,6 +16,8 @@ export const layout = {
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',
 		peers: 'Staff exchanges',
+		themes: 'Themes',
+		practices: 'Practices',
 		about: 'About',
 		search: 'Search'
 	},

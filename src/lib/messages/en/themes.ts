@@ -1,0 +1,45 @@
+import type { GridKind, SwotQuadrant } from '../../domain/choices.ts';
+import { plural } from '../plural.ts';
+
+export const themes = {
+	title: 'Themes',
+	description:
+		'Each theme of the network: what it asks, who needs it, plans it, practises it, and who is silent.',
+	lead: 'Choose a theme to see who needs, plans and practises it, with every record behind it.',
+	count: (kind: GridKind, count: number) =>
+		`${count} ${{ need: count === 1 ? 'city needs it' : 'cities need it', action: count === 1 ? 'plans it' : 'plan it', practice: count === 1 ? 'practises it' : 'practise it' }[kind]}`,
+	silentCount: (count: number) => `${plural(count, { one: 'city is', other: 'cities are' })} silent`,
+	gridHeading: 'In the grid',
+	kind: { need: 'Who needs it', action: 'Who plans it', practice: 'Who practises it' } satisfies Record<
+		GridKind,
+		string
+	>,
+	nobody: 'No city has an entry of this kind.',
+	gap: 'In the grid, cities need this and none practises it.',
+	silent: 'Silent',
+	silentLead: 'No grid entry on this theme; that is not the same as having no such need.',
+	profiles: 'In the profiles',
+	profilesLead:
+		'Lines of the profiles that are about this theme. The tags are ours; a line may carry several.',
+	needs: 'Challenges and learning needs',
+	actions: 'Planned actions',
+	practices: 'Good practices',
+	swot: 'Strengths, weaknesses, opportunities, threats',
+	quadrant: {
+		strength: 'Strengths',
+		weakness: 'Weaknesses',
+		opportunity: 'Opportunities',
+		threat: 'Threats'
+	} satisfies Record<SwotQuadrant, string>,
+	network: 'In the network',
+	meetings: 'Meetings',
+	advocacy: 'Advocacy',
+	exchange: 'Staff-exchange topics and subgroups of the source',
+	openList: 'and others: the source leaves the list open',
+	noMeeting: 'No meeting is planned on it.',
+	noAdvocacy: 'No advocacy theme touches it.',
+	noExchange: 'The source proposes no exchange on it.',
+	inGrid: 'See this column of the grid',
+	previous: 'Previous theme',
+	next: 'Next theme'
+};

@@ -1,0 +1,93 @@
+import { byWord } from '../domain/by-word.ts';
+import { GRID_KINDS, SWOT_QUADRANTS, type GridKind, type SwotQuadrant } from '../domain/choices.ts';
+import type { Dataset, GridEntry, Practice, Theme } from '../domain/dataset.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { cityRecords } from '../selectors/records.ts';
+import { themeCoverage } from '../selectors/theme-coverage.ts';
+
+interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** A city with what it says. */
+export interface CityEntries<Entry> extends Named {
+	readonly entries: readonly Entry[];
+}
+
+export interface ThemeSlice {
+	readonly theme: Theme;
+	readonly previous: Named | null;
+	readonly next: Named | null;
+	readonly cityCount: number;
+	/** Grid entries by kind, cities in their order. */
+	readonly grid: Readonly<Record<GridKind, readonly CityEntries<GridEntry>[]>>;
+	/** Cities without a grid entry on the theme. */
+	readonly silent: readonly Named[];
+	/** Lines of the profiles that carry the theme: our tags. */
+	readonly needs: readonly CityEntries<EvidenceRecord>[];
+	readonly actions: readonly CityEntries<EvidenceRecord>[];
+	readonly practices: readonly (Practice & { readonly city: string })[];
+	readonly swot: Readonly<Record<SwotQuadrant, readonly CityEntries<EvidenceRecord>[]>>;
+	readonly meetings: readonly (Named & { readonly start: string; readonly end: string | null })[];
+	readonly advocacy: readonly Named[];
+	readonly exchangeTopics: readonly (Named & {
+		readonly cities: readonly Named[];
+		readonly isOpen: boolean;
+	})[];
+}
+
+const themeName = ({ themeId, label }: Theme): Named => ({ id: themeId, name: label });
+
+/** One theme: what it asks, who needs, plans and practises it, who is silent, and what the network has set up on it. */
+export function themeSlice(dataset: Dataset, themeId: string): ThemeSlice {
+	const { themes, cities, grid } = dataset;
+	const place = themes.findIndex((theme) => theme.themeId === themeId);
+	const theme = themes[place];
+	if (!theme) throw new Error(`no theme: ${themeId}`);
+	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
+	const named = (id: string): Named => ({ id, name: names.get(id) ?? id });
+	const on = <Row extends { readonly themeIds: readonly string[] }>(rows: readonly Row[]): readonly Row[] =>
+		rows.filter(({ themeIds }) => themeIds.includes(themeId));
+	const byCity = <Row extends { readonly cityId: string | null }>(
+		rows: readonly Row[]
+	): readonly CityEntries<Row>[] => {
+		const groups = groupBy(rows, ({ cityId }) => cityId);
+		return cities
+			.filter(({ cityId }) => groups.has(cityId))
+			.map(({ cityId }) => ({ ...named(cityId), entries: groups.get(cityId) ?? [] }));
+	};
+
+	const entries = grid.filter((entry) => entry.themeId === themeId);
+	const tagged = groupBy(on(cityRecords(dataset)), ({ table }) => table);
+	const swot = tagged.get('swot') ?? [];
+	return {
+		theme,
+		previous: themes[place - 1] ? themeName(themes[place - 1]!) : null,
+		next: themes[place + 1] ? themeName(themes[place + 1]!) : null,
+		cityCount: cities.length,
+		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
+		silent: (themeCoverage([theme], cities, grid)[0]?.silentIds ?? []).map(named),
+		needs: byCity(tagged.get('needs') ?? []),
+		actions: byCity(tagged.get('actions') ?? []),
+		practices: on(dataset.practices).map((practice) => ({
+			...practice,
+			city: names.get(practice.cityId) ?? practice.cityId
+		})),
+		swot: byWord(SWOT_QUADRANTS, (quadrant) => byCity(swot.filter(({ kind }) => kind === quadrant))),
+		meetings: on(dataset.meetings).map(({ meetingId, title, start, end }) => ({
+			id: meetingId,
+			name: title,
+			start,
+			end
+		})),
+		advocacy: on(dataset.advocacy).map(({ advocacyId, title }) => ({ id: advocacyId, name: title })),
+		exchangeTopics: on(dataset.exchangeTopics).map(({ topicId, title, cityIds, openList }) => ({
+			id: topicId,
+			name: title,
+			cities: cityIds.map(named),
+			isOpen: openList === 'yes'
+		}))
+	};
+}
