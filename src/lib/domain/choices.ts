@@ -38,6 +38,8 @@ export const STANCES = ['for', 'against', 'context'] as const;
  * agreement and is never counted with either side.
  */
 export const CITY_STANCES = ['for', 'against', 'divided', 'context', 'silent'] as const;
+/** Fields of a practice that a peer would ask for where the source leaves them empty. */
+export const PRACTICE_FIELDS = ['leadOrganisation', 'partners', 'funding', 'since', 'groupIds'] as const;
 export const OUTPUT_KINDS = ['output', 'training'] as const;
 export const NOTE_KINDS = ['inferred', 'missing', 'conflict', 'slip'] as const;
 
@@ -60,5 +62,6 @@ export type MeetingItemKind = (typeof MEETING_ITEM_KINDS)[number];
 export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
 export type CityStance = (typeof CITY_STANCES)[number];
+export type PracticeField = (typeof PRACTICE_FIELDS)[number];
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -1,3 +1,4 @@
+import { PRACTICE_FIELDS, type PracticeField } from '../domain/choices.ts';
 import type { Dataset, Practice } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { cityRecords } from '../selectors/records.ts';
@@ -6,10 +7,6 @@ interface Named {
 	readonly id: string;
 	readonly name: string;
 }
-
-/** Fields of a practice that a peer would ask for. */
-export const PRACTICE_FIELDS = ['leadOrganisation', 'partners', 'funding', 'since', 'groupIds'] as const;
-export type PracticeField = (typeof PRACTICE_FIELDS)[number];
 
 /** A practice with the names of what it refers to, and the fields that the source leaves empty. */
 export interface PracticeCard {

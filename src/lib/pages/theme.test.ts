@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../ingest/dataset.ts';
+import { practiceCards, practiceSlice } from './practice.ts';
+import { themeSlice } from './theme.ts';
+
+const folder = 'data/weldi';
+const { dataset } = loadDataset(
+	new Map(
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.csv'))
+			.map((name) => [name, readFileSync(`${folder}/${name}`)])
+	)
+);
+if (!dataset) throw new Error('the shipped dataset does not load');
+
+describe('a theme', () => {
+	it('counts every city as speaking or silent, never as both', () => {
+		for (const { themeId } of dataset.themes) {
+			const slice = themeSlice(dataset, themeId);
+			const speaking = new Set(Object.values(slice.grid).flatMap((cities) => cities.map(({ id }) => id)));
+			expect(speaking.size + slice.silent.length).toBe(dataset.cities.length);
+			expect(slice.silent.some(({ id }) => speaking.has(id))).toBe(false);
+		}
+	});
+
+	it('leads on to its neighbours in the order of the grid', () => {
+		const slice = themeSlice(dataset, 'governance');
+		expect([slice.previous?.id, slice.next?.id]).toEqual(['concepts', 'one-stop-shops']);
+		expect(themeSlice(dataset, 'concepts').previous).toBeNull();
+	});
+
+	it('names the exchange that the report proposes on it, and keeps its list open', () => {
+		const topic = themeSlice(dataset, 'one-stop-shops').exchangeTopics[0];
+		expect(topic?.isOpen).toBe(true);
+		expect(topic?.cities.map(({ id }) => id)).toContain('liege');
+	});
+
+	it('is an error where there is none', () => {
+		expect(() => themeSlice(dataset, 'nowhere')).toThrow('no theme: nowhere');
+	});
+});
+
+describe('a practice', () => {
+	it('asks for exactly the fields that the source leaves empty', () => {
+		for (const { practice, open } of practiceCards(dataset)) {
+			expect(open.includes('funding')).toBe(practice.funding === null);
+			expect(open.includes('groupIds')).toBe(practice.groupIds.length === 0);
+		}
+	});
+
+	it('is never wanted by its own city', () => {
+		for (const { practiceId, cityId } of dataset.practices) {
+			const slice = practiceSlice(dataset, practiceId);
+			expect(slice.wantedBy.every(({ cities }) => cities.every(({ id }) => id !== cityId))).toBe(true);
+		}
+	});
+});
