@@ -45,6 +45,16 @@ export const links = {
 	peersOf: (cityId: string): string => linkTo(`peers/${cityId}/`),
 	/** What a city could learn from one host. */
 	peersWith: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/?host=${hostId}#asks`),
+	/** The brief of a pair that is made with the site. */
+	brief: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/${hostId}/`),
+	briefJson: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/${hostId}/brief.json`),
+	briefMarkdown: (learnerId: string, hostId: string): string =>
+		linkTo(`peers/${learnerId}/${hostId}/brief.md`),
+	/** The brief of any pair, to edit in the browser; on one ask where one is given. */
+	exchange: (learnerId: string, hostId: string, ask = ''): string =>
+		linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${ask.replace('/', '.')}`}`),
+	/** Where a brief for any pair is written. */
+	exchanges: (): string => linkTo('exchange/'),
 	about: (): string => linkTo('about/'),
 	/** The remarks on the source that are about one city. */
 	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),

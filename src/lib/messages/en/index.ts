@@ -8,6 +8,7 @@ import { comparability } from './comparability.ts';
 import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
+import { exchangeBrief } from './exchange-brief.ts';
 import { figures } from './figures.ts';
 import { layout } from './layout.ts';
 import { map } from './map.ts';
@@ -35,6 +36,7 @@ export const en = {
 	compare,
 	documents,
 	evidence,
+	exchangeBrief,
 	figures,
 	layout,
 	map,

@@ -7,7 +7,7 @@ import { keptMatches } from '#lib/peers/suggest.ts';
 import { unique, type Ask } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
-import type { PeerNetwork } from './network.ts';
+import { readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
 export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties'>;
@@ -53,6 +53,8 @@ export interface PeerCitySlice {
 	readonly meetings: ReturnType<typeof meetingsOn>;
 	readonly bothWays: readonly ExchangeSet[];
 	readonly threes: readonly ExchangeSet[];
+	/** Hosts whose exchange brief is made with the site. */
+	readonly ready: readonly string[];
 	/** Whether the profile lists planned actions. */
 	readonly hasActions: boolean;
 }
@@ -106,6 +108,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		meetings: meetingsOn(dataset, themeIds),
 		bothWays: sets.both,
 		threes: sets.three,
+		ready: readyHosts(network, cityId),
 		hasActions: asks.some(({ key }) => key.startsWith('actions/'))
 	};
 }

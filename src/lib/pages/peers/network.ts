@@ -38,3 +38,16 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 	made.set(dataset, network);
 	return network;
 }
+
+/** So many hosts of each city have a brief made with the site. */
+const READY = 3;
+
+/** The hosts of a city whose briefs are made with the site; any other opens in the browser. */
+export const readyHosts = ({ hosts }: PeerNetwork, cityId: string): string[] =>
+	(hosts.get(cityId) ?? []).slice(0, READY).map(({ hostId }) => hostId);
+
+/** Every pair whose brief is made with the site. */
+export const readyPairs = (network: PeerNetwork): { city: string; host: string }[] =>
+	[...network.index.cities.keys()].flatMap((city) =>
+		readyHosts(network, city).map((host) => ({ city, host }))
+	);

@@ -1,0 +1,107 @@
+import { m } from '#lib/messages/index.ts';
+import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import type { BriefSource } from '#lib/pages/peers/brief.ts';
+import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
+import type { RecordKey } from '#lib/peers/peer-records.ts';
+
+interface Opened {
+	readonly slice: PeerCitySlice;
+	readonly host: { readonly cityId: string; readonly name: string };
+	readonly ask: string | null;
+	readonly source: BriefSource;
+	readonly networkId: string;
+}
+
+function saveFile(blob: Blob, name: string): string {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	return m.documents.ready(name);
+}
+
+/** What was kept of this brief; null where nothing was, or where the browser does not say. */
+function readKept(key: string, draft: ExchangeBrief): ExchangeBrief | null {
+	try {
+		const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<ExchangeBrief> | null;
+		// Footnotes are numbered by the draft: an edit of another dataset's draft would point to wrong pages.
+		if (!kept?.sections || kept.notes?.join('\n') !== draft.notes.join('\n')) return null;
+		return { ...draft, sections: { ...draft.sections, ...kept.sections } };
+	} catch {
+		return null;
+	}
+}
+
+function keep(key: string, brief: ExchangeBrief | null): boolean {
+	try {
+		if (brief) localStorage.setItem(key, JSON.stringify(brief));
+		else localStorage.removeItem(key);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Mounts the editor of a pair's brief; the result takes it away again. */
+export async function openEditor(
+	target: HTMLElement,
+	{ slice, host, ask, source, networkId }: Opened
+): Promise<() => void> {
+	const [{ mount, unmount }, { default: BriefEditor }, { documentOfBrief, draftBrief }] = await Promise.all([
+		import('svelte'),
+		import('#lib/components/peers/BriefEditor.svelte'),
+		import('#lib/pages/peers/brief.ts')
+	]);
+	const learner = slice.cities[slice.learnerId]!.name;
+	const names = { learner, host: host.name };
+	const draft = draftBrief(slice, host, ask as RecordKey | null, source);
+	const key = `exchange-brief:${networkId}:${slice.learnerId}:${host.cityId}:${ask ?? ''}`;
+	const file = `${slice.learnerId}-${host.cityId}-brief`;
+
+	async function save(format: 'docx' | 'md', brief: ExchangeBrief): Promise<string> {
+		try {
+			const document = documentOfBrief(brief, names, source);
+			const blob =
+				format === 'docx'
+					? await (await import('#lib/documents/to-docx.ts')).toDocx(document)
+					: new Blob([(await import('#lib/documents/to-markdown.ts')).toMarkdown(document)], {
+							type: 'text/markdown;charset=utf-8'
+						});
+			return saveFile(blob, `${file}.${format}`);
+		} catch {
+			return m.documents.failed;
+		}
+	}
+
+	async function calendar(days: Record<'call' | 'visit' | 'back', string>): Promise<string> {
+		const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
+		const entries = exchangeEntries({ learner: slice.learnerId, host: host.cityId }, names, days);
+		if (entries.length === 0) return m.exchangeBrief.page.needsDates;
+		try {
+			const { calendarFile } = await import('#lib/calendar/calendar-file.ts');
+			const text = calendarFile({
+				title: draft.title,
+				description: m.exchangeBrief.event.description,
+				networkId,
+				stamp: new Date(),
+				entries
+			});
+			return saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
+		} catch {
+			return m.documents.failed;
+		}
+	}
+
+	const editor = mount(BriefEditor, {
+		target,
+		props: {
+			draft,
+			kept: readKept(key, draft),
+			keep: (brief: ExchangeBrief | null) => keep(key, brief),
+			save,
+			calendar
+		}
+	});
+	return () => void unmount(editor);
+}

@@ -1,0 +1,131 @@
+import { formatList } from '../../format/list.ts';
+
+/** The exchange brief: its sections, the draft programme, and its page. Roles, never names. */
+export const exchangeBrief = {
+	title: (learner: string, host: string) => `Exchange brief: ${learner} visits ${host}`,
+	description: (learner: string, host: string) =>
+		`Draft for a staff exchange in which ${learner} learns from ${host}: aims, questions, two-day programme, planning call and follow-up.`,
+	draft: 'A draft from the baseline tables. It proposes; the two cities decide, and the visiting city pays.',
+	section: {
+		aims: 'Aims',
+		pair: 'The pair, and why',
+		questions: 'Questions of the visiting city',
+		host: 'What the host can show, and with whom',
+		transfer: 'Would it work here?',
+		programme: 'Draft programme: two full days, plus travel',
+		call: 'Planning call, online, before the visit',
+		followUp: 'Follow-up: key learning'
+	},
+	aim: (learner: string, host: string) =>
+		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
+	asks: (learner: string) => `What ${learner} asks:`,
+	noMatch: (learner: string, host: string) =>
+		`The tables state nothing of ${host} that matches an ask of ${learner}. The pair was chosen by hand: say here why.`,
+	shows: (host: string) => `What ${host} has to show on it:`,
+	why: {
+		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
+		words: (words: readonly string[]) => `Words that both use: ${words.join(', ')}.`,
+		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`,
+		score: (score: number) => `Score ${score} of 100 under the standard weights; the finder shows its parts.`
+	},
+	askHow: (text: string) => `On “${text}”: what did you do, in which order, and what would you not do again?`,
+	question: {
+		running: 'Is it running today, and since when?',
+		lead: 'Who leads it?',
+		partners: 'Who takes part, and who else was needed?',
+		funding: 'How is it paid for?',
+		since: 'When did it begin, and what came before?',
+		groups: 'For whom is it, and who is not reached?',
+		cost: 'What does it cost in a year, and what did it cost to set up?',
+		evidence: 'How do you know that it works? What was measured?',
+		staff: 'How many people work on it, in which roles, with which training?',
+		conditions: 'Which legal or local conditions does it rest on?'
+	},
+	leftEmpty: '(left open by the record of the practice)',
+	field: {
+		lead: 'Lead',
+		partners: 'Partners',
+		funding: 'Paid for by',
+		since: 'Since',
+		groups: 'For'
+	},
+	notStated: 'not stated in the source',
+	alike: 'What is alike:',
+	mayBlock: 'What may block it:',
+	nothingStated: 'nothing stated',
+	point: {
+		size: (mine: string, theirs: string) => `Size: ${mine} and ${theirs} inhabitants`,
+		level: 'Level of government',
+		funding: (funds: readonly string[]) => `Access to ${formatList(funds)}`,
+		competence: 'Who holds the competence, as far as the words say',
+		groups: (groups: readonly string[]) => `Groups: ${formatList(groups)}`,
+		difficulty: 'Own difficulty',
+		fund: 'The fund that pays the practice'
+	},
+	programme: (learner: string, host: string, actors: readonly string[]) => [
+		'**Day 1**',
+		`- Morning: welcome by the coordinator of ${host}; how the practice came about; round of the questions of ${learner}`,
+		`- Late morning: visit on site${actors.length > 0 ? ` with ${formatList(actors)}` : ''}`,
+		'- Afternoon: meetings with the main actors, service by service',
+		'- Late afternoon: shadowing in pairs, where possible: each visitor follows a professional at work',
+		'- Evening: the visitors note what surprised them',
+		'**Day 2**',
+		'- Morning: shadowing goes on, or a second site; talk with people who use the service, where they wish so',
+		'- Late morning: money, law and staff: what it takes, with those who decide on it',
+		`- Afternoon: what would have to change for ${learner}; obstacles one by one`,
+		'- Late afternoon: key learning, next steps, whether a return visit would help',
+		'Travel on the day before and after. A return visit is optional.'
+	],
+	call: (learner: string, host: string) => [
+		`1. Aims of ${learner}; what ${host} expects from it`,
+		'2. Which questions matter most; which the host cannot answer',
+		'3. Whom to meet, whom to shadow; languages and interpretation; consent of those who are visited',
+		'4. Background that both send a week before: one page each',
+		'5. Dates, number of visitors, who pays for what',
+		'6. What will be written down, by whom, and who may read it',
+		'Taking part: the two coordinators, the lead expert, and one person from the service that hosts.'
+	],
+	followUp: [
+		'- Three things that we learned:',
+		'- What we will try at home, who, by when:',
+		'- What does not fit us, and why:',
+		'- What we still need to know, and from whom:',
+		'- What we can give back to the host:',
+		'- Return visit: yes, no, later:'
+	],
+	method: (network: string, version: string) =>
+		`Made from the baseline tables of ${network}, dataset ${version}. Footnotes give the page of each statement; what was inferred says so.`,
+	page: {
+		title: 'Exchange brief',
+		description: 'Write the brief of a staff exchange for any pair of cities, in the browser.',
+		lead: 'Choose who learns and who hosts; the draft is filled from the tables. Change what you like: it is kept in this browser only.',
+		ready: 'Briefs that are ready',
+		readyLead: 'For the best hosts of each city; they read without a script.',
+		edit: 'Edit this brief, set dates, or choose another pair',
+		learner: 'Who learns',
+		host: 'Who hosts',
+		choose: 'choose',
+		sections: 'Sections of the brief',
+		footnotes:
+			'A number in square brackets with a caret, such as [^1], is a footnote; move it with its sentence.',
+		notes: 'Footnotes',
+		reset: 'Start again from the tables',
+		resetAsk: 'Discard your changes to this brief?',
+		kept: 'Kept in this browser.',
+		notKept: 'This browser keeps nothing: download the brief before you leave.',
+		dates: 'Dates, for the calendar',
+		call: 'Planning call',
+		visit: 'First day of the visit',
+		back: 'Return visit, first day (optional)',
+		calendar: 'Calendar (.ics)',
+		needsDates: 'Give the day of the planning call or of the visit first.',
+		failed: 'The matches of this city could not be loaded. Reload to try again.',
+		unknown: (id: string) => `There is no city “${id}”.`
+	},
+	event: {
+		call: (learner: string, host: string) => `Planning call: ${learner} and ${host}`,
+		visit: (learner: string, host: string) => `Staff exchange: ${learner} visits ${host}`,
+		back: (learner: string, host: string) => `Return visit: ${host} visits ${learner}`,
+		description: 'A placeholder; the two cities decide.'
+	}
+};

@@ -1,0 +1,115 @@
+import { formatSpan } from '#lib/format/date.ts';
+import { formatPages } from '#lib/format/pages.ts';
+import { m } from '#lib/messages/index.ts';
+import { briefDocument } from '#lib/peers/brief-document.ts';
+import { exchangeBrief, type BriefMatch, type ExchangeBrief } from '#lib/peers/exchange-brief.ts';
+import type { RecordKey } from '#lib/peers/peer-records.ts';
+import type { Reasons } from '#lib/peers/reasons.ts';
+import { DEFAULT_WEIGHTS, scoreOf, shownScore } from '#lib/peers/score.ts';
+import { transferOf } from '#lib/peers/transfer.ts';
+import type { TextDocument } from '#lib/documents/document.ts';
+import type { PeerCitySlice } from './city-slice.ts';
+import { pairMarks } from './results.ts';
+
+/** What a brief says of its source. */
+export interface BriefSource {
+	readonly network: string;
+	readonly version: string;
+	/** Title of the source that the pages are of. */
+	readonly title: string;
+	readonly language: string;
+}
+
+/** More asks than this make no visit of two days. */
+const MATCHES = 3;
+
+/** The matches of a pair: of the ask given first, then the pair's best on other asks. */
+function pairMatches(slice: PeerCitySlice, hostId: string, ask: RecordKey | null): Reasons[] {
+	const all = Object.values(slice.matches)
+		.flat()
+		.filter((match) => match.hostId === hostId)
+		.map((match) => ({ match, score: scoreOf(match.values, DEFAULT_WEIGHTS) }))
+		.sort(
+			(a, b) =>
+				Number(b.match.ask === ask) - Number(a.match.ask === ask) ||
+				b.score - a.score ||
+				(a.match.offer < b.match.offer ? -1 : 1)
+		)
+		.map(({ match }) => match);
+	const asks = new Set<string>();
+	return all.filter((match) => !asks.has(match.ask) && asks.add(match.ask)).slice(0, MATCHES);
+}
+
+/** The draft for a learner's slice and any city; without a match where the tables state none. */
+export function draftBrief(
+	slice: PeerCitySlice,
+	host: { readonly cityId: string; readonly name: string },
+	ask: RecordKey | null,
+	source: BriefSource
+): ExchangeBrief {
+	const learner = slice.cities[slice.learnerId]!;
+	return exchangeBrief({
+		learner: learner.name,
+		host: host.name,
+		populations: [learner.population, slice.cities[host.cityId]?.population ?? null],
+		matches: pairMatches(slice, host.cityId, ask).map((match) => briefMatch(slice, match, source))
+	});
+}
+
+function briefMatch(slice: PeerCitySlice, reasons: Reasons, source: BriefSource): BriefMatch {
+	const offer = slice.offers[reasons.offer]!;
+	const name = (id: string | null): string => slice.cities[id ?? '']?.name ?? '';
+	const groupLabel = (id: string): string => slice.groups[id] ?? id;
+	const citation = (key: RecordKey): string => {
+		const record = slice.records[key];
+		const basis = record && record.basis !== 'stated' ? m.evidence.basis[record.basis].toLowerCase() : '';
+		return [
+			source.title,
+			formatPages(record?.page ?? null) ?? m.evidence.noPage,
+			name(record?.cityId ?? null),
+			basis
+		]
+			.filter(Boolean)
+			.join(', ');
+	};
+	const ask = slice.asks.find(({ key }) => key === reasons.ask);
+	const marks = pairMarks(slice, ask?.themeIds ?? [], reasons.hostId);
+	const meeting = marks.meetings.find(({ isHosted }) => isHosted) ?? marks.meetings[0];
+	return {
+		askText: ask?.text ?? slice.records[reasons.ask]?.text ?? '',
+		askCitation: citation(reasons.ask),
+		offerTitle: offer.title,
+		offerText: offer.text,
+		offerCitation: citation(reasons.offer),
+		practice: offer.practice,
+		offerGroups: offer.groupIds.map(groupLabel),
+		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
+		words: reasons.words,
+		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
+		score: shownScore(scoreOf(reasons.values, DEFAULT_WEIGHTS)),
+		marks: [
+			...marks.proposed
+				.filter(({ names }) => names === 'both')
+				.map(({ title }) => m.peers.proposedBoth(title)),
+			...(meeting ? [m.peers.covered(meeting.title, formatSpan(meeting.start, meeting.end))] : [])
+		],
+		transfer: transferOf(reasons, offer),
+		recordText: (key) => {
+			const record = slice.records[key as RecordKey];
+			return record ? { text: record.text, citation: citation(key as RecordKey) } : null;
+		},
+		groupLabel
+	};
+}
+
+/** The document of a brief, as drafted or as edited. */
+export const documentOfBrief = (
+	brief: ExchangeBrief,
+	names: { readonly learner: string; readonly host: string },
+	{ network, version, language }: BriefSource
+): TextDocument =>
+	briefDocument(brief, {
+		description: m.exchangeBrief.description(names.learner, names.host),
+		language,
+		method: m.exchangeBrief.method(network, version)
+	});

@@ -1,0 +1,31 @@
+import type { TextDocument } from '#lib/documents/document.ts';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { documentOfBrief, draftBrief, type BriefSource } from './brief.ts';
+import { peerCitySlice } from './city-slice.ts';
+import type { PeerNetwork } from './network.ts';
+
+/** Throws `no source: <id>` where the baseline source is not among the sources. */
+export function briefSource({ network, sources, version }: Dataset): BriefSource {
+	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
+	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
+	return {
+		network: network.shortTitle ?? network.title,
+		version,
+		title: baseline.title,
+		language: network.language ?? 'en'
+	};
+}
+
+/** The brief of a pair as a document, made with the site; throws `no city: <id>` for a city that is not there. */
+export function pairDocument(
+	dataset: Dataset,
+	network: PeerNetwork,
+	[learnerId, hostId]: readonly [string, string]
+): TextDocument {
+	const slice = peerCitySlice(dataset, network, learnerId);
+	const host = network.index.cities.get(hostId);
+	if (!host) throw new Error(`no city: ${hostId}`);
+	const source = briefSource(dataset);
+	const names = { learner: slice.cities[learnerId]!.name, host: host.name };
+	return documentOfBrief(draftBrief(slice, host, null, source), names, source);
+}

@@ -1,0 +1,63 @@
+import { heading, paragraph, type Block, type Inline, type TextDocument } from '../documents/document.ts';
+import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { BRIEF_SECTIONS, type ExchangeBrief } from './exchange-brief.ts';
+
+const NOTE = /\[\^(\d+)\]/g;
+
+/** A line as runs; `[^1]` hangs the first note at what stands before it. A number without a note stays as it is written. */
+function runs(line: string, notes: readonly string[]): Inline[] {
+	const found: Inline[] = [];
+	let from = 0;
+	for (const match of line.matchAll(NOTE)) {
+		const note = notes[Number(match[1]) - 1];
+		if (note === undefined) continue;
+		// Two notes in a row: the second needs a run of its own to hang at.
+		found.push({ text: line.slice(from, match.index) || '\u200B', note: [{ text: note }] });
+		from = match.index + match[0].length;
+	}
+	if (from < line.length || found.length === 0) found.push({ text: line.slice(from) });
+	return found;
+}
+
+const LIST = /^(?:(-)|\d+\.)\s+/;
+
+/** The text of a section as blocks: lists, bold lines and paragraphs. */
+export function sectionBlocks(text: string, notes: readonly string[]): Block[] {
+	const blocks: Block[] = [];
+	for (const line of text.split('\n').map((part) => part.trim())) {
+		if (line === '') continue;
+		const item = LIST.exec(line);
+		const bold = /^\*\*(.+)\*\*$/.exec(line);
+		if (!item) {
+			blocks.push(paragraph(bold ? [{ text: bold[1] ?? '', strong: true }] : runs(line, notes)));
+			continue;
+		}
+		const ordered = item[1] === undefined;
+		const content = runs(line.slice(item[0].length), notes);
+		const last = blocks.at(-1);
+		if (last?.type === 'list' && last.ordered === ordered)
+			blocks[blocks.length - 1] = { ...last, items: [...last.items, content] };
+		else blocks.push({ type: 'list', ordered, items: [content] });
+	}
+	return blocks;
+}
+
+/** A brief, as drafted or as edited, as the document that its files are written from. Empty sections are left out. */
+export function briefDocument(
+	brief: ExchangeBrief,
+	about: { readonly description: string; readonly language: string; readonly method: string }
+): TextDocument {
+	return {
+		title: brief.title,
+		language: about.language,
+		description: about.description,
+		blocks: [
+			paragraph(words.draft, true),
+			...BRIEF_SECTIONS.flatMap((id) => {
+				const blocks = sectionBlocks(brief.sections[id], brief.notes);
+				return blocks.length === 0 ? [] : [heading(1, words.section[id]), ...blocks];
+			}),
+			paragraph(about.method, true)
+		]
+	};
+}

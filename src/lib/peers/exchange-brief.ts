@@ -1,0 +1,164 @@
+import { formatNumber } from '../format/number.ts';
+import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import type { PracticeFields } from './peer-records.ts';
+import type { Transfer, TransferPoint } from './transfer.ts';
+
+/**
+ * The brief of a staff exchange, as sections of plain text that people edit.
+ *
+ * The format is that of the programme's own exchanges: one-way, two full days plus travel, an online planning meeting before,
+ * meetings with the main actors and shadowing where possible, a return visit where useful. Lines that begin with `- ` or
+ * `1. ` are lists, `**bold**` stands alone on its line, and `[^1]` is a footnote (`brief-document.ts` reads this).
+ */
+export interface BriefPair {
+	readonly learner: string;
+	readonly host: string;
+	/** Inhabitants of both, where stated. */
+	readonly populations: readonly [number | null, number | null];
+	/** What is asked and what answers it, the best first; empty where the pair was chosen by hand. */
+	readonly matches: readonly BriefMatch[];
+}
+
+export interface BriefMatch {
+	readonly askText: string;
+	readonly askCitation: string;
+	readonly offerTitle: string | null;
+	readonly offerText: string;
+	readonly offerCitation: string;
+	readonly practice: PracticeFields | null;
+	/** Labels of what the record says it is for. */
+	readonly offerGroups: readonly string[];
+	readonly themes: readonly string[];
+	readonly words: readonly string[];
+	readonly groups: readonly string[];
+	/** Out of 100, under the standard weights. */
+	readonly score: number;
+	/** Ready lines: what the source proposes and meetings cover. */
+	readonly marks: readonly string[];
+	readonly transfer: Transfer;
+	/** Text and citation of a record behind a point; null where the page does not carry it. */
+	readonly recordText: (key: string) => { readonly text: string; readonly citation: string } | null;
+	readonly groupLabel: (id: string) => string;
+}
+
+export const BRIEF_SECTIONS = [
+	'aims',
+	'pair',
+	'questions',
+	'host',
+	'transfer',
+	'programme',
+	'call',
+	'followUp'
+] as const;
+export type BriefSectionId = (typeof BRIEF_SECTIONS)[number];
+
+export interface ExchangeBrief {
+	readonly title: string;
+	readonly sections: Readonly<Record<BriefSectionId, string>>;
+	/** Texts of the footnotes, the first is `[^1]`. */
+	readonly notes: readonly string[];
+}
+
+/** Gives each citation one number, in the order of first use. */
+function footnotes() {
+	const notes: string[] = [];
+	const cite = (citation: string): string => {
+		const at = notes.indexOf(citation);
+		return `[^${at === -1 ? notes.push(citation) : at + 1}]`;
+	};
+	return { notes, cite };
+}
+
+type Cite = (citation: string) => string;
+const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
+
+/** The draft for a pair. */
+export function exchangeBrief(pair: BriefPair): ExchangeBrief {
+	const { learner, host, matches } = pair;
+	const { notes, cite } = footnotes();
+	const first = matches[0];
+	const actors = [first?.practice?.lead ?? '', ...(first?.practice?.partners ?? [])].filter(Boolean);
+	const sections = {
+		aims: lines(
+			words.aim(learner, host),
+			first ? words.asks(learner) : words.noMatch(learner, host),
+			matches.map((match) => `- ${match.askText}${cite(match.askCitation)}`)
+		),
+		pair: lines(first ? matches.flatMap((match) => whyLines(match, cite)) : words.noMatch(learner, host)),
+		questions: lines(
+			matches.map(({ askText }) => `- ${words.askHow(unstopped(askText))}`),
+			(first?.transfer.questions ?? []).map(
+				({ kind, isLeftEmpty }) => `- ${words.question[kind]}${isLeftEmpty ? ` ${words.leftEmpty}` : ''}`
+			)
+		),
+		host: lines(matches.flatMap((match) => hostLines(match, cite))),
+		transfer: first ? transferLines(pair, first, cite) : '',
+		programme: lines(words.programme(learner, host, actors)),
+		call: lines(words.call(learner, host)),
+		followUp: lines(words.followUp)
+	};
+	return { title: words.title(learner, host), sections, notes };
+}
+
+/** A sentence to stand inside another. */
+const unstopped = (text: string): string => text.replace(/\.$/, '');
+
+const named = ({ offerTitle, offerText }: BriefMatch): string =>
+	offerTitle ?? (offerText.length > 120 ? `${offerText.slice(0, 110).replace(/\s\S*$/, '')} …` : offerText);
+
+const whyLines = (match: BriefMatch, cite: Cite): string[] => [
+	`- ${[
+		`${unstopped(match.askText)} → ${unstopped(named(match))}${cite(match.offerCitation)}.`,
+		match.themes.length > 0 ? words.why.themes(match.themes) : '',
+		match.words.length > 0 ? words.why.words(match.words) : '',
+		match.groups.length > 0 ? words.why.groups(match.groups) : '',
+		words.why.score(match.score)
+	]
+		.filter(Boolean)
+		.join(' ')}`,
+	...match.marks.map((mark) => `- ${mark}`)
+];
+
+function hostLines(match: BriefMatch, cite: Cite): string[] {
+	const head = match.offerTitle ? `**${match.offerTitle}**` : null;
+	const text = `${match.offerText}${cite(match.offerCitation)}`;
+	const { practice } = match;
+	if (!practice) return [...(head ? [head] : []), text];
+	const field = (label: string, value: string | null): string => `- ${label}: ${value || words.notStated}`;
+	return [
+		...(head ? [head] : []),
+		text,
+		field(words.field.lead, practice.lead),
+		field(words.field.partners, practice.partners.join('; ')),
+		field(words.field.funding, practice.funding),
+		field(words.field.since, practice.since),
+		field(words.field.groups, match.offerGroups.join('; '))
+	];
+}
+
+function transferLines(pair: BriefPair, match: BriefMatch, cite: Cite): string {
+	const size = (population: number | null): string =>
+		population === null ? words.notStated : formatNumber(population);
+	const label = ({ kind, detail }: TransferPoint): string => {
+		if (kind === 'size') return words.point.size(size(pair.populations[0]), size(pair.populations[1]));
+		if (kind === 'groups') return words.point.groups(detail.map(match.groupLabel));
+		return kind === 'funding' ? words.point.funding(detail) : words.point[kind];
+	};
+	const pointLines = (points: readonly TransferPoint[]): string[] =>
+		points.length === 0
+			? [`- ${words.nothingStated}`]
+			: points.map((point) => {
+					const records = point.records.flatMap((key) => match.recordText(key) ?? []);
+					const isQuoted =
+						point.kind === 'difficulty' || point.kind === 'fund' || point.kind === 'competence';
+					const texts = records.map(({ text, citation }) => `${isQuoted ? ` ${text}` : ''}${cite(citation)}`);
+					return `- ${label(point)}${isQuoted && texts.length > 0 ? ':' : ''}${texts.join('')}`;
+				});
+	return lines(
+		words.alike,
+		pointLines(match.transfer.alike),
+		words.mayBlock,
+		pointLines(match.transfer.mayBlock)
+	);
+}

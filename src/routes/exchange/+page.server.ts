@@ -1,0 +1,13 @@
+import { peerNetwork, readyHosts } from '#lib/pages/peers/network.ts';
+import { briefSource } from '#lib/pages/peers/pair.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+
+export const load = () => {
+	const dataset = readDataset();
+	const network = peerNetwork(dataset);
+	return {
+		networkId: dataset.network.networkId,
+		source: briefSource(dataset),
+		cities: dataset.cities.map(({ cityId, name }) => ({ cityId, name, ready: readyHosts(network, cityId) }))
+	};
+};

@@ -1,0 +1,16 @@
+import { toMarkdown } from '#lib/documents/to-markdown.ts';
+import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
+import { pairDocument } from '#lib/pages/peers/pair.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset()));
+
+/** The brief of a pair as Markdown. */
+export const GET: RequestHandler = ({ params }) => {
+	const dataset = readDataset();
+	const document = pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]);
+	return new Response(toMarkdown(document), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+};
