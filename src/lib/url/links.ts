@@ -17,6 +17,9 @@ export const links = {
 		linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`),
 	/** What a profile shows, as data. */
 	cityJson: (cityId: string): string => linkTo(`cities/${cityId}/slice.json`),
+	swot: (): string => linkTo('swot/'),
+	/** One page of a large network's SWOT entries. */
+	swotPart: (part: number): string => linkTo(part === 1 ? 'swot/' : `swot/page.${part}/`),
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),

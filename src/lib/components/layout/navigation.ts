@@ -20,7 +20,8 @@ export const navigation = (): readonly NavigationGroup[] => [
 		links: [
 			{ label: m.layout.nav.cities, href: links.cities(), route: '/cities' },
 			{ label: m.layout.nav.sideBySide, href: links.compare(), route: '/compare' },
-			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' }
+			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' },
+			{ label: m.layout.nav.swot, href: links.swot(), route: '/swot' }
 		]
 	},
 	{

@@ -23,6 +23,7 @@ import { peersFinder } from './peers-finder.ts';
 import { practices } from './practices.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
+import { swot } from './swot.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
@@ -50,5 +51,6 @@ export const en = {
 	peersFinder,
 	search,
 	practices,
-	themes
+	themes,
+	swot
 };

@@ -12,6 +12,7 @@ export const layout = {
 		overview: 'Overview',
 		cities: 'Cities',
 		sideBySide: 'Side by side',
+		swot: 'SWOT',
 		grid: 'Grid',
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',

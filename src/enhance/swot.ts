@@ -1,0 +1,80 @@
+import { swotView as words } from '#lib/messages/en/swot-view.ts';
+import { shownByCity, shownByTheme, type ShownEntry } from '#lib/selectors/swot-shown.ts';
+import { DEFAULT_SWOT_VIEW, parseSwotView, serialiseSwotView, type SwotView } from '#lib/url/swot-view.ts';
+import { drawAcross, type AcrossLabels } from './swot/across.ts';
+import { drawControls, optionsOf, wireControls } from './swot/controls.ts';
+import { drawCities, readEntries } from './swot/entries.ts';
+import { addOtherParts } from './swot/parts.ts';
+
+const citiesIn = (entries: readonly ShownEntry[]): number =>
+	new Set(entries.map(({ cityId }) => cityId)).size;
+
+/** Putting SWOT entries together and narrowing them; the address is the state. */
+function enhance(root: HTMLElement): void {
+	const form = root.querySelector<HTMLFormElement>('[data-controls]');
+	const status = root.querySelector<HTMLElement>('[data-status]');
+	const notice = root.querySelector<HTMLElement>('[data-notice]');
+	const cities = root.querySelector<HTMLElement>('[data-cities]');
+	const across = root.querySelector<HTMLElement>('[data-across]');
+	if (!form || !status || !notice || !cities || !across) return;
+
+	const themes = optionsOf(form, 'theme');
+	const offer = { cities: [...optionsOf(form, 'city').keys()], themes: [...themes.keys()] };
+	const published = readEntries(cities);
+	let latest = 0;
+
+	const say = (text: string): void => {
+		if (status.textContent !== text) status.textContent = text;
+	};
+	const drawByTheme = (entries: ReturnType<typeof readEntries>, view: SwotView): void => {
+		const groups = shownByTheme([...entries.keys()], offer.themes, view);
+		const chosen = form.querySelector<HTMLOptionElement>('select[name=view] option:checked');
+		const labels: AcrossLabels = {
+			themes,
+			first: chosen?.dataset.first ?? '',
+			second: chosen?.dataset.second ?? null
+		};
+		drawAcross(across, groups, entries, labels);
+		const shown = [...new Set(groups.flatMap(({ entries: first, against }) => [...first, ...against]))];
+		const onThemes = groups.filter(({ themeId }) => themeId !== null).length;
+		say(shown.length === 0 ? words.none : words.byTheme(shown.length, citiesIn(shown), onThemes));
+	};
+	const draw = async (): Promise<void> => {
+		const turn = ++latest;
+		const { view, dropped } = parseSwotView(new URLSearchParams(location.search), offer);
+		drawControls(form, view);
+		notice.hidden = dropped.length === 0;
+		notice.textContent = dropped.map(({ value }) => words.dropped(value)).join(' ');
+		let entries = published;
+		if (serialiseSwotView(view) !== '' && root.querySelector('[data-parts]')) {
+			say(words.loading);
+			try {
+				await addOtherParts(root, cities);
+			} catch {
+				return say(words.failed);
+			}
+			if (turn !== latest) return;
+			entries = readEntries(cities);
+		}
+		cities.hidden = view.quadrant !== null;
+		across.hidden = view.quadrant === null;
+		if (view.quadrant !== null) return drawByTheme(entries, view);
+		across.replaceChildren();
+		const shown = shownByCity([...entries.keys()], view);
+		drawCities(cities, new Set(shown.map(({ id }) => id)), view);
+		say(shown.length === 0 ? words.none : words.byCity(shown.length, citiesIn(shown)));
+	};
+	const choose = (view: SwotView, isTyping: boolean): void => {
+		const query = serialiseSwotView(view, new URLSearchParams(location.search));
+		const address = `${location.pathname}${query}`;
+		if (query !== location.search) history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
+		void draw();
+	};
+
+	wireControls(form, offer, choose, () => choose(DEFAULT_SWOT_VIEW, false));
+	window.addEventListener('popstate', () => void draw());
+	if (location.search !== '') void draw();
+}
+
+const root = document.querySelector<HTMLElement>('[data-swot]');
+if (root) enhance(root);

@@ -1,0 +1,55 @@
+import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
+import type { Dataset, SwotEntry } from '../domain/dataset.ts';
+import { compareNames } from '../format/list.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { partOf, partsOf, type GridPart } from './grid-parts.ts';
+
+/** A city with its four quadrants; one without entries is there, too. */
+export interface SwotCity {
+	readonly cityId: string;
+	readonly name: string;
+	readonly quadrants: readonly { readonly quadrant: SwotQuadrant; readonly entries: readonly SwotEntry[] }[];
+}
+
+export interface SwotSlice {
+	readonly network: string;
+	readonly language: string | null;
+	/** The cities of this page. */
+	readonly cities: readonly SwotCity[];
+	/** Every city by name, and every theme in order, for the filters. */
+	readonly cityNames: readonly { readonly id: string; readonly label: string }[];
+	readonly themes: readonly { readonly id: string; readonly label: string; readonly shortLabel: string }[];
+	readonly parts: readonly GridPart[];
+	/** Number of the part, from 1. */
+	readonly part: number;
+}
+
+/** The SWOT entries of one part of the cities, by name; throws `no part: <n>` for one that the network lacks. */
+export function swotSlice(dataset: Dataset, part = 1): SwotSlice {
+	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
+	const byCity = groupBy(dataset.swot, ({ cityId }) => cityId);
+	return {
+		network: dataset.network.shortTitle ?? dataset.network.title,
+		language: dataset.network.language,
+		cities: partOf(cities, part).map(({ cityId, name }) => {
+			const entries = [...(byCity.get(cityId) ?? [])].sort((a, b) => a.position - b.position);
+			const byQuadrant = groupBy(entries, ({ quadrant }) => quadrant);
+			return {
+				cityId,
+				name,
+				quadrants: SWOT_QUADRANTS.map((quadrant) => ({
+					quadrant,
+					entries: byQuadrant.get(quadrant) ?? []
+				}))
+			};
+		}),
+		cityNames: cities.map(({ cityId, name }) => ({ id: cityId, label: name })),
+		themes: dataset.themes.map(({ themeId, label, shortLabel }) => ({
+			id: themeId,
+			label,
+			shortLabel: shortLabel ?? label
+		})),
+		parts: partsOf(cities),
+		part
+	};
+}

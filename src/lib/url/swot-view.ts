@@ -1,0 +1,91 @@
+import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
+
+/**
+ * The SWOT page's part of the address: `?view=strength-weakness&city=a&theme=b&q=words`.
+ *
+ * - `view`: a quadrant (`strength`) shows it across the cities, by theme; two of them (`strength-weakness`) show one
+ *   city's beside those of others on the same theme. Without it each city has its four quadrants.
+ * - `city`: only that one; beside others it is the one whose entries come first.
+ * - `theme` and `q` narrow, all together.
+ *
+ * What is not on offer is dropped and reported. Defaults are left out, keys keep their order, other keys stay.
+ */
+export interface SwotView {
+	/** The quadrant shown across cities; null for city by city. */
+	readonly quadrant: SwotQuadrant | null;
+	/** The quadrant of the other cities that it stands beside. */
+	readonly against: SwotQuadrant | null;
+	readonly city: string | null;
+	readonly theme: string | null;
+	readonly q: string;
+}
+
+export interface SwotOffer {
+	readonly cities: readonly string[];
+	readonly themes: readonly string[];
+}
+
+/** A value that the address asks for in vain. */
+export interface DroppedValue {
+	readonly key: string;
+	readonly value: string;
+}
+
+export const DEFAULT_SWOT_VIEW: SwotView = {
+	quadrant: null,
+	against: null,
+	city: null,
+	theme: null,
+	q: ''
+};
+
+/** Two quadrants that are read against each other: what one city has inside, what all meet outside. */
+export const SWOT_PAIRS = [
+	['strength', 'weakness'],
+	['opportunity', 'threat']
+] as const satisfies readonly (readonly [SwotQuadrant, SwotQuadrant])[];
+
+type Arrangement = Pick<SwotView, 'quadrant' | 'against'>;
+const VIEWS = new Map<string, Arrangement>([
+	...SWOT_QUADRANTS.map((quadrant): [string, Arrangement] => [quadrant, { quadrant, against: null }]),
+	...SWOT_PAIRS.map(([quadrant, against]): [string, Arrangement] => [
+		`${quadrant}-${against}`,
+		{ quadrant, against }
+	])
+]);
+
+/** The word of a view in the address; `''` for city by city. */
+export const viewWord = ({ quadrant, against }: Arrangement): string =>
+	[quadrant, against].filter((each) => each !== null).join('-');
+
+const KEYS = ['view', 'city', 'theme', 'q'] as const;
+
+/** Reads an address; what it cannot show is dropped and listed. Never throws. */
+export function parseSwotView(
+	query: URLSearchParams,
+	offer: SwotOffer
+): { readonly view: SwotView; readonly dropped: readonly DroppedValue[] } {
+	const dropped: DroppedValue[] = [];
+	const one = (key: string, has: (value: string) => boolean): string | null => {
+		const value = query.get(key)?.trim();
+		if (!value) return null;
+		if (has(value)) return value;
+		dropped.push({ key, value });
+		return null;
+	};
+	const word = one('view', (value) => VIEWS.has(value));
+	const { quadrant, against } = VIEWS.get(word ?? '') ?? DEFAULT_SWOT_VIEW;
+	const city = one('city', (value) => offer.cities.includes(value));
+	const theme = one('theme', (value) => offer.themes.includes(value));
+	return { view: { quadrant, against, city, theme, q: query.get('q')?.trim() ?? '' }, dropped };
+}
+
+/** Writes a view into an address: `''` for the published one, else `?...`; keys of others stand at the end. */
+export function serialiseSwotView(view: SwotView, others: URLSearchParams = new URLSearchParams()): string {
+	const values = { ...view, view: viewWord(view), q: view.q.trim() };
+	const query = new URLSearchParams();
+	for (const key of KEYS) if (values[key]) query.set(key, values[key]);
+	for (const [key, value] of others) if (!(KEYS as readonly string[]).includes(key)) query.append(key, value);
+	const text = query.toString();
+	return text === '' ? '' : `?${text}`;
+}
