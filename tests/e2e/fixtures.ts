@@ -49,7 +49,8 @@ async function watchContext(context: BrowserContext, complaints: string[]) {
 		const reason = request.failure()?.errorText ?? 'no reason';
 		// Leaving a page breaks off what it was still loading; with scripts off the browser declines to preload them.
 		// A true breach of the policy is also a message of the console, and counted there.
-		if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') complaints.push(`${request.url()} failed: ${reason}`);
+		if (reason !== 'net::ERR_ABORTED' && reason !== 'csp')
+			complaints.push(`${request.url()} failed: ${reason}`);
 	});
 	// A breach of the policy is a message of the console too, of the type "error".
 	context.on('console', (message) => {
