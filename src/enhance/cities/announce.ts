@@ -1,16 +1,23 @@
 import { citiesView as words } from '#lib/messages/en/cities-view.ts';
-import type { ArrangedCities } from '#lib/selectors/arrange-cities.ts';
+import { arrangedIds, type ArrangedCities } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesView, Dropped } from '#lib/url/cities-view.ts';
+
+interface StatusContext {
+	/** How many cities there are. */
+	readonly cities: number;
+	/** How many of those that pass stand in the table. */
+	readonly inTable: number;
+	readonly labels: ReadonlyMap<string, string>;
+}
 
 /** How many cities are shown, in which order, and how many are not ranked: one line, read out after each choice. */
 export function statusText(
 	view: CitiesView,
 	arranged: ArrangedCities,
-	cities: number,
-	labels: ReadonlyMap<string, string>
+	{ cities, inTable, labels }: StatusContext
 ): string {
-	const { ranked, marked, empty } = arranged;
-	const shown = ranked.length + marked.length + empty.length;
+	const { marked, empty } = arranged;
+	const shown = arrangedIds(arranged).length;
 	if (shown === 0) return words.none;
 	const column = view.sort === null ? words.byName : (labels.get(view.sort) ?? view.sort);
 	const isDefault = view.sort === null && !view.descending;
@@ -18,7 +25,8 @@ export function statusText(
 	return [
 		words.shown(shown, cities),
 		isDefault ? '' : words.sorted(column, view.descending),
-		unranked === '' ? '' : `${unranked}.`
+		unranked === '' ? '' : `${unranked}.`,
+		inTable < shown ? words.first(inTable) : ''
 	]
 		.filter((part) => part !== '')
 		.join(' ');

@@ -1,4 +1,5 @@
 import type { GridKind } from '#lib/domain/choices.ts';
+import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesOffer, CitiesView } from '#lib/url/cities-view.ts';
 import { idOf, labelOf, type CitiesTable } from './table.ts';
 
@@ -76,11 +77,17 @@ export function drawChooser(form: HTMLFormElement, { columns }: CitiesView): voi
 		count.textContent = (count.textContent ?? '').replace(/\d+/g, (old) => String(numbers[index++] ?? old));
 }
 
-/** Boxes in the rows select cities. */
-export function wireSelection({ body }: CitiesTable, choose: Choose): void {
-	body.addEventListener('change', () => {
-		const chosen = checkboxes(body).filter(({ checked }) => checked);
-		choose({ selected: chosen.map(({ dataset }) => dataset.select ?? '') });
+/** Boxes in the rows select cities, beside those that are selected already. */
+export function wireSelection(
+	{ body }: CitiesTable,
+	selected: () => readonly string[],
+	choose: Choose
+): void {
+	body.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement)) return;
+		const cityId = target.dataset.select ?? '';
+		const others = selected().filter((other) => other !== cityId);
+		choose({ selected: target.checked ? [...others, cityId] : others });
 	});
 }
 
@@ -96,7 +103,11 @@ export function drawSelection(selected: readonly string[], shown: ReadonlySet<st
 }
 
 /** What the page has to offer an address. */
-export function offerOf({ heads, rows }: CitiesTable, filters: HTMLFormElement): CitiesOffer {
+export function offerOf(
+	{ heads }: CitiesTable,
+	filters: HTMLFormElement,
+	cities: readonly CityFacets[]
+): CitiesOffer {
 	const valuesOf = (name: string): readonly string[] => {
 		const select = filters.elements.namedItem(name);
 		return select instanceof HTMLSelectElement
@@ -113,7 +124,7 @@ export function offerOf({ heads, rows }: CitiesTable, filters: HTMLFormElement):
 		levels: valuesOf('level'),
 		themes: valuesOf('theme'),
 		groups: valuesOf('group'),
-		cities: [...rows.keys()]
+		cities: cities.map(({ cityId }) => cityId)
 	};
 }
 

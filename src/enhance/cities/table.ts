@@ -1,6 +1,6 @@
-import type { GridKind } from '#lib/domain/choices.ts';
 import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { ArrangedCities, CityFacets } from '#lib/selectors/arrange-cities.ts';
+import { readFacetTexts } from '#lib/selectors/city-facets.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
 
 /** The parts of the prerendered table. */
@@ -11,8 +11,8 @@ export interface CitiesTable {
 	readonly heads: readonly HTMLElement[];
 	readonly groupHeads: readonly HTMLTableCellElement[];
 	readonly body: HTMLTableSectionElement;
-	/** By city, in the order of the names. */
-	readonly rows: ReadonlyMap<string, HTMLTableRowElement>;
+	/** By city: those of the page by name, then those brought in later. */
+	readonly rows: Map<string, HTMLTableRowElement>;
 }
 
 const all = <Found extends HTMLElement>(root: ParentNode, selector: string): Found[] => [
@@ -38,8 +38,6 @@ export function findTable(root: ParentNode): CitiesTable | null {
 	};
 }
 
-const wordsOf = (text: string | undefined): string[] => (text ?? '').split(' ').filter((word) => word !== '');
-
 /** What sorting and filtering need of each city, read from its row. */
 export function readFacets({ heads, rows }: CitiesTable): readonly CityFacets[] {
 	return [...rows].map(([cityId, { dataset, cells }]) => {
@@ -49,18 +47,8 @@ export function readFacets({ heads, rows }: CitiesTable): readonly CityFacets[] 
 			if (cell?.dataset.rank !== undefined) ranks.set(idOf(head), Number(cell.dataset.rank));
 			else if (cell?.dataset.marked !== undefined) ranks.set(idOf(head), 'marked');
 		});
-		const themes = wordsOf(dataset.themes).map((entry): [string, ReadonlySet<GridKind>] => {
-			const [theme = '', kinds = ''] = entry.split(':');
-			return [theme, new Set(kinds.split('+') as GridKind[])];
-		});
-		return {
-			cityId,
-			country: dataset.country ?? '',
-			level: dataset.level ?? '',
-			themes: new Map(themes),
-			groups: new Set(wordsOf(dataset.groups)),
-			ranks
-		};
+		const { country = '', level = '', themes = '', groups = '' } = dataset;
+		return readFacetTexts(cityId, { country, level, themes, groups }, ranks);
 	});
 }
 

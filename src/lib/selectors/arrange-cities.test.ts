@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeCities, type CitiesArrangement, type CityFacets } from './arrange-cities.ts';
+import {
+	arrangeCities,
+	arrangedIds,
+	firstCities,
+	type CitiesArrangement,
+	type CityFacets
+} from './arrange-cities.ts';
 
 const city = (cityId: string, parts: Partial<CityFacets> = {}): CityFacets => ({
 	cityId,
@@ -101,4 +107,14 @@ it('shows every city that passes exactly once, however it is sorted', () => {
 			);
 		})
 	);
+});
+
+it.each([
+	[0, []],
+	[2, ['a', 'b']],
+	[4, ['a', 'b', 'c', 'd']],
+	[9, ['a', 'b', 'c', 'd', 'e']]
+])('gives the first %i cities in their order', (count, expected) => {
+	const arranged = { ranked: ['a', 'b'], marked: ['c'], empty: ['d', 'e'] };
+	expect(arrangedIds(firstCities(arranged, count))).toEqual(expected);
 });

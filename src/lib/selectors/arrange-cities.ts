@@ -65,3 +65,20 @@ export function arrangeCities(cities: Iterable<CityFacets>, view: CitiesArrangem
 		empty: idsOf(shown.filter((city) => rankOf(city) === undefined))
 	};
 }
+
+/** The first so many cities of an arrangement. */
+export function firstCities({ ranked, marked, empty }: ArrangedCities, count: number): ArrangedCities {
+	const rest = Math.max(0, count - ranked.length);
+	return {
+		ranked: ranked.slice(0, count),
+		marked: marked.slice(0, rest),
+		empty: empty.slice(0, Math.max(0, rest - marked.length))
+	};
+}
+
+/** All cities of an arrangement, from top to bottom. */
+export const arrangedIds = ({ ranked, marked, empty }: ArrangedCities): readonly string[] => [
+	...ranked,
+	...marked,
+	...empty
+];

@@ -134,7 +134,7 @@ export function serialiseCitiesView(
 		theme: view.theme,
 		kind: view.kind,
 		group: view.group,
-		cities: view.selected.join() || null
+		cities: offer.cities.filter((cityId) => view.selected.includes(cityId)).join() || null
 	};
 	const query = new URLSearchParams();
 	for (const key of KEYS) if (values[key] !== null) query.set(key, values[key]);

@@ -11,6 +11,10 @@ export const links = {
 	citiesCsv: (): string => linkTo('cities/cities.csv'),
 	/** The comparison table as data. */
 	citiesJson: (): string => linkTo('cities/cities.json'),
+	/** What sorting and filtering need of all cities. */
+	citiesIndex: (): string => linkTo('cities/index.json'),
+	/** A page of the comparison table where it takes several. */
+	citiesPage: (page: number): string => linkTo(page === 1 ? 'cities/' : `cities/page/${page}/`),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
 	/** Cities side by side. */
 	compare: (...cityIds: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { citiesPage } from '#lib/pages/cities/paging.ts';
 import { citiesSlice } from '#lib/pages/cities.ts';
 import { cityMapSlice } from '#lib/pages/city-map.ts';
 import { readBaseMap } from '#lib/server/read-base-map.ts';
@@ -5,5 +6,5 @@ import { readDataset } from '#lib/server/read-dataset.ts';
 
 export const load = () => {
 	const dataset = readDataset();
-	return { cities: citiesSlice(dataset), map: cityMapSlice(dataset, readBaseMap()) };
+	return { cities: citiesPage(citiesSlice(dataset), 1), map: cityMapSlice(dataset, readBaseMap()) };
 };

@@ -15,6 +15,7 @@ export const citiesView = {
 		]
 			.filter((part) => part !== '')
 			.join('; '),
+	first: (shown: number) => `The first ${shown} are shown.`,
 	byName: 'city',
 	none: 'No city has all of this. Widen a filter or reset.',
 	/** Rows between the ranked cities and the others. */
@@ -38,5 +39,5 @@ export const citiesView = {
 		notSortable: (column: string) => `${column} cannot be sorted, because its figures do not compare`
 	},
 	fileName: (network: string, version: string, date: string) => `${network}-cities-${version}-${date}.csv`,
-	downloadFailed: 'The table could not be fetched. Check the connection and try again.'
+	fetchFailed: 'The table could not be fetched. Check the connection and try again.'
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
 
 /** The comparison table. What its script says after a choice is in `cities-view.ts`. */
@@ -102,6 +103,16 @@ export const cities = {
 		notStated: { sign: '∅ not stated', text: 'the source gives no such figure' },
 		instead: { sign: '≠ Name: 100', text: 'what the source states instead, by another definition' },
 		noEntry: { sign: '– no entry', text: 'the profile lists none; that does not mean that there are none' }
+	},
+	pager: {
+		title: 'Pages of the table',
+		page: (page: number, pages: number) => `Cities compared, page ${page} of ${pages}`,
+		part: (first: number, last: number, total: number) =>
+			`Cities ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
+		previous: 'Previous page',
+		next: 'Next page',
+		home: 'First page, with sorting and filters',
+		more: 'Show more cities'
 	},
 	csv: {
 		part: (label: string, part: string) => `${label}: ${part}`,

@@ -1,0 +1,144 @@
+import { citiesView as words } from '#lib/messages/en/cities-view.ts';
+import { arrangeCities, arrangedIds, firstCities, type CityFacets } from '#lib/selectors/arrange-cities.ts';
+import {
+	defaultCitiesView,
+	parseCitiesView,
+	serialiseCitiesView,
+	type CitiesOffer,
+	type CitiesView,
+	type Dropped
+} from '#lib/url/cities-view.ts';
+import { drawNotice, statusText } from './announce.ts';
+import { columnLabels, drawChooser, drawFilters, drawSelection, offerOf } from './controls.ts';
+import { downloadView } from './download.ts';
+import { moreCities, type MoreCities } from './more-cities.ts';
+import type { ComparisonParts } from './parts.ts';
+import { drawTable, readFacets } from './table.ts';
+
+/** The comparison table in the browser: the address is its state, every choice a new address. */
+export class Comparison {
+	readonly #parts: ComparisonParts;
+	/** Where the table takes several pages. */
+	readonly #more: MoreCities | null;
+	readonly #labels: ReadonlyMap<string, string>;
+	#facets: readonly CityFacets[];
+	#view: CitiesView;
+	/** Ids of the cities that pass the filters, in their order. */
+	#matching: readonly string[] = [];
+	/** How many of them the table shows. */
+	#limit = Infinity;
+	#turn = 0;
+
+	constructor(parts: ComparisonParts) {
+		this.#parts = parts;
+		const { table, index, home } = parts;
+		this.#more = index === undefined ? null : moreCities(table, index, home);
+		this.#labels = columnLabels(table);
+		this.#facets = readFacets(table);
+		this.#view = defaultCitiesView(this.#offer());
+		this.#resetLimit();
+	}
+
+	get selected(): readonly string[] {
+		return this.#view.selected;
+	}
+
+	/** Shows what the address asks for. A table of several pages that asks for nothing stays as it was published. */
+	open(): void {
+		if (!this.#more || location.search !== '') return this.followAddress();
+		this.#drawControls([]);
+		const { moreButton, filters } = this.#parts;
+		if (moreButton) moreButton.hidden = false;
+		// The index is on its way before the first choice is made.
+		for (const event of ['focusin', 'pointerenter'])
+			filters.addEventListener(event, () => this.#try(this.#know()), { once: true });
+	}
+
+	followAddress(): void {
+		this.#try(this.#followAddress());
+	}
+
+	choose(change: Partial<CitiesView>): void {
+		this.#view = { ...this.#view, ...change };
+		this.#resetLimit();
+		const query = serialiseCitiesView(this.#view, this.#offer(), new URLSearchParams(location.search));
+		if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+		this.#drawControls([]);
+		this.#try(this.#draw());
+	}
+
+	reset(): void {
+		this.choose(defaultCitiesView(this.#offer()));
+	}
+
+	showMore(): void {
+		this.#limit += this.#more?.perPage ?? 0;
+		this.#try(this.#draw());
+	}
+
+	download(): void {
+		this.#try(this.#download());
+	}
+
+	async #download(): Promise<void> {
+		if (this.#turn === 0) await this.#draw();
+		const { file } = this.#parts;
+		await downloadView(file, { columnIds: this.#view.columns, cityIds: this.#matching });
+	}
+
+	async #followAddress(): Promise<void> {
+		if (this.#more) await this.#know();
+		const { view, dropped } = parseCitiesView(new URLSearchParams(location.search), this.#offer());
+		this.#view = view;
+		this.#resetLimit();
+		this.#drawControls(dropped);
+		await this.#draw();
+	}
+
+	/** Learns of the cities that the page does not hold. */
+	async #know(): Promise<void> {
+		if (this.#more) this.#facets = await this.#more.facets();
+	}
+
+	// Without more cities than the page holds nothing here waits: the table is right before it is painted.
+	async #draw(): Promise<void> {
+		const turn = ++this.#turn;
+		if (this.#more) await this.#know();
+		const arranged = arrangeCities(this.#facets, this.#view);
+		const part = firstCities(arranged, this.#limit);
+		const shown = arrangedIds(part);
+		if (this.#more) await this.#more.bring(shown);
+		// A later choice has overtaken this one.
+		if (turn !== this.#turn) return;
+		this.#matching = arrangedIds(arranged);
+		const { table, status, moreButton, pager } = this.#parts;
+		drawTable(table, this.#view, part);
+		drawSelection(this.#view.selected, new Set(this.#matching));
+		if (moreButton) moreButton.hidden = shown.length === this.#matching.length;
+		if (pager) pager.hidden = true;
+		const counts = { cities: this.#facets.length, inTable: shown.length, labels: this.#labels };
+		const text = statusText(this.#view, arranged, counts);
+		if (status.textContent !== text) status.textContent = text;
+	}
+
+	#drawControls(dropped: readonly Dropped[]): void {
+		const { filters, chooser, notice } = this.#parts;
+		drawFilters(filters, this.#view);
+		drawChooser(chooser, this.#view);
+		drawNotice(notice, dropped, this.#labels);
+	}
+
+	#offer(): CitiesOffer {
+		return offerOf(this.#parts.table, this.#parts.filters, this.#facets);
+	}
+
+	#resetLimit(): void {
+		this.#limit = this.#more?.perPage ?? Infinity;
+	}
+
+	#try(work: Promise<void>): void {
+		work.catch(() => {
+			this.#parts.status.textContent = words.fetchFailed;
+		});
+	}
+}

@@ -1,0 +1,90 @@
+import type { CitiesIndex } from '#lib/pages/cities/cities-index.ts';
+import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
+import { readFacetTexts } from '#lib/selectors/city-facets.ts';
+import type { CitiesTable } from './table.ts';
+
+/**
+ * Cities that the page does not hold. What sorting and filtering need of them is fetched when first needed; their rows
+ * come from the pages of the table that hold them, as they are drawn there.
+ */
+export interface MoreCities {
+	/** Every city, by name. */
+	readonly facets: () => Promise<readonly CityFacets[]>;
+	/** Brings rows into the table that are not in it yet. */
+	readonly bring: (cityIds: readonly string[]) => Promise<void>;
+	/** How many rows a page has. */
+	readonly perPage: number;
+}
+
+function facetsOf({ cities, ranks }: CitiesIndex): readonly CityFacets[] {
+	return cities.map(({ id, ...texts }, at) => {
+		const own = new Map<string, number | 'marked'>();
+		for (const [column, values] of Object.entries(ranks)) {
+			const rank = values[at];
+			if (rank !== null && rank !== undefined) own.set(column, rank === 'm' ? 'marked' : rank);
+		}
+		return readFacetTexts(id, texts, own);
+	});
+}
+
+async function fetchOk(address: string): Promise<Response> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response;
+}
+
+/** Rows of another page of the table, with their links made good for this one. */
+async function fetchRows(address: string): Promise<readonly HTMLTableRowElement[]> {
+	const { url, text } = await fetchOk(address).then(async (response) => ({
+		url: response.url,
+		text: await response.text()
+	}));
+	const page = new DOMParser().parseFromString(text, 'text/html');
+	for (const link of page.querySelectorAll<HTMLAnchorElement>('tr[data-city] a[href]'))
+		link.href = new URL(link.getAttribute('href') ?? '', url).href;
+	return [...page.querySelectorAll<HTMLTableRowElement>('tr[data-city]')];
+}
+
+/** A value that is made once; a failure is forgotten, so that the next try may succeed. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+	let made: Promise<Value> | null = null;
+	return () =>
+		(made ??= make().catch((error: unknown) => {
+			made = null;
+			throw error;
+		}));
+}
+
+/**
+ * The cities beyond a page.
+ *
+ * @param index address of the index of all cities
+ * @param home address of the table's first page; the others lie below it
+ */
+export function moreCities(table: CitiesTable, index: string, home: string): MoreCities {
+	const perPage = table.rows.size;
+	const facets = once(async () => facetsOf((await (await fetchOk(index)).json()) as CitiesIndex));
+	const pages = new Map<number, () => Promise<readonly HTMLTableRowElement[]>>();
+	const pageRows = (page: number) => {
+		if (!pages.has(page))
+			pages.set(
+				page,
+				once(() => fetchRows(`${home}page/${page}/`))
+			);
+		return pages.get(page)!();
+	};
+	const bring = async (cityIds: readonly string[]): Promise<void> => {
+		const missing = new Set(cityIds.filter((cityId) => !table.rows.has(cityId)));
+		if (missing.size === 0) return;
+		const all = await facets();
+		const needed = new Set(
+			all.flatMap(({ cityId }, at) => (missing.has(cityId) ? [Math.floor(at / perPage) + 1] : []))
+		);
+		const found = await Promise.all([...needed].map(pageRows));
+		for (const row of found.flat()) {
+			const cityId = row.dataset.city ?? '';
+			if (!table.rows.has(cityId)) table.rows.set(cityId, document.adoptNode(row));
+		}
+	};
+	return { facets, bring, perPage };
+}
