@@ -79,7 +79,8 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 			]),
 			...records
 				.filter(
-					({ title, text, kind, table }) => (title || text) && !(table === 'funding' && kind === 'not-stated')
+					({ title, text, kind, table }) =>
+						(title || text) && table !== 'cities' && !(table === 'funding' && kind === 'not-stated')
 				)
 				.map((record): SearchRow => [
 					record.table,

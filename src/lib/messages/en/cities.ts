@@ -13,6 +13,7 @@ export const cities = {
 	country: 'Country',
 	level: 'Level',
 	population: 'Inhabitants',
+	inhabitants: (figure: string) => `Inhabitants: ${figure}.`,
 	populationDefinition: 'Inhabitants as the head of the profile prints them; the source gives no year.',
 	columnGroup: { place: 'The place', lists: 'Entries in the profile' },
 	otherFigures: 'Other figures',

@@ -37,7 +37,8 @@ export const evidence = {
 		threat: 'Threat',
 		strategy: 'Strategy',
 		competence: 'Competence or funding',
-		figure: 'Figure'
+		figure: 'Figure',
+		city: 'City'
 	} as Readonly<Record<string, string>>,
 	basis: { stated: 'Stated', inferred: 'Inferred', editorial: 'Editorial' } satisfies Record<Basis, string>,
 	basisLong: {
