@@ -6,6 +6,8 @@ export default {
 		// BUILD_DIR lets a test build a second network without overwriting the first.
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', assets: process.env.BUILD_DIR ?? 'build' }),
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		// A style sheet of a few rules comes with its page instead of as a request of its own.
+		inlineStyleThreshold: 4096,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -39,7 +39,8 @@ export default defineConfig({
 						{
 							name: 'basics',
 							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/plural|vite\/preload-helper/
-						}
+						},
+						{ name: 'messages', test: /src\/lib\/messages\// }
 					]
 				}
 			}
