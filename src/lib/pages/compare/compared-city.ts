@@ -92,9 +92,12 @@ function figuresOf(dataset: Dataset, { facts }: CityRows): ComparedFigure[] {
 	});
 }
 
+/** Where the profile shows what the network's own tables say of the city. */
+const networkPath = (cityId: string): string => `cities/${cityId}/#section-network`;
+
 /** What names the city in the network's own tables; the profile says more of each. */
 function membershipsOf(dataset: Dataset, cityId: string): Membership[] {
-	const path = `cities/${cityId}/`;
+	const path = networkPath(cityId);
 	const member = (
 		kind: Membership['kind'],
 		table: RecordTable,
@@ -125,7 +128,7 @@ const meetingsOf = ({ meetings }: Dataset, cityId: string): Statement[] =>
 		.map((row) => ({
 			table: 'meetings',
 			id: row.meetingId,
-			path: `cities/${cityId}/`,
+			path: networkPath(cityId),
 			title: row.title,
 			text: formatSpan(row.start, row.end),
 			provenance: provenanceOf(row)

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
+import { similarSlice } from '#lib/pages/compare/similar.ts';
 import { readBaseMap } from '#lib/server/read-base-map.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
 
@@ -11,6 +12,7 @@ export const load = ({ params }) => {
 	if (!dataset.cities.some(({ cityId }) => cityId === params.city)) error(404);
 	return {
 		profile: cityProfileSlice(dataset, params.city),
+		similar: similarSlice(dataset, params.city),
 		locator: cityLocatorSlice(dataset, readBaseMap(), params.city)
 	};
 };
