@@ -1,4 +1,5 @@
-// Writes what is derived from the schemas: the dictionary in data/README.md and data/weldi/datapackage.json.
+// Writes what is derived from schemas and tables: the dictionary in data/README.md, data/weldi/datapackage.json, and
+// the warnings and remarks in data/weldi/README.md.
 // npm run data:docs writes; with --check it writes nothing and exits 1 where a file is out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -7,6 +8,7 @@ import { dataPackage } from '../src/lib/schema/data-package.ts';
 import { dictionary } from '../src/lib/schema/dictionary.ts';
 import { NETWORK_TABLES } from '../src/lib/schema/network-tables.ts';
 import { readDataset, readNetwork } from '../src/lib/server/read-dataset.ts';
+import { remarksText, warningsText } from './network-remarks.ts';
 
 const README = 'data/README.md';
 const NETWORK = 'data/weldi';
@@ -17,7 +19,7 @@ function replacePart(text: string, part: string, content: string): string {
 	const begin = `<!-- ${part}: written by npm run data:docs -->`;
 	const end = `<!-- ${part}: end -->`;
 	const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-	if (from === -1 || to < from) throw new Error(`${README} needs the lines "${begin}" and "${end}"`);
+	if (from === -1 || to < from) throw new Error(`a README lacks the lines "${begin}" and "${end}"`);
 	return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
@@ -31,6 +33,16 @@ async function readme(): Promise<string> {
 	const errorsDone = replacePart(dictionaryDone, 'errors', listed(ERRORS));
 	const text = replacePart(errorsDone, 'warnings', listed(WARNINGS));
 	return format(text, { ...(await resolveConfig(README)), parser: 'markdown' });
+}
+
+async function networkReadme(path: string): Promise<string> {
+	const warnings = replacePart(
+		readFileSync(path, 'utf8'),
+		'warnings',
+		warningsText(readNetwork(NETWORK).problems)
+	);
+	const text = replacePart(warnings, 'remarks', remarksText(readDataset(NETWORK)));
+	return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
 /** The descriptor of the shipped network. What is not derived (licences, keywords) is kept from the file. */
@@ -53,8 +65,10 @@ function descriptor(path: string): string {
 
 async function run(check: boolean): Promise<number> {
 	const packagePath = `${NETWORK}/datapackage.json`;
+	const networkReadmePath = `${NETWORK}/README.md`;
 	const wanted = new Map([
 		[README, await readme()],
+		[networkReadmePath, await networkReadme(networkReadmePath)],
 		[packagePath, descriptor(packagePath)]
 	]);
 	const stale = [...wanted].filter(

@@ -15,7 +15,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 	'^': '\\textasciicircum{}'
 };
 
-const escape = (text: string): string =>
+/** Text as a BibTeX field holds it. */
+export const bibtexText = (text: string): string =>
 	text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}#$%&_~^]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** One record as a BibTeX entry: `@techreport`, whose institution is the publisher of the source. */
@@ -24,9 +25,9 @@ export function toBibtexEntry(citation: Citation): string {
 	const [year, month] = source.published?.split('-') ?? [];
 	const fields: readonly (readonly [string, string | undefined])[] = [
 		// A second pair of braces keeps the capitals of names.
-		['title', `{${escape(source.title)}}`],
-		['author', `{${escape(source.publisher)}}`],
-		['institution', escape(source.publisher)],
+		['title', `{${bibtexText(source.title)}}`],
+		['author', `{${bibtexText(source.publisher)}}`],
+		['institution', bibtexText(source.publisher)],
 		['year', year],
 		['month', month === undefined ? undefined : String(Number(month))],
 		['pages', record.page?.replaceAll('-', '--')],
@@ -34,7 +35,7 @@ export function toBibtexEntry(citation: Citation): string {
 		['urldate', dashboard.accessed],
 		['language', source.language],
 		['version', dashboard.version],
-		['note', escape(noteOf(citation))]
+		['note', bibtexText(noteOf(citation))]
 	];
 	const lines = fields.filter(([, value]) => value).map(([name, value]) => `\t${name} = {${value}}`);
 	return `@techreport{${record.id},\n${lines.join(',\n')}\n}`;

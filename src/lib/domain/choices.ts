@@ -41,7 +41,7 @@ export const CITY_STANCES = ['for', 'against', 'divided', 'context', 'silent'] a
 /** Fields of a practice that a peer would ask for where the source leaves them empty. */
 export const PRACTICE_FIELDS = ['leadOrganisation', 'partners', 'funding', 'since', 'groupIds'] as const;
 export const OUTPUT_KINDS = ['output', 'training'] as const;
-export const NOTE_KINDS = ['inferred', 'missing', 'conflict', 'slip'] as const;
+export const NOTE_KINDS = ['method', 'inferred', 'missing', 'conflict', 'slip'] as const;
 
 export type Basis = (typeof BASES)[number];
 export type CityLevel = (typeof CITY_LEVELS)[number];

@@ -1,5 +1,6 @@
 export const citations = {
 	undated: 'no date',
+	version: (version: string) => `dataset ${version}`,
 	basis: {
 		inferred: 'Inferred from the text, not stated in it.',
 		editorial: 'Editorial, not stated in the source.'

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { advocacy } from './advocacy.ts';
 import { basket } from './basket.ts';
 import { calendar } from './calendar.ts';
@@ -27,6 +28,7 @@ import { swot } from './swot.ts';
 
 /** English, the first language of the interface. One file per page or topic. */
 export const en = {
+	about,
 	advocacy,
 	basket,
 	calendar,

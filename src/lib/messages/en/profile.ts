@@ -119,6 +119,7 @@ export const profile = {
 		'Questions to the city that follow from the tables: empty fields, undated figures, silent themes.',
 	notes: 'Conflicts and gaps in the source',
 	noteKind: {
+		method: 'Method',
 		inferred: 'Our reading',
 		missing: 'Missing',
 		conflict: 'Conflict',

@@ -19,6 +19,9 @@ export const network = defineTable({
 		summary: text('What the network is for, in two or three sentences.'),
 		baseline_source_id: reference('sources', 'The document that the profiles come from.'),
 		language: optional(languageTag('Language of the texts, as a BCP 47 tag; en where empty.')),
+		licence: optional(
+			text('Terms of the wording and structure of the tables; what the sources print keeps their own.')
+		),
 		...provenance
 	}
 });

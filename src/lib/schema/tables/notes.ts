@@ -5,14 +5,14 @@ import { defineTable, provenance, type RowOf } from '../table.ts';
 export const notes = defineTable({
 	name: 'notes',
 	description:
-		'What was concluded, what is missing, and where the source contradicts itself or slips; one remark a row.',
+		'How the tables were made, what was concluded, what is missing, and where the source contradicts itself or slips; one remark a row.',
 	key: ['note_id'],
 	required: false,
 	columns: {
 		note_id: id('The remark.'),
 		kind: choice(
 			NOTE_KINDS,
-			'inferred: we concluded it; missing: the source lacks it or we left it out; conflict: the source says two things; slip: a misprint or an unclear passage.'
+			'method: how the tables were made; inferred: we concluded it; missing: the source lacks it or we left it out; conflict: the source says two things; slip: a misprint or an unclear passage.'
 		),
 		text: text('The remark, and what the tables keep.'),
 		city_id: optional(reference('cities', 'The city that it is about; empty where it is about the network.')),
