@@ -26,6 +26,9 @@ const share = (value: number, parts: Partial<ValuedFigure> = {}): ValuedFigure =
 	...parts
 });
 
+const people = (value: number, parts: Partial<ValuedFigure> = {}): ValuedFigure =>
+	share(value, { indicatorId: 'inhabitants', unit: 'persons', measure: 'stock', period: null, ...parts });
+
 describe('by themes of need', () => {
 	const own = city('own', { needThemes: new Set(['housing', 'health', 'work']) });
 
@@ -56,10 +59,13 @@ describe('by themes of need', () => {
 });
 
 describe('by size', () => {
-	const own = city('own', { population: 100_000, shares: [share(12)] });
+	const inhabitants = (value: number, parts: Partial<ValuedFigure> = {}) => ({
+		population: people(value, parts)
+	});
+	const own = city('own', { ...inhabitants(100_000), shares: [share(12)] });
 
 	it('are nearest by ratio: half as large is as near as twice as large', () => {
-		const others = [50_000, 200_000, 120_000].map((population) => city(String(population), { population }));
+		const others = [50_000, 200_000, 120_000].map((value) => city(String(value), inhabitants(value)));
 		const { cities } = similarCities(own, others, 'size');
 		expect(cities.map(({ cityId }) => cityId)).toEqual(['120000', '50000', '200000']);
 		expect(cities[0]?.inputs.times).toBeCloseTo(1.2);
@@ -67,16 +73,17 @@ describe('by size', () => {
 
 	it('show shares only where they compare, and leave out what is not stated', () => {
 		const others = [
-			city('dated', { population: 1, shares: [share(20)] }),
-			city('province', { population: 1, shares: [share(20, { geography: 'province' })] }),
-			city('unknown')
+			city('dated', { ...inhabitants(1), shares: [share(20)] }),
+			city('province', { ...inhabitants(1), shares: [share(20, { geography: 'province' })] }),
+			city('unknown'),
+			city('larger-area', inhabitants(100_000, { geography: 'department' }))
 		];
 		const { cities, leftOut } = similarCities(own, others, 'size');
 		expect(cities.map(({ inputs }) => inputs.shares)).toEqual([
 			[{ indicatorId: 'born-abroad-share', own: 12, other: 20 }],
 			[]
 		]);
-		expect(leftOut).toEqual(['unknown']);
+		expect(leftOut).toEqual(['unknown', 'larger-area']);
 	});
 });
 
@@ -103,7 +110,7 @@ const anyCity = fc.record({
 	cityId: fc.constant('b'),
 	needThemes: fc.subarray(['x', 'y', 'z']).map((ids) => new Set(ids)),
 	namedGroups: fc.subarray(['x', 'y', 'z']).map((ids) => new Set(ids)),
-	population: fc.option(fc.integer({ min: 1, max: 1e7 })),
+	population: fc.option(fc.integer({ min: 1, max: 1e7 }).map((value) => people(value))),
 	shares: fc.constant([]),
 	funds: fc.constant(new Map<string, FundAccess>([['f', 'accessible']]))
 });

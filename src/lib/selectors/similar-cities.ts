@@ -9,7 +9,7 @@ import type { ValuedFigure } from './shared-or-different.ts';
  * - themes: themes of need. Shared themes over all themes that either has (Jaccard).
  * - groups: migrant groups that both profiles name, over all that either names. "Implied" is not counted.
  * - size: inhabitants, nearest first by ratio (the absolute logarithm of it): twice as large is as far as half as
- *   large. Shares of the population that compare are given beside it; they do not enter the order.
+ *   large; only numbers that compare. Shares of the population that compare are given beside it; they do not enter the order.
  * - funding: funds on which both are known to have access or to have none; equal ones over these. Who is competent
  *   for what is told in sentences, which no rule compares: read them side by side.
  */
@@ -21,8 +21,8 @@ export interface CityFeatures {
 	readonly cityId: string;
 	readonly needThemes: ReadonlySet<string>;
 	readonly namedGroups: ReadonlySet<string>;
-	/** Inhabitants; null where the source gives none. */
-	readonly population: number | null;
+	/** Inhabitants, of an area of the authority's own kind; null where the source gives none. */
+	readonly population: ValuedFigure | null;
 	/** Figures in percent. */
 	readonly shares: readonly ValuedFigure[];
 	readonly funds: ReadonlyMap<string, FundAccess>;
@@ -61,7 +61,7 @@ export interface SimilarCity<Name extends Dimension> {
 export interface SimilarCities<Name extends Dimension> {
 	/** The most alike first, those with one measure in the order given; none whose measure is 0. */
 	readonly cities: readonly SimilarCity<Name>[];
-	/** Others whose inputs, or the city's own, are not stated. */
+	/** Others whose inputs, or the city's own, are not stated or do not compare. */
 	readonly leftOut: readonly string[];
 }
 
@@ -79,15 +79,17 @@ function measureSets(own: ReadonlySet<string>, other: ReadonlySet<string>): Meas
 }
 
 function measureSize(own: CityFeatures, other: CityFeatures): Measured<'size'> {
-	if (!own.population || !other.population) return null;
-	const times = Math.exp(Math.abs(Math.log(own.population / other.population)));
+	const [here, there] = [own.population, other.population];
+	// A département is not a town: only numbers that compare are set beside each other.
+	if (!here?.value || !there?.value || !compares(here, there)) return null;
+	const times = Math.exp(Math.abs(Math.log(here.value / there.value)));
 	const shares = own.shares.flatMap((share) => {
 		const match = other.shares.find((candidate) => compares(share, candidate));
 		return match ? [{ indicatorId: share.indicatorId, own: share.value, other: match.value }] : [];
 	});
 	return {
 		measure: 1 / times,
-		inputs: { own: own.population, other: other.population, times, shares }
+		inputs: { own: here.value, other: there.value, times, shares }
 	};
 }
 

@@ -111,7 +111,7 @@ export const compare = {
 		how: {
 			themes: 'Themes on which both have needs, over all on which either has.',
 			groups: 'Groups that both profiles name, over all that either names; implied ones are not counted.',
-			size: 'Inhabitants, nearest by ratio. Shares are given where they compare, and do not change the order.',
+			size: 'Inhabitants, nearest by ratio, of the same kind of area. Shares are given where they compare, and do not change the order.',
 			funding:
 				'Funds on which both profiles state access or none. Competences are told in sentences, which no rule compares: read them side by side.'
 		},
@@ -123,7 +123,7 @@ export const compare = {
 		funds: (equal: readonly string[], settled: number) =>
 			`the same on ${formatList(equal)} (${equal.length} of ${plural(settled, { one: 'fund', other: 'funds' })} stated for both)`,
 		leftOut: (count: number) =>
-			`${plural(count, { one: 'city', other: 'cities' })} left out: not stated in the source.`,
+			`${plural(count, { one: 'city', other: 'cities' })} left out: not stated in the source, or not comparable.`,
 		more: (count: number) => `${count} more`,
 		none: 'No other city states anything in common.',
 		beside: (own: string, other: string) => `${own} and ${other} side by side`

@@ -8,6 +8,7 @@ import { figureRelation } from '../../selectors/shared-or-different.ts';
 import { familyLabel } from '../cities/columns.ts';
 import type { ComparedCity, ComparedFigure } from './compared-city.ts';
 import { cell, type ComparedLine, type ComparedRow } from './comparison.ts';
+import { populationFigure } from './population.ts';
 import { judgeFigures, type PlacedFigure } from './judge-figures.ts';
 
 const words = m.compare;
@@ -144,22 +145,10 @@ export function figureRows(cities: readonly ComparedCity[]): readonly ComparedRo
 
 /** Inhabitants, as the heads of the profiles print them. */
 export function populationRow(cities: readonly ComparedCity[]): ComparedRow {
-	const figures = cities.map(({ city }): PlacedFigure | null =>
-		city.population === null
-			? null
-			: {
-					indicatorId: 'inhabitants',
-					groupId: null,
-					unit: 'persons',
-					measure: 'stock',
-					geography: city.level,
-					period: null,
-					qualifier: city.populationQualifier ?? 'exact',
-					valueMax: null,
-					value: city.population,
-					name: city.name
-				}
-	);
+	const figures = cities.map(({ city }): PlacedFigure | null => {
+		const figure = populationFigure(city);
+		return figure && { ...figure, name: city.name };
+	});
 	const { note, marks } = judgeFigures(figures);
 	return {
 		id: 'population',

@@ -15,6 +15,7 @@ import {
 	type SimilarCity,
 	type SizeInputs
 } from '../../selectors/similar-cities.ts';
+import { populationFigure } from './population.ts';
 
 /** The cities most alike by one dimension, each with its inputs in words. */
 export interface SimilarDimension {
@@ -46,7 +47,7 @@ function featuresOf(rows: CityRows, indicators: ReadonlyMap<string, Dataset['ind
 		namedGroups: new Set(
 			rows.groupMarks.filter(({ status }) => status === 'named').map(({ groupId }) => groupId)
 		),
-		population: rows.city.population,
+		population: populationFigure(rows.city),
 		shares: rows.facts.flatMap((fact) => {
 			const indicator = indicators.get(fact.indicatorId);
 			return indicator?.unit === 'percent'
