@@ -92,7 +92,7 @@ export function exchangeBrief(pair: BriefPair): ExchangeBrief {
 				({ kind, isLeftEmpty }) => `- ${words.question[kind]}${isLeftEmpty ? ` ${words.leftEmpty}` : ''}`
 			)
 		),
-		host: lines(matches.flatMap((match) => hostLines(match, cite))),
+		host: lines(onceEach(matches).flatMap((match) => hostLines(match, cite))),
 		transfer: first ? transferLines(pair, first, cite) : '',
 		programme: lines(words.programme(learner, host, actors)),
 		call: lines(words.call(learner, host)),
@@ -100,6 +100,10 @@ export function exchangeBrief(pair: BriefPair): ExchangeBrief {
 	};
 	return { title: words.title(learner, host), sections, notes };
 }
+
+/** One match for each thing that the host shows: the same practice may answer several asks. */
+const onceEach = (matches: readonly BriefMatch[]): BriefMatch[] =>
+	matches.filter(({ offerText }, at) => matches.findIndex((match) => match.offerText === offerText) === at);
 
 /** A sentence to stand inside another. */
 const unstopped = (text: string): string => text.replace(/\.$/, '');

@@ -20,6 +20,7 @@ import { overview } from './overview.ts';
 import { profile } from './profile.ts';
 import { questions } from './questions.ts';
 import { peers } from './peers.ts';
+import { peersDecisions } from './peers-decisions.ts';
 import { peersFinder } from './peers-finder.ts';
 import { practices } from './practices.ts';
 import { search } from './search.ts';
@@ -50,6 +51,7 @@ export const en = {
 	profile,
 	questions,
 	peers,
+	peersDecisions,
 	peersFinder,
 	search,
 	practices,

@@ -34,6 +34,7 @@ export interface ThemeRow {
 
 export interface PeersSlice {
 	readonly network: string;
+	readonly networkId: string;
 	readonly cities: readonly StartRow[];
 	/** Names of all cities, by id. */
 	readonly names: Readonly<Record<string, string>>;
@@ -95,6 +96,7 @@ export function peersSlice(dataset: Dataset, network: PeerNetwork): PeersSlice {
 	const { index, matches } = network;
 	return {
 		network: dataset.network.shortTitle ?? dataset.network.title,
+		networkId: dataset.network.networkId,
 		cities: dataset.cities.map(({ cityId, name }) => {
 			const asks = index.asks.get(cityId) ?? [];
 			return {

@@ -1,0 +1,129 @@
+import { m } from '#lib/messages/index.ts';
+import type { Decision, DecisionKind } from '#lib/peers/decisions.ts';
+
+/** Keeps what a reader decides on proposals, in the browser and in files; shows it in the page's book of decisions. */
+const section = document.querySelector<HTMLElement>('[data-decisions]');
+if (section) void start(section);
+
+async function start(section: HTMLElement): Promise<void> {
+	const pure = await import('#lib/peers/decisions.ts');
+	const { networkId = '', learner = '' } = section.dataset;
+	const names = JSON.parse(section.dataset.names ?? '{}') as Record<string, string>;
+	const key = `peer-decisions:${networkId}`;
+	const status = section.querySelector('[role="status"]');
+	const say = (text: string): void => status?.replaceChildren(text);
+	const target = section.querySelector<HTMLElement>('[data-decision-book]');
+	let remove: (() => Promise<void>) | undefined;
+	let run = 0;
+
+	const stored = (): readonly Decision[] => {
+		try {
+			const read = pure.readDecisions(localStorage.getItem(key) ?? '', networkId);
+			return read.ok ? read.decisions : [];
+		} catch {
+			return [];
+		}
+	};
+	let decisions = stored();
+
+	const textOfAsk = (ask: string): string =>
+		ask === '' ? '' : (document.getElementById(ask.replace('/', '.'))?.textContent ?? '');
+
+	const marked = (): void => {
+		const byKey = new Map(decisions.map((one) => [pure.decisionKey(one), one.kind]));
+		for (const button of document.querySelectorAll<HTMLElement>('[data-decide]')) {
+			const item = button.closest<HTMLElement>('[data-match]');
+			const at = { learnerId: learner, hostId: item?.dataset.host ?? '', ask: askOf(item) };
+			button.setAttribute('aria-pressed', String(byKey.get(pure.decisionKey(at)) === button.dataset.decide));
+		}
+	};
+
+	async function draw(): Promise<void> {
+		const mine = ++run;
+		marked();
+		const [{ mount, unmount }, { default: DecisionBook }] = await Promise.all([
+			import('svelte'),
+			import('#lib/components/peers/DecisionBook.svelte')
+		]);
+		if (mine !== run || !target) return;
+		await remove?.();
+		const book = mount(DecisionBook, {
+			target,
+			props: {
+				decisions: decisions.filter(({ learnerId }) => learner === '' || learnerId === learner),
+				names,
+				learnerId: learner || null,
+				textOfAsk,
+				onchange: (decision, field) =>
+					change(
+						field === 'removed'
+							? decisions.filter((one) => pure.decisionKey(one) !== pure.decisionKey(decision))
+							: decisions.map((one) =>
+									pure.decisionKey(one) === pure.decisionKey(decision) ? decision : one
+								)
+					),
+				onadd: (visit) => decide({ ...visit, ask: '', kind: 'added' }),
+				onsave: save,
+				onopen: (file) => void open(file)
+			}
+		});
+		remove = () => unmount(book);
+	}
+
+	function change(next: readonly Decision[]): void {
+		decisions = next;
+		try {
+			localStorage.setItem(key, pure.writeDecisions(decisions, networkId));
+			say('');
+		} catch {
+			say(m.peersDecisions.notKept);
+		}
+		void draw();
+	}
+
+	const decide = (decision: Omit<Decision, 'on'>): void =>
+		change(pure.mergeDecisions(decisions, [{ ...decision, on: new Date().toISOString() }]));
+
+	function save(): void {
+		const name = `${networkId}-exchange-decisions.json`;
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(
+			new Blob([pure.writeDecisions(decisions, networkId)], { type: 'application/json' })
+		);
+		link.download = name;
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+		say(m.peersDecisions.saved(name));
+	}
+
+	async function open(file: File): Promise<void> {
+		const read = pure.readDecisions(await file.text(), networkId);
+		if (!read.ok) return say(m.peersDecisions.refused[read.why]);
+		change(pure.mergeDecisions(decisions, read.decisions));
+		say(m.peersDecisions.opened(read.decisions.length, read.leftOut));
+	}
+
+	document.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest<HTMLElement>('[data-decide]') : null;
+		const item = button?.closest<HTMLElement>('[data-match]');
+		if (!button || !item) return;
+		const visit = { learnerId: learner, hostId: item.dataset.host ?? '', ask: askOf(item) };
+		if (button.getAttribute('aria-pressed') === 'true')
+			change(decisions.filter((one) => pure.decisionKey(one) !== pure.decisionKey(visit)));
+		else decide({ ...visit, kind: button.dataset.decide as DecisionKind, reason: '' });
+	});
+	// The finder draws its list anew; the marks go with it.
+	const results = document.querySelector('[data-peer-results]');
+	if (results) new MutationObserver(marked).observe(results, { childList: true });
+	addEventListener('storage', (event) => {
+		if (event.key !== key) return;
+		decisions = stored();
+		void draw();
+	});
+
+	marked();
+	section.querySelector('details')?.addEventListener('toggle', () => void draw(), { once: true });
+	if (decisions.length > 0) section.querySelector('details')?.setAttribute('open', '');
+}
+
+const askOf = (item: HTMLElement | null | undefined): string => item?.dataset.match?.split(' ')[0] ?? '';
