@@ -74,7 +74,7 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 				group.label,
 				'',
 				[],
-				`cities/?group=${group.groupId}`,
+				`groups/${group.groupId}/`,
 				group.page ?? ''
 			]),
 			...records

@@ -27,6 +27,10 @@ export const links = {
 	grid: (): string => linkTo('grid/'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
+	groups: (): string => linkTo('groups/'),
+	/** The matrix with alike rows and columns side by side. */
+	groupsSimilar: (): string => linkTo('groups/similar/'),
+	group: (groupId: string): string => linkTo(`groups/${groupId}/`),
 	themes: (): string => linkTo('themes/'),
 	theme: (themeId: string): string => linkTo(`themes/${themeId}/`),
 	practices: (): string => linkTo('practices/'),

@@ -11,6 +11,7 @@ import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { exchangeBrief } from './exchange-brief.ts';
 import { figures } from './figures.ts';
+import { groups } from './groups.ts';
 import { layout } from './layout.ts';
 import { map } from './map.ts';
 import { meetingPack } from './meeting-pack.ts';
@@ -42,6 +43,7 @@ export const en = {
 	evidence,
 	exchangeBrief,
 	figures,
+	groups,
 	layout,
 	map,
 	meetingPack,

@@ -14,6 +14,7 @@ export const layout = {
 		sideBySide: 'Side by side',
 		swot: 'SWOT',
 		grid: 'Grid',
+		groups: 'Groups',
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',
 		peers: 'Staff exchanges',

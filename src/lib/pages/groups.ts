@@ -1,0 +1,107 @@
+import { byWord } from '../domain/by-word.ts';
+import { GROUP_STATUSES, type GroupStatus } from '../domain/choices.ts';
+import type { Dataset, Fact, GroupMark, Indicator } from '../domain/dataset.ts';
+import { recordId } from '../domain/record-id.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { differingMarks, isBest, seriate } from '../selectors/seriation.ts';
+import { practiceCards, type PracticeCard } from './practice.ts';
+
+interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** A mark of the matrix with its permanent id; null in a cell where the table has no row. */
+export interface MatrixMark extends GroupMark {
+	readonly recordId: string;
+}
+
+export interface GroupsSlice {
+	readonly groups: readonly Named[];
+	readonly rows: readonly { readonly city: Named; readonly marks: readonly (MatrixMark | null)[] }[];
+	/** Cities by status, group by group, in the order of `groups`. */
+	readonly totals: readonly Readonly<Record<GroupStatus, number>>[];
+	readonly bySimilarity: boolean;
+	/** Whether the similar order is certain to be the best. */
+	readonly isBest: boolean;
+}
+
+/** The matrix of cities and groups, in the order of the source or with alike rows and columns side by side. */
+export function groupsSlice(dataset: Dataset, bySimilarity: boolean): GroupsSlice {
+	const marks = new Map(dataset.groupMatrix.map((mark) => [`${mark.cityId} ${mark.groupId}`, mark]));
+	const markOf = (cityId: string, groupId: string): MatrixMark | null => {
+		const mark = marks.get(`${cityId} ${groupId}`);
+		return mark ? { ...mark, recordId: recordId('group_matrix', [cityId, groupId]) } : null;
+	};
+	const statuses = dataset.cities.map(({ cityId }) =>
+		dataset.groups.map(({ groupId }) => markOf(cityId, groupId)?.status ?? null)
+	);
+	const columns = dataset.groups.map((_, column) => statuses.map((row) => row[column]));
+	const order = (lines: readonly (readonly unknown[])[]): readonly number[] =>
+		bySimilarity
+			? seriate(lines.length, (a, b) => differingMarks(lines[a] ?? [], lines[b] ?? []))
+			: lines.map((_, place) => place);
+
+	const groups = order(columns).map((place) => dataset.groups[place]!);
+	const cities = order(statuses).map((place) => dataset.cities[place]!);
+	const rows = cities.map(({ cityId, name }) => ({
+		city: { id: cityId, name },
+		marks: groups.map(({ groupId }) => markOf(cityId, groupId))
+	}));
+	return {
+		groups: groups.map(({ groupId, label }) => ({ id: groupId, name: label })),
+		rows,
+		totals: groups.map((_, column) =>
+			byWord(GROUP_STATUSES, (status) => rows.filter((row) => row.marks[column]?.status === status).length)
+		),
+		bySimilarity,
+		isBest: isBest(Math.max(cities.length, groups.length))
+	};
+}
+
+export interface GroupSlice {
+	readonly group: Named;
+	readonly cityCount: number;
+	/** Marks by status, cities in their order. */
+	readonly cities: Readonly<Record<GroupStatus, readonly (Named & { readonly mark: MatrixMark })[]>>;
+	/** Figures that count the group. They are listed, not ranked: no two need compare. */
+	readonly figures: readonly { readonly city: Named; readonly fact: Fact; readonly indicator: Indicator }[];
+	readonly practices: readonly PracticeCard[];
+	readonly previous: Named | null;
+	readonly next: Named | null;
+}
+
+/** One group: which cities speak of it and how, the figures that count it, the practices that serve it. */
+export function groupSlice(dataset: Dataset, groupId: string): GroupSlice {
+	const place = dataset.groups.findIndex((group) => group.groupId === groupId);
+	const group = dataset.groups[place];
+	if (!group) throw new Error(`no group: ${groupId}`);
+	const named = (other: typeof group | undefined): Named | null =>
+		other ? { id: other.groupId, name: other.label } : null;
+	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+	const city = (id: string): Named => ({ id, name: names.get(id) ?? id });
+	const marks = groupBy(
+		dataset.groupMatrix.filter((mark) => mark.groupId === groupId),
+		({ status }) => status
+	);
+	const indicators = new Map(dataset.indicators.map((indicator) => [indicator.indicatorId, indicator]));
+	return {
+		group: { id: groupId, name: group.label },
+		cityCount: dataset.cities.length,
+		cities: byWord(GROUP_STATUSES, (status) =>
+			(marks.get(status) ?? []).map((mark) => ({
+				...city(mark.cityId),
+				mark: { ...mark, recordId: recordId('group_matrix', [mark.cityId, groupId]) }
+			}))
+		),
+		figures: dataset.facts
+			.filter((fact) => fact.groupId === groupId)
+			.flatMap((fact) => {
+				const indicator = indicators.get(fact.indicatorId);
+				return indicator ? [{ city: city(fact.cityId), fact, indicator }] : [];
+			}),
+		practices: practiceCards(dataset).filter(({ practice }) => practice.groupIds.includes(groupId)),
+		previous: named(dataset.groups[place - 1]),
+		next: named(dataset.groups[place + 1])
+	};
+}
