@@ -21,7 +21,7 @@ export const navigation = (): readonly NavigationGroup[] => [
 			{ label: m.layout.nav.cities, href: links.cities(), route: '/cities' },
 			{ label: m.layout.nav.sideBySide, href: links.compare(), route: '/compare' },
 			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' },
-			{ label: m.layout.nav.swot, href: links.swot(), route: '/swot' }
+			{ label: m.layout.nav.swot, href: links.swot(), route: '/swot' },
 			{ label: m.layout.nav.groups, href: links.groups(), route: '/groups' }
 		]
 	},
