@@ -89,7 +89,7 @@ export function meetingPack(
 	const { meeting } = slice;
 	const { network, sources } = dataset;
 	const citing = citer(sources);
-	const names = cityNames(dataset.cities);
+	const names = cityNames(dataset);
 	const themeIds = new Set(meeting.themes.map(({ themeId }) => themeId));
 	const themes = dataset.themes.filter(({ themeId }) => themeIds.has(themeId));
 	const practices = practicesOn(dataset, themes);

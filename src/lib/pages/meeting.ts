@@ -35,10 +35,9 @@ export interface MeetingSlice {
 
 /** One meeting: its points as they stand under each other, who is named for what, its neighbours. Throws `no meeting: <id>`. */
 export function meetingSlice(dataset: Dataset, meetingId: string): MeetingSlice {
-	const { meeting, previous, next } = meetingInOrder(dataset.meetings, meetingId);
+	const { meeting, items, previous, next } = meetingInOrder(dataset, meetingId);
 	const row = meetingRows(dataset);
-	const items = dataset.meetingItems.filter((item) => item.meetingId === meetingId);
-	const names = cityNames(dataset.cities);
+	const names = cityNames(dataset);
 	const point = ({ item, children }: ItemTree): MeetingPoint => ({
 		itemId: item.itemId,
 		text: item.text,

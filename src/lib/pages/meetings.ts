@@ -69,7 +69,7 @@ export const calendarHead = ({
 const stampOf = (date: string): string => `${date}${'0000-01-01'.slice(date.length)}T00:00:00Z`;
 
 function filtersOf(dataset: Dataset, rows: readonly MeetingRow[]): MeetingsSlice['filters'] {
-	const names = cityNames(dataset.cities);
+	const names = cityNames(dataset);
 	const used = <Key>(of: (row: MeetingRow) => readonly Key[]): ReadonlySet<Key> => new Set(rows.flatMap(of));
 	const cities = used(({ cityIds }) => cityIds);
 	const themes = used((row) => row.themes.map(({ themeId }) => themeId));

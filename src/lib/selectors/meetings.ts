@@ -1,6 +1,7 @@
 import type { MeetingItemKind } from '../domain/choices.ts';
 import type { City, Dataset, MeetingItem, NetworkMeeting } from '../domain/dataset.ts';
 import { groupBy, indexBy } from './group-by.ts';
+import { perDataset } from './per-dataset.ts';
 
 /** Meetings by date; those of a month, whose day is not known, before the days of that month. */
 export const meetingsByDate = (meetings: readonly NetworkMeeting[]): readonly NetworkMeeting[] =>
@@ -55,15 +56,32 @@ export function citiesOfMeetings({
 	);
 }
 
-/** A meeting with its neighbours in time. Throws `no meeting: <id>`. */
-export function meetingInOrder(meetings: readonly NetworkMeeting[], meetingId: string) {
+/** Meetings by date with the place of each, and the points of each. */
+const meetingIndex = perDataset(({ meetings, meetingItems }) => {
 	const ordered = meetingsByDate(meetings);
-	const index = ordered.findIndex((meeting) => meeting.meetingId === meetingId);
-	const meeting = ordered[index];
+	return {
+		ordered,
+		places: new Map(ordered.map(({ meetingId }, place) => [meetingId, place])),
+		items: groupBy(meetingItems, ({ meetingId }) => meetingId)
+	};
+});
+
+/** A meeting with its points and its neighbours in time. Throws `no meeting: <id>`. */
+export function meetingInOrder(dataset: Dataset, meetingId: string) {
+	const { ordered, places, items } = meetingIndex(dataset);
+	const place = places.get(meetingId) ?? -1;
+	const meeting = ordered[place];
 	if (!meeting) throw new Error(`no meeting: ${meetingId}`);
-	return { meeting, previous: ordered[index - 1] ?? null, next: ordered[index + 1] ?? null };
+	return {
+		meeting,
+		items: items.get(meetingId) ?? [],
+		previous: ordered[place - 1] ?? null,
+		next: ordered[place + 1] ?? null
+	};
 }
 
-/** Names by id, for lists of cities. */
-export const cityNames = (cities: readonly City[]): ReadonlyMap<string, string> =>
-	new Map([...indexBy(cities, ({ cityId }) => cityId)].map(([id, { name }]) => [id, name]));
+/** Names of the cities by id. */
+export const cityNames = perDataset(
+	({ cities }): ReadonlyMap<string, string> =>
+		new Map([...indexBy(cities, ({ cityId }) => cityId)].map(([id, { name }]) => [id, name]))
+);

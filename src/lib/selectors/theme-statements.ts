@@ -2,6 +2,7 @@ import type { GridKind } from '../domain/choices.ts';
 import type { Dataset, GridEntry } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { groupBy } from './group-by.ts';
+import { perDataset } from './per-dataset.ts';
 import { cityRecords } from './records.ts';
 
 /** What the cities say on one theme. */
@@ -32,7 +33,7 @@ interface Index {
 	readonly cityOrder: ReadonlyMap<string, number>;
 }
 
-function indexThemes(dataset: Dataset): Index {
+const indexOf = perDataset((dataset): Index => {
 	const records = cityRecords(dataset);
 	const lines = records.filter(({ table }) => table in KIND_OF);
 	const tagged = lines.flatMap((record) => record.themeIds.map((themeId) => ({ themeId, record })));
@@ -48,10 +49,7 @@ function indexThemes(dataset: Dataset): Index {
 		gridRecords: new Map(records.filter(({ table }) => table === 'grid').map((each) => [each.id, each])),
 		cityOrder: new Map(dataset.cities.map(({ cityId }, index) => [cityId, index]))
 	};
-}
-
-// One index a dataset, however many themes or meetings ask.
-const indexes = new WeakMap<Dataset, Index>();
+});
 
 /**
  * Every city's statements on a theme by kind, in the order of the cities.
@@ -61,9 +59,7 @@ const indexes = new WeakMap<Dataset, Index>();
  * the grid says is lost.
  */
 export function themeStatements(dataset: Dataset, themeId: string): ThemeStatements {
-	let index = indexes.get(dataset);
-	if (!index) indexes.set(dataset, (index = indexThemes(dataset)));
-	const { profileLines, linesByTheme, gridByTheme, gridRecords, cityOrder } = index;
+	const { profileLines, linesByTheme, gridByTheme, gridRecords, cityOrder } = indexOf(dataset);
 	const entries = gridByTheme.get(themeId) ?? [];
 	const found = new Set(linesByTheme.get(themeId) ?? []);
 	for (const entry of entries) {

@@ -1,4 +1,4 @@
-import type { Dataset, Fact, Indicator } from '../../domain/dataset.ts';
+import type { Fact, Indicator } from '../../domain/dataset.ts';
 import { m } from '../../messages/index.ts';
 import {
 	comparableFigure,
@@ -8,6 +8,7 @@ import {
 import { comparableSet, type ComparableSet } from '../../selectors/comparable-set.ts';
 import { explainDifference } from '../../selectors/explain-difference.ts';
 import { groupBy, indexBy } from '../../selectors/group-by.ts';
+import { perDataset } from '../../selectors/per-dataset.ts';
 
 /** The figures of one indicator and which of them compare. */
 interface Series {
@@ -34,7 +35,8 @@ function nearest(own: ComparableFigure, others: readonly ComparableFigure[]): Co
 	return counted.sort((a, b) => a.count - b.count)[0]?.figure;
 }
 
-function compare(dataset: Dataset): Comparisons {
+/** With what the figures of a dataset compare; worked out once for each indicator. */
+export const comparisonsOf = perDataset((dataset): Comparisons => {
 	const indicators = indexBy(dataset.indicators, ({ indicatorId }) => indicatorId);
 	const facts = groupBy(dataset.facts, ({ indicatorId }) => indicatorId);
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
@@ -71,14 +73,4 @@ function compare(dataset: Dataset): Comparisons {
 			);
 		}
 	};
-}
-
-// One for a dataset, however many packs ask: a thousand hosts do not compare every figure a thousand times.
-const comparisons = new WeakMap<Dataset, Comparisons>();
-
-/** With what the figures of a dataset compare; worked out once for each indicator. */
-export function comparisonsOf(dataset: Dataset): Comparisons {
-	let found = comparisons.get(dataset);
-	if (!found) comparisons.set(dataset, (found = compare(dataset)));
-	return found;
-}
+});

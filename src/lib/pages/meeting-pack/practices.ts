@@ -3,7 +3,8 @@ import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
 import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
-import { groupBy } from '../../selectors/group-by.ts';
+import { indexBy } from '../../selectors/group-by.ts';
+import { perDataset } from '../../selectors/per-dataset.ts';
 import { practiceGaps } from '../../selectors/practice-gaps.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
@@ -20,16 +21,15 @@ const valueOf = (practice: Practice, field: PracticeField): string => {
 export const missingFields = (practice: Practice): readonly string[] =>
 	practiceGaps(practice).map((field) => words.fieldName[field]);
 
-const byIds = new WeakMap<Dataset, ReadonlyMap<string, readonly Practice[]>>();
+const practiceIndex = perDataset(({ practices }) => indexBy(practices, ({ practiceId }) => practiceId));
 
 /** The practices on any of the themes, each once, in the order of the cities. */
 export function practicesOn(dataset: Dataset, themes: readonly Theme[]): readonly Practice[] {
-	let index = byIds.get(dataset);
-	if (!index) byIds.set(dataset, (index = groupBy(dataset.practices, ({ practiceId }) => practiceId)));
 	const records = themes
 		.flatMap(({ themeId }) => themeStatements(dataset, themeId).byKind.practice)
 		.filter(({ table }) => table === 'practices');
 	const ids = [...new Set(records.map(({ id }) => id))];
+	const index = practiceIndex(dataset);
 	return ids.flatMap((id) => index.get(id) ?? []);
 }
 

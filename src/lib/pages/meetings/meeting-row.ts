@@ -1,11 +1,12 @@
 import type { MeetingFormat, MeetingStatus, MeetingType } from '../../domain/choices.ts';
-import type { Dataset, NetworkMeeting } from '../../domain/dataset.ts';
+import type { NetworkMeeting } from '../../domain/dataset.ts';
 import type { Provenance } from '../../domain/record.ts';
 import { formatSpan } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
 import { indexBy } from '../../selectors/group-by.ts';
 import { citiesOfMeetings } from '../../selectors/meetings.ts';
+import { perDataset } from '../../selectors/per-dataset.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 
 export interface CityName {
@@ -42,7 +43,7 @@ export interface MeetingRow {
 const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
 
 /** Makes rows of meetings, with the names of what they refer to; the indexes are built once. */
-export function meetingRows(dataset: Dataset): (meeting: NetworkMeeting) => MeetingRow {
+export const meetingRows = perDataset((dataset): ((meeting: NetworkMeeting) => MeetingRow) => {
 	const cities = indexBy(dataset.cities, ({ cityId }) => cityId);
 	const themes = indexBy(dataset.themes, ({ themeId }) => themeId);
 	const initiatives = indexBy(dataset.initiatives, ({ initiativeId }) => initiativeId);
@@ -85,7 +86,7 @@ export function meetingRows(dataset: Dataset): (meeting: NetworkMeeting) => Meet
 			source: provenanceOf(meeting)
 		};
 	};
-}
+});
 
 /** A meeting online is not in its host's town. */
 function placeOf(format: MeetingFormat | null, host: string | null): string | null {

@@ -1,0 +1,72 @@
+import type { Row, Rows } from './city-rows.ts';
+import type { Random } from './random.ts';
+import { SOURCE, THEMES } from './shared-rows.ts';
+
+/** The network's own tables, which name a share of the cities. */
+export function contextRows(cities: number, random: Random): Rows {
+	const stated = { source_id: SOURCE, page: '7', basis: 'stated' };
+	const editorial = { ...stated, basis: 'editorial' };
+	const every = Array.from({ length: cities }, (_, index) => `city-${index + 1}`);
+	const named = (): string => every.filter(() => random.below(4) === 0).join(';') || every[0]!;
+	const four = <Made extends Row>(make: (number: number) => Made): Made[] => [1, 2, 3, 4].map(make);
+	const advocacy = four((number) => ({
+		advocacy_id: `ask-${number}`,
+		title: random.sentence(5),
+		summary: random.sentence(15),
+		city_ids: named(),
+		theme_ids: random.some(THEMES, 1, 2).join(';'),
+		...stated
+	}));
+	return {
+		advocacy,
+		advocacy_evidence: advocacy.flatMap(({ advocacy_id }) =>
+			every.map((city) => ({
+				advocacy_id,
+				record_table: 'needs',
+				record_id: `${city}-need-1`,
+				stance: random.pick(['for', 'for', 'against', 'context']),
+				why: random.sentence(6),
+				...editorial
+			}))
+		),
+		exchange_topics: four((number) => ({
+			topic_id: `topic-${number}`,
+			kind: number % 2 ? 'staff-exchange' : 'subgroup',
+			title: random.sentence(4),
+			city_ids: named(),
+			open_list: number === 1 ? 'yes' : null,
+			theme_ids: random.pick(THEMES),
+			...stated
+		})),
+		initiatives: four((number) => ({
+			initiative_id: `initiative-${number}`,
+			name: random.sentence(3),
+			scope: 'transnational',
+			city_ids: named(),
+			summary: random.sentence(10),
+			...stated
+		})),
+		outputs: four((number) => ({
+			output_id: `output-${number}`,
+			title: random.sentence(4),
+			kind: number % 2 ? 'output' : 'training',
+			summary: random.sentence(9),
+			...stated
+		})),
+		notes: every.map((city, index) => ({
+			note_id: `note-${index + 1}`,
+			kind: random.pick(['inferred', 'missing', 'conflict', 'slip']),
+			text: random.sentence(12),
+			city_id: city,
+			record_table: 'needs',
+			...editorial
+		})),
+		glossary: four((number) => ({
+			term_id: `term-${number}`,
+			term: `T${number}`,
+			full_name: random.sentence(3),
+			meaning: random.sentence(8),
+			...editorial
+		}))
+	};
+}
