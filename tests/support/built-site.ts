@@ -58,7 +58,8 @@ export function routes(): string[] {
 /** The route that a page was made by: one without parameters wins over one with. */
 export function routeOf(path: string): string {
 	const fitting = routes().filter((route) => {
-		const pattern = route.replace(/\[[^\]]+\]/g, '[^/]+');
+		// A part in double brackets may be left out.
+		const pattern = route.replace(/\[\[[^\]]+\]\]\//g, '(?:[^/]+/)?').replace(/\[[^\]]+\]/g, '[^/]+');
 		return new RegExp(`^${pattern}$`).test(path);
 	});
 	const [route] = fitting.sort((a, b) => a.split('[').length - b.split('[').length);
