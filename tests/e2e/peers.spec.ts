@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from './fixtures.ts';
+
+/** A city that hosts for another, taken from the page itself: tests name no city of the shipped network. */
+async function openFirstCity(page: Page): Promise<void> {
+	await page.goto('/peers/');
+	await page.getByRole('row').getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('whom to learn from');
+}
+
+const hosts = (page: Page) =>
+	page
+		.locator('[data-match]')
+		.evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.match));
+const status = (page: Page) => page.locator('[data-peers-status]');
+
+async function setWeight(page: Page, name: string, value: number): Promise<void> {
+	await page.getByRole('slider', { name, exact: true }).fill(String(value));
+}
+
+test('a weight changes the order, says what it changed, and stands in the address', async ({ page }) => {
+	await openFirstCity(page);
+	const before = await hosts(page);
+	await setWeight(page, 'Maturity', 0);
+	await expect(status(page)).toContainText('Maturity now weighs 0 instead of 3.');
+	await expect(status(page)).toContainText('change their order');
+	const after = await hosts(page);
+	expect(after).not.toEqual(before);
+	expect(page.url()).toContain('maturity=0');
+
+	const fresh = await page.context().newPage();
+	await fresh.goto(page.url());
+	await expect(fresh.locator('[data-peers-status]')).toContainText('Maturity now weighs 0');
+	expect(await hosts(fresh)).toEqual(after);
+
+	await page.getByRole('button', { name: 'Standard weights, all asks' }).click();
+	await expect(status(page)).toContainText('Maturity now weighs 3 instead of 0.');
+	expect(await hosts(page)).toEqual(before);
+});
+
+test('one ask is shown alone, and Back shows all', async ({ page }) => {
+	await openFirstCity(page);
+	const asks = page.locator('section[data-ask]');
+	const all = await asks.count();
+	await page.getByLabel('Which ask').last().selectOption({ index: 1 });
+	await expect(asks).toHaveCount(1);
+	await page.goBack();
+	await expect(asks).toHaveCount(all);
+});
+
+test('a question in own words finds what other cities can show, with its reasons', async ({ page }) => {
+	await openFirstCity(page);
+	await page.getByText('Ask in your own words').click();
+	await page.getByLabel('Question 1').fill('psychological support for traumatised children');
+	await expect(status(page)).toContainText('1 question of your own');
+	const first = page.locator('[data-match]').first();
+	await first.getByText('Reasons and records').click();
+	await expect(first.getByText('Words in common:')).toBeVisible();
+	await expect(first.getByRole('link', { name: 'Good practice' }).first()).toBeVisible();
+});
+
+test('an address that asks for what is not there says so', async ({ page }) => {
+	await openFirstCity(page);
+	await page.goto(`${page.url()}?ask=needs.gone&topic=99`);
+	await expect(status(page)).toContainText('needs.gone and 99');
+});
+
+test('the matrix counts the asks on one theme and leads to the pair', async ({ page }) => {
+	await page.goto('/peers/');
+	const cells = page.locator('[data-pair-matrix] td a:visible');
+	const all = await cells.count();
+	await page.getByLabel('Count only asks on').selectOption({ index: 3 });
+	expect(await cells.count()).toBeLessThan(all);
+	expect(page.url()).toContain('theme=');
+	await cells.first().click();
+	await expect(status(page)).toContainText('Only matches with');
+	expect(
+		new Set(
+			await page
+				.locator('[data-host]')
+				.evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.host))
+		).size
+	).toBe(1);
+});
+
+test('a brief is edited, kept, and taken away as Word, Markdown and calendar', async ({ page }) => {
+	await openFirstCity(page);
+	await page
+		.locator('[data-match]')
+		.first()
+		.getByRole('link', { name: /^Exchange brief/ })
+		.click();
+	const aims = page.getByRole('textbox', { name: 'Aims' });
+	await aims.fill(`${await aims.inputValue()}\nTwo colleagues travel.`);
+	await expect(page.getByText('Kept in this browser.')).toBeVisible();
+	await page.reload();
+	await expect(aims).toHaveValue(/Two colleagues travel\.$/);
+
+	const [markdown] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Markdown' }).click()
+	]);
+	const text = readFileSync(await markdown.path(), 'utf8');
+	expect(text).toContain('Two colleagues travel.');
+	expect(text).toMatch(/\[\^1\]/);
+	const [word] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Word (DOCX)' }).click()
+	]);
+	expect(
+		readFileSync(await word.path())
+			.subarray(0, 2)
+			.toString()
+	).toBe('PK');
+
+	await page.getByRole('button', { name: 'Calendar (.ics)' }).click();
+	await expect(page.getByText('Give the day of the planning call')).toBeVisible();
+	await page.getByRole('textbox', { name: 'First day of the visit', exact: true }).fill('2027-03-09');
+	const [calendar] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Calendar (.ics)' }).click()
+	]);
+	expect(readFileSync(await calendar.path(), 'utf8')).toMatch(
+		/DTSTART;VALUE=DATE:20270309\r\nDTEND;VALUE=DATE:20270311/
+	);
+});
+
+test('decisions survive a reload, go into a file and come back; a wrong file changes nothing', async ({
+	page
+}) => {
+	await openFirstCity(page);
+	const first = page.locator('[data-match]').first();
+	await first.getByRole('button', { name: /^Dismiss/ }).click();
+	await expect(first.getByRole('button', { name: /^Dismiss/ })).toHaveAttribute('aria-pressed', 'true');
+	await page.reload();
+	const book = page.locator('[data-decisions]');
+	await book.getByLabel(/^Reason or note:/).fill('Too far for two days');
+	await book.getByLabel(/^Reason or note:/).blur();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		book.getByRole('button', { name: 'Save as a file' }).click()
+	]);
+	const path = await file.path();
+	await book.getByRole('button', { name: /^Remove/ }).click();
+	await expect(book.getByText('Nothing decided yet.')).toBeVisible();
+
+	await book
+		.getByLabel('Open a file')
+		.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+	await expect(book.getByText('holds something else')).toBeVisible();
+	await book.getByLabel('Open a file').setInputFiles(path);
+	await expect(book.getByText('1 decision opened.')).toBeVisible();
+	await expect(book.getByLabel(/^Reason or note:/)).toHaveValue('Too far for two days');
+});
