@@ -59,7 +59,9 @@ export function routes(): string[] {
 export function routeOf(path: string): string {
 	const fitting = routes().filter((route) => {
 		// A part in double brackets may be left out.
-		const pattern = route.replace(/\[\[[^\]]+\]\]\//g, '(?:[^/]+/)?').replace(/\[[^\]]+\]/g, '[^/]+');
+		const pattern = route.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
+			part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'
+		);
 		return new RegExp(`^${pattern}$`).test(path);
 	});
 	const [route] = fitting.sort((a, b) => a.split('[').length - b.split('[').length);
