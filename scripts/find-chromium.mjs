@@ -60,7 +60,7 @@ export async function getChromium() {
 }
 
 /** Debian, or a relative of it, as root: the only case in which installing needs no one's password. */
-function mayInstallPackages() {
+export function mayInstallPackages() {
 	if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
 	return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
@@ -92,7 +92,7 @@ function starts(path) {
  * @param {string} command
  * @param {string[]} args
  */
-function run(command, args) {
+export function run(command, args) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -36,13 +36,20 @@ async function test() {
 	const { mkdirSync, rmSync } = await import('node:fs');
 	const { installIfNeeded, runNpm } = await import('./install.mjs');
 	const { getChromium } = await import('./find-chromium.mjs');
+	const { getSoffice } = await import('./find-soffice.mjs');
 	const { countCheck, countReport } = await import('./test-count.mjs');
 
 	installIfNeeded();
 	const chromium = await getChromium();
 	console.log(`Browser for the tests: ${chromium}`);
+	// Where there is none, the test that needs it fails and says what to do; the others run all the same.
+	const soffice = getSoffice();
 	mkdirSync('.cache', { recursive: true });
-	const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
+	const env = {
+		CHROMIUM_PATH: chromium,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT,
+		...(soffice ? { SOFFICE_PATH: soffice } : {})
+	};
 
 	/** @type {Result[]} */
 	const results = [];

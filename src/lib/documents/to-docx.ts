@@ -128,7 +128,11 @@ export async function toDocx(document: TextDocument): Promise<Blob> {
 		creator: '',
 		styles: {
 			default: {
-				document: { run: { font: 'Calibri', size: 22, language: { value: document.language } } }
+				document: { run: { font: 'Calibri', size: 22, language: { value: document.language } } },
+				// Without a level a heading only looks like one: outline and screen readers pass over it.
+				heading1: { paragraph: { outlineLevel: 0 } },
+				heading2: { paragraph: { outlineLevel: 1 } },
+				heading3: { paragraph: { outlineLevel: 2 } }
 			}
 		},
 		numbering: {
