@@ -1,6 +1,6 @@
 import type { RecordKey } from './peer-records.ts';
 import type { PeerCity, Statement } from './peer-city.ts';
-import { textFit, type TextVector } from './text-fit.ts';
+import { fitValue, type TextVector } from './text-fit.ts';
 
 /**
  * How alike the two places are. Each item is 0 to 1; what one of the profiles leaves open is left out, never 0.
@@ -38,7 +38,7 @@ export const bearingOn = (statements: readonly Statement[], subjects: readonly T
 	statements
 		.map((statement) => ({
 			statement,
-			fit: Math.max(...subjects.map((subject) => textFit(statement.vector, subject).value))
+			fit: Math.max(...subjects.map((subject) => fitValue(statement.vector, subject)))
 		}))
 		.filter(({ fit }) => fit >= RELEVANT)
 		.sort((a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1))

@@ -4,7 +4,7 @@ import type { PeerCity, Statement } from './peer-city.ts';
 import type { PeerIndex } from './peer-index.ts';
 import type { Ask, Maturity, Offer, RecordKey } from './peer-records.ts';
 import type { PartValues } from './score.ts';
-import { textFit, type TextFit, type TextVector } from './text-fit.ts';
+import { fitValue, textFit, type TextFit, type TextVector } from './text-fit.ts';
 
 /**
  * A directed match: what one city asks, and what another can show on it.
@@ -38,7 +38,7 @@ const FULL_FIT = 0.25;
 const THEME_SHARE = 0.4;
 const TEXT_ALONE = 0.06;
 /** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
-const CLOSE_LOOK = 80;
+const CLOSE_LOOK = 48;
 const MATURITY: Readonly<Record<Maturity, number>> = {
 	practice: 1,
 	'grid-practice': 0.8,
@@ -52,18 +52,17 @@ interface Topic {
 	readonly offer: Offer;
 	readonly value: number;
 	readonly themeIds: readonly string[];
-	readonly text: TextFit;
 }
 
-function topicOf(ask: Ask, offer: Offer, text: TextFit): Topic | null {
+function topicOf(ask: Ask, offer: Offer, mine: TextVector, theirs: TextVector): Topic | null {
 	const themeIds = ask.themeIds.filter((id) => offer.themeIds.includes(id));
-	const hasText = text.value >= TEXT_ALONE && text.words.length > 1;
-	if (themeIds.length === 0 && !hasText) return null;
-	const byText = Math.min(1, text.value / FULL_FIT);
+	const fit = fitValue(mine, theirs);
+	if (themeIds.length === 0 && (fit < TEXT_ALONE || textFit(mine, theirs).words.length < 2)) return null;
+	const byText = Math.min(1, fit / FULL_FIT);
 	const hasThemes = ask.themeIds.length > 0 && offer.themeIds.length > 0;
 	const byTheme = themeIds.length / ask.themeIds.length;
 	const value = hasThemes ? THEME_SHARE * byTheme + (1 - THEME_SHARE) * byText : byText;
-	return { offer, value, themeIds, text };
+	return { offer, value, themeIds };
 }
 
 function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
@@ -86,7 +85,7 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	const topics = index
 		.candidates(ask, vector)
 		.filter(({ cityId }) => cityId !== ask.cityId)
-		.flatMap((offer) => topicOf(ask, offer, textFit(vector, index.vectorOfOffer(offer))) ?? [])
+		.flatMap((offer) => topicOf(ask, offer, vector, index.vectorOfOffer(offer)) ?? [])
 		.sort((a, b) => closeness(b) - closeness(a) || (a.offer.key < b.offer.key ? -1 : 1))
 		.slice(0, CLOSE_LOOK);
 	const difficulties = learner.difficulties.filter(({ themeIds }) =>
@@ -113,7 +112,7 @@ interface Sight {
 	readonly difficulties: readonly Statement[];
 }
 
-function closeLook(sight: Sight, { offer, value, themeIds, text }: Topic): Match {
+function closeLook(sight: Sight, { offer, value, themeIds }: Topic): Match {
 	const { index, ask, vector, learner, host } = sight;
 	const subjects = [vector, index.vectorOfOffer(offer)];
 	const mine = bearingOn(learner.competences, subjects);
@@ -133,7 +132,7 @@ function closeLook(sight: Sight, { offer, value, themeIds, text }: Topic): Match
 			obstacles: obstacles.value
 		},
 		themeIds,
-		text,
+		text: textFit(vector, index.vectorOfOffer(offer)),
 		groups: groups.shared,
 		context,
 		obstacles

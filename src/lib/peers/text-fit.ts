@@ -89,7 +89,19 @@ export interface TextFit {
 
 const NOTHING: TextFit = { value: 0, words: [] };
 
-/** The fit of two texts; linear in the shorter one. */
+/** The value of the fit alone, without its words: for the many texts of which most are dropped. Linear in the shorter one. */
+export function fitValue(a: TextVector, b: TextVector): number {
+	if (a.length === 0 || b.length === 0) return 0;
+	const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
+	let sum = 0;
+	for (const [stem, { weight }] of short.words) {
+		const other = long.words.get(stem);
+		if (other) sum += weight * other.weight;
+	}
+	return Math.min(1, sum / (a.length * b.length));
+}
+
+/** The fit of two texts with the words that make it. */
 export function textFit(a: TextVector, b: TextVector): TextFit {
 	if (a.length === 0 || b.length === 0) return NOTHING;
 	const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
@@ -99,10 +111,9 @@ export function textFit(a: TextVector, b: TextVector): TextFit {
 		if (other && weight * other.weight > 0) shared.push({ stem, product: weight * other.weight });
 	}
 	if (shared.length === 0) return NOTHING;
-	const sum = shared.reduce((total, { product }) => total + product, 0);
 	shared.sort((one, two) => two.product - one.product || (one.stem < two.stem ? -1 : 1));
 	return {
-		value: Math.min(1, sum / (a.length * b.length)),
+		value: fitValue(a, b),
 		words: shared.flatMap(({ stem }) => (b.words.get(stem)?.isRare ? b.words.get(stem)!.surface : []))
 	};
 }
