@@ -1,6 +1,6 @@
-import type { GridKind } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
+import { themeRows, type ThemeRow } from './theme-rows.ts';
 
 /** A number that the overview shows, with the part of the cities for which the source gives none. */
 export interface KeyCount {
@@ -8,16 +8,6 @@ export interface KeyCount {
 	readonly count: number;
 	/** Cities without any such row; null where the count is not by city. */
 	readonly citiesWithout: readonly string[] | null;
-}
-
-export interface ThemeRow {
-	readonly themeId: string;
-	readonly category: string;
-	readonly label: string;
-	readonly question: string | null;
-	/** Number of cities by kind. */
-	readonly cities: Readonly<Record<GridKind, number>>;
-	readonly silent: number;
 }
 
 export interface OverviewSlice {
@@ -43,7 +33,6 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 	const challenges = needs.filter(({ kind }) => kind === 'challenge');
 	const learningNeeds = needs.filter(({ kind }) => kind === 'learning-need');
 	const lead = cities.find(({ cityId }) => cityId === network.leadCityId);
-	const coverage = themeCoverage(themes, cities, grid);
 	return {
 		title: network.title,
 		shortTitle: network.shortTitle ?? network.title,
@@ -61,21 +50,7 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 			{ id: 'practices', count: practices.length, citiesWithout: withoutRow(practices) },
 			{ id: 'meetings', count: meetings.length, citiesWithout: null }
 		],
-		themes: themes.map((theme, index) => {
-			const { cityIds, silentIds } = coverage[index]!;
-			return {
-				themeId: theme.themeId,
-				category: theme.category,
-				label: theme.label,
-				question: theme.question,
-				cities: {
-					need: cityIds.need.length,
-					action: cityIds.action.length,
-					practice: cityIds.practice.length
-				},
-				silent: silentIds.length
-			};
-		}),
+		themes: themeRows(themes, themeCoverage(themes, cities, grid)),
 		cityCount: cities.length
 	};
 }

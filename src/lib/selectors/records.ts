@@ -98,7 +98,7 @@ const gridRecords = ({ grid }: Dataset): EvidenceRecord[] =>
 		text: row.text,
 		themeIds: [row.themeId],
 		groupIds: NONE,
-		path: `grid/#${row.entryId}`,
+		path: `grid/${row.cityId}/#${row.entryId}`,
 		...provenanceOf(row)
 	}));
 

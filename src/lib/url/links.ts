@@ -25,6 +25,13 @@ export const links = {
 	/** One page of a large network's SWOT entries. */
 	swotPart: (part: number): string => linkTo(part === 1 ? 'swot/' : `swot/page.${part}/`),
 	grid: (): string => linkTo('grid/'),
+	/** One city's row of the grid, with the records of each cell. */
+	gridCity: (cityId: string): string => linkTo(`grid/${cityId}/`),
+	/** The records of a cell of the grid. */
+	gridCell: (cityId: string, themeId: string): string => linkTo(`grid/${cityId}/#on-${themeId}`),
+	/** A part of the grid of a large network; the first is the grid itself. */
+	gridPart: (part: number): string => linkTo(part === 1 ? 'grid/' : `grid/page.${part}/`),
+	gridCsv: (): string => linkTo('grid/grid.csv'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),
 	groups: (): string => linkTo('groups/'),

@@ -12,6 +12,8 @@ import { evidence } from './evidence.ts';
 import { exchangeBrief } from './exchange-brief.ts';
 import { figures } from './figures.ts';
 import { groups } from './groups.ts';
+import { grid } from './grid.ts';
+import { gridView } from './grid-view.ts';
 import { layout } from './layout.ts';
 import { map } from './map.ts';
 import { meetingPack } from './meeting-pack.ts';
@@ -44,6 +46,8 @@ export const en = {
 	exchangeBrief,
 	figures,
 	groups,
+	grid,
+	gridView,
 	layout,
 	map,
 	meetingPack,

@@ -1,4 +1,3 @@
-import type { GridKind } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 
@@ -24,11 +23,6 @@ export const overview = {
 			? `not stated for ${formatList(cities)}`
 			: `not stated for ${plural(cities.length, { one: 'city', other: 'cities' })}`,
 	themes: 'Which themes the cities speak of',
-	themesCaption: (cities: number) =>
-		`Number of cities, of ${cities}, with at least one grid entry of each kind. A silent city made no entry; that is not the same as having no such need.`,
-	theme: 'Theme',
-	kindColumn: (kind: GridKind) => ({ need: 'Need it', action: 'Plan it', practice: 'Practise it' })[kind],
-	silent: 'Silent',
 	doors: 'Three ways in',
 	door: {
 		expert: {

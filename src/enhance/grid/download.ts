@@ -1,0 +1,53 @@
+import type { Basis, Confidence } from '#lib/domain/choices.ts';
+import { cellKey } from '#lib/domain/grid-filter.ts';
+import { BYTE_ORDER_MARK } from '#lib/format/csv.ts';
+import { gridCsv, type GridCsvCell, type GridCsvEntry } from '#lib/selectors/grid-csv.ts';
+import type { GridEntryKey, ShownGrid } from '#lib/selectors/grid-shown.ts';
+import { cityName, themeLabel, wordsOf, type GridModel } from './model.ts';
+
+/** Saves what the table shows, cell by cell, as a CSV file. `view` is the address that shows it again. */
+export function saveShown(model: GridModel, shown: ShownGrid, view: string): void {
+	const saved = new Date().toISOString().slice(0, 10);
+	const { version = '', file = 'grid' } = model.table.dataset;
+	const text = BYTE_ORDER_MARK + gridCsv(cellsOf(model, shown), { dataset: version, view, saved });
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+	link.download = `${file}-${saved}.csv`;
+	link.click();
+	// The browser has taken the file once the click is done with; a moment is left to slow ones.
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function cellsOf(model: GridModel, shown: ShownGrid): GridCsvCell[] {
+	return shown.cityIds.flatMap((cityId) =>
+		shown.themeIds.map((themeId) => {
+			const entries = model.byCell.get(cellKey(cityId, themeId)) ?? [];
+			const visible = entries.filter(({ entryId }) => shown.entryIds.has(entryId));
+			const category = model.categories[Number(model.themeHeads.get(themeId)?.dataset.in)];
+			return {
+				cityId,
+				city: cityName(model, cityId) ?? cityId,
+				themeId,
+				theme: themeLabel(model, themeId),
+				category: wordsOf(category),
+				entries: visible.map((entry) => entryOf(model, entry)),
+				hidden: entries.length - visible.length
+			};
+		})
+	);
+}
+
+/** Source, basis and page stand on the entry's element, in this order, as the page has written them. */
+function entryOf(model: GridModel, { entryId, kind }: GridEntryKey): GridCsvEntry {
+	const item = model.entryItems.get(entryId);
+	const [sourceId = '', basis = '', page = ''] = (item?.dataset.from ?? '').split(' ');
+	return {
+		entryId,
+		kind,
+		text: wordsOf(item?.firstElementChild ?? undefined),
+		confidence: item?.dataset.confidence as Confidence,
+		sourceId,
+		page: page === '' ? null : page,
+		basis: basis as Basis
+	};
+}

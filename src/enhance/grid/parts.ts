@@ -1,0 +1,21 @@
+import { joinModels, readModel, type GridModel } from './model.ts';
+import { fetchPage, resolveLinks } from './city-pages.ts';
+
+/**
+ * The whole of a large network: this page's own part joined with those of the other parts' pages, in order.
+ * Throws where one of them cannot be had.
+ */
+export async function loadWhole(own: GridModel, nav: HTMLElement): Promise<GridModel> {
+	const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-part]')];
+	const parts = await Promise.all(
+		links.map(async (link) => {
+			if (link.hasAttribute('aria-current')) return own;
+			const page = await fetchPage(link.href);
+			const table = page?.querySelector<HTMLTableElement>('table[data-grid]');
+			if (!table) throw new Error(`no grid: ${link.href}`);
+			resolveLinks(table, link.href);
+			return readModel(table);
+		})
+	);
+	return joinModels(own, parts);
+}

@@ -1,0 +1,39 @@
+import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
+import { plural } from '../plural.ts';
+
+const ENTRIES = { one: 'entry', other: 'entries' };
+const CELLS = { one: 'cell', other: 'cells' };
+const CITIES = { one: 'city', other: 'cities' };
+
+/** What a total counts; cells without an entry stand apart from entries. */
+interface Count {
+	readonly entries: number;
+	readonly cells: number;
+	readonly silent: number;
+	readonly filtered: number;
+}
+
+/** What the grid says after a choice: a file of its own, since its script loads it. */
+export const gridView = {
+	status: ({ entries, cells, silent, filtered }: Count) =>
+		[
+			`${plural(entries, ENTRIES)} in ${plural(cells, CELLS)}`,
+			`${plural(silent, CELLS)} without an entry`,
+			filtered > 0 ? `${plural(filtered, CELLS)} whose entries the choice hides` : ''
+		]
+			.filter(Boolean)
+			.join('; '),
+	statusCities: (shown: number, found: number) =>
+		shown < found ? ` (the first ${formatNumber(shown)} of ${plural(found, CITIES)} are shown)` : '',
+	nothing: 'No entry fits the choice.',
+	dropped: (names: readonly string[]) =>
+		`The address asks for ${formatList(names.map((name) => `“${name}”`))}, which this network does not have. The rest of it is shown.`,
+	chosen: (count: number) => (count === 0 ? 'all' : formatNumber(count)),
+	hidden: (count: number) => `${formatNumber(count)} hidden`,
+	cellTitle: (city: string, theme: string) => `${city}: ${theme}`,
+	loading: 'Loading the records …',
+	failed: 'The records could not be loaded.',
+	loadingParts: 'Reading the other cities …',
+	failedParts: 'The other cities could not be read; the choice is made among those on this page.'
+};

@@ -1,0 +1,106 @@
+import type { Confidence, GridKind } from '../../domain/choices.ts';
+import { formatNumber } from '../../format/number.ts';
+import { plural } from '../plural.ts';
+
+const ENTRIES = { one: 'entry', other: 'entries' };
+const CITIES = { one: 'city', other: 'cities' };
+
+/** The grid. What its script says after a choice is in `grid-view.ts`. */
+export const grid = {
+	title: 'Needs, actions and practices',
+	heading: 'Needs, actions and practices by city and theme',
+	description: (network: string) =>
+		`The grid of ${network}: what each city needs, plans and already does on each theme, with the page it comes from.`,
+	lead: 'What each city needs, plans and already does, theme by theme. Open a cell for its records and the lines of the profile behind them.',
+	inferred: (count: number, total: number) =>
+		count === total
+			? 'Whether an entry is a need, an action or a practice is our reading of the city’s profile, not a statement of the source.'
+			: `For ${plural(count, ENTRIES)} of ${formatNumber(total)}, the kind is our reading of the city’s profile, not a statement of the source.`,
+	caption: (cities: number, themes: number) =>
+		`${plural(cities, CITIES)} by ${plural(themes, { one: 'theme', other: 'themes' })}`,
+	legend: 'Signs',
+	legendKind: { need: 'need', action: 'planned action', practice: 'practice' } satisfies Record<
+		GridKind,
+		string
+	>,
+	legendCount: 'A number beside a sign: so many entries.',
+	legendNone: 'the grid has nothing here, which is not the same as the city having no such need',
+	confidenceSign: { high: '', medium: '?', low: '??' } satisfies Record<Confidence, string>,
+	confidenceWord: { high: 'clear', medium: 'likely', low: 'a guess' } satisfies Record<Confidence, string>,
+	unsure: 'not certain',
+	confidenceLegend: { medium: 'this kind is likely, not certain', low: 'this kind is a guess' },
+	form: 'Show',
+	forms: { marks: 'Signs', text: 'Texts' },
+	rows: 'By',
+	rowsOf: { cities: 'City', themes: 'Theme' },
+	only: 'Only',
+	onlyKinds: { need: 'Needs', action: 'Actions', practice: 'Practices' } satisfies Record<GridKind, string>,
+	themes: 'Themes',
+	cities: 'Cities',
+	text: 'Find',
+	textHint: 'word, city or theme',
+	reset: 'Show everything',
+	total: 'Entries',
+	silent: 'No entry',
+	open: 'Records',
+	openCell: (city: string, theme: string) => ` (${city}, ${theme})`,
+	close: 'Close',
+	wholeCity: 'All themes of this city',
+	downloadShown: 'Download this view (CSV)',
+	downloadAll: 'The whole grid (CSV)',
+	parts: 'Cities in parts',
+	part: (first: string, last: string) => `${first} to ${last}`,
+	partTitle: (first: string, last: string) => `Needs, actions and practices, ${first} to ${last}`,
+	more: 'Show more cities',
+	strip: 'Theme by theme',
+	stripCaption: (cities: number) =>
+		`Number of cities, of ${cities}, with at least one entry of each kind. A silent city made no entry; that is not the same as having no such need.`,
+	theme: 'Theme',
+	kindColumn: { need: 'Need it', action: 'Plan it', practice: 'Practise it' } satisfies Record<
+		GridKind,
+		string
+	>,
+	silentColumn: 'Silent',
+	gaps: 'Gaps in the network',
+	gapsLead:
+		'Holes in the grid of all cities. A gap here is one of the grid: the profile of a city may say more.',
+	gap: {
+		needOnly: {
+			title: 'Needed, practised by none',
+			cities: 'Needed by',
+			none: 'Every theme that a city needs is practised somewhere.'
+		},
+		practiceOnly: {
+			title: 'Practised, needed by none',
+			cities: 'Practised by',
+			none: 'Every theme that a city practises is needed somewhere.'
+		},
+		practiceAlone: {
+			title: 'Practised by one city alone',
+			cities: 'Practised by',
+			none: 'No theme rests on the practice of a single city.'
+		},
+		silent: {
+			title: 'Cities silent on a theme',
+			cities: 'No entry:',
+			none: 'Every city has an entry on every theme.'
+		}
+	},
+	gapMore: (count: number) => `and ${formatNumber(count)} more`,
+	city: {
+		title: (city: string) => `${city} on the grid`,
+		description: (city: string) =>
+			`What ${city} needs, plans and already does on each theme, with the lines of its profile behind each entry.`,
+		count: (entries: number, silent: number) =>
+			`${plural(entries, ENTRIES)}; ${plural(silent, { one: 'theme', other: 'themes' })} without an entry.`,
+		profile: (city: string) => `Profile of ${city}`,
+		allCities: 'The grid of all cities',
+		others: 'Other cities',
+		previous: (city: string) => `Previous: ${city}`,
+		next: (city: string) => `Next: ${city}`
+	},
+	lines: 'Lines of the profile behind it',
+	noLines: 'No line of the profile is linked to this entry.',
+	tagged: 'The grid has no entry here. These lines of the profile carry our tag for the theme:',
+	silentCell: 'The grid has no entry here, and no line of the profile carries our tag for the theme.'
+};

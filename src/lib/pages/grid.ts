@@ -1,0 +1,176 @@
+import { GRID_KINDS, type Basis, type Confidence, type GridKind } from '../domain/choices.ts';
+import type { City, Dataset, GridEntry, Theme } from '../domain/dataset.ts';
+import { NO_FILTER } from '../domain/grid-filter.ts';
+import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
+import { gridIndex } from '../selectors/grid-index.ts';
+import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { themeCoverage } from '../selectors/theme-coverage.ts';
+import { partOf, partsOf, type GridPart } from './grid-parts.ts';
+import { textShares } from './text-shares.ts';
+import { themeRows, type ThemeRow } from './theme-rows.ts';
+
+export interface GridTheme {
+	readonly themeId: string;
+	readonly category: string;
+	readonly label: string;
+	/** For narrow columns. */
+	readonly shortLabel: string;
+}
+
+/** A theme as a column. */
+export interface GridColumn extends GridTheme {
+	/** Percent of the width that its texts need. */
+	readonly share: number;
+}
+
+/** Neighbouring themes under one heading. */
+export interface GridCategory {
+	readonly category: string;
+	readonly themes: readonly GridColumn[];
+}
+
+export interface GridCellEntry {
+	readonly entryId: string;
+	readonly text: string;
+	readonly confidence: Confidence;
+	readonly sourceId: string;
+	readonly page: string | null;
+	readonly basis: Basis;
+}
+
+export interface GridCell {
+	readonly themeId: string;
+	/** Kinds with their entries; empty where the grid has no entry for the city and theme. */
+	readonly kinds: readonly { readonly kind: GridKind; readonly entries: readonly GridCellEntry[] }[];
+}
+
+export interface GridRow {
+	readonly cityId: string;
+	readonly name: string;
+	readonly cells: readonly GridCell[];
+	readonly count: GridCount;
+}
+
+/** A theme or a city with those that make it a gap, by name. */
+export interface NamedGap {
+	readonly themeId: string;
+	readonly label: string;
+	readonly cities: readonly { readonly cityId: string; readonly name: string }[];
+}
+
+export interface GridSlice {
+	readonly categories: readonly GridCategory[];
+	/** The cities of this part. */
+	readonly rows: readonly GridRow[];
+	/** Totals of all cities by theme, in the order of the themes. */
+	readonly byTheme: readonly GridCount[];
+	/** Totals of all cities. */
+	readonly all: GridCount;
+	/** Entries that the source does not state as they stand: their kind, most often. */
+	readonly inferredCount: number;
+	readonly cityCount: number;
+	readonly part: number;
+	readonly parts: readonly GridPart[];
+	readonly strip: readonly ThemeRow[];
+	readonly gaps: Readonly<
+		Record<'needOnly' | 'practiceOnly' | 'practiceAlone' | 'silent', readonly NamedGap[]>
+	>;
+}
+
+/**
+ * The grid of challenges, actions and practices: one part of the cities by all themes, with the totals, theme strip
+ * and gaps of the whole network. `part` counts from 1; throws `no part: <n>` beyond the last.
+ */
+export function gridSlice(dataset: Dataset, part = 1): GridSlice {
+	const { cities, grid } = dataset;
+	const themes = dataset.themes.toSorted((a, b) => a.position - b.position);
+	const parts = partsOf(cities);
+	const coverage = themeCoverage(themes, cities, grid);
+	const shown = shownGrid(
+		{
+			cityIds: cities.map(({ cityId }) => cityId),
+			themeIds: themes.map(({ themeId }) => themeId),
+			entries: grid.map((entry) => ({ ...entry, words: '' }))
+		},
+		NO_FILTER
+	);
+	const { entriesOf } = gridIndex(dataset);
+	const partCities = partOf(cities, part);
+	const shares = textShares(
+		themes.map(({ themeId }) => partCities.map(({ cityId }) => lengthOf(entriesOf(cityId, themeId))))
+	);
+	const gaps = gridGaps(coverage);
+	const named = (list: readonly ThemeGap[]) => nameGaps(list, themes, cities);
+	return {
+		categories: categoriesOf(themes, shares),
+		rows: partCities.map(({ cityId, name }) => ({
+			cityId,
+			name,
+			cells: themes.map(({ themeId }) => ({ themeId, kinds: kindsOf(entriesOf(cityId, themeId)) })),
+			count: shown.byCity.get(cityId)!
+		})),
+		byTheme: themes.map(({ themeId }) => shown.byTheme.get(themeId)!),
+		all: shown.all,
+		inferredCount: grid.filter(({ basis }) => basis !== 'stated').length,
+		cityCount: cities.length,
+		part,
+		parts,
+		strip: themeRows(themes, coverage),
+		gaps: {
+			needOnly: named(gaps.needOnly),
+			practiceOnly: named(gaps.practiceOnly),
+			practiceAlone: named(gaps.practiceAlone),
+			silent: named(gaps.silent)
+		}
+	};
+}
+
+/** Runs of themes under one heading, in the order given. */
+function categoriesOf(themes: readonly Theme[], shares: readonly number[]): readonly GridCategory[] {
+	const runs: { category: string; themes: GridColumn[] }[] = [];
+	for (const [index, { themeId, category, label, shortLabel }] of themes.entries()) {
+		const last = runs.at(-1);
+		const theme = { themeId, category, label, shortLabel: shortLabel ?? label, share: shares[index] ?? 0 };
+		if (last?.category === category) last.themes.push(theme);
+		else runs.push({ category, themes: [theme] });
+	}
+	return runs;
+}
+
+/** Letters of a cell's texts, with room for a sign before each. */
+const lengthOf = (entries: readonly GridEntry[]): number =>
+	entries.reduce((sum, { text }) => sum + text.length + 14, 0);
+
+function kindsOf(entries: readonly GridEntry[]): GridCell['kinds'] {
+	const byKind = groupBy(entries, ({ kind }) => kind);
+	return GRID_KINDS.flatMap((kind) => {
+		const ofKind = byKind.get(kind) ?? [];
+		if (ofKind.length === 0) return [];
+		return {
+			kind,
+			entries: ofKind.map(({ entryId, text, confidence, sourceId, page, basis }) => ({
+				entryId,
+				text,
+				confidence,
+				sourceId,
+				page,
+				basis
+			}))
+		};
+	});
+}
+
+function nameGaps(
+	gaps: readonly ThemeGap[],
+	themes: readonly Theme[],
+	cities: readonly City[]
+): readonly NamedGap[] {
+	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
+	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
+	return gaps.map(({ themeId, cityIds }) => ({
+		themeId,
+		label: labels.get(themeId) ?? themeId,
+		cities: cityIds.map((cityId) => ({ cityId, name: names.get(cityId) ?? cityId }))
+	}));
+}
