@@ -42,6 +42,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'documents',
 		'search',
 		'peers',
+		// The editor of a brief draws the reader's own basket, which no page's slice holds.
+		'basket',
+		'citations',
 		'svelte',
 		'$app'
 	],

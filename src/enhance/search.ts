@@ -27,6 +27,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 	const choices = (name: string) => [...(field(name) as HTMLSelectElement).options].map(({ value }) => value);
 	const offer = { city: choices('city'), theme: choices('theme'), kind: choices('kind') };
+	const network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
 	let loaded: Promise<Loaded> | undefined;
 	let remove: (() => void) | undefined;
 
@@ -53,10 +54,11 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		if (!loaded) say(m.search.loading);
 		try {
 			loaded ??= load(form.dataset.search!);
-			const [{ slice, find }, { mount, unmount }, { default: SearchResults }] = await Promise.all([
+			const [{ slice, find }, { mount, unmount }, { default: SearchResults }, basket] = await Promise.all([
 				loaded,
 				import('svelte'),
-				import('#lib/components/evidence/SearchResults.svelte')
+				import('#lib/components/evidence/SearchResults.svelte'),
+				import('#lib/basket/page-actions.ts')
 			]);
 			// Another query may have been typed while the records came.
 			if (formView().q !== view.q) return;
@@ -64,7 +66,13 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			results.replaceChildren();
 			const shown = mount(SearchResults, {
 				target: results,
-				props: { query: view.q, hits: find(view.q, view), slice, root: form.dataset.root! }
+				props: {
+					query: view.q,
+					hits: find(view.q, view),
+					slice,
+					root: form.dataset.root!,
+					held: basket.heldKeys(network)
+				}
 			});
 			remove = () => void unmount(shown);
 		} catch {

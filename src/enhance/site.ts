@@ -47,3 +47,55 @@ function button(label: string): HTMLButtonElement {
 	element.textContent = label;
 	return element;
 }
+
+/** The number of collected records in the header. Most readers have no basket, and fetch nothing for it. */
+async function countBasket(): Promise<void> {
+	const network = main?.dataset.network ?? '';
+	const links = document.querySelectorAll<HTMLElement>('[data-basket-link]');
+	const isThere = storedBasket(network);
+	if (!isThere && ![...links].some((link) => link.dataset.basketLink)) return;
+	const { countItems } = await import('#lib/basket/page-actions.ts');
+	const count = countItems({ network });
+	for (const link of links) {
+		link.dataset.basketLink ||= link.textContent?.trim() ?? '';
+		link.textContent = m.basket.navCount(link.dataset.basketLink, count);
+	}
+}
+
+function storedBasket(network: string): boolean {
+	try {
+		return localStorage.getItem(`basket:${network}`) !== null;
+	} catch {
+		return false;
+	}
+}
+
+for (const event of ['basket-changed', 'storage', 'pageshow'])
+	addEventListener(event, () => void countBasket());
+void countBasket();
+
+// Buttons that a page brings: a record, several, or a whole finding with its cities.
+document.addEventListener('click', ({ target }) => {
+	const pressed =
+		target instanceof Element ? target.closest<HTMLButtonElement>('button[data-collect]') : null;
+	if (pressed) void collect(pressed);
+});
+
+async function collect(pressed: HTMLButtonElement): Promise<void> {
+	const { collect: listed = '', finding, cities } = pressed.dataset;
+	const network = main?.dataset.network ?? '';
+	const actions = await import('#lib/basket/page-actions.ts');
+	const keys = listed.split(' ').filter(Boolean);
+	const [only] = keys;
+	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, network);
+	const offer = { keys, finding: finding ?? null, cities: JSON.parse(cities ?? '{}') as never };
+	const { said, isKept } = actions.collect(offer, network);
+	const status = pressed.parentElement?.querySelector('[role="status"]');
+	if (!status) return;
+	status.textContent = `${said} `;
+	if (!isKept) return;
+	const open = document.createElement('a');
+	open.href = new URL('brief/', root).href;
+	open.textContent = m.basket.open;
+	status.append(open);
+}

@@ -64,6 +64,10 @@ export const holds = (basket: Basket, key: string): boolean =>
 export const addItem = (basket: Basket, key: string, taken: string): Basket =>
 	holds(basket, key) ? basket : { ...basket, items: [...basket.items, { key, note: '', taken }] };
 
+/** Adds several records at the end of the loose ones; those that are there already stay where they are. */
+export const addItems = (basket: Basket, keys: readonly string[], taken: string): Basket =>
+	keys.reduce((changed, key) => addItem(changed, key, taken), basket);
+
 const everyList = (
 	basket: Basket,
 	change: (items: readonly BasketItem[]) => readonly BasketItem[]
@@ -82,16 +86,23 @@ export const removeItem = (basket: Basket, key: string): Basket => ({
 export const setNote = (basket: Basket, key: string, note: string): Basket =>
 	everyList(basket, (items) => items.map((item) => (item.key === key ? { ...item, note } : item)));
 
+/** The list with one entry a place further; the same list where there is no such entry or no such place. */
+function swapped<Entry>(
+	list: readonly Entry[],
+	isIt: (entry: Entry) => boolean,
+	step: -1 | 1
+): readonly Entry[] {
+	const from = list.findIndex(isIt);
+	const to = from + step;
+	if (from < 0 || to < 0 || to >= list.length) return list;
+	const moved = [...list];
+	[moved[from], moved[to]] = [moved[to]!, moved[from]!];
+	return moved;
+}
+
 /** Moves a record by `step` places within its list; at an end it stays. */
 export const moveItem = (basket: Basket, key: string, step: -1 | 1): Basket =>
-	everyList(basket, (items) => {
-		const from = items.findIndex((item) => item.key === key);
-		const to = from + step;
-		if (from < 0 || to < 0 || to >= items.length) return items;
-		const moved = [...items];
-		[moved[from], moved[to]] = [moved[to]!, moved[from]!];
-		return moved;
-	});
+	everyList(basket, (items) => swapped(items, (item) => item.key === key, step));
 
 /** Puts a record under a finding, or with null among the loose ones, at the end; an unknown finding changes nothing. */
 export function assignItem(basket: Basket, key: string, findingId: string | null): Basket {
@@ -129,6 +140,12 @@ export function removeFinding(basket: Basket, id: string): Basket {
 	};
 }
 
+/** Moves a finding by `step` places; at an end it stays. */
+export function moveFinding(basket: Basket, id: string, step: -1 | 1): Basket {
+	const findings = swapped(basket.findings, (finding) => finding.id === id, step);
+	return findings === basket.findings ? basket : { ...basket, findings };
+}
+
 /** Changes the text of a finding or what the reader says of a city on it; a null verdict takes the city out. */
 export const changeFinding = (
 	basket: Basket,
@@ -151,3 +168,6 @@ export const setText = (basket: Basket, name: BriefText, text: string): Basket =
 	...basket,
 	texts: { ...basket.texts, [name]: text }
 });
+
+/** Makes a record the brief's case, or with null none. */
+export const setCase = (basket: Basket, caseKey: string | null): Basket => ({ ...basket, caseKey });

@@ -1,8 +1,11 @@
 import { copyText } from '../citations/citation-text.ts';
-import { recordReader, type RecordReader } from '../citations/fetch-citation.ts';
+import { recordReader, type CitingSlice, type RecordReader } from '../citations/fetch-citation.ts';
+import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
-import { addItem, holds, removeItem, type Basket } from './basket.ts';
-import { loadBasket, saveBasket } from './basket-store.ts';
+import type { RecordRelations } from '../selectors/record-relations.ts';
+import { addItem, addItems, allItems, holds, removeItem, type Basket, type Verdict } from './basket.ts';
+import { loadBasket, saveBasket, type TextStorage } from './basket-store.ts';
+import { addWholeFinding } from './join-baskets.ts';
 
 /** A record on a page, and the two buttons that act on it. */
 export interface PageRecord {
@@ -16,41 +19,115 @@ export interface PageRecord {
 
 /** Sent on the window when the basket of this browser has changed. */
 export const BASKET_CHANGED = 'basket-changed';
+const changed = (): boolean => dispatchEvent(new Event(BASKET_CHANGED));
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => {
+	// The reader's own day, not that of Greenwich.
+	const now = new Date();
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** A storage that refuses: what stands for the browser's own where it is closed to the page. */
+const CLOSED: TextStorage = {
+	getItem: () => null,
+	setItem: () => {
+		throw new Error('the storage is closed');
+	}
+};
+function ownStorage(): TextStorage {
+	try {
+		return localStorage;
+	} catch {
+		return CLOSED;
+	}
+}
+
+const fetchFrom =
+	(root: URL) =>
+	async (path: string): Promise<unknown> => {
+		const response = await fetch(new URL(path, root));
+		if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+		return response.json();
+	};
 
 let reader: RecordReader | undefined;
 
 /** Reads records of the site that the page belongs to. */
 export const siteReader = (root: URL): RecordReader =>
-	(reader ??= recordReader(
-		async (path) => {
-			const response = await fetch(new URL(path, root));
-			if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-			return response.json();
-		},
-		root.href,
-		today()
-	));
+	(reader ??= recordReader(fetchFrom(root), root.href, today()));
+
+/** Everything that the editor of the basket needs of the page that it stands on. */
+export function siteBasket(root: URL, network: string) {
+	const fetchJson = fetchFrom(root);
+	return {
+		network,
+		address: root.href,
+		today: today(),
+		storage: ownStorage(),
+		readRecord: siteReader(root),
+		readCiting: () => fetchJson('records/citing.json') as Promise<CitingSlice>,
+		readRelations: () => fetchJson('records/relations.json') as Promise<RecordRelations>,
+		onchange: () => void changed()
+	};
+}
+
+/** How many records the basket of this browser holds. */
+export const countItems = ({ network }: { readonly network: string }): number =>
+	allItems(loadBasket(ownStorage(), network)).length;
+
+/** The basket of this browser, for pages that mark what is in it. */
+export const heldKeys = (network: string): ReadonlySet<string> =>
+	new Set(allItems(loadBasket(ownStorage(), network)).map(({ key }) => key));
 
 /** Gives the buttons their work: copying the record with its citation, and putting it in the basket or out of it. */
 export function start({ key, copy, collect, root, network }: PageRecord): void {
 	copy.addEventListener('click', () => void copyRecord(key, copy, root));
+	collect.addEventListener('click', () => toggle(collect, key, network));
+	label(collect, key, loadBasket(ownStorage(), network));
+}
 
-	const label = (basket: Basket): void => {
-		collect.textContent = holds(basket, key) ? m.citations.remove : m.citations.add;
-	};
-	collect.addEventListener('click', () => {
-		const basket = loadBasket(localStorage, network);
-		const changed = holds(basket, key) ? removeItem(basket, key) : addItem(basket, key, today());
-		if (saveBasket(localStorage, changed)) {
-			label(changed);
-			dispatchEvent(new Event(BASKET_CHANGED));
-		} else {
-			collect.textContent = m.basket.full;
-		}
-	});
-	label(loadBasket(localStorage, network));
+const label = (button: HTMLButtonElement, key: string, basket: Basket): void => {
+	button.textContent = holds(basket, key) ? m.citations.remove : m.citations.add;
+};
+
+/** Puts a record in the basket or takes it out, and says so on the button. */
+export function toggle(button: HTMLButtonElement, key: string, network: string): void {
+	const basket = loadBasket(ownStorage(), network);
+	const next = holds(basket, key) ? removeItem(basket, key) : addItem(basket, key, today());
+	if (saveBasket(ownStorage(), next)) {
+		label(button, key, next);
+		changed();
+	} else {
+		button.textContent = m.basket.full;
+	}
+}
+
+/** What a page offers at one press: several records, and with `finding` a finding with its cities sorted. */
+export interface Offer {
+	readonly keys: readonly string[];
+	readonly finding: string | null;
+	readonly cities: Readonly<Record<string, Verdict>>;
+}
+
+/**
+ * Puts what a page offers into the basket.
+ *
+ * @returns what to say, and whether it was kept
+ */
+export function collect(
+	{ keys, finding, cities }: Offer,
+	network: string
+): { said: string; isKept: boolean } {
+	const basket = loadBasket(ownStorage(), network);
+	const items = keys.map((key) => ({ key, note: '', taken: today() }));
+	const next =
+		finding === null
+			? addItems(basket, keys, today())
+			: addWholeFinding(basket, { text: finding, items, cities });
+	const isKept = saveBasket(ownStorage(), next);
+	if (isKept) changed();
+	const said = finding === null ? briefWords.collect.done(allItems(next).length) : briefWords.collect.found;
+	return { said: isKept ? said : m.basket.full, isKept };
 }
 
 async function copyRecord(key: string, copy: HTMLButtonElement, root: URL): Promise<void> {

@@ -9,6 +9,8 @@ export interface CitingSlice {
 	/** Title of the dashboard. */
 	readonly title: string;
 	readonly version: string;
+	/** Terms of the tables, where the network states them. */
+	readonly licence: string | null;
 	readonly cities: Readonly<Record<string, string>>;
 	readonly sources: Readonly<Record<string, CitedSource>>;
 }

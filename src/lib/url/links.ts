@@ -44,6 +44,8 @@ export const links = {
 	practice: (practiceId: string): string => linkTo(`practices/${practiceId}/`),
 	advocacy: (): string => linkTo('advocacy/'),
 	advocacyTheme: (advocacyId: string): string => linkTo(`advocacy/${advocacyId}/`),
+	/** The basket and the brief. */
+	brief: (): string => linkTo('brief/'),
 	search: (): string => linkTo('search/'),
 	meetings: (): string => linkTo('meetings/'),
 	/** All meetings whose days are stated, as a calendar. */

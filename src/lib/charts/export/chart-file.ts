@@ -3,6 +3,7 @@ import { formatDate } from '../../format/date.ts';
 import { charts } from '../../messages/en/charts.ts';
 import { fontFaces } from './font-faces.ts';
 import { frameSvg, type FrameStyle } from './frame-svg.ts';
+import { paperColours } from './paper-colours.ts';
 import { tableRows } from './table-rows.ts';
 import { takeDrawing } from './take-drawing.ts';
 import { toPng } from './to-png.ts';
@@ -26,18 +27,8 @@ const wordsOf = ({ dataset }: HTMLElement, date: string): ChartWords => ({
 });
 
 function frameStyle(figure: HTMLElement, faces: string): FrameStyle {
-	const scheme = figure.style.colorScheme;
-	figure.style.colorScheme = 'light';
-	const probe = document.createElement('span');
-	figure.append(probe);
-	const colour = (token: string): string => {
-		probe.style.color = `var(${token})`;
-		return getComputedStyle(probe).color;
-	};
-	const [paper, ink, quiet] = ['--paper', '--ink', '--ink-quiet'].map(colour);
+	const [paper, ink, quiet] = paperColours(figure, ['--paper', '--ink', '--ink-quiet']);
 	const { fontFamily } = getComputedStyle(figure);
-	probe.remove();
-	figure.style.colorScheme = scheme;
 	return { paper: paper!, ink: ink!, quiet: quiet!, fontFamily, fontFaces: faces };
 }
 

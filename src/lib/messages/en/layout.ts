@@ -20,6 +20,7 @@ export const layout = {
 		peers: 'Staff exchanges',
 		themes: 'Themes',
 		practices: 'Practices',
+		brief: 'Brief',
 		about: 'About',
 		search: 'Search'
 	},

@@ -1,0 +1,40 @@
+import { addFinding, addItem, allItems, assignItem, changeFinding, setNote } from './basket.ts';
+import { BRIEF_TEXTS, setCase, setText, type Basket, type BasketItem, type Verdict } from './basket.ts';
+
+/** A finding that is not in a basket yet: what a page proposes, or another basket holds. */
+export interface NewFinding {
+	readonly text: string;
+	readonly items: readonly BasketItem[];
+	readonly cities: Readonly<Record<string, Verdict>>;
+}
+
+const take = (basket: Basket, item: BasketItem, findingId: string | null): Basket => {
+	const added = addItem(basket, item.key, item.taken);
+	const kept = allItems(added).find(({ key }) => key === item.key)!;
+	const noted = kept.note === '' ? setNote(added, item.key, item.note) : added;
+	// A record that stands under another finding stays there: it was put there by hand.
+	const isLoose = noted.items.some(({ key }) => key === item.key);
+	return isLoose && findingId !== null ? assignItem(noted, item.key, findingId) : noted;
+};
+
+/** Adds a finding with its records and its cities; the cities count for themselves where their records stay elsewhere. */
+export function addWholeFinding(basket: Basket, { text, items, cities }: NewFinding): Basket {
+	const added = addFinding(basket, text);
+	const { id } = added.findings.at(-1)!;
+	const sorted = Object.entries(cities).reduce(
+		(changed, [city, verdict]) => changeFinding(changed, id, { city, verdict }),
+		added
+	);
+	return items.reduce((changed, item) => take(changed, item, id), sorted);
+}
+
+/** Adds another basket to the reader's: nothing of theirs is changed but what is empty. */
+export function joinBaskets(own: Basket, other: Basket): Basket {
+	const texts = BRIEF_TEXTS.reduce(
+		(changed, name) => (own.texts[name] === '' ? setText(changed, name, other.texts[name]) : changed),
+		own
+	);
+	const withFindings = other.findings.reduce(addWholeFinding, texts);
+	const joined = other.items.reduce((changed, item) => take(changed, item, null), withFindings);
+	return own.caseKey === null ? setCase(joined, other.caseKey) : joined;
+}

@@ -1,0 +1,50 @@
+import type { Cited } from '../citations/fetch-citation.ts';
+import { formatDate } from '../format/date.ts';
+import { brief as briefWords } from '../messages/en/brief.ts';
+import { m } from '../messages/index.ts';
+import { explainDifference } from '../selectors/explain-difference.ts';
+import type { BasketWarning } from './warnings.ts';
+
+const words = briefWords.warning;
+const LONGEST = 90;
+
+const shorten = (text: string): string =>
+	text.length > LONGEST
+		? `${text
+				.slice(0, LONGEST)
+				.toWellFormed()
+				.replace(/\s+\S*$/, '')} …`
+		: text;
+
+/** A record in a few words: its city and how it begins; its key where the dataset does not have it. */
+export function recordName(key: string, records: ReadonlyMap<string, Cited | null>): string {
+	const cited = records.get(key);
+	if (!cited) return key;
+	const { record, citation } = cited;
+	return [citation.city, `“${shorten(record.title ?? record.text)}”`].filter(Boolean).join(': ');
+}
+
+/** A warning in one or two sentences. */
+export function warningText(warning: BasketWarning, records: ReadonlyMap<string, Cited | null>): string {
+	const [first, second = ''] = warning.keys.map((key) => recordName(key, records));
+	switch (warning.kind) {
+		case 'missing':
+			return words.missing(first!);
+		case 'twice':
+			return words.twice[warning.how](first!, second);
+		case 'figures': {
+			const [own, other] = warning.figures;
+			const why = warning.differences.map((difference) => explainDifference(difference, own, other));
+			return `${words.figures(first!, second)} ${why.join(' ')}`;
+		}
+		case 'horizon':
+			return [
+				words.horizon(first!),
+				...warning.past.map((past) =>
+					words.past[past.kind](past.words, past.asOf === null ? m.citations.undated : formatDate(past.asOf))
+				)
+			].join(' ');
+		case 'basis':
+			return words.basis[warning.basis](first!);
+	}
+}

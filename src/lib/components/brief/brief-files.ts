@@ -1,0 +1,66 @@
+import { allItems } from '#lib/basket/basket.ts';
+import { citedItems, type BriefInput } from '#lib/basket/brief-input.ts';
+import { slug } from '#lib/domain/slug.ts';
+
+export const BRIEF_FORMATS = ['docx', 'md', 'html'] as const;
+export const RECORD_FORMATS = ['csv', 'bib', 'ris', 'json'] as const;
+export type BriefFormat = (typeof BRIEF_FORMATS)[number] | (typeof RECORD_FORMATS)[number];
+
+const TYPES: Readonly<Record<Exclude<BriefFormat, 'docx'>, string>> = {
+	md: 'text/markdown',
+	html: 'text/html',
+	csv: 'text/csv',
+	bib: 'application/x-bibtex',
+	ris: 'application/x-research-info-systems',
+	json: 'application/json'
+};
+
+/** The brief with its drawing; what draws and writes it is loaded when somebody asks. */
+export async function drawnBrief(input: BriefInput, element: HTMLElement) {
+	const [{ briefDocument }, { findingsPicture }] = await Promise.all([
+		import('#lib/basket/brief-document.ts'),
+		import('./findings-picture.ts')
+	]);
+	return briefDocument({ ...input, picture: await findingsPicture(input, element) });
+}
+
+async function content(format: Exclude<BriefFormat, 'docx'>, input: BriefInput, element: HTMLElement) {
+	const citations = citedItems(allItems(input.basket), input.records).map(({ cited }) => cited.citation);
+	switch (format) {
+		case 'md':
+			return (await import('#lib/documents/to-markdown.ts')).toMarkdown(await drawnBrief(input, element));
+		case 'html':
+			return (await import('#lib/documents/to-html.ts')).toHtml(await drawnBrief(input, element));
+		case 'csv':
+			return (await import('#lib/basket/brief-csv.ts')).briefCsv(input);
+		case 'bib':
+			return (await import('#lib/citations/bibtex.ts')).toBibtex(citations);
+		case 'ris':
+			return (await import('#lib/citations/ris.ts')).toRis(citations);
+		case 'json':
+			return (await import('#lib/citations/csl-json.ts')).toCslJson(citations);
+	}
+}
+
+/** What a file of the basket is called, without its ending. */
+export const fileName = ({ basket }: Pick<BriefInput, 'basket'>): string =>
+	slug(basket.texts.title).slice(0, 60) || 'brief';
+
+/** The brief, or its records, in one format; rejects where it cannot be written. */
+export async function briefFile(format: BriefFormat, input: BriefInput, element: HTMLElement): Promise<Blob> {
+	if (format === 'docx') {
+		const { toDocx } = await import('#lib/documents/to-docx.ts');
+		return toDocx(await drawnBrief(input, element));
+	}
+	return new Blob([await content(format, input, element)], { type: `${TYPES[format]};charset=utf-8` });
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	// The browser reads the file after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,198 @@
+import { plural } from '../plural.ts';
+import { evidence } from './evidence.ts';
+
+const records = (count: number) => plural(count, { one: 'record', other: 'records' });
+
+interface Counted {
+	readonly for: readonly unknown[];
+	readonly against: readonly unknown[];
+	readonly silent: readonly unknown[];
+	readonly unsorted: readonly unknown[];
+}
+
+/** The basket and the brief. Not in the catalogue that every page loads: only these pages need it. */
+export const brief = {
+	title: 'Brief',
+	heading: 'Basket and brief',
+	description:
+		'Collect records from any page, sort them under findings, and take them away as a brief with footnotes.',
+	lead: 'Collect statements on any page, group them under what you want to say, and take them away as a two-page brief whose every sentence has its footnote.',
+	stays: 'Nothing you collect or write leaves this browser, unless you save or share it yourself.',
+	how: 'How it works',
+	steps: {
+		collect: 'Open the source of a statement on any page, and put it in the basket.',
+		search: 'In the search, each result has a button of its own.',
+		claim: 'An ask can give a whole finding: its records, and which cities are for, against or silent.',
+		write: 'Here, group records under findings, sort the cities, add your words.',
+		take: 'Download the brief for Word, as Markdown or as a page, and its records for a spreadsheet or a reference manager.'
+	},
+	withoutScript:
+		'The basket is kept by your browser and needs scripting. Without it, copy statements from the pages: each shows its source and pages.',
+	records,
+	empty: 'The basket is empty.',
+	loading: 'Fetching the records …',
+	failed: 'The records could not be fetched. What you collected is kept; check the connection and',
+	retry: 'try again',
+	kept: 'Kept in this browser.',
+	notKept:
+		'Not kept: this browser’s storage is full or closed. What you see is on this page only. Save the basket as a file before you leave.',
+	saveFile: 'Save the basket as a file',
+	openFile: 'Open a basket from a file',
+	share: 'Share as a link',
+	shared: 'The link is copied. It holds the whole basket; who opens it sees what you wrote.',
+	shareFailed: 'Your browser did not allow copying. Here is the link:',
+	tooLong: (limit: number) =>
+		`The basket is too large for a link (${limit} characters at most: mail programs cut longer ones). Save it as a file and send that.`,
+	notOpened: (name: string, why: string) => `${name} was not opened. ${why} Your basket is as it was.`,
+	linkNotOpened: (why: string) => `The basket in the link was not opened. ${why} Your basket is as it was.`,
+	otherNetwork: (network: string) => `It belongs to another network (${network}).`,
+	tooLarge: 'It is larger than any basket (5 MB).',
+	offered: (name: string, count: number) => `${name} holds a basket with ${records(count)}.`,
+	theLink: 'The link',
+	offer: { join: 'Add to mine', replace: 'Replace mine', drop: 'Leave it' },
+	opened: 'Opened.',
+	joined: 'Added to your basket.',
+	emptyBasket: 'Empty the basket',
+	emptied: 'The basket is empty.',
+	undo: 'Undo',
+	undone: 'As it was.',
+	removed: 'Taken out.',
+	moved: (place: number, of: number) => `Moved to place ${place} of ${of}.`,
+	texts: 'Your words',
+	text: {
+		title: 'Title',
+		ask: 'What you ask for',
+		context: 'Context',
+		caseText: 'The case, in your words',
+		euHook: 'European hook',
+		notes: 'Notes'
+	},
+	hint: {
+		title: '',
+		ask: 'One or two sentences: who should do what.',
+		context: 'Why now; what the reader needs to know.',
+		caseText: 'One place, one story. Choose its record below.',
+		euHook: 'The law, fund or programme of the EU that the ask hangs on.',
+		notes: 'Anything else that should stand in the brief.'
+	},
+	findings: 'Findings',
+	finding: {
+		label: (place: number) => `Finding ${place}`,
+		unnamed: 'Finding without words yet',
+		add: 'Add a finding',
+		remove: 'Remove the finding, keep its records',
+		removed: 'The finding is removed; its records are below.',
+		noRecords: 'No records yet: choose this finding at a record below, or start from the search or an ask.',
+		sort: 'Sort the cities of this finding',
+		sortLead:
+			'A city with a record here counts as for, until you say otherwise. Silent means: you looked, and its profile says nothing. A city that is neither is not counted with anyone.',
+		restSilent: (count: number) => `I looked: the other ${evidence.cities(count)} are silent`,
+		searchFor: 'Search for this finding'
+	},
+	stance: { for: 'For', against: 'Against', silent: 'Silent', unsorted: 'Not sorted' },
+	byRecord: 'by its record',
+	count: (cities: Counted, all: number) =>
+		[
+			`${cities.for.length} of ${evidence.cities(all)}`,
+			...(cities.against.length > 0 ? [`${cities.against.length} against`] : []),
+			`${cities.silent.length} silent`,
+			...(cities.unsorted.length > 0 ? [`${cities.unsorted.length} not sorted`] : [])
+		].join(', '),
+	loose: 'Records under no finding',
+	looseLead: 'They stand at the end of the brief, as further evidence.',
+	item: {
+		under: 'Under',
+		none: 'No finding',
+		note: 'Note',
+		up: 'Move up',
+		down: 'Move down',
+		remove: 'Take out',
+		case: 'The case of the brief',
+		noText: 'The source says nothing on this.',
+		missing: (key: string) =>
+			`This dataset has no record ${key}. It stays in the basket, and is left out of the brief.`
+	},
+	warnings: 'Read with care',
+	noWarnings:
+		'Nothing stands twice, no figures clash, nothing is past its horizon, all is stated in a source.',
+	warning: {
+		missing: (key: string) => `${key} is not in this dataset. It is left out.`,
+		twice: {
+			words: (a: string, b: string) => `Twice the same words: ${a} and ${b}.`,
+			grid: (a: string, b: string) =>
+				`Twice the same thing: the grid’s entry ${a} rests on ${b}. Counted together they are one statement.`
+		},
+		figures: (a: string, b: string) => `These figures do not compare: ${a} and ${b}.`,
+		horizon: (a: string) => `May be over: ${a}.`,
+		past: {
+			date: (quoted: string, date: string) => `It says “${quoted}”; that was over by ${date}.`,
+			'under-way': (quoted: string, date: string) => `It says “${quoted}”, as of ${date}.`,
+			moment: (quoted: string, date: string) => `“${quoted}” means the time of the source (${date}).`
+		},
+		basis: {
+			inferred: (a: string) => `Inferred, not stated: ${a}.`,
+			editorial: (a: string) => `Editorial, not the source’s word: ${a}.`
+		}
+	},
+	take: 'Take it away',
+	takeBrief: 'The brief',
+	takeRecords: 'Its records',
+	format: {
+		docx: 'Word (DOCX)',
+		md: 'Markdown',
+		html: 'Web page (HTML)',
+		csv: 'Spreadsheet (CSV)',
+		bib: 'BibTeX',
+		ris: 'RIS',
+		json: 'CSL-JSON'
+	},
+	print: 'Print',
+	preview: 'The brief as it reads',
+	show: 'Show the brief as it reads',
+	csvFilter: (title: string) => (title ? `records of the basket “${title}”` : 'records of the basket'),
+	chart: {
+		title: 'How many cities say so',
+		file: 'findings',
+		line: (place: number, finding: string, count: string) => `${place}. ${finding}: ${count}.`,
+		alternative: (lines: string) =>
+			`Bars, one a finding, of cities for, against, silent and not sorted. ${lines}`
+	},
+	document: {
+		language: 'en',
+		untitled: (dashboard: string) => `Brief from the ${dashboard}`,
+		description: (dashboard: string, version: string) => `Written from the ${dashboard}, dataset ${version}.`,
+		ask: 'What we ask',
+		context: 'Context',
+		findings: 'What the cities say',
+		evidence: 'Evidence',
+		further: 'Further evidence',
+		case: 'One case',
+		euHook: 'European hook',
+		notes: 'Notes',
+		care: 'Read with care',
+		method: 'Method',
+		sources: 'Sources',
+		saysNothing: 'The source says nothing on this.',
+		named: (stance: keyof Counted, names: string) =>
+			({
+				for: `For: ${names}.`,
+				against: `Against: ${names}.`,
+				silent: `Silent: ${names}.`,
+				unsorted: `Not sorted: ${names}.`
+			})[stance],
+		howCounted:
+			'A city counts as for a finding where a record of its profile stands under it, unless the authors sorted it otherwise. Silent means that its profile says nothing on the matter: neither for nor against. Cities not sorted are counted with nobody. Each record has a footnote with the source and its pages first, and its permanent address in the dashboard second.',
+		made: (dashboard: string, version: string, date: string) =>
+			`Written with the ${dashboard}, dataset ${version}, on ${date}. The wording of records is the dashboard’s; figures, names and titles are the source’s.`,
+		licence: (licence: string) => `Terms of the dataset: ${licence}`,
+		version: (version: string) => `dataset ${version}`,
+		accessed: (date: string) => `accessed ${date}`
+	},
+	collect: {
+		all: (count: number) => `Put ${count === 1 ? 'the record' : `all ${count} records`} in the basket`,
+		finding: 'Start a finding in the brief from this',
+		findingFromSearch: (count: number) => `Start a finding from the first ${records(count)}`,
+		done: (count: number) => `${records(count)} in the basket.`,
+		found: 'A finding is in the brief.'
+	}
+};
