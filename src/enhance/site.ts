@@ -49,16 +49,16 @@ function button(label: string): HTMLButtonElement {
 }
 
 /** The number of collected records in the header. Most readers have no basket, and fetch nothing for it. */
+let counted = false;
 async function countBasket(): Promise<void> {
 	const network = main?.dataset.network ?? '';
-	const links = document.querySelectorAll<HTMLElement>('[data-basket-link]');
-	const isThere = storedBasket(network);
-	if (!isThere && ![...links].some((link) => link.dataset.basketLink)) return;
+	if (!counted && !storedBasket(network)) return;
+	counted = true;
 	const { countItems } = await import('#lib/basket/page-actions.ts');
 	const count = countItems({ network });
-	for (const link of links) {
-		link.dataset.basketLink ||= link.textContent?.trim() ?? '';
-		link.textContent = m.basket.navCount(link.dataset.basketLink, count);
+	for (const link of document.querySelectorAll<HTMLElement>('header nav a[href$="/brief/"]')) {
+		link.dataset.label ??= link.textContent?.trim() ?? '';
+		link.textContent = m.basket.navCount(link.dataset.label, count);
 	}
 }
 
