@@ -10,7 +10,7 @@ export function citingSlice(dataset: Dataset, title: string): CitingSlice {
 		buckets: bucketCount(allRecords(dataset).length),
 		title,
 		version: dataset.version,
-		licence: null,
+		licence: dataset.network.licence,
 		cities: Object.fromEntries(dataset.cities.map(({ cityId, name }) => [cityId, name])),
 		sources: Object.fromEntries(
 			dataset.sources.map((source) => [

@@ -45,7 +45,7 @@ export const links = {
 	advocacy: (): string => linkTo('advocacy/'),
 	advocacyTheme: (advocacyId: string): string => linkTo(`advocacy/${advocacyId}/`),
 	/** The basket and the brief. */
-	brief: (): string => linkTo('brief/'),
+	basket: (): string => linkTo('brief/'),
 	search: (): string => linkTo('search/'),
 	meetings: (): string => linkTo('meetings/'),
 	/** All meetings whose days are stated, as a calendar. */

@@ -38,7 +38,7 @@ export const navigation = (): readonly NavigationGroup[] => [
 		label: m.layout.nav.argue,
 		links: [
 			{ label: m.layout.nav.advocacy, href: links.advocacy(), route: '/advocacy' },
-			{ label: m.layout.nav.brief, href: links.brief(), route: '/brief' }
+			{ label: m.layout.nav.brief, href: links.basket(), route: '/brief' }
 		]
 	},
 	{
