@@ -90,7 +90,7 @@ async function collect(pressed: HTMLButtonElement): Promise<void> {
 	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, network);
 	const offer = { keys, finding: finding ?? null, cities: JSON.parse(cities ?? '{}') as never };
 	const { said, isKept } = actions.collect(offer, network);
-	const status = pressed.parentElement?.querySelector('[role="status"]');
+	const status = pressed.parentElement?.querySelector('[data-said]');
 	if (!status) return;
 	status.textContent = `${said} `;
 	if (!isKept) return;
