@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishBuild, rootAbsolute, unreferencedFiles } from '../scripts/finish-build.mjs';
+import { finishBuild, rootAbsolute, unreferencedFiles, withoutMarkers } from '../scripts/finish-build.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -33,6 +33,13 @@ const SITE = {
 };
 
 describe('finishing a build', () => {
+	it('takes out the marks of the framework, and no other comment', () => {
+		expect(
+			withoutMarkers('<p><!--[--><!--[-1--><!--[!-->a<!---->b<!--]--><!--$s1--><!--13jfhy6--></p>')
+		).toBe('<p>ab</p>');
+		expect(withoutMarkers('<!-- licence: see LICENSE -->')).toBe('<!-- licence: see LICENSE -->');
+	});
+
 	it('writes the links of the 404 page out from the root, at any depth', () => {
 		const html =
 			'<a href="../cities/?a=1#b"><a href="./x/"><img src="../m.svg"><a href="/y"><a href="#main">';

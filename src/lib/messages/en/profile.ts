@@ -125,7 +125,6 @@ export const profile = {
 		conflict: 'Conflict',
 		slip: 'Slip'
 	} satisfies Record<NoteKind, string>,
-	headNote: 'On the head of this page:',
 	otherNotes: (count: number) =>
 		plural(count, { one: 'more remark on this profile', other: 'more remarks on this profile' }),
 	printedProfile: (pages: string) =>
