@@ -114,6 +114,7 @@ export const profile = {
 	peersMore: (count: number) =>
 		`${plural(count, { one: 'more city practises', other: 'more cities practise' })} something on one of these themes;`,
 	peersGrid: 'the grid shows them all',
+	peersFinder: 'Choose a need and find a host for a staff exchange',
 	peersAlone: (themes: readonly string[]) => `No other city has a practice on ${formatList(themes)}.`,
 	openLead:
 		'Questions to the city that follow from the tables: empty fields, undated figures, silent themes.',
