@@ -33,13 +33,20 @@ export interface Context {
 export const RELEVANT = 0.06;
 const FARTHEST = Math.log10(100);
 
-/** The statements that bear on one of the texts, the closest three. */
-export const bearingOn = (statements: readonly Statement[], subjects: readonly TextVector[]): Statement[] =>
-	statements
-		.map((statement) => ({
-			statement,
-			fit: Math.max(...subjects.map((subject) => fitValue(statement.vector, subject)))
-		}))
+/** A statement and how far it bears on a text. */
+export interface Bearing {
+	readonly statement: Statement;
+	readonly fit: number;
+}
+
+/** How far each statement bears on a text: made once for a text that is compared many times. */
+export const bearings = (statements: readonly Statement[], subject: TextVector): Bearing[] =>
+	statements.map((statement) => ({ statement, fit: fitValue(statement.vector, subject) }));
+
+/** The statements that bear on one of two texts, the closest three; both lists are of the same statements. */
+export const bearingOn = (one: readonly Bearing[], other: readonly Bearing[]): Statement[] =>
+	one
+		.map(({ statement, fit }, at) => ({ statement, fit: Math.max(fit, other[at]?.fit ?? 0) }))
 		.filter(({ fit }) => fit >= RELEVANT)
 		.sort((a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1))
 		.slice(0, 3)

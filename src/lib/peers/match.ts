@@ -1,6 +1,14 @@
-import { bearingOn, contextOf, placeContext, type Context, type ContextItem } from './context.ts';
+import {
+	bearingOn,
+	bearings,
+	contextOf,
+	placeContext,
+	type Bearing,
+	type Context,
+	type ContextItem
+} from './context.ts';
 import { obstaclesOf, type Obstacles } from './obstacles.ts';
-import type { PeerCity, Statement } from './peer-city.ts';
+import type { PeerCity } from './peer-city.ts';
 import type { PeerIndex } from './peer-index.ts';
 import type { Ask, Maturity, Offer, RecordKey } from './peer-records.ts';
 import type { PartValues } from './score.ts';
@@ -91,35 +99,58 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	const difficulties = learner.difficulties.filter(({ themeIds }) =>
 		themeIds.some((id) => ask.themeIds.includes(id))
 	);
-	const places = new Map<string, ContextItem[]>();
+	const mine = bearings(learner.competences, vector);
+	const own = bearings(difficulties, vector);
+	const hosts = new Map<string, HostSight>();
 	return topics.map((topic) => {
 		const host = index.cities.get(topic.offer.cityId)!;
-		const place = places.get(host.cityId) ?? placeContext(learner, host);
-		places.set(host.cityId, place);
-		return closeLook({ index, ask, vector, learner, host, place, difficulties }, topic);
+		const known = hosts.get(host.cityId);
+		const sight = known ?? {
+			host,
+			place: placeContext(learner, host),
+			theirs: bearings(host.competences, vector)
+		};
+		if (!known) hosts.set(host.cityId, sight);
+		return closeLook({ ...sight, index, ask, vector, learner, mine, own }, topic);
 	});
 }
 
 const closeness = ({ value, offer }: Topic): number => 2 * value + maturityOf(offer);
 
-interface Sight {
+/** What holds for one ask and one host, whatever the offer. */
+interface HostSight {
+	readonly host: PeerCity;
+	readonly place: readonly ContextItem[];
+	/** How far the host's competence statements bear on the ask. */
+	readonly theirs: readonly Bearing[];
+}
+
+interface Sight extends HostSight {
 	readonly index: PeerIndex;
 	readonly ask: Ask;
 	readonly vector: TextVector;
 	readonly learner: PeerCity;
-	readonly host: PeerCity;
-	readonly place: readonly ContextItem[];
-	readonly difficulties: readonly Statement[];
+	/** How far the learner's competence statements, and its difficulties on the themes, bear on the ask. */
+	readonly mine: readonly Bearing[];
+	readonly own: readonly Bearing[];
 }
 
 function closeLook(sight: Sight, { offer, value, themeIds }: Topic): Match {
 	const { index, ask, vector, learner, host } = sight;
-	const subjects = [vector, index.vectorOfOffer(offer)];
-	const mine = bearingOn(learner.competences, subjects);
-	const theirs = bearingOn(host.competences, subjects);
+	const subject = index.vectorOfOffer(offer);
+	const also = (ofAsk: readonly Bearing[]) =>
+		bearingOn(
+			ofAsk,
+			bearings(
+				ofAsk.map(({ statement }) => statement),
+				subject
+			)
+		);
+	const mine = also(sight.mine);
+	const theirs = also(sight.theirs);
 	const context = contextOf(sight.place, mine, theirs);
 	const groups = groupsOf(learner, host, offer);
-	const difficulties = bearingOn(sight.difficulties, subjects);
+	const difficulties = also(sight.own);
 	const obstacles = obstaclesOf(learner, offer, { difficulties, mine, theirs });
 	return {
 		ask,
@@ -132,7 +163,7 @@ function closeLook(sight: Sight, { offer, value, themeIds }: Topic): Match {
 			obstacles: obstacles.value
 		},
 		themeIds,
-		text: textFit(vector, index.vectorOfOffer(offer)),
+		text: textFit(vector, subject),
 		groups: groups.shared,
 		context,
 		obstacles

@@ -17,7 +17,7 @@ export const networkMatches = (index: PeerIndex): ReadonlyMap<string, CityMatche
 	new Map([...index.cities.keys()].map((cityId) => [cityId, cityMatches(index, cityId)]));
 
 /** Each city's short list over all its asks, under the default weights; each host with its best match alone. */
-export const hostsByCity = (matches: ReadonlyMap<string, CityMatches>): HostsByCity =>
+export const hostsByCity = (matches: Iterable<readonly [string, CityMatches]>): HostsByCity =>
 	new Map(
 		[...matches].map(([cityId, byAsk]) => [
 			cityId,

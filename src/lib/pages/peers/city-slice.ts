@@ -82,7 +82,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	if (!index.cities.has(cityId)) throw new Error(`no city: ${cityId}`);
 	const asks = inOrder(index.asks.get(cityId) ?? []);
 	const matches = asks.map(
-		(ask) => [ask.key, keptMatches(network.matches.get(cityId)?.get(ask.key) ?? [])] as const
+		(ask) => [ask.key, keptMatches(network.matchesOf(cityId).get(ask.key) ?? [])] as const
 	);
 	const sets = { both: bothWays(network.hosts, cityId), three: setsOfThree(network.hosts, cityId) };
 	const inSets = [...sets.both, ...sets.three].flatMap(({ visits }) =>

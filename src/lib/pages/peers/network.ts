@@ -1,15 +1,18 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { hostsByCity, networkMatches, type CityMatches } from '#lib/peers/network-matches.ts';
+import { cityMatches, hostsByCity, type CityMatches } from '#lib/peers/network-matches.ts';
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
 import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
 import { cityRecords } from '#lib/selectors/records.ts';
 import { recordRow, type RecordRow } from './rows.ts';
 
-/** All matches of a network, made once for all its pages. */
+/** What is known of a network's matches, made once for all its pages. */
 export interface PeerNetwork {
 	readonly index: PeerIndex;
-	readonly matches: ReadonlyMap<string, CityMatches>;
+	/** The matches of one city. Made when asked for: those of a large network together would not fit into memory. */
+	readonly matchesOf: (cityId: string) => CityMatches;
+	/** For how many of a city's asks there is a match. */
+	readonly answered: ReadonlyMap<string, number>;
 	/** Each city's short list over all its asks. */
 	readonly hosts: HostsByCity;
 	readonly offers: ReadonlyMap<RecordKey, Offer>;
@@ -23,12 +26,26 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 	const known = made.get(dataset);
 	if (known) return known;
 	const index = indexPeers(dataset);
-	const matches = networkMatches(index);
+	const answered = new Map<string, number>();
+	let last: { readonly cityId: string; readonly matches: CityMatches } | undefined;
+	const matchesOf = (cityId: string): CityMatches => {
+		// A city's page, its JSON and its briefs are made one after the other.
+		if (last?.cityId !== cityId) last = { cityId, matches: cityMatches(index, cityId) };
+		return last.matches;
+	};
+	function* everyCity() {
+		for (const cityId of index.cities.keys()) {
+			const matches = matchesOf(cityId);
+			answered.set(cityId, [...matches.values()].filter(({ length }) => length > 0).length);
+			yield [cityId, matches] as const;
+		}
+	}
 	const records = new Map(cityRecords(dataset).map((row) => [recordKey(row.table, row.id), row]));
 	const network: PeerNetwork = {
 		index,
-		matches,
-		hosts: hostsByCity(matches),
+		matchesOf,
+		answered,
+		hosts: hostsByCity(everyCity()),
 		offers: new Map([...index.offers.values()].flat().map((offer) => [offer.key, offer])),
 		record: (key) => {
 			const row = records.get(key);

@@ -48,11 +48,14 @@ const MATRIX_AT_MOST = 24;
 /** Places of an ask's list that the matrix counts: all six would name nearly every city of a small network. */
 const BEST = 3;
 
-function cellsOf({ index, matches }: PeerNetwork, learnerId: string): PairCell[] {
+function cellsOf({ index, matchesOf }: PeerNetwork, learnerId: string): PairCell[] {
+	const matches = matchesOf(learnerId);
 	const visits = (index.asks.get(learnerId) ?? []).flatMap((ask) =>
-		suggest(matches.get(learnerId)?.get(ask.key) ?? [], DEFAULT_WEIGHTS, BEST).suggestions.map(
-			({ hostId, best }) => ({ hostId, maturity: best.maturity, themeIds: ask.themeIds })
-		)
+		suggest(matches.get(ask.key) ?? [], DEFAULT_WEIGHTS, BEST).suggestions.map(({ hostId, best }) => ({
+			hostId,
+			maturity: best.maturity,
+			themeIds: ask.themeIds
+		}))
 	);
 	return [...groupBy(visits, ({ hostId }) => hostId)].map(([hostId, ofHost]) => {
 		const themes = groupBy(
@@ -93,7 +96,7 @@ function themeRows({ themes, cities }: Dataset, { index }: PeerNetwork): ThemeRo
 
 /** The finder's first page: the cities to start from, and who could learn from whom by theme. */
 export function peersSlice(dataset: Dataset, network: PeerNetwork): PeersSlice {
-	const { index, matches } = network;
+	const { index } = network;
 	return {
 		network: dataset.network.shortTitle ?? dataset.network.title,
 		networkId: dataset.network.networkId,
@@ -103,7 +106,7 @@ export function peersSlice(dataset: Dataset, network: PeerNetwork): PeersSlice {
 				cityId,
 				name,
 				asks: asks.length,
-				withSuggestion: asks.filter(({ key }) => (matches.get(cityId)?.get(key) ?? []).length > 0).length,
+				withSuggestion: network.answered.get(cityId) ?? 0,
 				hasActions: asks.some(({ key }) => key.startsWith('actions/'))
 			};
 		}),
