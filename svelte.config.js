@@ -22,10 +22,10 @@ export default {
 			}
 		},
 		prerender: {
-			handleHttpError: process.env.LENIENT ? 'warn' : 'fail',
+			handleHttpError: 'fail',
 			// A network may have no meetings or practices: then there are no such pages.
 			handleUnseenRoutes: 'ignore',
-			handleMissingId: process.env.LENIENT ? 'warn' : 'fail'
+			handleMissingId: 'fail'
 		},
 		version: { pollInterval: 0 },
 		typescript: {
