@@ -80,12 +80,16 @@ test('the calendar holds the meetings shown', async ({ page }) => {
 });
 
 test('the timeline can be taken away with its title, filter, source and date', async ({ page }) => {
+	// A reader who works in the dark takes away a picture for paper all the same.
+	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('meetings/?format=online');
 	const svg = (await saved(page, () => page.getByRole('button', { name: 'SVG' }).click())).file.toString();
 	for (const text of ['Meetings over time', 'Shown: Format: Online', 'Source: ', 'Taken on '])
 		expect(svg).toContain(`>${text}`);
 	expect(svg.match(/<rect [^>]*stroke-dasharray/g)!.length).toBeGreaterThan(2);
 	expect(svg).not.toContain('var(--');
+	const paper = /<rect width="\d+" height="\d+" fill="rgb\((\d+)/.exec(svg)!;
+	expect(Number(paper[1])).toBeGreaterThan(240);
 
 	const png = (await saved(page, () => page.getByRole('button', { name: 'PNG' }).click())).file;
 	const size = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };

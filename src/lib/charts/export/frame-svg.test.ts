@@ -28,7 +28,8 @@ it('grows with its lines and never cuts a text', () => {
 it('writes hostile text as text', () => {
 	const { svg } = frameSvg(drawing, { title: '<script>"&\u0000', foot: ['</svg>'] }, style);
 	expect(svg).toContain('&lt;script&gt;&quot;&amp;</text>');
-	expect(svg.match(/<\/svg>/g)).toHaveLength(1);
+	// The file and the drawing in it.
+	expect(svg.match(/<\/svg>/g)).toHaveLength(2);
 });
 
 it.each([

@@ -81,7 +81,8 @@ export function frameSvg(
 		...head.map((text, index) =>
 			line(text, MARGIN + (index + 1) * TITLE.line - 8, TITLE.size, style.ink, 650)
 		),
-		`<g transform="translate(${MARGIN} ${top})">${drawing.content}</g>`,
+		// A drawing of its own, so that what is measured in percent ends where it ends.
+		`<svg x="${MARGIN}" y="${top}" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.content}</svg>`,
 		...below.map((text, index) => line(text, bottom + (index + 1) * FOOT.line, FOOT.size, style.quiet)),
 		'</svg>\n'
 	].join('');

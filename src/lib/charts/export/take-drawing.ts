@@ -1,4 +1,5 @@
 import type { Drawing } from './frame-svg.ts';
+import { inLight } from './in-light.ts';
 
 /** What a picture outside the page must have written out, because the page's style sheet is not there. */
 const PROPERTIES = [
@@ -46,11 +47,8 @@ function write(from: Element, to: Element, parent: CSSStyleDeclaration | null): 
  */
 export function takeDrawing(svg: SVGSVGElement): Drawing {
 	const { width, height } = svg.viewBox.baseVal;
-	const scheme = svg.style.colorScheme;
-	svg.style.colorScheme = 'light';
 	const copy = svg.cloneNode(true) as SVGSVGElement;
-	write(svg, copy, null);
-	svg.style.colorScheme = scheme;
+	inLight(() => write(svg, copy, null));
 	for (const link of copy.querySelectorAll('a')) {
 		const href = link.getAttribute('href');
 		if (href !== null) link.setAttribute('href', new URL(href, location.href).href);
