@@ -5,8 +5,7 @@ import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Part, Weights } from '#lib/peers/score.ts';
 import type { PeersView } from '#lib/url/peers-view.ts';
 
-/** So many hosts of each ask are shown whole where several asks are shown. */
-const WHOLE = 3;
+/** Where little is shown, the whole short list of each ask. */
 const ALL = 6;
 const NAMED_FIRSTS = 2;
 
@@ -25,7 +24,7 @@ export async function loadFinder(target: HTMLElement, root: string): Promise<(vi
 	]);
 	if (!response.ok) throw new Error(`matches: status ${response.status}`);
 	const slice = (await response.json()) as PeerCitySlice;
-	const { DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged } = pages;
+	const { DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged, wholeHosts } = pages;
 	const match = ownQuestionMatcher(slice);
 	let shown: ReturnType<typeof mount> | undefined;
 	let before = { weights: DEFAULT_WEIGHTS, results: peerResults(slice, DEFAULT_WEIGHTS) };
@@ -39,7 +38,7 @@ export async function loadFinder(target: HTMLElement, root: string): Promise<(vi
 		else target.replaceChildren();
 		shown = mount(PeerResultsView, {
 			target,
-			props: { slice, results, root, whole: isNarrow ? ALL : WHOLE }
+			props: { slice, results, root, whole: isNarrow ? ALL : wholeHosts(slice) }
 		});
 		const after = { weights: view.weights, results };
 		const text = explain(slice, view, whatChanged(before, after));

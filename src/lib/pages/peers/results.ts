@@ -25,6 +25,13 @@ export interface OwnQuestion {
 	readonly matches: readonly Reasons[];
 }
 
+/** More asks than this, and a page that shows three hosts of each is long and slow. */
+const MANY_ASKS = 10;
+
+/** So many hosts of each ask stand whole where all asks are shown; the others of the short list stand in a line. */
+export const wholeHosts = ({ asks }: Pick<PeerCitySlice, 'asks'>): number =>
+	asks.length > MANY_ASKS ? 2 : 3;
+
 /** What the reader chose to see. */
 export interface PeerChoice {
 	/** One ask alone; null for all. */

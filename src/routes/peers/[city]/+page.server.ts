@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import { peerNetwork } from '#lib/pages/peers/network.ts';
-import { peerResults } from '#lib/pages/peers/results.ts';
+import { peerResults, wholeHosts } from '#lib/pages/peers/results.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,6 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const slice = peerCitySlice(dataset, network, params.city);
 	return {
 		slice,
+		whole: wholeHosts(slice),
 		results: peerResults(slice, DEFAULT_WEIGHTS),
 		networkId: dataset.network.networkId,
 		names: Object.fromEntries(
