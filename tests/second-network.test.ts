@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { byRoute, crawl, pagesIn, routes, type BuiltPage, type Crawl } from './support/built-site.ts';
+import { columnOf, shippedValues } from './support/sources.ts';
+
+const FIXTURE = 'tests/fixtures/tiny-network';
+const BUILD = '.cache/second-network';
+const KIT = '.cache/second-network-kit';
+
+let site: Crawl;
+
+beforeAll(async () => {
+	const env: NodeJS.ProcessEnv = { ...process.env, NETWORK_DATA: FIXTURE, BUILD_DIR: BUILD, KIT_DIR: KIT };
+	// The test runner's own variables would turn the build into one for tests.
+	env.NODE_ENV = 'production';
+	delete env.VITEST;
+	for (const script of [['node_modules/vite/bin/vite.js', 'build'], ['scripts/finish-build.mjs']]) {
+		await promisify(execFile)(process.execPath, script, { env, maxBuffer: 2 ** 26 });
+	}
+	site = crawl(BUILD);
+}, 300_000);
+
+const fixtureValues = (table: string, column: string) => columnOf(join(FIXTURE, table), column);
+
+function page(path: string): BuiltPage {
+	const found = site.pages.find((candidate) => candidate.path === path);
+	if (!found) throw new Error(`the second network has no page ${path}`);
+	return found;
+}
+
+/** What a page says and where it leads, without the tags; character references as the build writes them. */
+function textOf({ html }: BuiltPage): string {
+	return html.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+}
+
+describe('another network, built without a change in src', () => {
+	it('has every page of the site, and no link that leads nowhere', () => {
+		const made = byRoute(site.pages);
+		const fixed = routes().filter((route) => !route.includes('['));
+		expect(fixed.filter((route) => !made.has(route))).toEqual([]);
+		expect(site.broken).toEqual([]);
+		expect(pagesIn(BUILD).length).toBe(site.pages.length);
+	});
+
+	it('has a profile of each of its cities, and of no other', () => {
+		const profiles = site.pages.map(({ path }) => /^\/cities\/([^/]+)\/$/.exec(path)?.[1]).filter(Boolean);
+		expect(profiles).toEqual(fixtureValues('cities.csv', 'city_id').sort());
+	});
+
+	it('names its own cities, themes and itself', () => {
+		const names = fixtureValues('cities.csv', 'name');
+		for (const path of ['/', '/cities/', '/grid/']) {
+			for (const name of names) expect(textOf(page(path)), `${name} on ${path}`).toContain(name);
+		}
+		for (const label of fixtureValues('themes.csv', 'short_label')) {
+			expect(textOf(page('/grid/'))).toContain(label);
+		}
+		for (const title of fixtureValues('network.csv', 'title')) expect(textOf(page('/'))).toContain(title);
+	});
+
+	it('gives every page a heading and a title', () => {
+		for (const { path, html } of site.pages) {
+			expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+			expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+		}
+	});
+
+	it('shows nothing of the network that is shipped', () => {
+		const shipped = [
+			...shippedValues('network.csv', 'network_id'),
+			...shippedValues('network.csv', 'title'),
+			...shippedValues('cities.csv', 'city_id'),
+			...shippedValues('cities.csv', 'name'),
+			...shippedValues('sources.csv', 'title'),
+			// A label of one word, such as "Health", is anybody's.
+			...[...shippedValues('themes.csv', 'label'), ...shippedValues('groups.csv', 'label')].filter((label) =>
+				label.includes(' ')
+			)
+		];
+		expect(shipped.length).toBeGreaterThan(20);
+		for (const built of site.pages) {
+			const text = textOf(built).toLowerCase();
+			const found = shipped.filter((value) =>
+				new RegExp(`\\b${escaped(value.toLowerCase())}\\b`, 'u').test(text)
+			);
+			expect(found, built.path).toEqual([]);
+		}
+	});
+
+	it('leaves the build of the shipped network alone', () => {
+		const shipped = 'build/index.html';
+		const [own = ''] = fixtureValues('network.csv', 'title');
+		expect(existsSync(shipped) ? readFileSync(shipped, 'utf8') : '').not.toContain(own);
+	});
+});
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
