@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
+import { NO_SOFFICE, findSoffice } from '../../scripts/find-soffice.mjs';
 import { expect, test, type Page } from './fixtures.ts';
 
 const basketOf = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
@@ -55,7 +56,7 @@ test('from the home page to a Word brief with six footnotes in under fifteen act
 	const notes = strFromU8(parts['word/footnotes.xml']!).match(/<w:footnote [^>]*w:id="[1-9]/g);
 	expect([references?.length, notes?.length]).toEqual([6, 6]);
 
-	execFileSync('soffice', [
+	execFileSync(findSoffice() ?? NO_SOFFICE, [
 		`-env:UserInstallation=file://${join(folder, 'profile')}`,
 		...['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
 	]);
