@@ -30,7 +30,7 @@ function footnote(citation: Citation): readonly Inline[] {
 function sentence({ record, citation }: Cited): readonly Inline[] {
 	const said = [record.title, record.text].filter(Boolean).join('. ');
 	return [
-		...(citation.city ? [{ text: `${citation.city}: `, strong: true }] : []),
+		...(citation.city ? [{ text: `${citation.city}:`, strong: true }, { text: ' ' }] : []),
 		{ text: said || words.saysNothing, note: footnote(citation) }
 	];
 }
@@ -69,7 +69,7 @@ function findingBlocks(finding: Finding, place: number, input: BriefInput): read
 		.map((stance) => words.named(stance, names(cities[stance])));
 	return [
 		heading(2, `${place}. ${finding.text.trim() || briefWords.finding.unnamed}`),
-		paragraph([{ text: `${briefWords.count(cities, all)}. `, strong: true }, { text: named.join(' ') }]),
+		paragraph([{ text: `${briefWords.count(cities, all)}.`, strong: true }, { text: ` ${named.join(' ')}` }]),
 		...evidence(finding.items, input)
 	];
 }

@@ -20,7 +20,6 @@ import { briefCsv } from './brief-csv.ts';
 import { briefDocument } from './brief-document.ts';
 import type { BriefInput } from './brief-input.ts';
 import { findingCities } from './finding-cities.ts';
-import { overtaken } from './horizon.ts';
 import { addWholeFinding, joinBaskets } from './join-baskets.ts';
 import { basketWarnings } from './warnings.ts';
 
@@ -104,24 +103,6 @@ describe('the cities of a finding', () => {
 				}
 			)
 		);
-	});
-});
-
-describe('statements past their horizon', () => {
-	it.each([
-		['Guidelines still in public consultation.', 'still in public consultation'],
-		['The law is expected in early 2024.', 'expected in early 2024'],
-		['A centre is planned for 2024.', 'planned for 2024'],
-		['It will open in March 2024.', 'will open in March 2024'],
-		['It is currently full.', 'currently']
-	])('are found by their words: %s', (text, words) => {
-		expect(overtaken(text, '2024-02', today).map((past) => past.words)).toContain(words);
-	});
-
-	it('are not found where the horizon lies ahead, the source is new, or the past is told', () => {
-		expect(overtaken('Projected to be 130,000 by 2050.', '2024-02', today)).toEqual([]);
-		expect(overtaken('Currently in consultation.', '2025-12-01', today)).toEqual([]);
-		expect(overtaken('The centre opened in 2019.', '2024-02', today)).toEqual([]);
 	});
 });
 
@@ -240,7 +221,7 @@ describe('the brief', () => {
 			cities: { west: 'silent' }
 		});
 		const text = toMarkdown(briefDocument(input([cited('needs/a', 'Not enough housing.')], basket)));
-		expect(text).toContain('**1 of 3 cities, 1 silent, 1 not sorted. **');
+		expect(text).toContain('**1 of 3 cities, 1 silent, 1 not sorted.**');
 		expect(text).toMatch(/\[\^1\]: Publisher, Baseline, February 2024, p\. 7\. Tiny dashboard, dataset v1/);
 		expect(text).toContain('CC BY 4.0');
 	});
@@ -252,7 +233,7 @@ describe('the brief', () => {
 		const html = toHtml(briefDocument(whole));
 		expect(html).not.toMatch(/<script|href="javascript/i);
 		expect(html).toContain('w'.repeat(10_000));
-		expect(toMarkdown(briefDocument(whole))).not.toMatch(/<script|\]\(javascript/i);
+		expect(toMarkdown(briefDocument(whole))).not.toMatch(/<script|(?<!\\)\]\(javascript/i);
 		const cells = briefCsv(whole).split(/\r\n|,/);
 		expect(cells.filter((cell) => /^"?[=+@]/.test(cell))).toEqual([]);
 	});
