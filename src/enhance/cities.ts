@@ -1,7 +1,8 @@
 import { wireColumnNotes } from './cities/column-popover.ts';
 import { Comparison } from './cities/comparison.ts';
-import { addSortButtons, wireChooser, wireFilters, wireSelection, type Choose } from './cities/controls.ts';
+import { addSortButton, wireChooser, wireFilters, wireSelection, type Choose } from './cities/controls.ts';
 import { findParts } from './cities/parts.ts';
+import { headsOf } from './cities/table.ts';
 
 /** Sorting, filtering, columns and selection of the comparison table. */
 function enhance(root: HTMLElement): void {
@@ -9,7 +10,7 @@ function enhance(root: HTMLElement): void {
 	if (!parts) return;
 	const comparison = new Comparison(parts);
 	const choose: Choose = (change) => comparison.choose(change);
-	addSortButtons(parts.table, choose);
+	for (const head of [parts.table.byName, ...headsOf(parts.table)]) addSortButton(head, choose);
 	wireFilters(parts.filters, choose, () => comparison.reset());
 	wireChooser(parts.chooser, choose);
 	wireSelection(parts.table, () => comparison.selected, choose);

@@ -130,6 +130,7 @@ test('table and map point at each other, and share the selection', async ({ page
 	await expect(row).toHaveClass(/is-linked/);
 	await page.getByRole('checkbox', { name: 'Select Utrecht' }).check();
 	await expect(point).toHaveClass(/is-selected/);
+	await expect(page.getByRole('checkbox', { name: 'Select Utrecht' })).toBeFocused();
 	await expect(page).toHaveURL(/\?cities=utrecht$/);
 });
 

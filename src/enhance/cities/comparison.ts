@@ -9,9 +9,10 @@ import {
 	type Dropped
 } from '#lib/url/cities-view.ts';
 import { drawNotice, statusText } from './announce.ts';
-import { columnLabels, drawChooser, drawFilters, drawSelection, offerOf } from './controls.ts';
+import { addSortButton, columnLabels, drawChooser, drawFilters, drawSelection, offerOf } from './controls.ts';
 import { downloadView } from './download.ts';
 import { moreCities, type MoreCities } from './more-cities.ts';
+import { moreColumns, type MoreColumns } from './more-columns.ts';
 import type { ComparisonParts } from './parts.ts';
 import { drawTable, readFacets } from './table.ts';
 
@@ -20,6 +21,7 @@ export class Comparison {
 	readonly #parts: ComparisonParts;
 	/** Where the table takes several pages. */
 	readonly #more: MoreCities | null;
+	readonly #columns: MoreColumns;
 	readonly #labels: ReadonlyMap<string, string>;
 	#facets: readonly CityFacets[];
 	#view: CitiesView;
@@ -31,9 +33,12 @@ export class Comparison {
 
 	constructor(parts: ComparisonParts) {
 		this.#parts = parts;
-		const { table, index, home } = parts;
-		this.#more = index === undefined ? null : moreCities(table, index, home);
-		this.#labels = columnLabels(table);
+		const { table, index, home, root, chooser } = parts;
+		this.#labels = columnLabels(chooser);
+		const onHead = (head: HTMLElement) => addSortButton(head, (change) => this.choose(change));
+		this.#columns = moreColumns({ table, order: [...this.#labels.keys()], home, root, onHead });
+		this.#more =
+			index === undefined ? null : moreCities(table, index, home, (row) => this.#columns.complete(row));
 		this.#facets = readFacets(table);
 		this.#view = defaultCitiesView(this.#offer());
 		this.#resetLimit();
@@ -87,7 +92,7 @@ export class Comparison {
 	}
 
 	async #followAddress(): Promise<void> {
-		if (this.#more) await this.#know();
+		await this.#know();
 		const { view, dropped } = parseCitiesView(new URLSearchParams(location.search), this.#offer());
 		this.#view = view;
 		this.#resetLimit();
@@ -100,11 +105,11 @@ export class Comparison {
 		if (this.#more) this.#facets = await this.#more.facets();
 	}
 
-	// Without more cities than the page holds nothing here waits: the table is right before it is painted.
 	async #draw(): Promise<void> {
 		const turn = ++this.#turn;
-		if (this.#more) await this.#know();
-		const arranged = arrangeCities(this.#facets, this.#view);
+		const { columns, sort } = this.#view;
+		await Promise.all([this.#know(), this.#columns.bring(sort === null ? columns : [...columns, sort])]);
+		const arranged = arrangeCities(this.#columns.rank(this.#facets), this.#view);
 		const part = firstCities(arranged, this.#limit);
 		const shown = arrangedIds(part);
 		if (this.#more) await this.#more.bring(shown);
@@ -129,7 +134,7 @@ export class Comparison {
 	}
 
 	#offer(): CitiesOffer {
-		return offerOf(this.#parts.table, this.#parts.filters, this.#facets);
+		return offerOf(this.#parts, this.#facets);
 	}
 
 	#resetLimit(): void {

@@ -1,26 +1,24 @@
 import type { GridKind } from '#lib/domain/choices.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesOffer, CitiesView } from '#lib/url/cities-view.ts';
-import { idOf, labelOf, type CitiesTable } from './table.ts';
+import { idOf, type CitiesTable } from './table.ts';
 
 /** A choice of the reader: what becomes of the view. */
 export type Choose = (change: Partial<CitiesView>) => void;
 
-/** The names of columns that can be sorted become buttons; pressing one again turns the order. */
-export function addSortButtons({ byName, heads }: CitiesTable, choose: Choose): void {
-	for (const head of [byName, ...heads.filter(({ dataset }) => dataset.sortable !== undefined)]) {
-		const label = head.querySelector('[data-label]');
-		if (!label) continue;
-		const button = document.createElement('button');
-		button.type = 'button';
-		label.replaceWith(button);
-		button.append(label);
-		button.addEventListener('click', () => {
-			const isSorted = head.getAttribute('aria-sort') !== 'none';
-			const descending = isSorted && head.getAttribute('aria-sort') === 'ascending';
-			choose({ sort: head === byName ? null : idOf(head), descending });
-		});
-	}
+/** The name of a column that can be sorted becomes a button; pressing it again turns the order. */
+export function addSortButton(head: HTMLElement, choose: Choose): void {
+	const isName = head.dataset.byName !== undefined;
+	const label = head.querySelector('[data-label]');
+	if (!label || (!isName && head.dataset.sortable === undefined)) return;
+	const button = document.createElement('button');
+	button.type = 'button';
+	label.replaceWith(button);
+	button.append(label);
+	button.addEventListener('click', () => {
+		const descending = head.getAttribute('aria-sort') === 'ascending';
+		choose({ sort: isName ? null : idOf(head), descending });
+	});
 }
 
 const FILTERS = ['country', 'level', 'theme', 'kind', 'group', 'sort'] as const;
@@ -104,8 +102,7 @@ export function drawSelection(selected: readonly string[], shown: ReadonlySet<st
 
 /** What the page has to offer an address. */
 export function offerOf(
-	{ heads }: CitiesTable,
-	filters: HTMLFormElement,
+	{ filters, chooser }: { readonly filters: HTMLFormElement; readonly chooser: HTMLFormElement },
 	cities: readonly CityFacets[]
 ): CitiesOffer {
 	const valuesOf = (name: string): readonly string[] => {
@@ -115,10 +112,10 @@ export function offerOf(
 			: [];
 	};
 	return {
-		columns: heads.map((head) => ({
-			id: idOf(head),
-			isDefault: head.dataset.default !== undefined,
-			isSortable: head.dataset.sortable !== undefined
+		columns: checkboxes(chooser).map(({ name, dataset }) => ({
+			id: name,
+			isDefault: dataset.default !== undefined,
+			isSortable: dataset.sortable !== undefined
 		})),
 		countries: valuesOf('country'),
 		levels: valuesOf('level'),
@@ -128,6 +125,8 @@ export function offerOf(
 	};
 }
 
-/** Labels of columns by id. */
-export const columnLabels = ({ heads }: CitiesTable): ReadonlyMap<string, string> =>
-	new Map(heads.map((head) => [idOf(head), labelOf(head)]));
+/** Labels of columns by id, in the order of the table. */
+export const columnLabels = (chooser: HTMLFormElement): ReadonlyMap<string, string> =>
+	new Map(
+		checkboxes(chooser).map(({ name, parentElement }) => [name, parentElement?.textContent?.trim() ?? ''])
+	);

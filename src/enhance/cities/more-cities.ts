@@ -1,6 +1,7 @@
 import type { CitiesIndex } from '#lib/pages/cities/cities-index.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import { readFacetTexts } from '#lib/selectors/city-facets.ts';
+import { fetchOk, once } from './fetch-ok.ts';
 import type { CitiesTable } from './table.ts';
 
 /**
@@ -27,12 +28,6 @@ function facetsOf({ cities, ranks }: CitiesIndex): readonly CityFacets[] {
 	});
 }
 
-async function fetchOk(address: string): Promise<Response> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response;
-}
-
 /** Rows of another page of the table, with their links made good for this one. */
 async function fetchRows(address: string): Promise<readonly HTMLTableRowElement[]> {
 	const { url, text } = await fetchOk(address).then(async (response) => ({
@@ -45,23 +40,19 @@ async function fetchRows(address: string): Promise<readonly HTMLTableRowElement[
 	return [...page.querySelectorAll<HTMLTableRowElement>('tr[data-city]')];
 }
 
-/** A value that is made once; a failure is forgotten, so that the next try may succeed. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-	let made: Promise<Value> | null = null;
-	return () =>
-		(made ??= make().catch((error: unknown) => {
-			made = null;
-			throw error;
-		}));
-}
-
 /**
  * The cities beyond a page.
  *
  * @param index address of the index of all cities
  * @param home address of the table's first page; the others lie below it
+ * @param onRow makes a row that was brought in like the others
  */
-export function moreCities(table: CitiesTable, index: string, home: string): MoreCities {
+export function moreCities(
+	table: CitiesTable,
+	index: string,
+	home: string,
+	onRow: (row: HTMLTableRowElement) => void
+): MoreCities {
 	const perPage = table.rows.size;
 	const facets = once(async () => facetsOf((await (await fetchOk(index)).json()) as CitiesIndex));
 	const pages = new Map<number, () => Promise<readonly HTMLTableRowElement[]>>();
@@ -83,7 +74,9 @@ export function moreCities(table: CitiesTable, index: string, home: string): Mor
 		const found = await Promise.all([...needed].map(pageRows));
 		for (const row of found.flat()) {
 			const cityId = row.dataset.city ?? '';
-			if (!table.rows.has(cityId)) table.rows.set(cityId, document.adoptNode(row));
+			if (table.rows.has(cityId)) continue;
+			onRow(document.adoptNode(row));
+			table.rows.set(cityId, row);
 		}
 	};
 	return { facets, bring, perPage };

@@ -14,8 +14,9 @@ export interface ComparisonParts {
 	readonly pager: HTMLElement | null;
 	/** Address of the index of all cities, where the table takes several pages. */
 	readonly index: string | undefined;
-	/** Address of its first page. */
+	/** Address of its first page, and of the site's. */
 	readonly home: string;
+	readonly root: string;
 	readonly file: TableFile;
 }
 
@@ -27,7 +28,14 @@ export function findParts(root: HTMLElement): ComparisonParts | null {
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
 	if (!table || !filters || !chooser || !status || !notice) return null;
-	const { index, home = '', table: address = '', network = '', version = '' } = root.dataset;
+	const {
+		index,
+		home = '',
+		root: site = './',
+		table: address = '',
+		network = '',
+		version = ''
+	} = root.dataset;
 	return {
 		table,
 		filters,
@@ -39,6 +47,7 @@ export function findParts(root: HTMLElement): ComparisonParts | null {
 		pager: root.querySelector('[data-pager]'),
 		index,
 		home,
+		root: site,
 		file: { address, network, version }
 	};
 }

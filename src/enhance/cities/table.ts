@@ -2,111 +2,109 @@ import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { ArrangedCities, CityFacets } from '#lib/selectors/arrange-cities.ts';
 import { readFacetTexts } from '#lib/selectors/city-facets.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
+import { dividerRow, groupHead } from './table-parts.ts';
 
-/** The parts of the prerendered table. */
+/** The prerendered table. Its cells stand in the order of its heads, after the city's name. */
 export interface CitiesTable {
 	/** The head of the cities' names. */
 	readonly byName: HTMLElement;
-	/** Heads of the columns, in the order of the cells after the name. */
-	readonly heads: readonly HTMLElement[];
-	readonly groupHeads: readonly HTMLTableCellElement[];
+	readonly groupRow: HTMLTableRowElement;
+	readonly headRow: HTMLTableRowElement;
 	readonly body: HTMLTableSectionElement;
 	/** By city: those of the page by name, then those brought in later. */
 	readonly rows: Map<string, HTMLTableRowElement>;
 }
 
-const all = <Found extends HTMLElement>(root: ParentNode, selector: string): Found[] => [
-	...root.querySelectorAll<Found>(selector)
+export const headsOf = ({ headRow }: CitiesTable): HTMLElement[] => [
+	...headRow.querySelectorAll<HTMLElement>('th[data-column]')
 ];
 export const idOf = (head: HTMLElement): string => head.dataset.column ?? '';
-/** The name of a column as it is read. */
-export const labelOf = (head: HTMLElement): string =>
-	head.querySelector('[data-label]')?.textContent?.trim() ?? '';
 
 /** Finds the table in the page; null where it is not as expected. */
 export function findTable(root: ParentNode): CitiesTable | null {
 	const byName = root.querySelector<HTMLElement>('[data-by-name]');
+	const groupRow = root.querySelector<HTMLTableRowElement>('[data-groups]');
+	const headRow = root.querySelector<HTMLTableRowElement>('[data-heads]');
 	const body = root.querySelector('tbody');
-	if (!byName || !body) return null;
-	const rows = all<HTMLTableRowElement>(body, 'tr[data-city]');
+	if (!byName || !groupRow || !headRow || !body) return null;
+	const rows = body.querySelectorAll<HTMLTableRowElement>('tr[data-city]');
 	return {
 		byName,
+		groupRow,
+		headRow,
 		body,
-		heads: all(root, 'th[data-column]'),
-		groupHeads: all<HTMLTableCellElement>(root, 'tr.groups th[data-group]'),
-		rows: new Map(rows.map((row) => [row.dataset.city ?? '', row]))
+		rows: new Map([...rows].map((row) => [row.dataset.city ?? '', row]))
 	};
 }
 
 /** What sorting and filtering need of each city, read from its row. */
-export function readFacets({ heads, rows }: CitiesTable): readonly CityFacets[] {
-	return [...rows].map(([cityId, { dataset, cells }]) => {
+export function readFacets(table: CitiesTable): readonly CityFacets[] {
+	const columns = headsOf(table).map(idOf);
+	return [...table.rows].map(([cityId, { dataset, cells }]) => {
 		const ranks = new Map<string, number | 'marked'>();
-		heads.forEach((head, index) => {
+		columns.forEach((column, index) => {
 			const cell = cells[index + 1];
-			if (cell?.dataset.rank !== undefined) ranks.set(idOf(head), Number(cell.dataset.rank));
-			else if (cell?.dataset.marked !== undefined) ranks.set(idOf(head), 'marked');
+			if (cell?.dataset.rank !== undefined) ranks.set(column, Number(cell.dataset.rank));
+			else if (cell?.dataset.marked !== undefined) ranks.set(column, 'marked');
 		});
 		const { country = '', level = '', themes = '', groups = '' } = dataset;
 		return readFacetTexts(cityId, { country, level, themes, groups }, ranks);
 	});
 }
 
-function showColumns({ heads, groupHeads, rows }: CitiesTable, columns: ReadonlySet<string>): void {
+function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
+	const heads = headsOf(table);
 	heads.forEach((head, index) => {
-		const hidden = !columns.has(idOf(head));
-		head.hidden = hidden;
-		for (const { cells } of rows.values()) if (cells[index + 1]) cells[index + 1]!.hidden = hidden;
+		head.hidden = !columns.has(idOf(head));
+		for (const { cells } of table.rows.values()) {
+			const cell = cells[index + 1];
+			if (cell) cell.hidden = head.hidden;
+		}
 	});
-	for (const group of groupHeads) {
-		const shown = heads.filter(({ hidden, dataset }) => !hidden && dataset.group === group.dataset.group);
-		group.hidden = shown.length === 0;
-		group.colSpan = Math.max(shown.length, 1);
+	const groups: { label: string; columns: number }[] = [];
+	for (const { hidden, dataset } of heads) {
+		if (hidden) continue;
+		const label = dataset.group ?? '';
+		const last = groups.at(-1);
+		if (last?.label === label) last.columns += 1;
+		else groups.push({ label, columns: 1 });
 	}
+	const [corner, ...old] = table.groupRow.cells;
+	const className = old[0]?.className ?? '';
+	table.groupRow.replaceChildren(
+		...(corner ? [corner] : []),
+		...groups.map(({ label, columns }) => groupHead(label, columns, className))
+	);
 }
 
-function markSort({ byName, heads }: CitiesTable, { sort, descending }: CitiesView): void {
+function markSort(table: CitiesTable, { sort, descending }: CitiesView): void {
 	const direction = descending ? 'descending' : 'ascending';
-	byName.setAttribute('aria-sort', sort === null ? direction : 'none');
-	for (const head of heads) {
+	table.byName.setAttribute('aria-sort', sort === null ? direction : 'none');
+	for (const head of headsOf(table)) {
 		if (head.dataset.sortable !== undefined)
 			head.setAttribute('aria-sort', sort === idOf(head) ? direction : 'none');
 	}
-}
-
-/** A row that says why the cities below it are not ranked. */
-function dividerRow(text: string, columns: number): HTMLTableRowElement {
-	const row = document.createElement('tr');
-	row.setAttribute('role', 'row');
-	row.dataset.divider = '';
-	const cell = document.createElement('th');
-	cell.setAttribute('role', 'rowheader');
-	cell.colSpan = columns;
-	const label = document.createElement('span');
-	label.textContent = text;
-	cell.append(label);
-	row.append(cell);
-	return row;
 }
 
 /** Shows the cities of an arrangement in its order, the columns of a view, and how they are sorted. */
 export function drawTable(table: CitiesTable, view: CitiesView, arranged: ArrangedCities): void {
 	showColumns(table, new Set(view.columns));
 	markSort(table, view);
-	for (const divider of all(table.body, '[data-divider]')) divider.remove();
-	for (const row of table.rows.values()) row.hidden = true;
 	const sections = [
 		[null, arranged.ranked],
 		[words.markedHead, arranged.marked],
 		[words.emptyHead, arranged.empty]
 	] as const;
-	for (const [head, cityIds] of sections) {
-		if (head !== null && cityIds.length > 0) table.body.append(dividerRow(head, view.columns.length + 1));
-		for (const cityId of cityIds) {
-			const row = table.rows.get(cityId);
-			if (!row) continue;
-			row.hidden = false;
-			table.body.append(row);
-		}
-	}
+	const shown = sections.flatMap(([head, cityIds]) => [
+		...(head !== null && cityIds.length > 0 ? [dividerRow(head, view.columns.length + 1)] : []),
+		...cityIds.flatMap((cityId) => table.rows.get(cityId) ?? [])
+	]);
+	const rows = new Set<Element>(shown);
+	// A row that moves loses the focus inside it.
+	const focused = document.activeElement;
+	for (const row of [...table.body.rows]) if (row.dataset.divider !== undefined) row.remove();
+	for (const row of table.rows.values()) row.hidden = !rows.has(row);
+	table.body.append(...shown);
+	if (focused instanceof HTMLElement && focused !== document.activeElement && table.body.contains(focused))
+		focused.focus({ preventScroll: true });
 }

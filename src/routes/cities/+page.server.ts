@@ -1,10 +1,10 @@
 import { citiesPage } from '#lib/pages/cities/paging.ts';
-import { citiesSlice } from '#lib/pages/cities.ts';
 import { cityMapSlice } from '#lib/pages/city-map.ts';
 import { readBaseMap } from '#lib/server/read-base-map.ts';
+import { readCities } from '#lib/server/read-cities.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
 
 export const load = () => {
 	const dataset = readDataset();
-	return { cities: citiesPage(citiesSlice(dataset), 1), map: cityMapSlice(dataset, readBaseMap()) };
+	return { cities: citiesPage(readCities(), 1), map: cityMapSlice(dataset, readBaseMap()) };
 };

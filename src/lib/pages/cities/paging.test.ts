@@ -17,7 +17,13 @@ describe('pages of a large table', () => {
 		const table = large(2 * CITIES_PER_PAGE + 1);
 		const pages = [1, 2, 3].map((number) => citiesPage(table, number));
 		expect(pages.flatMap(({ rows }) => rows)).toEqual(table.rows);
-		expect(pages[2]?.paging).toEqual({ number: 3, pages: 3, first: 101, last: 101, total: 101 });
+		expect(pages[2]?.paging).toEqual({
+			number: 3,
+			pages: 3,
+			first: 2 * CITIES_PER_PAGE + 1,
+			last: 2 * CITIES_PER_PAGE + 1,
+			total: 2 * CITIES_PER_PAGE + 1
+		});
 	});
 
 	it('are one where all cities fit, and none beyond the last', () => {
@@ -36,6 +42,7 @@ describe('the index of a table', () => {
 		expect(index.ranks.population?.[at]).toBe('m');
 		expect(index.ranks.actions?.[at]).toBe(6);
 		expect(index.ranks['unemployment-rate']?.[at]).toBeNull();
+		expect(index.ranks.swot).toBeUndefined();
 		expect(Object.values(index.ranks).every(({ length }) => length === slice.rows.length)).toBe(true);
 	});
 

@@ -1,7 +1,7 @@
 import type { CitiesSlice } from '../cities.ts';
 
 /** Rows that one page holds: a first screen and more, so that a page stays small in a network of any size. */
-export const CITIES_PER_PAGE = 50;
+export const CITIES_PER_PAGE = 30;
 
 /** Which part of the cities a page shows. */
 export interface CitiesPaging {

@@ -1,5 +1,5 @@
 import { citiesPage, citiesPageCount } from '#lib/pages/cities/paging.ts';
-import { citiesSlice } from '#lib/pages/cities.ts';
+import { readCities } from '#lib/server/read-cities.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () =>
 	}));
 
 export const load: PageServerLoad = ({ params }) => ({
-	cities: citiesPage(citiesSlice(readDataset()), Number(params.page))
+	cities: citiesPage(readCities(), Number(params.page))
 });

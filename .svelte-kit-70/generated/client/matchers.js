@@ -1,0 +1,3 @@
+import { match as gridpart } from "../../../src/params/gridpart.ts";
+
+export const matchers = { gridpart };

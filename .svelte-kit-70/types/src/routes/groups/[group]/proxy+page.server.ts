@@ -1,0 +1,14 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { groupSlice } from '#lib/pages/groups.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => readDataset().groups.map(({ groupId }) => ({ group: groupId }));
+
+export const load = ({ params }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	if (!dataset.groups.some(({ groupId }) => groupId === params.group))
+		error(404, `no group: ${params.group}`);
+	return { group: groupSlice(dataset, params.group) };
+};

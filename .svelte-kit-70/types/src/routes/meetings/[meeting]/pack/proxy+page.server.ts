@@ -1,0 +1,16 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { meetingPack } from '#lib/pages/meeting-pack.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
+
+export const load = ({ params }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	const meeting = dataset.meetings.find(({ meetingId }) => meetingId === params.meeting);
+	if (!meeting) error(404);
+	const { meetingId, title } = meeting;
+	return { meetingId, meetingTitle: title, document: meetingPack(dataset, meetingId) };
+};

@@ -1,0 +1,14 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { meetingSlice } from '#lib/pages/meeting.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
+
+export const load = ({ params }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	if (!dataset.meetings.some(({ meetingId }) => meetingId === params.meeting)) error(404);
+	return meetingSlice(dataset, params.meeting);
+};

@@ -1,0 +1,16 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
+import { pairDocument } from '#lib/pages/peers/pair.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset()));
+
+export const load = ({ params: { city, host } }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	const network = peerNetwork(dataset);
+	const [learner, visited] = [network.index.cities.get(city), network.index.cities.get(host)];
+	if (!learner || !visited) error(404);
+	return { learner: city, host, name: learner.name, document: pairDocument(dataset, network, [city, host]) };
+};

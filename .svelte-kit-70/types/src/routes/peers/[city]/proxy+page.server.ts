@@ -1,0 +1,31 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import { peerNetwork } from '#lib/pages/peers/network.ts';
+import { peerResults } from '#lib/pages/peers/results.ts';
+import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Up to so many cities, all can be added by hand; in a larger network those among the matches. */
+const FEW = 60;
+
+export const entries: EntryGenerator = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
+
+export const load = ({ params }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	const network = peerNetwork(dataset);
+	if (!network.index.cities.has(params.city)) error(404);
+	const slice = peerCitySlice(dataset, network, params.city);
+	return {
+		slice,
+		results: peerResults(slice, DEFAULT_WEIGHTS),
+		networkId: dataset.network.networkId,
+		names: Object.fromEntries(
+			(dataset.cities.length > FEW ? Object.values(slice.cities) : dataset.cities).map(({ cityId, name }) => [
+				cityId,
+				name
+			])
+		)
+	};
+};

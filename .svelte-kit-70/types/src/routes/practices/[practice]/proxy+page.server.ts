@@ -1,0 +1,16 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { practiceSlice } from '#lib/pages/practice.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	readDataset().practices.map(({ practiceId }) => ({ practice: practiceId }));
+
+export const load = ({ params }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	if (!dataset.practices.some(({ practiceId }) => practiceId === params.practice)) {
+		error(404, `no practice: ${params.practice}`);
+	}
+	return { practice: practiceSlice(dataset, params.practice) };
+};

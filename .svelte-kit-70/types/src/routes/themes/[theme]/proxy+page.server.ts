@@ -1,0 +1,14 @@
+// @ts-nocheck
+import { error } from '@sveltejs/kit';
+import { themeSlice } from '#lib/pages/theme.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => readDataset().themes.map(({ themeId }) => ({ theme: themeId }));
+
+export const load = ({ params }: Parameters<PageServerLoad>[0]) => {
+	const dataset = readDataset();
+	if (!dataset.themes.some(({ themeId }) => themeId === params.theme))
+		error(404, `no theme: ${params.theme}`);
+	return { theme: themeSlice(dataset, params.theme) };
+};

@@ -1,0 +1,34 @@
+/** The head over neighbouring columns, with the class of those that the page was drawn with. */
+export function groupHead(label: string, columns: number, className: string): HTMLTableCellElement {
+	const head = document.createElement('th');
+	head.scope = 'colgroup';
+	head.colSpan = columns;
+	head.className = className;
+	head.setAttribute('role', 'columnheader');
+	head.textContent = label;
+	return head;
+}
+
+/** A row that says why the cities below it are not ranked. */
+export function dividerRow(text: string, columns: number): HTMLTableRowElement {
+	const row = document.createElement('tr');
+	row.setAttribute('role', 'row');
+	row.dataset.divider = '';
+	const cell = document.createElement('th');
+	cell.setAttribute('role', 'rowheader');
+	cell.colSpan = columns;
+	const label = document.createElement('span');
+	label.textContent = text;
+	cell.append(label);
+	row.append(cell);
+	return row;
+}
+
+/** The one element of a piece of markup that the site itself drew; throws where there is none. */
+export function elementOf(html: string): HTMLElement {
+	const template = document.createElement('template');
+	template.innerHTML = html;
+	const element = template.content.firstElementChild;
+	if (!(element instanceof HTMLElement)) throw new Error(`no element in: ${html.slice(0, 80)}`);
+	return element;
+}

@@ -1,0 +1,23 @@
+import type { CityRow } from '../cities.ts';
+import type { CitiesColumn } from './columns.ts';
+
+/** By city: the number that ranks it, 'm' for a figure that is not ranked, null for nothing there. */
+export type Rank = number | 'm' | null;
+
+/** What a city is ranked by under a column. */
+export function rankOf(row: CityRow, column: CitiesColumn): Rank {
+	if (column.kind === 'place') return row.placeRanks[column.id];
+	if (column.kind === 'list') return row.lists[column.id] || null;
+	const cell = row.figures[column.id];
+	if (!cell?.figure) return null;
+	return cell.isRanked ? cell.figure.value : 'm';
+}
+
+/**
+ * A column that the table does not show at first, drawn: fetched when a reader chooses it. Addresses in it begin at
+ * the site's root, as `./cities/`.
+ */
+export interface DrawnColumn {
+	readonly head: string;
+	readonly cells: Readonly<Record<string, { readonly rank: Rank; readonly html: string }>>;
+}
