@@ -14,7 +14,7 @@ import type { Dataset } from '../src/lib/domain/dataset.ts';
 import { clickTimes } from './bench/click-times.ts';
 import { networkFiles } from './generated-network/network-files.ts';
 
-const SIZES = (process.env.SIZES ?? "10,100,1000").split(",").map(Number);
+const SIZES = (process.env.SIZES ?? '10,100,1000').split(',').map(Number);
 const ROUNDS = 20;
 
 /** Middle of several runs, in milliseconds. */
