@@ -64,13 +64,19 @@ function findingBlocks(finding: Finding, place: number, input: BriefInput): read
 	const cities = citiesOf(finding, input);
 	const names = (ids: readonly string[]) => formatList(ids.map((id) => input.citing.cities[id] ?? id));
 	const all = Object.keys(input.citing.cities).length;
+	// What speaks against a finding is not mixed with its evidence.
+	const isAgainst = ({ key }: BasketItem) =>
+		cities.against.includes(input.records.get(key)?.record.cityId ?? '');
+	const against = finding.items.filter(isAgainst);
+	const speaking = finding.items.filter((item) => !isAgainst(item));
 	const named = (['for', 'against', 'silent', 'unsorted'] as const)
 		.filter((stance) => cities[stance].length > 0)
 		.map((stance) => words.named(stance, names(cities[stance])));
 	return [
 		heading(2, `${place}. ${finding.text.trim() || briefWords.finding.unnamed}`),
 		paragraph([{ text: `${briefWords.count(cities, all)}.`, strong: true }, { text: ` ${named.join(' ')}` }]),
-		...evidence(finding.items, input)
+		...evidence(speaking, input),
+		...(against.length > 0 ? [paragraph(words.speakingAgainst), ...evidence(against, input)] : [])
 	];
 }
 

@@ -226,6 +226,14 @@ describe('the brief', () => {
 		expect(text).toContain('CC BY 4.0');
 	});
 
+	it('keeps what speaks against a finding apart from its evidence', () => {
+		const items = ['needs/b', 'needs/a'].map((key) => ({ key, note: '', taken: today }));
+		const basket = addWholeFinding(emptyBasket('tiny'), { text: 'F', items, cities: { south: 'against' } });
+		const records = [cited('needs/a', 'Yes.'), cited('needs/b', 'No.', { cityId: 'south' })];
+		const text = toMarkdown(briefDocument(input(records, basket)));
+		expect(text).toMatch(/Yes\.\[\^1\]\s+From the cities counted against it:\s+- \*\*South:\*\* No\.\[\^2\]/);
+	});
+
 	it('holds hostile text as text in every format', () => {
 		const records = HOSTILE.map((text, place) => cited(`needs/h${place}`, text, { title: text }));
 		const hostile = setText(basketOf(...records.map(([key]) => key)), 'ask', HOSTILE.join('\n\n'));

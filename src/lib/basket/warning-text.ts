@@ -21,7 +21,9 @@ export function recordName(key: string, records: ReadonlyMap<string, Cited | nul
 	const cited = records.get(key);
 	if (!cited) return key;
 	const { record, citation } = cited;
-	return [citation.city, `“${shorten(record.title ?? record.text)}”`].filter(Boolean).join(': ');
+	return [citation.city, `“${shorten([record.title, record.text].filter(Boolean).join(': '))}”`]
+		.filter(Boolean)
+		.join(': ');
 }
 
 /** A warning in one or two sentences. */

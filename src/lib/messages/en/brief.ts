@@ -172,6 +172,7 @@ export const brief = {
 		care: 'Read with care',
 		method: 'Method',
 		sources: 'Sources',
+		speakingAgainst: 'From the cities counted against it:',
 		saysNothing: 'The source says nothing on this.',
 		named: (stance: keyof Counted, names: string) =>
 			({
