@@ -13,7 +13,7 @@ const PLACES = [
 export const NO_SOFFICE = [
 	'The Word files are tested by opening them in LibreOffice, and none could be found or installed.',
 	'Do one of these, then run "npm test" again:',
-	'- install LibreOffice Writer with the package manager of this computer (Debian: libreoffice-writer-nogui);',
+	'- install LibreOffice Writer with the package manager of this computer (Debian: libreoffice-writer-nogui, poppler-utils);',
 	'- set SOFFICE_PATH to the program "soffice" of a LibreOffice that is there already.'
 ].join('\n');
 
@@ -42,9 +42,15 @@ export function findSoffice() {
 export function getSoffice() {
 	let found = findSoffice();
 	if (!found && mayInstallPackages()) {
-		console.log('No LibreOffice found: installing libreoffice-writer-nogui (apt-get) ...');
+		console.log('No LibreOffice found: installing libreoffice-writer-nogui and poppler-utils (apt-get) ...');
 		run('apt-get', ['update']);
-		run('apt-get', ['install', '--yes', '--no-install-recommends', 'libreoffice-writer-nogui']);
+		run('apt-get', [
+			'install',
+			'--yes',
+			'--no-install-recommends',
+			'libreoffice-writer-nogui',
+			'poppler-utils'
+		]);
 		found = findSoffice();
 	}
 	console.log(found ? `LibreOffice for the tests: ${found}` : NO_SOFFICE);
