@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 
 export const themes = {
 	title: 'Themes',
+	pageTitle: (label: string) => `Theme: ${label}`,
 	description:
 		'Each theme of the network: what it asks, who needs it, plans it, practises it, and who is silent.',
 	lead: 'Choose a theme to see who needs, plans and practises it, with every record behind it.',
