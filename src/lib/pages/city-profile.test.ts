@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROFILE_SECTIONS } from '../domain/profile-section.ts';
 import { readDataset } from '../server/read-dataset.ts';
 import { cityProfileSlice } from './city-profile.ts';
 
@@ -65,6 +66,15 @@ it('has empty lists, not holes, where a network lacks a table', () => {
 	const { swot, funding, initiatives, notes, strategies } = cityProfileSlice(tiny, 'zolvile');
 	expect(swot.map(({ entries }) => entries)).toEqual([[], [], [], []]);
 	expect([funding, initiatives, notes, strategies]).toEqual([[], [], [], []]);
+});
+
+it('leaves out the sections of which the network has no table', () => {
+	const { sections } = cityProfileSlice(tiny, 'zolvile');
+	expect(sections).toContain('network');
+	expect(sections).toContain('actions');
+	for (const section of ['swot', 'strategies', 'competences', 'funding'])
+		expect(sections).not.toContain(section);
+	expect(profiles[0]!.sections).toEqual(PROFILE_SECTIONS);
 });
 
 it('names the other cities of a staff exchange', () => {

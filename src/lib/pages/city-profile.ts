@@ -19,6 +19,7 @@ import type {
 	Theme
 } from '../domain/dataset.ts';
 import type { OpenQuestion, PracticeField } from '../domain/open-question.ts';
+import { PROFILE_SECTIONS, type ProfileSection } from '../domain/profile-section.ts';
 import { compareNames } from '../format/list.ts';
 import { rowsByCity, type CityRows } from '../selectors/city-rows.ts';
 import { figureFamilies, type Figure } from '../selectors/figure-families.ts';
@@ -31,6 +32,8 @@ import { familyLabel } from './cities/columns.ts';
 /** Everything that the profile of a city shows; documented in this folder's README, because it is also a file. */
 export interface CityProfileSlice {
 	readonly city: City;
+	/** The sections that the network has tables for: one that it lacks was never asked of any city. */
+	readonly sections: readonly ProfileSection[];
 	readonly neighbours: { readonly previous: CityName | null; readonly next: CityName | null };
 	/** Labels of the themes and groups that the rows name by id, in their order. */
 	readonly themes: readonly Theme[];
@@ -98,11 +101,31 @@ function needsOf({ needs }: CityRows): Pick<CityProfileSlice, 'challenges' | 'ot
 	};
 }
 
-/** The cities before and after, by name. */
-function neighboursOf({ cities }: Dataset, cityId: string): CityProfileSlice['neighbours'] {
-	const names = cities.map(nameOf).sort((a, b) => compareNames(a.name, b.name));
-	const place = names.findIndex((city) => city.cityId === cityId);
-	return { previous: names[place - 1] ?? null, next: names[place + 1] ?? null };
+function sectionsOf(dataset: Dataset): readonly ProfileSection[] {
+	const { groupMatrix, swot, policies, funding, initiatives, meetings, exchangeTopics, advocacy } = dataset;
+	const tables: Partial<Record<ProfileSection, readonly (readonly unknown[])[]>> = {
+		groups: [groupMatrix],
+		swot: [swot],
+		strategies: [policies],
+		competences: [policies],
+		funding: [funding],
+		network: [initiatives, meetings, exchangeTopics, advocacy]
+	};
+	return PROFILE_SECTIONS.filter((section) => tables[section]?.some((rows) => rows.length > 0) ?? true);
+}
+
+/** The cities before and after, by name; one pass, since every city of a large network asks. */
+function neighboursOf({ cities }: Dataset, own: City): CityProfileSlice['neighbours'] {
+	const order = (a: City, b: City): number =>
+		compareNames(a.name, b.name) || compareNames(a.cityId, b.cityId);
+	let previous: City | null = null;
+	let next: City | null = null;
+	for (const city of cities) {
+		const side = order(city, own);
+		if (side < 0 && (previous === null || order(city, previous) > 0)) previous = city;
+		if (side > 0 && (next === null || order(city, next) < 0)) next = city;
+	}
+	return { previous: previous && nameOf(previous), next: next && nameOf(next) };
 }
 
 function networkOf(
@@ -134,7 +157,8 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 	const entries = groupBy(rows.grid, ({ themeId }) => themeId);
 	return {
 		city: rows.city,
-		neighbours: neighboursOf(dataset, cityId),
+		sections: sectionsOf(dataset),
+		neighbours: neighboursOf(dataset, rows.city),
 		themes,
 		groups,
 		figures: figureFamilies(rows.city, rows.facts, dataset.indicators).map(({ family, figures }) => ({

@@ -1,6 +1,7 @@
 import type { FundAccess, GroupStatus, MeetingFormat, NoteKind, SwotQuadrant } from '../../domain/choices.ts';
 import type { ProfileSection } from '../../domain/profile-section.ts';
 import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
 
 export const profile = {
@@ -64,7 +65,8 @@ export const profile = {
 	otherFigures: 'Other figures',
 	wider: (level: string) => `not the ${level}’s own:`,
 	areaName: (name: string | null, kind: string) => (name === null ? kind : `${name} (${kind})`),
-	groupsLead: 'The dots of the printed matrix were a picture: every mark is read from the profile’s text.',
+	groupsLead: (inferred: number, of: number) =>
+		`${formatNumber(inferred)} of ${plural(of, { one: 'mark is', other: 'marks are' })} inferred: read from the profile’s text, as the note of each says.`,
 	group: 'Group',
 	mark: 'Mark',
 	evidence: 'What the profile says',
@@ -106,8 +108,8 @@ export const profile = {
 		open ? `with ${formatList([...cities, 'others'])}` : `with ${formatList(cities)}`,
 	openList: 'and others (the source leaves the list open)',
 	advocacy: 'Advocacy themes that name it',
-	gridLead:
-		'What the network’s grid prints for the city. Its kinds were colours that are lost; each is read from the profile.',
+	gridLead: (inferred: number, of: number) =>
+		`What the network’s grid says of the city. ${inferred === 0 ? '' : `The kind of ${formatNumber(inferred)} of ${plural(of, { one: 'entry', other: 'entries' })} is inferred, as the note of each says.`}`,
 	gridSilent: (themes: readonly string[]) => `on ${formatList(themes)}`,
 	peersLead:
 		'Cities that practise something on a theme that this city needs. Listed by number of themes, then by name: an order for reading, not a ranking.',
@@ -130,9 +132,11 @@ export const profile = {
 		plural(count, { one: 'more remark on this profile', other: 'more remarks on this profile' }),
 	printedProfile: (pages: string) =>
 		`Unless other pages stand beside it, a statement is from the profile, ${pages}.`,
-	printedGrid: (pages: string) =>
-		`Grid: ${pages}. Kinds of its entries and marks of groups are read from the profile.`,
+	printedGrid: (pages: string) => `Grid: ${pages}.`,
 	printedNetwork: (pages: string) => `Network: ${pages}.`,
+	printedInferred: (what: readonly string[]) => `Inferred: ${formatList(what)}.`,
+	inferredMarks: 'marks of groups',
+	inferredKinds: 'kinds of grid entries',
 	printedSigns:
 		'∅ not stated in the source; ≠ not the city’s own figure; ● named, ◐ implied, ○ not mentioned.'
 };
