@@ -108,6 +108,16 @@ test('columns are chosen by keyboard', async ({ page }) => {
 	expect((await cityNames(page))[0]).toBe('Utrecht');
 });
 
+test('a chosen column opens its sources like the others, and a link to it opens it', async ({ page }) => {
+	await page.goto('cities/?columns=asylum-applications');
+	const cell = page.locator('tr[data-city=timisoara] td[data-label="Asylum applications"]');
+	await expect(cell).toContainText('6,500');
+	await expect(columnHead(page, 'Asylum applications')).toBeVisible();
+	await cell.locator('summary').click();
+	await cell.getByRole('link', { name: 'Permanent link' }).click();
+	await expect(page).toHaveURL(/\/cities\/timisoara\/#timisoara-asylum-applications$/);
+});
+
 test('the head of a column tells what it means, and gives the focus back', async ({ page }) => {
 	await page.goto('cities/');
 	const about = page.getByRole('link', { name: 'About the column Foreign nationals', exact: true });
@@ -132,6 +142,17 @@ test('table and map point at each other, and share the selection', async ({ page
 	await expect(point).toHaveClass(/is-selected/);
 	await expect(page.getByRole('checkbox', { name: 'Select Utrecht' })).toBeFocused();
 	await expect(page).toHaveURL(/\?cities=utrecht$/);
+});
+
+test('two to four selected cities can be set side by side; a length leads to its texts', async ({ page }) => {
+	await page.goto('cities/?cities=utrecht');
+	const compare = page.getByRole('link', { name: 'Compare the selected cities' });
+	await expect(compare).toBeHidden();
+	await page.getByRole('checkbox', { name: 'Select Liège' }).check();
+	await expect(compare).toHaveAttribute('href', /compare\/\?cities=(utrecht,liege|liege,utrecht)$/);
+	await page.locator('tr[data-city=liege] td[data-label="Planned actions"] a').click();
+	await expect(page).toHaveURL(/\/cities\/liege\/#section-actions$/);
+	await expect(page.locator('#section-actions')).toBeInViewport();
 });
 
 test('the downloaded table is what is shown: rows, columns, order', async ({ page }) => {

@@ -127,9 +127,10 @@ export class Comparison {
 	}
 
 	#drawControls(dropped: readonly Dropped[]): void {
-		const { filters, chooser, notice } = this.#parts;
+		const { filters, chooser, notice, compareLink } = this.#parts;
 		drawFilters(filters, this.#view);
 		drawChooser(chooser, this.#view);
+		drawCompareLink(compareLink, this.#view.selected);
 		drawNotice(notice, dropped, this.#labels);
 	}
 

@@ -100,6 +100,15 @@ export function drawSelection(selected: readonly string[], shown: ReadonlySet<st
 		box.checked = selected.includes(box.dataset.select ?? '');
 }
 
+const COMPARED = { least: 2, most: 4 };
+
+/** Leads from two to four selected cities to the page that sets them side by side. */
+export function drawCompareLink(link: HTMLAnchorElement | null, selected: readonly string[]): void {
+	if (!link) return;
+	link.hidden = selected.length < COMPARED.least || selected.length > COMPARED.most;
+	link.search = `?cities=${selected.join()}`;
+}
+
 /** What the page has to offer an address. */
 export function offerOf(
 	{ filters, chooser }: { readonly filters: HTMLFormElement; readonly chooser: HTMLFormElement },

@@ -9,6 +9,7 @@ export interface ComparisonParts {
 	readonly status: HTMLElement;
 	readonly notice: HTMLElement;
 	readonly downloadButton: HTMLElement | null;
+	readonly compareLink: HTMLAnchorElement | null;
 	/** Where the table takes several pages. */
 	readonly moreButton: HTMLElement | null;
 	readonly pager: HTMLElement | null;
@@ -43,6 +44,7 @@ export function findParts(root: HTMLElement): ComparisonParts | null {
 		status,
 		notice,
 		downloadButton: root.querySelector('[data-download]'),
+		compareLink: root.querySelector('[data-compare]'),
 		moreButton: root.querySelector('[data-more]'),
 		pager: root.querySelector('[data-pager]'),
 		index,

@@ -16,6 +16,8 @@ export const links = {
 	/** A page of the comparison table where it takes several. */
 	citiesPage: (page: number): string => linkTo(page === 1 ? 'cities/' : `cities/page/${page}/`),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
+	/** A section of a city's profile. */
+	citySection: (cityId: string, section: string): string => linkTo(`cities/${cityId}/#section-${section}`),
 	/** Cities side by side. */
 	compare: (...cityIds: readonly string[]): string =>
 		linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`),

@@ -89,7 +89,7 @@ export const cities = {
 		count: (shown: number, all: number) => `${shown} of ${all}`
 	},
 	select: (city: string) => `Select ${city}`,
-	selectHead: 'Selected',
+	compareSelected: 'Compare the selected cities',
 	download: { view: 'Download this view (CSV)', whole: 'All columns and cities (CSV)' },
 	mapCaption:
 		'The cities of the table. Point at a row or a point to see the other; a selected city is ringed.',

@@ -1,0 +1,77 @@
+import { expect, test, type Page } from './fixtures.ts';
+
+/**
+ * A table that takes several pages, made from the shipped one: its first page holds the first five cities, its second
+ * the others, at the address and with the relative links that a larger network would have.
+ */
+async function servePages(page: Page): Promise<void> {
+	const rowsOf = (html: string) => html.match(/<tr [^>]*data-city=.*?<\/tr>/gs) ?? [];
+	const without = (html: string, rows: readonly string[]) =>
+		rows.reduce((text, row) => text.replace(row, ''), html);
+	await page.route(/\/cities\/(\?.*)?$/, async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		const body = without(html, rowsOf(html).slice(5))
+			.replace('data-cities ', 'data-cities data-index="index.json" ')
+			.replace('</table>', '</table><button type="button" data-more hidden>Show more cities</button>');
+		await route.fulfill({ response, body });
+	});
+	await page.route('**/cities/page/2/', async (route) => {
+		const response = await route.fetch({ url: route.request().url().replace('page/2/', '') });
+		const html = await response.text();
+		const body = without(html, rowsOf(html).slice(0, 5)).replaceAll('="../', '="../../../');
+		await route.fulfill({ response, body });
+	});
+}
+
+const cityNames = (page: Page) =>
+	page.locator('tr[data-city]:visible').getByRole('rowheader').getByRole('link').allTextContents();
+
+test.beforeEach(async ({ page }) => servePages(page));
+
+test('a sort ranks all cities, not only those of the page', async ({ page }) => {
+	await page.goto('cities/?sort=population&order=desc');
+	await expect(page.getByRole('status')).toContainText('10 cities. Sorted by Inhabitants, descending.');
+	await expect(page.getByRole('status')).toContainText('The first 5 are shown.');
+	expect(await cityNames(page)).toEqual(['Utrecht', 'Timișoara', 'Cluj-Napoca', 'Liège', 'Sosnowiec']);
+
+	await page.getByRole('button', { name: 'Show more cities' }).click();
+	await expect(page.getByRole('row', { name: /Seine-Saint-Denis/ })).toContainText('1,645,000');
+	expect((await cityNames(page)).slice(5)).toEqual([
+		'Albacete',
+		'Osijek',
+		'Fundão',
+		'Lampedusa',
+		'Seine-Saint-Denis'
+	]);
+	await expect(page.getByRole('button', { name: 'Show more cities' })).toBeHidden();
+});
+
+test('a page that asks for nothing fetches nothing; a filter finds cities beyond it, with links that work', async ({
+	page
+}) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'fetch') fetched.push(request.url());
+	});
+	await page.goto('cities/');
+	expect(await cityNames(page)).toHaveLength(5);
+	expect(fetched).toEqual([]);
+
+	await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Netherlands' });
+	await expect(
+		page.getByRole('link', { name: 'Utrecht', exact: true }).and(page.locator('th a'))
+	).toBeVisible();
+	expect(await cityNames(page)).toEqual(['Utrecht']);
+	await page.locator('tr[data-city=utrecht] th a').click();
+	await expect(page).toHaveURL(/\/cities\/utrecht\/$/);
+});
+
+test('a column chosen before more cities come is there for them, too', async ({ page }) => {
+	await page.goto('cities/?columns=swot&sort=swot&order=desc');
+	await expect(page.getByRole('status')).toContainText('Sorted by SWOT entries');
+	await page.getByRole('button', { name: 'Show more cities' }).click();
+	await expect(page.locator('tr[data-city]:visible')).toHaveCount(10);
+	const lengths = await page.locator('tr[data-city] td[data-label="SWOT entries"]:visible').allTextContents();
+	expect(lengths.map(Number)).toEqual([20, 19, 17, 13, 13, 13, 11, 9, 8, 5]);
+});
