@@ -9,8 +9,17 @@ import {
 	type Dropped
 } from '#lib/url/cities-view.ts';
 import { drawNotice, statusText } from './announce.ts';
-import { addSortButton, columnLabels, drawChooser, drawFilters, drawSelection, offerOf } from './controls.ts';
+import {
+	addSortButton,
+	columnLabels,
+	drawChooser,
+	drawCompareLink,
+	drawFilters,
+	drawSelection,
+	offerOf
+} from './controls.ts';
 import { downloadView } from './download.ts';
+import { NotFetched } from './fetch-ok.ts';
 import { moreCities, type MoreCities } from './more-cities.ts';
 import { moreColumns, type MoreColumns } from './more-columns.ts';
 import type { ComparisonParts } from './parts.ts';
@@ -143,7 +152,8 @@ export class Comparison {
 	}
 
 	#try(work: Promise<void>): void {
-		work.catch(() => {
+		work.catch((error: unknown) => {
+			if (!(error instanceof NotFetched)) throw error;
 			this.#parts.status.textContent = words.fetchFailed;
 		});
 	}

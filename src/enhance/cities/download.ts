@@ -1,6 +1,7 @@
 import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { CitiesSlice } from '#lib/pages/cities.ts';
 import type { ExportedPart } from '#lib/pages/cities/export.ts';
+import { fetchOk } from './fetch-ok.ts';
 
 /** Where the table's data lie and what the file is called after. */
 export interface TableFile {
@@ -24,11 +25,10 @@ export async function downloadView(
 	part: ExportedPart
 ): Promise<void> {
 	const [response, { citiesExport }, { BYTE_ORDER_MARK, toCsv }] = await Promise.all([
-		fetch(address),
+		fetchOk(address),
 		import('#lib/pages/cities/export.ts'),
 		import('#lib/format/csv.ts')
 	]);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	const slice = (await response.json()) as CitiesSlice;
 	const date = new Date().toISOString().slice(0, 10);
 	const rows = citiesExport(slice, part, { view: location.href.split('#')[0] ?? '', date });

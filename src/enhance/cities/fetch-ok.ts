@@ -1,7 +1,12 @@
-/** Fetches a file of the site; throws `<address>: <status>` where it is not there. */
+/** A file of the site could not be had: no connection, or it is not there. */
+export class NotFetched extends Error {}
+
+/** Fetches a file of the site; throws `NotFetched` where that fails. */
 export async function fetchOk(address: string | URL): Promise<Response> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address.toString()}: ${response.status}`);
+	const response = await fetch(address).catch((error: unknown) => {
+		throw new NotFetched(String(address), { cause: error });
+	});
+	if (!response.ok) throw new NotFetched(`${String(address)}: ${response.status}`);
 	return response;
 }
 
