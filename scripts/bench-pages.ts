@@ -7,6 +7,8 @@ import { loadDataset } from '../src/lib/ingest/dataset.ts';
 import { reportText } from '../src/lib/ingest/report.ts';
 import { citiesSlice } from '../src/lib/pages/cities.ts';
 import { cityProfileSlice } from '../src/lib/pages/city-profile.ts';
+import { gridCitySlice } from '../src/lib/pages/grid-city.ts';
+import { gridSlice } from '../src/lib/pages/grid.ts';
 import { meetingPack } from '../src/lib/pages/meeting-pack.ts';
 import { meetingSlice } from '../src/lib/pages/meeting.ts';
 import { meetingsSlice } from '../src/lib/pages/meetings.ts';
@@ -21,6 +23,8 @@ const SLICES: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
 	'overview (one page)': overviewSlice,
 	'cities (one page)': citiesSlice,
 	'profiles (all)': (dataset) => dataset.cities.map(({ cityId }) => cityProfileSlice(dataset, cityId)),
+	'grid (one page)': (dataset) => gridSlice(dataset),
+	'grid (all cities)': (dataset) => dataset.cities.map(({ cityId }) => gridCitySlice(dataset, cityId)),
 	'meetings (one page)': meetingsSlice,
 	'meeting (all)': (dataset) => dataset.meetings.map(({ meetingId }) => meetingSlice(dataset, meetingId)),
 	'meeting packs (first ten)': (dataset) =>

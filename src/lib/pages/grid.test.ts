@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grownNetwork } from '../../../tests/support/grown-network.ts';
+import { networkFiles } from '../../../scripts/generated-network/network-files.ts';
+import { loadDataset } from '../ingest/dataset.ts';
 import { readDataset } from '../server/read-dataset.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { gridCitySlice } from './grid-city.ts';
@@ -112,7 +113,7 @@ describe('the shipped network', () => {
 });
 
 describe('a large network', () => {
-	const large = grownNetwork(tiny, 200);
+	const large = loadDataset(networkFiles(200, 1)).dataset!;
 
 	it('is shown in parts of even size that no page outgrows', () => {
 		const { parts } = gridSlice(large);
@@ -127,7 +128,7 @@ describe('a large network', () => {
 	it('has the totals of all cities on each of them', () => {
 		for (const part of [1, 8]) {
 			expect(gridSlice(large, part).all.entries).toBe(large.grid.length);
-			expect(gridSlice(large, part).all.silent).toBe(200 * 3 - gridSlice(large, part).all.cells);
+			expect(gridSlice(large, part).all.silent).toBe(200 * large.themes.length - gridSlice(large, part).all.cells);
 		}
 	});
 
