@@ -37,6 +37,7 @@ export class GridPage {
 	readonly #wholeStatus = this.#status.textContent;
 	readonly #step: number;
 	#whole: GridModel | null;
+	#loading: Promise<GridModel | null> | null = null;
 	#limit: number;
 	#drawn: string;
 	#opener: HTMLElement | null = null;
@@ -69,7 +70,9 @@ export class GridPage {
 		const { href } = location;
 		if (!this.#whole && isFiltered(this.parse(location.search))) {
 			this.#status.textContent = words.loadingParts;
-			const whole = await loadWhole(this.#own, this.#parts!).catch(() => null);
+			// Asked for once, however many choices are made on the way; a failure is not kept.
+			this.#loading ??= loadWhole(this.#own, this.#parts!).catch(() => (this.#loading = null));
+			const whole = await this.#loading;
 			if (location.href !== href) return;
 			this.#whole ??= whole;
 		}
