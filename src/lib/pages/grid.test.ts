@@ -128,7 +128,9 @@ describe('a large network', () => {
 	it('has the totals of all cities on each of them', () => {
 		for (const part of [1, 8]) {
 			expect(gridSlice(large, part).all.entries).toBe(large.grid.length);
-			expect(gridSlice(large, part).all.silent).toBe(200 * large.themes.length - gridSlice(large, part).all.cells);
+			expect(gridSlice(large, part).all.silent).toBe(
+				200 * large.themes.length - gridSlice(large, part).all.cells
+			);
 		}
 	});
 
