@@ -9,7 +9,7 @@ export const opener = (page: Page, name: string): Locator =>
 	table(page).getByRole('link', { name: `Records (${name})`, exact: true });
 
 /** The place of an open cell. */
-export const panel = (page: Page, name = 'Liège: Access to decent work'): Locator =>
+export const panel = (page: Page, name: string | RegExp = 'Liège: Access to decent work'): Locator =>
 	page.getByRole('region', { name });
 
 const cities = shippedValues('grid.csv', 'city_id');

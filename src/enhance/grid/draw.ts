@@ -68,7 +68,7 @@ export function drawGrid(drawing: Drawing): void {
 	const byCities = rows === 'cities';
 	const heads = byCities ? shown.themeIds : cities;
 	frame.corner.textContent = frame.cornerWords[rows];
-	for (const [key, cell] of model.cells) drawCell(model, shown, key, cell);
+	for (const cityId of cities) for (const id of shown.themeIds) drawCell(model, shown, cellKey(cityId, id));
 	// The caption stays; a focus inside the table would be lost with its cell, so it is given back.
 	const focused = document.activeElement;
 	const { caption } = model.table;
@@ -97,8 +97,10 @@ export function drawGrid(drawing: Drawing): void {
 }
 
 /** Shows the entries of a cell that the filter lets through, and says how many it hides where none is left. */
-function drawCell(model: GridModel, shown: ShownGrid, key: string, cell: HTMLElement): void {
+function drawCell(model: GridModel, shown: ShownGrid, key: string): void {
 	const entries = model.byCell.get(key) ?? [];
+	const cell = model.cells.get(key);
+	if (!cell || entries.length === 0) return;
 	for (const { entryId } of entries) model.entryItems.get(entryId)!.hidden = !shown.entryIds.has(entryId);
 	for (const group of cell.querySelectorAll<HTMLElement>('[data-kind]')) {
 		const count = group.querySelectorAll('li:not([hidden])').length;
@@ -106,7 +108,7 @@ function drawCell(model: GridModel, shown: ShownGrid, key: string, cell: HTMLEle
 		group.querySelector('[data-count]')!.textContent = count > 1 ? String(count) : '';
 	}
 	cell.querySelector('[data-hidden]')?.remove();
-	if (entries.length === 0 || entries.some(({ entryId }) => shown.entryIds.has(entryId))) return;
+	if (entries.some(({ entryId }) => shown.entryIds.has(entryId))) return;
 	const note = document.createElement('span');
 	note.className = 'quiet small';
 	note.dataset.hidden = '';

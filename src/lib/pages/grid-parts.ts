@@ -4,7 +4,7 @@ import type { City } from '../domain/dataset.ts';
  * Most cities that one page of the grid holds: two screens of rows. A larger network is shown in parts of even size,
  * so that the page stays as light with a thousand cities as with ten.
  */
-export const CITIES_IN_A_PART = 25;
+export const CITIES_IN_A_PART = 20;
 
 /** Some cities of the network, in its order. */
 export interface GridPart {
