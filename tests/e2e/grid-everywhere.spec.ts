@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import { expect, test } from './fixtures.ts';
-import { opener, panel, table } from './grid-page.ts';
+import { opener, table } from './grid-page.ts';
 
 test('the saved table is what is shown, with "no entry" and "not shown" told apart', async ({ page }) => {
 	await page.goto('grid/?kind=practice&city=liege,osijek&theme=health,governance');

@@ -92,7 +92,9 @@ export const grid = {
 		description: (city: string) =>
 			`What ${city} needs, plans and already does on each theme, with the lines of its profile behind each entry.`,
 		count: (entries: number, silent: number) =>
-			`${plural(entries, ENTRIES)}; ${plural(silent, { one: 'theme', other: 'themes' })} without an entry.`,
+			silent === 0
+				? `${plural(entries, ENTRIES)}; every theme has one.`
+				: `${plural(entries, ENTRIES)}; ${plural(silent, { one: 'theme', other: 'themes' })} without one.`,
 		profile: (city: string) => `Profile of ${city}`,
 		allCities: 'The grid of all cities',
 		others: 'Other cities',
