@@ -1,12 +1,19 @@
-// Checks the tables of one or more networks: npm run --silent data:check -- [FOLDER...] [--json]
+// Checks the tables of networks and of the policy context: npm run --silent data:check -- [FOLDER...] [--json]
 // Exit status: 0 no errors, 1 errors in the data, 2 could not run.
-import { readFolder } from '../src/lib/server/read-folder.ts';
+import type { Dataset } from '../src/lib/domain/dataset.ts';
+import type { PolicyContext } from '../src/lib/domain/policy-context.ts';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
+import { fitContext } from '../src/lib/ingest/fit-context.ts';
+import { folderKind } from '../src/lib/ingest/folder-kind.ts';
+import { loadPolicyContext } from '../src/lib/ingest/policy-context.ts';
 import { isSound, reportJson, reportText, type FolderReport } from '../src/lib/ingest/report.ts';
+import { readFolder } from '../src/lib/server/read-folder.ts';
 
+const SHIPPED = ['data/weldi', 'data/eu'];
 const USAGE = `Usage: npm run --silent data:check -- [FOLDER...] [--json]
 
-Reads the tables of each folder (data/weldi unless told) as the site would, and reports every problem.
+Reads the tables of each folder (${SHIPPED.join(' and ')} unless told) as the site would, and reports every problem.
+A folder is a network or a policy context; where both are given, their links are checked too.
   --json   one object for programs, instead of text
 Exit status: 0 no errors, 1 errors in the data, 2 could not run.`;
 
@@ -17,19 +24,39 @@ interface Wish {
 	readonly json: boolean;
 }
 
+/** A report with what was loaded; both null where the folder has an error. */
+interface Checked {
+	readonly report: FolderReport;
+	readonly dataset: Dataset | null;
+	readonly context: PolicyContext | null;
+}
+
 function readWish(args: readonly string[]): Wish {
 	const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
 	if (unknown !== undefined) throw new Unusable(`"${unknown}" is no option of this command.\n\n${USAGE}`);
 	const folders = args.filter((argument) => !argument.startsWith('-'));
-	return { folders: folders.length > 0 ? folders : ['data/weldi'], json: args.includes('--json') };
+	return { folders: folders.length > 0 ? folders : SHIPPED, json: args.includes('--json') };
 }
 
-function checkFolder(folder: string): FolderReport {
+function checkFolder(folder: string): Checked {
 	try {
-		return { folder, ...loadDataset(readFolder(folder)) };
+		const files = readFolder(folder);
+		if (folderKind(files) === 'policy') {
+			const { context, ...rest } = loadPolicyContext(files);
+			return { report: { folder, ...rest }, dataset: null, context };
+		}
+		const { dataset, ...rest } = loadDataset(files);
+		return { report: { folder, ...rest }, dataset, context: null };
 	} catch (cause) {
 		throw new Unusable(`${folder} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
 	}
+}
+
+/** The report of a folder, with what a policy context says that the networks beside it do not have. */
+function reportOf({ report, context }: Checked, networks: readonly Dataset[]): FolderReport {
+	if (context === null) return report;
+	const warnings = networks.flatMap((network) => fitContext(context, network).warnings);
+	return { ...report, problems: [...report.problems, ...warnings] };
 }
 
 function run(args: readonly string[]): number {
@@ -38,7 +65,9 @@ function run(args: readonly string[]): number {
 		return 0;
 	}
 	const { folders, json } = readWish(args);
-	const reports = folders.map(checkFolder);
+	const checked = folders.map(checkFolder);
+	const networks = checked.flatMap(({ dataset }) => dataset ?? []);
+	const reports = checked.map((one) => reportOf(one, networks));
 	console.log(json ? JSON.stringify(reportJson(reports), null, 2) : reports.map(reportText).join('\n\n'));
 	return reports.every(isSound) ? 0 : 1;
 }

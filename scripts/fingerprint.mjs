@@ -21,8 +21,10 @@ const STAMP = '.built-from';
  */
 export function fingerprint() {
 	const hash = createHash('sha256');
-	const network = process.env.NETWORK_DATA;
-	for (const source of network ? [...SOURCES, network] : SOURCES) {
+	const { NETWORK_DATA: network, POLICY_DATA: policy } = process.env;
+	// An empty POLICY_DATA asks for a site without that context.
+	hash.update(policy === '' ? 'none' : '');
+	for (const source of [...SOURCES, network ?? '', policy ?? '']) {
 		for (const file of filesUnder(source)) hash.update(`${file}\0`).update(readFileSync(file));
 	}
 	return hash.digest('hex');

@@ -1,18 +1,25 @@
-// Writes what is derived from schemas and tables: the dictionary in data/README.md, data/weldi/datapackage.json, and
-// the warnings and remarks in data/weldi/README.md.
+// Writes what is derived from schemas and tables: the dictionaries in data/README.md, the datapackage.json of both
+// shipped folders, and the warnings and remarks in data/weldi/README.md.
 // npm run data:docs writes; with --check it writes nothing and exits 1 where a file is out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import type { Source } from '../src/lib/domain/dataset.ts';
+import type { TableCount } from '../src/lib/ingest/load-tables.ts';
 import { ERRORS, WARNINGS } from '../src/lib/ingest/problem-kinds.ts';
 import { dataPackage } from '../src/lib/schema/data-package.ts';
 import { dictionary } from '../src/lib/schema/dictionary.ts';
 import { NETWORK_TABLES } from '../src/lib/schema/network-tables.ts';
+import { POLICY_TABLES } from '../src/lib/schema/policy-tables.ts';
+import type { AnyTable } from '../src/lib/schema/table.ts';
 import { readDataset, readNetwork } from '../src/lib/server/read-dataset.ts';
+import { readPolicy } from '../src/lib/server/read-policy.ts';
 import { remarksText, warningsText } from './network-remarks.ts';
 
 const README = 'data/README.md';
 const NETWORK = 'data/weldi';
-const TABLES = Object.values(NETWORK_TABLES);
+const POLICY = 'data/eu';
+// Both folders have a table of sources with the same columns, so it is explained once.
+const POLICY_ONLY = Object.values(POLICY_TABLES).filter((table) => table !== POLICY_TABLES.sources);
 
 /** Puts `content` between the two comments that mark a generated part; all else stays as it was written. */
 function replacePart(text: string, part: string, content: string): string {
@@ -29,9 +36,16 @@ const listed = (meanings: Readonly<Record<string, string>>): string =>
 		.join('\n');
 
 async function readme(): Promise<string> {
-	const dictionaryDone = replacePart(readFileSync(README, 'utf8'), 'dictionary', dictionary(TABLES));
-	const errorsDone = replacePart(dictionaryDone, 'errors', listed(ERRORS));
-	const text = replacePart(errorsDone, 'warnings', listed(WARNINGS));
+	const parts = {
+		dictionary: dictionary(Object.values(NETWORK_TABLES)),
+		'policy dictionary': dictionary(POLICY_ONLY),
+		errors: listed(ERRORS),
+		warnings: listed(WARNINGS)
+	};
+	const text = Object.entries(parts).reduce(
+		(done, [part, content]) => replacePart(done, part, content),
+		readFileSync(README, 'utf8')
+	);
 	return format(text, { ...(await resolveConfig(README)), parser: 'markdown' });
 }
 
@@ -45,31 +59,63 @@ async function networkReadme(path: string): Promise<string> {
 	return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
-/** The descriptor of the shipped network. What is not derived (licences, keywords) is kept from the file. */
-function descriptor(path: string): string {
+/** A folder as its descriptor tells it. */
+interface Described {
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	readonly sources: readonly Source[];
+	readonly definitions: readonly AnyTable[];
+	readonly tables: readonly TableCount[];
+}
+
+function shippedNetwork(): Described {
 	const { network, sources } = readDataset(NETWORK);
-	const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
-	const files = new Map(
-		readNetwork(NETWORK).tables.map((table) => [table.table, { ...table, path: table.file }])
-	);
-	const described = {
-		...kept,
+	return {
 		name: network.networkId,
 		title: network.title,
 		description: network.summary,
+		sources,
+		definitions: Object.values(NETWORK_TABLES),
+		tables: readNetwork(NETWORK).tables
+	};
+}
+
+function shippedPolicy(): Described {
+	const policy = readPolicy(POLICY);
+	if (!policy?.context) throw new Error(`${POLICY} has errors; run npm run data:check`);
+	return {
+		name: 'eu',
+		title: 'European policy context',
+		description:
+			'What the EU has set up with and for cities on the inclusion of migrants, and how it meets the themes of a network.',
+		sources: policy.context.sources,
+		definitions: Object.values(POLICY_TABLES),
+		tables: policy.tables
+	};
+}
+
+/** The descriptor of a folder. What is not derived (licences, keywords) is kept from the file. */
+function descriptor(path: string, { definitions, tables, sources, ...head }: Described): string {
+	const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+	const files = new Map(tables.map((table) => [table.table, { ...table, path: table.file }]));
+	const described = {
+		...kept,
+		...head,
 		sources: sources.map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) })),
-		...dataPackage(TABLES, files)
+		...dataPackage(definitions, files)
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }
 
 async function run(check: boolean): Promise<number> {
-	const packagePath = `${NETWORK}/datapackage.json`;
+	const [packagePath, policyPath] = [`${NETWORK}/datapackage.json`, `${POLICY}/datapackage.json`];
 	const networkReadmePath = `${NETWORK}/README.md`;
 	const wanted = new Map([
 		[README, await readme()],
 		[networkReadmePath, await networkReadme(networkReadmePath)],
-		[packagePath, descriptor(packagePath)]
+		[packagePath, descriptor(packagePath, shippedNetwork())],
+		[policyPath, descriptor(policyPath, shippedPolicy())]
 	]);
 	const stale = [...wanted].filter(
 		([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text

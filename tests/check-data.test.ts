@@ -35,6 +35,31 @@ describe('npm run data:check', () => {
 		});
 	});
 
+	it('checks the shipped network and the policy context where no folder is named', () => {
+		const { status, stdout } = checkData('--json');
+		const report = JSON.parse(stdout) as {
+			ok: boolean;
+			tables: { file: string }[];
+			problems: { file: string; code: string }[];
+		};
+		expect([status, report.ok]).toEqual([0, true]);
+		const files = report.tables.map(({ file }) => file);
+		expect(files).toContain('data/weldi/sources.csv');
+		expect(files).toContain('data/eu/sources.csv');
+		expect(report.problems.filter(({ file }) => file.startsWith('data/eu'))).toEqual([]);
+	});
+
+	it('checks a policy context alone, and says beside a network which links that one has no themes for', () => {
+		const alone = checkData('data/eu');
+		expect(alone.status).toBe(0);
+		expect(alone.stdout).toMatch(
+			/integration_actions\.csv +13 read +13 loaded[\s\S]*no errors, no warnings/u
+		);
+		const beside = checkData('tests/fixtures/tiny-network', 'data/eu');
+		expect(beside.status).toBe(0);
+		expect(beside.stdout).toMatch(/data\/eu\/crosswalk\.csv theme_id: 30 of 30 rows speak of themes/u);
+	});
+
 	it('exits with 2 and says why where it cannot run', () => {
 		expect(checkData('tests/fixtures/nowhere')).toMatchObject({ status: 2, stdout: '' });
 		const { status, stderr } = checkData('--jsn');

@@ -41,6 +41,17 @@ export const CITY_STANCES = ['for', 'against', 'divided', 'context', 'silent'] a
 /** Fields of a practice that a peer would ask for where the source leaves them empty. */
 export const PRACTICE_FIELDS = ['leadOrganisation', 'partners', 'funding', 'since', 'groupIds'] as const;
 export const OUTPUT_KINDS = ['output', 'training'] as const;
+/** What an action of the EU partnership contributes to, as the Urban Agenda divides its work. */
+export const PILLARS = ['better-regulation', 'better-funding', 'better-knowledge'] as const;
+export const STEP_CERTAINTIES = ['planned', 'tbd'] as const;
+export const INTEGRATION_STATUSES = ['continuous', 'complete', 'pending'] as const;
+/** What a theme of a network can be linked to in the European policy context. */
+export const CROSSWALK_TARGETS = [
+	'advocacy',
+	'partnership_action',
+	'integration_action',
+	'local_measure'
+] as const;
 export const NOTE_KINDS = ['method', 'inferred', 'missing', 'conflict', 'slip'] as const;
 
 export type Basis = (typeof BASES)[number];
@@ -64,4 +75,8 @@ export type Stance = (typeof STANCES)[number];
 export type CityStance = (typeof CITY_STANCES)[number];
 export type PracticeField = (typeof PRACTICE_FIELDS)[number];
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
+export type Pillar = (typeof PILLARS)[number];
+export type StepCertainty = (typeof STEP_CERTAINTIES)[number];
+export type IntegrationStatus = (typeof INTEGRATION_STATUSES)[number];
+export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

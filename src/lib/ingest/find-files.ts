@@ -19,7 +19,8 @@ const isHidden = (path: string): boolean =>
 	path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
 const isCsv = (path: string): boolean => /\.csv$/iu.test(path);
 const isSpreadsheet = (path: string): boolean => /\.(?:xlsx?|ods|numbers|tsv|txt)$/iu.test(path);
-const stem = (path: string): string =>
+/** The name of a file without folder and ending, as tables are looked up. */
+export const stem = (path: string): string =>
 	baseName(path)
 		.replace(/\.[^.]*$/u, '')
 		.trim()

@@ -16,7 +16,7 @@ export const ERRORS = {
 	'repeated-id': 'an id stands twice in one cell',
 	'wrong-range': 'the end of a range is before its start',
 	'wrong-parent':
-		'an entry stands under itself, under an entry of another city or meeting, or under no challenge',
+		'an entry stands under itself, under an entry of another city, meeting or action, or under no challenge',
 	'row-count': 'the table has fewer or more rows than it may have'
 } as const;
 
@@ -34,6 +34,8 @@ export const WARNINGS = {
 		'the figures of one indicator describe different kinds of area, and are not ranked together',
 	'incomplete-matrix': 'a city has no row for a group, or for a fund; the pages show it as no entry',
 	'other-city': 'a grid entry points at a record of another city',
+	'other-network':
+		'rows of the crosswalk speak of themes or advocacy claims that the network does not have, and are left out for it',
 	'shared-id': 'two records have the same id in different tables, so that links cannot tell them apart'
 } as const;
 

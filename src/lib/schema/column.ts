@@ -1,26 +1,7 @@
 import * as z from 'zod';
+import type { ColumnMeta } from './column-meta.ts';
 
-/** What the dictionary, the Data Package and the loader know of a column beside its zod schema. */
-export interface ColumnMeta {
-	/** One sentence for the data dictionary. */
-	readonly description: string;
-	/** How the cell is written; `ids` and `list` hold several values separated by `;`. */
-	readonly kind: 'text' | 'id' | 'ids' | 'list' | 'integer' | 'number' | 'date' | 'choice' | 'url';
-	/** The table whose key the id must be, where the column refers to one. */
-	readonly references?: string;
-	/** The column beside it that names the table whose key the id must be. */
-	readonly referencesTableIn?: string;
-	/** The words allowed, in their order, where the column is a choice. */
-	readonly choices?: readonly string[];
-	/** What a cell must be, in words; absent where any text will do. */
-	readonly expected?: string;
-	/** A regular expression for the whole cell. */
-	readonly pattern?: string;
-	readonly minimum?: number;
-	readonly maximum?: number;
-	/** Whether the file must have the column although its cells may be empty. */
-	readonly headerRequired?: boolean;
-}
+export type { ColumnMeta } from './column-meta.ts';
 
 /** A column: parses a trimmed, non-empty cell (or null where the column is optional) to its value. */
 export type Column<Value = unknown> = z.ZodType<Value>;
@@ -73,6 +54,20 @@ export const referenceByColumn = (column: string, description: string) =>
 		kind: 'id',
 		referencesTableIn: column,
 		expected: `an id of the table that ${column} names`
+	});
+
+/** An id that must be a key of the table that a word in another column of the row stands for. */
+export const referenceByWord = (
+	column: string,
+	tablesByWord: Readonly<Record<string, string>>,
+	description: string
+) =>
+	described(z.string(), {
+		description,
+		kind: 'id',
+		referencesTableIn: column,
+		tablesByWord,
+		expected: `an id of the table that ${column} stands for`
 	});
 
 /** Several ids of `table`, separated by `;`; an empty cell is an empty list. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { choice, id, integer, optional, reference, references, text, url } from './column.ts';
+import {
+	choice,
+	id,
+	integer,
+	optional,
+	reference,
+	referenceByWord,
+	references,
+	text,
+	url
+} from './column.ts';
 import { dataPackage } from './data-package.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary, writtenAs } from './dictionary.ts';
 import { defineTable } from './table.ts';
 
 const ports = defineTable({
@@ -84,6 +94,11 @@ describe('dataPackage', () => {
 });
 
 describe('dictionary', () => {
+	it('says where a word decides which table an id is of', () => {
+		const column = referenceByWord('target_kind', { port: 'ports' }, 'What it meets.');
+		expect(writtenAs(column)).toBe('id of the table that `target_kind` stands for');
+	});
+
 	it('says of every column what it holds, how it is written and whether it may be empty', () => {
 		const text = dictionary([ports, calls]);
 		expect(text).toContain('### ports.csv\n\nPorts. Key: `port_id`. Required. At least one row.');

@@ -14,9 +14,12 @@ const bounds = (minimum?: number, maximum?: number): string => {
 
 /** How the cells of a column are written, in a few words of Markdown. */
 export const writtenAs = (column: Column): string => {
-	const { kind, references = '', referencesTableIn, choices, expected, minimum, maximum } = metaOf(column);
+	const meta = metaOf(column);
+	const { kind, references = '', referencesTableIn, tablesByWord, choices, expected } = meta;
 	switch (kind) {
 		case 'id':
+			if (referencesTableIn !== undefined && tablesByWord !== undefined)
+				return `id of the table that ${code(referencesTableIn)} stands for`;
 			if (referencesTableIn !== undefined) return `id of the table in ${code(referencesTableIn)}`;
 			return references === '' ? 'id' : `id of ${code(references)}`;
 		case 'ids':
@@ -24,9 +27,9 @@ export const writtenAs = (column: Column): string => {
 		case 'list':
 			return `texts, with ${code(';')} between them`;
 		case 'number':
-			return `number${bounds(minimum, maximum)}`;
+			return `number${bounds(meta.minimum, meta.maximum)}`;
 		case 'integer':
-			return `whole number${bounds(minimum, maximum)}`;
+			return `whole number${bounds(meta.minimum, meta.maximum)}`;
 		case 'date':
 			return `${code('YYYY-MM-DD')}, ${code('YYYY-MM')} or ${code('YYYY')}`;
 		case 'choice':

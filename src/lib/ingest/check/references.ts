@@ -1,6 +1,7 @@
 import { metaOf } from '../../schema/column.ts';
 import { error, shorten, type Problem } from '../problem.ts';
 import type { CheckedTable } from './check-table.ts';
+import type { CheckedRow } from './checked-row.ts';
 import { Register, type CheckedTables } from './ids.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -9,13 +10,15 @@ interface Reference {
 	/** Name of the table, or null where a column of the row gives it. */
 	readonly target: string | null;
 	readonly tableColumn: string;
+	/** The tables that the words of that column stand for, where they are no names of tables. */
+	readonly tablesByWord: Readonly<Record<string, string>> | null;
 }
 
 const referencesOf = ({ table, columns }: CheckedTable): Reference[] =>
 	Object.entries(table.columns).flatMap(([column, definition]) => {
-		const { references = null, referencesTableIn = '' } = metaOf(definition);
+		const { references = null, referencesTableIn = '', tablesByWord = null } = metaOf(definition);
 		if (!columns.has(column) || (references === null && referencesTableIn === '')) return [];
-		return [{ column, target: references, tableColumn: referencesTableIn }];
+		return [{ column, target: references, tableColumn: referencesTableIn, tablesByWord }];
 	});
 
 const splitIds = (cell: string): string[] =>
@@ -29,20 +32,28 @@ const isList = (source: CheckedTable, column: string): boolean => {
 	return definition !== undefined && metaOf(definition).kind === 'ids';
 };
 
+/** The table that a row's id must be in; null where its word stands for none of this folder's tables. */
+const targetOf = ({ target, tableColumn, tablesByWord }: Reference, row: CheckedRow): string | null => {
+	if (target !== null) return target;
+	const word = row.cell(tableColumn);
+	if (tablesByWord === null) return word;
+	return Object.hasOwn(tablesByWord, word) ? (tablesByWord[word] ?? null) : null;
+};
+
 /** Ids that stand twice in one cell; each is reported once. */
 const repeated = (values: readonly string[]): string[] => [
 	...new Set(values.filter((value, index) => values.indexOf(value) !== index))
 ];
 
 function checkReference(source: CheckedTable, reference: Reference, context: Context): Problem[] {
-	const { column, target, tableColumn } = reference;
+	const { column } = reference;
 	const { file } = source;
 	const several = isList(source, column);
 	return source.rows.flatMap((row) => {
 		const { line } = row;
 		const cell = row.cell(column);
-		const name = target ?? row.cell(tableColumn);
-		if (cell === '' || (target === null && !context.names.has(name))) return [];
+		const name = targetOf(reference, row);
+		if (cell === '' || name === null || !context.names.has(name)) return [];
 		const values = several ? splitIds(cell) : [cell];
 		const unknown = values.flatMap((value) => {
 			const fault = context.register.fault(name, value);
@@ -84,7 +95,9 @@ export function checkReferences(
 	const context: Context = { names, register: new Register(tables, absent) };
 	return [...tables.values()].flatMap((source) =>
 		referencesOf(source).flatMap((reference) => [
-			...(reference.target === null && source.columns.has(reference.tableColumn)
+			...(reference.target === null &&
+			reference.tablesByWord === null &&
+			source.columns.has(reference.tableColumn)
 				? checkTableNames(source, reference.tableColumn, names)
 				: []),
 			...checkReference(source, reference, context)

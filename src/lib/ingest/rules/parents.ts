@@ -42,7 +42,7 @@ const circle: Judgement = ({ row, circular, key }) =>
 	circular.has(row.cell(key)) ? 'leads back to this row; an entry cannot stand under itself' : null;
 
 /** What an entry shares with the entry that it stands under, and the table of that id. */
-const SHARED = { city_id: 'cities', meeting_id: 'meetings' };
+const SHARED = { city_id: 'cities', meeting_id: 'meetings', action_id: 'partnership_actions' };
 
 const otherList: Judgement = ({ row, parent }, tables) => {
 	for (const [column, table] of Object.entries(SHARED)) {
