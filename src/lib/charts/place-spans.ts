@@ -1,4 +1,5 @@
 import { textWidth } from '../geo/labels/text-width.ts';
+import { fitted } from './fitted.ts';
 
 /** Something in time, as precisely as it is known: `2024`, `2024-02` or `2024-02-22`. */
 export interface Span {
@@ -41,14 +42,6 @@ function endOf(date: string): number {
 	const [year, month, day] = parts(date);
 	if (date.length === 4) return Date.UTC(year + 1, 0, 1);
 	return date.length === 7 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day) + DAY;
-}
-
-/** Cuts a text at the end so that it fits; at least its first letter stays. */
-function fitted(text: string, room: number, size: number): string {
-	if (textWidth(text, size) <= room) return text;
-	const letters = [...text];
-	while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
-	return `${letters.join('').trimEnd()}…`;
 }
 
 /** Quarters where the drawing has room for them, else years. */

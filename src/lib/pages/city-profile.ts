@@ -25,6 +25,7 @@ import { rowsByCity, type CityRows } from '../selectors/city-rows.ts';
 import { figureFamilies, type Figure } from '../selectors/figure-families.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { openQuestions } from '../selectors/open-questions.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
 import { practiceGaps } from '../selectors/practice-gaps.ts';
 import { themePeers, type ThemePeers } from '../selectors/theme-peers.ts';
 import { familyLabel } from './cities/columns.ts';
@@ -52,10 +53,7 @@ export interface CityProfileSlice {
 	readonly competences: readonly Policy[];
 	readonly funding: readonly FundingAccess[];
 	readonly grid: readonly { readonly theme: Theme; readonly entries: readonly GridEntry[] }[];
-	readonly peers: ThemePeers & {
-		/** How many peers are not listed. */
-		readonly more: number;
-	};
+	readonly peers: ThemePeers;
 	readonly initiatives: readonly Initiative[];
 	/** Meetings that the city hosts. */
 	readonly meetings: readonly NetworkMeeting[];
@@ -114,35 +112,53 @@ function sectionsOf(dataset: Dataset): readonly ProfileSection[] {
 	return PROFILE_SECTIONS.filter((section) => tables[section]?.some((rows) => rows.length > 0) ?? true);
 }
 
-/** The cities before and after, by name; one pass, since every city of a large network asks. */
-function neighboursOf({ cities }: Dataset, own: City): CityProfileSlice['neighbours'] {
-	const order = (a: City, b: City): number =>
-		compareNames(a.name, b.name) || compareNames(a.cityId, b.cityId);
-	let previous: City | null = null;
-	let next: City | null = null;
-	for (const city of cities) {
-		const side = order(city, own);
-		if (side < 0 && (previous === null || order(city, previous) > 0)) previous = city;
-		if (side > 0 && (next === null || order(city, next) < 0)) next = city;
-	}
-	return { previous: previous && nameOf(previous), next: next && nameOf(next) };
+/** Cities by name, with the place of each. */
+const citiesByName = perDataset(({ cities }) => {
+	const sorted = [...cities].sort((a, b) => compareNames(a.name, b.name) || compareNames(a.cityId, b.cityId));
+	return { sorted, places: new Map(sorted.map(({ cityId }, place) => [cityId, place])) };
+});
+
+function neighboursOf(dataset: Dataset, { cityId }: City): CityProfileSlice['neighbours'] {
+	const { sorted, places } = citiesByName(dataset);
+	const at = (place: number): CityName | null => {
+		const city = sorted[place];
+		return city ? nameOf(city) : null;
+	};
+	const place = places.get(cityId)!;
+	return { previous: at(place - 1), next: at(place + 1) };
 }
+
+/** Rows under each city that they name. */
+function byNamedCity<Row extends { readonly cityIds: readonly string[] }>(rows: readonly Row[]) {
+	const named = rows.flatMap((row) => [...new Set(row.cityIds)].map((cityId) => ({ cityId, row })));
+	const groups = groupBy(named, ({ cityId }) => cityId);
+	return (cityId: string): readonly Row[] => (groups.get(cityId) ?? []).map(({ row }) => row);
+}
+
+const networkIndex = perDataset(({ cities, initiatives, meetings, exchangeTopics, advocacy }) => ({
+	names: new Map(cities.map((city, place) => [city.cityId, { name: nameOf(city), place }])),
+	initiatives: byNamedCity(initiatives),
+	meetings: groupBy(meetings, ({ hostCityId }) => hostCityId),
+	exchangeTopics: byNamedCity(exchangeTopics),
+	advocacy: byNamedCity(advocacy)
+}));
 
 function networkOf(
 	dataset: Dataset,
 	cityId: string
 ): Pick<CityProfileSlice, 'initiatives' | 'meetings' | 'exchangeTopics' | 'advocacy'> {
-	const names = (row: { readonly cityIds: readonly string[] }): boolean => row.cityIds.includes(cityId);
+	const { names, initiatives, meetings, exchangeTopics, advocacy } = networkIndex(dataset);
 	return {
-		initiatives: dataset.initiatives.filter(names),
-		meetings: dataset.meetings.filter(({ hostCityId }) => hostCityId === cityId),
-		exchangeTopics: dataset.exchangeTopics.filter(names).map((topic) => ({
+		initiatives: initiatives(cityId),
+		meetings: meetings.get(cityId) ?? [],
+		exchangeTopics: exchangeTopics(cityId).map((topic) => ({
 			topic,
-			partners: dataset.cities
-				.filter((city) => city.cityId !== cityId && topic.cityIds.includes(city.cityId))
-				.map(nameOf)
+			partners: topic.cityIds
+				.flatMap((id) => (id === cityId ? [] : (names.get(id) ?? [])))
+				.sort((a, b) => a.place - b.place)
+				.map(({ name }) => name)
 		})),
-		advocacy: dataset.advocacy.filter(names)
+		advocacy: advocacy(cityId)
 	};
 }
 
@@ -151,7 +167,6 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 	const rows = rowsByCity(dataset).get(cityId);
 	if (!rows) throw new Error(`no city: ${cityId}`);
 	const { themes, groups } = dataset;
-	const { peers, alone } = themePeers(dataset, cityId);
 	const marks = new Map(rows.groupMarks.map((mark) => [mark.groupId, mark]));
 	const quadrants = groupBy([...rows.swot].sort(byPosition), ({ quadrant }) => quadrant);
 	const entries = groupBy(rows.grid, ({ themeId }) => themeId);
@@ -177,11 +192,7 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 		competences: rows.policies.filter(({ kind }) => kind === 'competence'),
 		funding: rows.funding,
 		grid: themes.map((theme) => ({ theme, entries: entries.get(theme.themeId) ?? [] })),
-		peers: {
-			peers: peers.slice(0, MOST_PEERS),
-			alone,
-			more: Math.max(peers.length - MOST_PEERS, 0)
-		},
+		peers: themePeers(dataset, cityId, MOST_PEERS),
 		...networkOf(dataset, cityId),
 		questions: openQuestions(dataset, rows),
 		notes: rows.notes

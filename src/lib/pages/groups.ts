@@ -17,6 +17,7 @@ export interface MatrixMark extends GroupMark {
 }
 
 export interface GroupsSlice {
+	readonly cityCount: number;
 	readonly groups: readonly Named[];
 	readonly rows: readonly { readonly city: Named; readonly marks: readonly (MatrixMark | null)[] }[];
 	/** Cities by status, group by group, in the order of `groups`. */
@@ -49,6 +50,7 @@ export function groupsSlice(dataset: Dataset, bySimilarity: boolean): GroupsSlic
 		marks: groups.map(({ groupId }) => markOf(cityId, groupId))
 	}));
 	return {
+		cityCount: cities.length,
 		groups: groups.map(({ groupId, label }) => ({ id: groupId, name: label })),
 		rows,
 		totals: groups.map((_, column) =>

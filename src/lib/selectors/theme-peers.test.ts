@@ -4,7 +4,7 @@ import { themePeers } from './theme-peers.ts';
 
 const tiny = readDataset('tests/fixtures/tiny-network');
 const peersOf = (cityId: string, dataset = tiny) => {
-	const { peers, alone } = themePeers(dataset, cityId);
+	const { peers, alone } = themePeers(dataset, cityId, 5);
 	return {
 		peers: peers.map(({ city, themes }) => [city.cityId, ...themes.map(({ themeId }) => themeId)]),
 		alone: alone.map(({ themeId }) => themeId)
@@ -21,7 +21,7 @@ it('says which needed theme nobody practises', () => {
 });
 
 it('names a practice once, though the grid prints it too', () => {
-	const [peer] = themePeers(tiny, 'johvaste').peers;
+	const [peer] = themePeers(tiny, 'johvaste', 5).peers;
 	expect(peer!.shared.map(({ practice, entry }) => practice?.practiceId ?? entry?.entryId)).toEqual([
 		'zolvile-soup-and-verbs'
 	]);
@@ -49,5 +49,17 @@ it('lists cities with more themes first, then by name', () => {
 });
 
 it('refuses a city that it does not know', () => {
-	expect(() => themePeers(tiny, 'nowhere')).toThrow('no city: nowhere');
+	expect(() => themePeers(tiny, 'nowhere', 5)).toThrow('no city: nowhere');
+});
+
+it('lists the first and says how many more there are, as if it had listed all', () => {
+	const weldi = readDataset('data/weldi');
+	for (const { cityId } of weldi.cities) {
+		const all = themePeers(weldi, cityId, weldi.cities.length);
+		expect(all.more).toBe(0);
+		expect(all.peers.map(({ city }) => city.cityId)).not.toContain(cityId);
+		const { peers, more } = themePeers(weldi, cityId, 2);
+		expect(peers).toEqual(all.peers.slice(0, 2));
+		expect(more).toBe(Math.max(all.peers.length - 2, 0));
+	}
 });

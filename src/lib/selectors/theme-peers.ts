@@ -2,6 +2,8 @@ import type { City, Dataset, GridEntry, Practice, Theme } from '../domain/datase
 import { compareNames } from '../format/list.ts';
 import { rowsByCity, type CityRows } from './city-rows.ts';
 import { cityThemes } from './city-themes.ts';
+import { groupBy } from './group-by.ts';
+import { perDataset } from './per-dataset.ts';
 
 /**
  * Which other cities practise what a city needs.
@@ -25,7 +27,10 @@ export type SharedPractice = { readonly themes: readonly Theme[] } & (
 );
 
 export interface ThemePeers {
+	/** The first of them. */
 	readonly peers: readonly ThemePeer[];
+	/** How many more there are. */
+	readonly more: number;
 	/** Themes that the city needs and no other city practises. */
 	readonly alone: readonly Theme[];
 }
@@ -47,38 +52,79 @@ interface Practitioner {
 	readonly shared: readonly SharedPractice[];
 }
 
-const practitioners = new WeakMap<Dataset, readonly Practitioner[]>();
-
-/** What every city practises; worked out once a dataset. */
-function practitionersOf(dataset: Dataset): readonly Practitioner[] {
-	const known = practitioners.get(dataset);
-	if (known) return known;
-	const themes = new Map(dataset.themes.map((theme) => [theme.themeId, theme]));
-	const found = [...rowsByCity(dataset).values()].map((rows) => ({
-		city: rows.city,
-		shared: practised(rows, themes)
-	}));
-	practitioners.set(dataset, found);
-	return found;
+/** Cities that practise the same themes, by name. There are far fewer such sets than cities in a large network. */
+interface PractisedSet {
+	readonly themeIds: ReadonlySet<string>;
+	readonly practitioners: readonly Practitioner[];
 }
 
-/** The peers of a city by theme; throws `no city: <id>` for an unknown one. */
-export function themePeers(dataset: Dataset, cityId: string): ThemePeers {
+interface PracticeIndex {
+	readonly sets: readonly PractisedSet[];
+	/** The set that each city belongs to, and its place by name: names are compared once a network. */
+	readonly setOf: ReadonlyMap<string, PractisedSet>;
+	readonly rank: ReadonlyMap<string, number>;
+	/** How many cities practise each theme. */
+	readonly count: ReadonlyMap<string, number>;
+}
+
+const practiceIndex = perDataset((dataset): PracticeIndex => {
+	const themes = new Map(dataset.themes.map((theme) => [theme.themeId, theme]));
+	const all = [...rowsByCity(dataset).values()]
+		.map((rows): Practitioner => ({ city: rows.city, shared: practised(rows, themes) }))
+		.sort((a, b) => compareNames(a.city.name, b.city.name));
+	const themesOf = ({ shared }: Practitioner): string[] =>
+		[...new Set(shared.flatMap((one) => one.themes.map(({ themeId }) => themeId)))].sort();
+	const sets = [...groupBy(all, (one) => themesOf(one).join(' ')).values()].map((practitioners) => ({
+		themeIds: new Set(themesOf(practitioners[0]!)),
+		practitioners
+	}));
+	const count = new Map<string, number>();
+	for (const { themeIds, practitioners } of sets)
+		for (const themeId of themeIds) count.set(themeId, (count.get(themeId) ?? 0) + practitioners.length);
+	return {
+		sets,
+		setOf: new Map(sets.flatMap((set) => set.practitioners.map(({ city }) => [city.cityId, set]))),
+		rank: new Map(all.map(({ city }, place) => [city.cityId, place])),
+		count
+	};
+});
+
+/**
+ * The first peers of a city by theme; throws `no city: <id>` for an unknown one.
+ *
+ * @param most how many are wanted
+ */
+export function themePeers(dataset: Dataset, cityId: string, most: number): ThemePeers {
 	const own = rowsByCity(dataset).get(cityId);
 	if (!own) throw new Error(`no city: ${cityId}`);
 	const { need } = cityThemes(own);
 	const wanted = dataset.themes.filter(({ themeId }) => need.has(themeId));
-	const peers = practitionersOf(dataset)
+	const { sets, setOf, rank, count } = practiceIndex(dataset);
+	const ownSet = setOf.get(cityId);
+	const matched = sets
+		.map((set) => ({ ...set, themes: wanted.filter(({ themeId }) => set.themeIds.has(themeId)) }))
+		.filter(({ themes }) => themes.length > 0);
+	// Of each set only the first can be among the first of all: one more than wanted, since one may be the city itself.
+	const first = matched
+		.flatMap(({ themes, practitioners }) =>
+			practitioners.slice(0, most + 1).map((practitioner) => ({ ...practitioner, themes }))
+		)
 		.filter(({ city }) => city !== own.city)
-		.map(({ city, shared }): ThemePeer => {
-			const onWanted = shared
+		.sort((a, b) => b.themes.length - a.themes.length || rank.get(a.city.cityId)! - rank.get(b.city.cityId)!)
+		.slice(0, most);
+	const others = matched.reduce((sum, { practitioners }) => sum + practitioners.length, 0);
+	const isMatched = wanted.some(({ themeId }) => ownSet?.themeIds.has(themeId));
+	return {
+		peers: first.map(({ city, shared, themes }) => ({
+			city,
+			themes,
+			shared: shared
 				.map((one) => ({ ...one, themes: one.themes.filter(({ themeId }) => need.has(themeId)) }))
-				.filter(({ themes }) => themes.length > 0);
-			const found = new Set(onWanted.flatMap(({ themes }) => themes));
-			return { city, themes: wanted.filter((theme) => found.has(theme)), shared: onWanted };
-		})
-		.filter(({ themes }) => themes.length > 0)
-		.sort((a, b) => b.themes.length - a.themes.length || compareNames(a.city.name, b.city.name));
-	const met = new Set(peers.flatMap(({ themes }) => themes));
-	return { peers, alone: wanted.filter((theme) => !met.has(theme)) };
+				.filter((one) => one.themes.length > 0)
+		})),
+		more: others - Number(isMatched) - first.length,
+		alone: wanted.filter(
+			({ themeId }) => (count.get(themeId) ?? 0) === Number(ownSet?.themeIds.has(themeId) ?? false)
+		)
+	};
 }

@@ -1,3 +1,4 @@
+import { sharesOfIndicators } from '#lib/pages/cities/shares.ts';
 import { citiesPage } from '#lib/pages/cities/paging.ts';
 import { cityMapSlice } from '#lib/pages/city-map.ts';
 import { readBaseMap } from '#lib/server/read-base-map.ts';
@@ -6,5 +7,9 @@ import { readDataset } from '#lib/server/read-dataset.ts';
 
 export const load = () => {
 	const dataset = readDataset();
-	return { cities: citiesPage(readCities(), 1), map: cityMapSlice(dataset, readBaseMap()) };
+	return {
+		cities: citiesPage(readCities(), 1),
+		shares: sharesOfIndicators(readCities()),
+		map: cityMapSlice(dataset, readBaseMap())
+	};
 };

@@ -68,6 +68,25 @@ export const cities = {
 		more: (count: number) => plural(count, { one: 'other', other: 'others' }),
 		alike: (labels: string) => `Reads alike and counts something else: ${labels}.`
 	},
+	shares: {
+		title: 'Shares, drawn',
+		chart: 'Shares of each city, on a scale from nothing to all',
+		lead: 'Only bars under one heading can compare, and of these only the full ones. A hatched bar stands for itself: its area, date, definition or exactness is another, as the table says.',
+		full: 'compare with each other',
+		hatched: 'stands for itself',
+		ownArea: 'own area',
+		all: 'All of these compare.',
+		some: (compared: number, apart: number) =>
+			`The first ${formatNumber(compared)} compare; ${apart === 1 ? 'the last one stands for itself' : `the last ${formatNumber(apart)} stand for themselves`}.`,
+		none: (differences: string) => `No two compare. What differs: ${differences}.`,
+		what: 'Share of',
+		figure: 'Share',
+		where: 'Area and period',
+		whether: 'Compares',
+		yes: 'with the full bars',
+		no: 'with no other',
+		more: (count: number) => `${plural(count, { one: 'other', other: 'others' })} in the table of the cities`
+	},
 	filters: {
 		title: 'Which cities',
 		country: 'Country',

@@ -53,6 +53,7 @@ export const grid = {
 	partTitle: (first: string, last: string) => `Needs, actions and practices, ${first} to ${last}`,
 	more: 'Show more cities',
 	strip: 'Theme by theme',
+	stripTitle: 'Who needs, plans and practises what',
 	stripCaption: (cities: number) =>
 		`Number of cities, of ${cities}, with at least one entry of each kind. A silent city made no entry; that is not the same as having no such need.`,
 	theme: 'Theme',
@@ -61,6 +62,7 @@ export const grid = {
 		string
 	>,
 	silentColumn: 'Silent',
+	silentLetter: '–',
 	gaps: 'Gaps in the network',
 	gapsLead:
 		'Holes in the grid of all cities. A gap here is one of the grid: the profile of a city may say more.',

@@ -1,6 +1,6 @@
-import { formatList } from '#lib/format/list.ts';
-import { m } from '#lib/messages/index.ts';
-import type { FigureColumn } from '#lib/pages/cities/columns.ts';
+import { formatList } from '../../format/list.ts';
+import { m } from '../../messages/index.ts';
+import type { FigureColumn } from './columns.ts';
 
 /** All that differs between a column's figures, as a list in words. */
 export const differenceWords = ({ differences }: FigureColumn): string =>

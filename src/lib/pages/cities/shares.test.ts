@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../server/read-dataset.ts';
+import { citiesSlice } from '../cities.ts';
+import { sharesOfIndicators } from './shares.ts';
+
+const slice = citiesSlice(readDataset('data/weldi'));
+const shares = sharesOfIndicators(slice);
+const of = (id: string) => shares.find((indicator) => indicator.id === id)!;
+
+describe('sharesOfIndicators', () => {
+	it('draws the shares that two cities or more have a figure for', () => {
+		for (const { shares: own } of shares) expect(own.length).toBeGreaterThan(1);
+		expect(shares.map(({ id }) => id)).not.toContain('migrant-background-share');
+	});
+
+	it('orders only what compares: the towns by size, the département after them with its reason', () => {
+		expect(of('foreign-nationals-share').shares).toMatchObject([
+			{ name: 'Liège', reading: '20%', compares: true, why: '' },
+			{ name: 'Fundão', reading: '14.1%', compares: true },
+			{ name: 'Seine-Saint-Denis', compares: false, why: 'Another area: département, not municipality.' }
+		]);
+	});
+
+	it('leaves unemployment in the order of the cities, since no two figures compare', () => {
+		const { shares: own, note } = of('unemployment-rate');
+		expect(own.map(({ name }) => name)).toEqual([
+			'Albacete',
+			'Cluj-Napoca',
+			'Fundão',
+			'Liège',
+			'Osijek',
+			'Sosnowiec',
+			'Timișoara',
+			'Utrecht'
+		]);
+		expect(own.some(({ compares }) => compares)).toBe(false);
+		expect(own.find(({ name }) => name === 'Timișoara')?.reading).toBe('below 1%');
+		expect(note).toBe('No two compare. What differs: area, period and exactness.');
+	});
+
+	it('holds a dozen of one indicator, and says how many more there are', () => {
+		const many = {
+			...slice,
+			rows: Array.from({ length: 20 }, (_, index) => ({
+				...slice.rows.find(({ cityId }) => cityId === 'liege')!,
+				cityId: `city-${index}`
+			}))
+		};
+		const [first] = sharesOfIndicators(many);
+		expect(first).toMatchObject({ more: 8 });
+		expect(first!.shares).toHaveLength(12);
+	});
+});
