@@ -1,5 +1,7 @@
 /** Words around every chart, and inside the files that it is taken away as. */
 export const charts = {
+	/** Beside its table, which has the name alone. */
+	drawing: (title: string) => `${title}: drawing`,
 	download: 'Download the chart:',
 	format: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
 	filter: (filter: string) => `Shown: ${filter}`,
