@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDataset } from '../server/read-dataset.ts';
+import { readPolicyContext } from '../server/read-policy.ts';
 import { aboutSlice } from './about.ts';
 
 const weldi = readDataset('data/weldi');
@@ -17,6 +18,15 @@ it('names the cities of initiatives and exchange topics', () => {
 	const { initiatives, exchangeTopics } = aboutSlice(weldi);
 	for (const { row, cities } of [...initiatives, ...exchangeTopics])
 		expect(cities.map(({ cityId }) => cityId)).toEqual(row.cityIds);
+});
+
+it('names the sources of the policy context after those of the network, each once', () => {
+	const context = readPolicyContext('data/eu', 'data/weldi')!;
+	const ids = aboutSlice(weldi, context).sources.map(({ sourceId }) => sourceId);
+	expect(ids.slice(0, weldi.sources.length)).toEqual(weldi.sources.map(({ sourceId }) => sourceId));
+	expect(ids).toHaveLength(new Set(ids).size);
+	expect(context.sources.every(({ sourceId }) => ids.includes(sourceId))).toBe(true);
+	expect(aboutSlice(tiny).sources).toEqual(tiny.sources);
 });
 
 it('has empty lists where a network says nothing of itself', () => {

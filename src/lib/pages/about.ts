@@ -9,8 +9,10 @@ import type {
 	Output,
 	Source
 } from '../domain/dataset.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
 import { basisCounts, type BasisCount } from '../selectors/basis-counts.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { joinSources } from '../selectors/join-sources.ts';
 import { missingCounts, type MissingCount } from '../selectors/missing-counts.ts';
 
 /** What `/about/` shows: where the data come from, how they were made, what they lack. */
@@ -20,6 +22,7 @@ export interface AboutSlice {
 	readonly version: string;
 	/** Terms of the wording and structure of the tables, where the network states them. */
 	readonly licence: string | null;
+	/** Of the network, then of the European policy context. */
 	readonly sources: readonly Source[];
 	readonly baseline: Source;
 	readonly basis: readonly BasisCount[];
@@ -45,7 +48,7 @@ export interface WithCities<Row> {
 const KINDS: readonly NoteKind[] = ['inferred', 'missing', 'conflict', 'slip'];
 
 /** The page about the data; throws `no source: <id>` where the network's baseline source is not among its sources. */
-export function aboutSlice(dataset: Dataset): AboutSlice {
+export function aboutSlice(dataset: Dataset, context: PolicyContext | null = null): AboutSlice {
 	const { network, sources, cities, notes, initiatives, outputs, exchangeTopics, glossary, version } =
 		dataset;
 	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
@@ -63,7 +66,7 @@ export function aboutSlice(dataset: Dataset): AboutSlice {
 		networkId: network.networkId,
 		version,
 		licence: network.licence,
-		sources,
+		sources: joinSources(sources, context?.sources),
 		baseline,
 		basis: basisCounts(dataset),
 		missing: missingCounts(dataset),

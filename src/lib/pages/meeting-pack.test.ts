@@ -3,6 +3,7 @@ import { toMarkdown } from '../documents/to-markdown.ts';
 import { footnoteNumbers, inlinesOf, withSiteLinks } from '../documents/site-links.ts';
 import { m } from '../messages/index.ts';
 import { readDataset } from '../server/read-dataset.ts';
+import { readPolicyContext } from '../server/read-policy.ts';
 import { meetingPack } from './meeting-pack.ts';
 
 const tiny = readDataset('tests/fixtures/tiny-network');
@@ -60,12 +61,16 @@ describe('a meeting pack', () => {
 		expect(text('albacete-housing')).toContain('To be confirmed in the programme: Masterclass');
 	});
 
-	it('adds the European background where there is some, and no empty section where there is none', () => {
-		const background = [{ type: 'list' as const, ordered: false, items: [[{ text: 'Action 1' }]] }];
-		const pack = meetingPack(tiny, tiny.meetings[0]!.meetingId, { background });
-		const titles = pack.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
-		expect(titles).toContain(m.meetingPack.background);
-		expect(headings(tiny.meetings[0]!.meetingId, tiny)).not.toContain(m.meetingPack.background);
+	it('adds the European background of its themes, and leaves it out without themes or without a context', () => {
+		const context = readPolicyContext('data/eu', 'data/weldi');
+		const withContext = (id: string) =>
+			meetingPack(shipped, id, { context }).blocks.flatMap((block) =>
+				block.type === 'heading' ? [block.text] : []
+			);
+		const [meeting] = shipped.meetings.filter(({ themeIds }) => themeIds.length > 0);
+		expect(withContext(meeting!.meetingId)).toContain(m.meetingPack.background);
+		expect(withContext('funding-workshop')).not.toContain(m.meetingPack.background);
+		expect(headings(meeting!.meetingId)).not.toContain(m.meetingPack.background);
 	});
 
 	it('names each source that it cites', () => {

@@ -8,11 +8,14 @@ import {
 } from '../documents/document.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { rowsByCity } from '../selectors/city-rows.ts';
+import { joinSources } from '../selectors/join-sources.ts';
 import { cityNames } from '../selectors/meetings.ts';
+import { backgroundBlocks } from './meeting-pack/background.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
 import { hostBlocks } from './meeting-pack/host.ts';
 import { practiceBlocks, practicesOn } from './meeting-pack/practices.ts';
@@ -72,23 +75,23 @@ function sourceBlocks(sources: readonly Source[]): Block[] {
 
 /** What a pack is given beside the tables of the network. */
 export interface PackExtras {
-	/** Paragraphs and lists on the European background of the themes; the section is left out where there are none. */
-	readonly background?: readonly Block[];
+	/** The European policy context as the network sees it; without it the pack has no section on it. */
+	readonly context?: PolicyContext | null;
 }
 
 /**
  * What a meeting is prepared with: programme, host, what every city brings on the themes, practices to hear, open
- * questions and sources. Every statement carries its footnote. Throws `no meeting: <id>`.
+ * questions, the European background of the themes and sources. Every statement carries its footnote. Throws `no meeting: <id>`.
  */
 export function meetingPack(
 	dataset: Dataset,
 	meetingId: string,
-	{ background = [] }: PackExtras = {}
+	{ context = null }: PackExtras = {}
 ): TextDocument {
 	const slice = meetingSlice(dataset, meetingId);
 	const { meeting } = slice;
 	const { network, sources } = dataset;
-	const citing = citer(sources);
+	const citing = citer(joinSources(sources, context?.sources));
 	const names = cityNames(dataset);
 	const themeIds = new Set(meeting.themes.map(({ themeId }) => themeId));
 	const themes = dataset.themes.filter(({ themeId }) => themeIds.has(themeId));
@@ -102,16 +105,16 @@ export function meetingPack(
 		...themeBlocks(dataset, themes, names, citing),
 		...(themes.length ? practiceBlocks(practices, names, citing) : []),
 		...questionBlocks({ dataset, slice, themes, practices, names, host }),
-		...(background.length ? [heading(1, words.background), ...background] : [])
+		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
+	];
+	const version = [
+		words.made(baseline?.title ?? network.title, dataset.version),
+		...(context && themes.length ? [m.policy.made(context.version)] : [])
 	];
 	return {
 		title: words.title(meeting.title),
 		language: network.language ?? 'en',
 		description: words.description(meeting.title, network.shortTitle ?? network.title),
-		blocks: [
-			...body,
-			...sourceBlocks(citing.cited()),
-			paragraph(words.made(baseline?.title ?? network.title, dataset.version), true)
-		]
+		blocks: [...body, ...sourceBlocks(citing.cited()), paragraph(version.join(' '), true)]
 	};
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../ingest/dataset.ts';
+import { readPolicyContext } from '../server/read-policy.ts';
 import { practiceCards, practiceSlice } from './practice.ts';
 import { themeSlice } from './theme.ts';
 
@@ -34,6 +35,27 @@ describe('a theme', () => {
 		const topic = themeSlice(dataset, 'one-stop-shops').exchangeTopics[0];
 		expect(topic?.isOpen).toBe(true);
 		expect(topic?.cities.map(({ id }) => id)).toContain('liege');
+	});
+
+	it('has the EU actions on it and the links to advocacy where there is a policy context', () => {
+		const context = readPolicyContext('data/eu', folder)!;
+		for (const { themeId } of dataset.themes) {
+			const { background, advocacy } = themeSlice(dataset, themeId, context);
+			const own = context.crosswalk.filter((link) => link.themeId === themeId);
+			const shown = [
+				...background!.partnershipActions,
+				...background!.integrationActions,
+				...background!.localMeasures
+			].flatMap(({ links }) => links);
+			const links = advocacy.flatMap(({ link }) => link ?? []);
+			expect(new Set([...shown, ...links])).toEqual(new Set(own));
+		}
+	});
+
+	it('keeps the advocacy that the network ties to it without a policy context', () => {
+		const { background, advocacy } = themeSlice(dataset, 'housing');
+		expect(background).toBeNull();
+		expect(advocacy.map(({ id, link }) => [id, link])).toEqual([['reception', null]]);
 	});
 
 	it('is an error where there is none', () => {

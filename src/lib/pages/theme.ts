@@ -1,7 +1,9 @@
 import { byWord } from '../domain/by-word.ts';
 import { GRID_KINDS, SWOT_QUADRANTS, type GridKind, type SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset, GridEntry, Practice, Theme } from '../domain/dataset.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
+import type { EvidenceRecord, Provenance } from '../domain/record.ts';
+import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
@@ -31,17 +33,32 @@ export interface ThemeSlice {
 	readonly practices: readonly (Practice & { readonly city: string })[];
 	readonly swot: Readonly<Record<SwotQuadrant, readonly CityEntries<EvidenceRecord>[]>>;
 	readonly meetings: readonly (Named & { readonly start: string; readonly end: string | null })[];
-	readonly advocacy: readonly Named[];
+	/** Advocacy themes that the network ties to it or that a link leads to, with why it does. */
+	readonly advocacy: readonly (Named & { readonly link: OwnLink | null })[];
 	readonly exchangeTopics: readonly (Named & {
 		readonly cities: readonly Named[];
 		readonly isOpen: boolean;
 	})[];
+	/** What the EU has set up on it, with the titles of its sources; null where there is no policy context. */
+	readonly background: (Background & { readonly titles: ReadonlyMap<string, string> }) | null;
+}
+
+/** Why we link two things, and where that rests. */
+export interface OwnLink extends Provenance {
+	readonly why: string;
 }
 
 const themeName = ({ themeId, label }: Theme): Named => ({ id: themeId, name: label });
 
-/** One theme: what it asks, who needs, plans and practises it, who is silent, and what the network has set up on it. */
-export function themeSlice(dataset: Dataset, themeId: string): ThemeSlice {
+/**
+ * One theme: what it asks, who needs, plans and practises it, who is silent, and what the network and the EU have set
+ * up on it. Throws `no theme: <id>`.
+ */
+export function themeSlice(
+	dataset: Dataset,
+	themeId: string,
+	context: PolicyContext | null = null
+): ThemeSlice {
 	const { themes, cities, grid } = dataset;
 	const place = themes.findIndex((theme) => theme.themeId === themeId);
 	const theme = themes[place];
@@ -59,6 +76,10 @@ export function themeSlice(dataset: Dataset, themeId: string): ThemeSlice {
 			.map(({ cityId }) => ({ ...named(cityId), entries: groups.get(cityId) ?? [] }));
 	};
 
+	const background = context && {
+		...backgroundOf(context, [themeId]),
+		titles: new Map(context.sources.map(({ sourceId, title }) => [sourceId, title]))
+	};
 	const entries = grid.filter((entry) => entry.themeId === themeId);
 	const tagged = groupBy(on(cityRecords(dataset)), ({ table }) => table);
 	const swot = tagged.get('swot') ?? [];
@@ -82,12 +103,24 @@ export function themeSlice(dataset: Dataset, themeId: string): ThemeSlice {
 			start,
 			end
 		})),
-		advocacy: on(dataset.advocacy).map(({ advocacyId, title }) => ({ id: advocacyId, name: title })),
+		advocacy: advocacyOn(dataset.advocacy, themeId, background),
 		exchangeTopics: on(dataset.exchangeTopics).map(({ topicId, title, cityIds, openList }) => ({
 			id: topicId,
 			name: title,
 			cities: cityIds.map(named),
 			isOpen: openList === 'yes'
-		}))
+		})),
+		background
 	};
 }
+
+/** The advocacy themes on a theme: by their own tags, or by a link, which says why. */
+const advocacyOn = (
+	advocacy: Dataset['advocacy'],
+	themeId: string,
+	background: Background | null
+): ThemeSlice['advocacy'] =>
+	advocacy.flatMap(({ advocacyId, title, themeIds }) => {
+		const link = background?.claims.get(advocacyId)?.[0] ?? null;
+		return link || themeIds.includes(themeId) ? [{ id: advocacyId, name: title, link }] : [];
+	});

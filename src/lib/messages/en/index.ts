@@ -25,6 +25,7 @@ import { questions } from './questions.ts';
 import { peers } from './peers.ts';
 import { peersDecisions } from './peers-decisions.ts';
 import { peersFinder } from './peers-finder.ts';
+import { policy } from './policy.ts';
 import { practices } from './practices.ts';
 import { search } from './search.ts';
 import { themes } from './themes.ts';
@@ -59,6 +60,7 @@ export const en = {
 	peers,
 	peersDecisions,
 	peersFinder,
+	policy,
 	search,
 	practices,
 	themes,

@@ -80,7 +80,8 @@ export const meetings = {
 	next: 'Next meeting',
 	order: 'Meetings before and after',
 	pack: 'Meeting pack',
-	packNote: 'the host, every city’s entries on the theme, open questions and sources, to print or as a file',
+	packNote:
+		'the host, every city’s entries on the theme, open questions, the European background and sources, to print or as a file',
 	themeEntries: 'in the grid',
 	oneDescription: (title: string, when: string) => `${title}, ${when}: agenda, preparation, host and themes.`
 };

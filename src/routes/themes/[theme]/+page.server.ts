@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { themeSlice } from '#lib/pages/theme.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
+import { readPolicyContext } from '#lib/server/read-policy.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readDataset().themes.map(({ themeId }) => ({ theme: themeId }));
@@ -9,5 +10,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
 	if (!dataset.themes.some(({ themeId }) => themeId === params.theme))
 		error(404, `no theme: ${params.theme}`);
-	return { theme: themeSlice(dataset, params.theme) };
+	return { theme: themeSlice(dataset, params.theme, readPolicyContext()) };
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { meetingPack } from '#lib/pages/meeting-pack.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
+import { readPolicyContext } from '#lib/server/read-policy.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -11,5 +12,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const meeting = dataset.meetings.find(({ meetingId }) => meetingId === params.meeting);
 	if (!meeting) error(404);
 	const { meetingId, title } = meeting;
-	return { meetingId, meetingTitle: title, document: meetingPack(dataset, meetingId) };
+	return {
+		meetingId,
+		meetingTitle: title,
+		document: meetingPack(dataset, meetingId, { context: readPolicyContext() })
+	};
 };

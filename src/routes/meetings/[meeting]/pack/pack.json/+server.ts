@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 
 import { meetingPack } from '#lib/pages/meeting-pack.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
+import { readPolicyContext } from '#lib/server/read-policy.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,6 +13,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
 	if (!dataset.meetings.some(({ meetingId }) => meetingId === params.meeting)) error(404);
-	const document = meetingPack(dataset, params.meeting);
+	const document = meetingPack(dataset, params.meeting, { context: readPolicyContext() });
 	return json(document);
 };

@@ -3,6 +3,7 @@ import { withSiteLinks } from '#lib/documents/site-links.ts';
 import { toMarkdown } from '#lib/documents/to-markdown.ts';
 import { meetingPack } from '#lib/pages/meeting-pack.ts';
 import { readDataset } from '#lib/server/read-dataset.ts';
+import { readPolicyContext } from '#lib/server/read-policy.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,7 +14,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
 	if (!dataset.meetings.some(({ meetingId }) => meetingId === params.meeting)) error(404);
-	const document = meetingPack(dataset, params.meeting);
+	const document = meetingPack(dataset, params.meeting, { context: readPolicyContext() });
 	// Where the site will be served is not known here, so this file has no links into it.
 	return new Response(toMarkdown(withSiteLinks(document, () => null)), {
 		headers: { 'content-type': 'text/markdown; charset=utf-8' }

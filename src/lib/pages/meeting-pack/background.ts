@@ -1,0 +1,99 @@
+import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import { siteHref } from '../../documents/site-links.ts';
+import type { Dataset, Theme } from '../../domain/dataset.ts';
+import { policyAnchor } from '../../domain/policy-anchor.ts';
+import type { CrosswalkLink, PartnershipAction, PolicyContext } from '../../domain/policy-context.ts';
+import type { Provenance } from '../../domain/record.ts';
+import { m } from '../../messages/index.ts';
+import { backgroundOf, type Linked } from '../../selectors/background.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import type { Citer } from './cite.ts';
+
+const words = m.policy;
+type Run = readonly Inline[];
+
+/** What a line says of a row: what it is called, its text with the footnote, and what follows. */
+interface Said {
+	readonly lead?: string;
+	readonly text: string;
+	readonly rest?: string;
+}
+
+/** Where the target of a link stands on the site. */
+const pathOf = ({ themeId, targetKind, targetId }: CrosswalkLink): string =>
+	targetKind === 'advocacy'
+		? `advocacy/${targetId}/`
+		: `themes/${themeId}/#${policyAnchor(targetKind, targetId)}`;
+
+/** The facts of a partnership action, as sentences. */
+const factsOf = ({ pillar, deadline, governanceLevels, coLeaders, stateOfPlay }: PartnershipAction): string =>
+	[
+		`${words.pillar}: ${pillar === null ? m.evidence.empty.picture.toLowerCase() : words.pillars[pillar]}.`,
+		`${words.deadline(deadline)}.`,
+		...(governanceLevels.length ? [`${words.levels(governanceLevels)}.`] : []),
+		...(coLeaders.length ? [`${words.leaders(coLeaders)}.`] : []),
+		...(stateOfPlay === null ? [] : [stateOfPlay])
+	].join(' ');
+
+/** What the EU has set up on the themes of a meeting, what the network asks for on them, and the themes without a link. */
+export function backgroundBlocks(
+	{ advocacy }: Dataset,
+	context: PolicyContext,
+	themes: readonly Theme[],
+	{ cite }: Citer
+): Block[] {
+	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
+	const labelOf = (themeId: string): string => labels.get(themeId) ?? themeId;
+	const background = backgroundOf(context, [...labels.keys()]);
+
+	/** Why it is here: for every theme, marked as ours; a single theme need not be named again. */
+	const whys = (links: readonly CrosswalkLink[]): Run =>
+		links.flatMap((link) => [
+			{
+				text: ` ${themes.length === 1 ? words.ourLink : words.ourLinkTo(labelOf(link.themeId))} `,
+				emphasis: true
+			},
+			cite(link.why, provenanceOf(link), pathOf(link))
+		]);
+
+	const part = <Row extends Provenance>(
+		title: string,
+		linked: readonly Linked<Row>[],
+		say: (row: Row) => Said
+	): Block[] => {
+		if (linked.length === 0) return [];
+		const items = linked.map(({ row, links }): Run => {
+			const { lead, text, rest } = say(row);
+			return [
+				...(lead ? [{ text: `${lead} `, strong: true }] : []),
+				cite(text, provenanceOf(row), pathOf(links[0]!)),
+				...(rest ? [{ text: ` ${rest}` }] : []),
+				...whys(links)
+			];
+		});
+		return [heading(2, title), list(items)];
+	};
+
+	const asks = advocacy.flatMap(({ advocacyId, title }): Run[] => {
+		const links = background.claims.get(advocacyId);
+		if (!links) return [];
+		return [[{ text: title, href: siteHref(`advocacy/${advocacyId}/`) }, { text: '.' }, ...whys(links)]];
+	});
+	return [
+		heading(1, m.meetingPack.background),
+		paragraph(words.pack, true),
+		...part(words.kind.partnershipActions, background.partnershipActions, (action) => ({
+			lead: `${words.numbered(action.number, action.title)}.`,
+			text: action.objective,
+			rest: factsOf(action)
+		})),
+		...part(words.kind.integrationActions, background.integrationActions, (action) => ({
+			lead: `${words.numbered(action.number, action.title)}.`,
+			text: action.commitment,
+			rest: `${words.status}: ${words.statuses[action.status]}. ${action.latest}`
+		})),
+		...part(words.kind.localMeasures, background.localMeasures, ({ measure }) => ({ text: measure })),
+		...(asks.length ? [heading(2, words.claims), list(asks)] : []),
+		...(background.unlinkedIds.length ? [paragraph(words.unlinked(background.unlinkedIds.map(labelOf)))] : [])
+	];
+}
