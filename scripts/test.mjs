@@ -16,7 +16,7 @@ const STEPS = [
 		script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
 		report: UNIT_REPORT
 	},
-	{ name: 'data', script: ['data:check', '--', 'data/weldi'] },
+	{ name: 'data', script: ['data:check'] },
 	{ name: 'data documentation', script: ['data:docs', '--', '--check'] },
 	{ name: 'build', script: ['build'] },
 	{
