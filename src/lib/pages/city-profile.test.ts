@@ -87,6 +87,17 @@ it('names the other cities of a staff exchange', () => {
 	).toEqual([]);
 });
 
+it('lists a dozen partners of an exchange, and says how many more there are', () => {
+	const cities = Array.from({ length: 40 }, (_, index) => ({ ...weldi.cities[0]!, cityId: `city-${index}` }));
+	const exchangeTopics = [{ ...weldi.exchangeTopics[0]!, cityIds: cities.map(({ cityId }) => cityId) }];
+	for (const cityId of ['city-3', 'city-39']) {
+		const [exchange] = cityProfileSlice({ ...weldi, cities, exchangeTopics }, cityId).exchangeTopics;
+		expect(exchange).toMatchObject({ more: 27 });
+		expect(exchange!.partners.map((partner) => partner.cityId)).not.toContain(cityId);
+		expect(exchange!.partners).toHaveLength(12);
+	}
+});
+
 it('refuses a city that it does not know', () => {
 	expect(() => cityProfileSlice(weldi, 'nowhere')).toThrow('no city: nowhere');
 });

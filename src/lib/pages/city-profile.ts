@@ -1,17 +1,13 @@
 import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
 import type {
 	Action,
-	AdvocacyTheme,
 	City,
 	Dataset,
-	ExchangeTopic,
 	FundingAccess,
 	GridEntry,
 	GroupMark,
-	Initiative,
 	MigrantGroup,
 	Need,
-	NetworkMeeting,
 	Note,
 	Policy,
 	Practice,
@@ -20,22 +16,20 @@ import type {
 } from '../domain/dataset.ts';
 import type { OpenQuestion, PracticeField } from '../domain/open-question.ts';
 import { PROFILE_SECTIONS, type ProfileSection } from '../domain/profile-section.ts';
-import { compareNames } from '../format/list.ts';
 import { rowsByCity, type CityRows } from '../selectors/city-rows.ts';
 import { figureFamilies, type Figure } from '../selectors/figure-families.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { openQuestions } from '../selectors/open-questions.ts';
-import { perDataset } from '../selectors/per-dataset.ts';
 import { practiceGaps } from '../selectors/practice-gaps.ts';
 import { themePeers, type ThemePeers } from '../selectors/theme-peers.ts';
 import { familyLabel } from './cities/columns.ts';
+import { profileNetwork, type ProfileNetwork } from './profile-network.ts';
 
 /** Everything that the profile of a city shows; documented in this folder's README, because it is also a file. */
-export interface CityProfileSlice {
+export interface CityProfileSlice extends ProfileNetwork {
 	readonly city: City;
 	/** The sections that the network has tables for: one that it lacks was never asked of any city. */
 	readonly sections: readonly ProfileSection[];
-	readonly neighbours: { readonly previous: CityName | null; readonly next: CityName | null };
 	/** Labels of the themes and groups that the rows name by id, in their order. */
 	readonly themes: readonly Theme[];
 	readonly groups: readonly MigrantGroup[];
@@ -54,23 +48,10 @@ export interface CityProfileSlice {
 	readonly funding: readonly FundingAccess[];
 	readonly grid: readonly { readonly theme: Theme; readonly entries: readonly GridEntry[] }[];
 	readonly peers: ThemePeers;
-	readonly initiatives: readonly Initiative[];
-	/** Meetings that the city hosts. */
-	readonly meetings: readonly NetworkMeeting[];
-	/** Staff exchanges and subgroups that name the city, with the other cities named. */
-	readonly exchangeTopics: readonly {
-		readonly topic: ExchangeTopic;
-		readonly partners: readonly CityName[];
-	}[];
-	readonly advocacy: readonly AdvocacyTheme[];
 	readonly questions: readonly OpenQuestion[];
 	readonly notes: readonly Note[];
 }
 
-export interface CityName {
-	readonly cityId: string;
-	readonly name: string;
-}
 export interface ChallengeWithNeeds {
 	readonly challenge: Need;
 	readonly learningNeeds: readonly Need[];
@@ -83,7 +64,6 @@ export interface PracticeWithGaps {
 /** How many peers a profile lists: in a large network a theme has hundreds of practitioners. */
 const MOST_PEERS = 5;
 
-const nameOf = ({ cityId, name }: City): CityName => ({ cityId, name });
 const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
 
 function needsOf({ needs }: CityRows): Pick<CityProfileSlice, 'challenges' | 'otherLearningNeeds'> {
@@ -112,56 +92,6 @@ function sectionsOf(dataset: Dataset): readonly ProfileSection[] {
 	return PROFILE_SECTIONS.filter((section) => tables[section]?.some((rows) => rows.length > 0) ?? true);
 }
 
-/** Cities by name, with the place of each. */
-const citiesByName = perDataset(({ cities }) => {
-	const sorted = [...cities].sort((a, b) => compareNames(a.name, b.name) || compareNames(a.cityId, b.cityId));
-	return { sorted, places: new Map(sorted.map(({ cityId }, place) => [cityId, place])) };
-});
-
-function neighboursOf(dataset: Dataset, { cityId }: City): CityProfileSlice['neighbours'] {
-	const { sorted, places } = citiesByName(dataset);
-	const at = (place: number): CityName | null => {
-		const city = sorted[place];
-		return city ? nameOf(city) : null;
-	};
-	const place = places.get(cityId)!;
-	return { previous: at(place - 1), next: at(place + 1) };
-}
-
-/** Rows under each city that they name. */
-function byNamedCity<Row extends { readonly cityIds: readonly string[] }>(rows: readonly Row[]) {
-	const named = rows.flatMap((row) => [...new Set(row.cityIds)].map((cityId) => ({ cityId, row })));
-	const groups = groupBy(named, ({ cityId }) => cityId);
-	return (cityId: string): readonly Row[] => (groups.get(cityId) ?? []).map(({ row }) => row);
-}
-
-const networkIndex = perDataset(({ cities, initiatives, meetings, exchangeTopics, advocacy }) => ({
-	names: new Map(cities.map((city, place) => [city.cityId, { name: nameOf(city), place }])),
-	initiatives: byNamedCity(initiatives),
-	meetings: groupBy(meetings, ({ hostCityId }) => hostCityId),
-	exchangeTopics: byNamedCity(exchangeTopics),
-	advocacy: byNamedCity(advocacy)
-}));
-
-function networkOf(
-	dataset: Dataset,
-	cityId: string
-): Pick<CityProfileSlice, 'initiatives' | 'meetings' | 'exchangeTopics' | 'advocacy'> {
-	const { names, initiatives, meetings, exchangeTopics, advocacy } = networkIndex(dataset);
-	return {
-		initiatives: initiatives(cityId),
-		meetings: meetings.get(cityId) ?? [],
-		exchangeTopics: exchangeTopics(cityId).map((topic) => ({
-			topic,
-			partners: topic.cityIds
-				.flatMap((id) => (id === cityId ? [] : (names.get(id) ?? [])))
-				.sort((a, b) => a.place - b.place)
-				.map(({ name }) => name)
-		})),
-		advocacy: advocacy(cityId)
-	};
-}
-
 /** The profile of one city; throws `no city: <id>` for an unknown one. */
 export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileSlice {
 	const rows = rowsByCity(dataset).get(cityId);
@@ -173,7 +103,6 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 	return {
 		city: rows.city,
 		sections: sectionsOf(dataset),
-		neighbours: neighboursOf(dataset, rows.city),
 		themes,
 		groups,
 		figures: figureFamilies(rows.city, rows.facts, dataset.indicators).map(({ family, figures }) => ({
@@ -193,7 +122,7 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 		funding: rows.funding,
 		grid: themes.map((theme) => ({ theme, entries: entries.get(theme.themeId) ?? [] })),
 		peers: themePeers(dataset, cityId, MOST_PEERS),
-		...networkOf(dataset, cityId),
+		...profileNetwork(dataset, cityId),
 		questions: openQuestions(dataset, rows),
 		notes: rows.notes
 	};

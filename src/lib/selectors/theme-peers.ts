@@ -63,7 +63,8 @@ interface PracticeIndex {
 	/** The set that each city belongs to, and its place by name: names are compared once a network. */
 	readonly setOf: ReadonlyMap<string, PractisedSet>;
 	readonly rank: ReadonlyMap<string, number>;
-	/** How many cities practise each theme. */
+	/** Places of the sets with each theme, and how many cities practise it. */
+	readonly setsOf: ReadonlyMap<string, readonly number[]>;
 	readonly count: ReadonlyMap<string, number>;
 }
 
@@ -78,16 +79,40 @@ const practiceIndex = perDataset((dataset): PracticeIndex => {
 		themeIds: new Set(themesOf(practitioners[0]!)),
 		practitioners
 	}));
+	const withTheme = sets.flatMap(({ themeIds }, set) => [...themeIds].map((themeId) => ({ themeId, set })));
+	const setsOf = new Map(
+		[...groupBy(withTheme, ({ themeId }) => themeId)].map(([themeId, some]) => [
+			themeId,
+			some.map(({ set }) => set)
+		])
+	);
 	const count = new Map<string, number>();
 	for (const { themeIds, practitioners } of sets)
 		for (const themeId of themeIds) count.set(themeId, (count.get(themeId) ?? 0) + practitioners.length);
 	return {
 		sets,
+		setsOf,
 		setOf: new Map(sets.flatMap((set) => set.practitioners.map(({ city }) => [city.cityId, set]))),
 		rank: new Map(all.map(({ city }, place) => [city.cityId, place])),
 		count
 	};
 });
+
+/**
+ * The practitioners among whom the first are: of each set its first ones, of the sets with the most themes in common
+ * as many as it takes.
+ */
+function firstPractitioners(sets: readonly PractisedSet[], counts: Uint16Array, most: number) {
+	const byCount = groupBy(sets.keys(), (set) => counts[set]!);
+	const levels = [...byCount.keys()].filter((count) => count > 0).sort((a, b) => b - a);
+	const found: { practitioner: Practitioner; count: number }[] = [];
+	for (const count of levels) {
+		if (found.length >= most) break;
+		for (const set of byCount.get(count)!)
+			for (const practitioner of sets[set]!.practitioners.slice(0, most)) found.push({ practitioner, count });
+	}
+	return found;
+}
 
 /**
  * The first peers of a city by theme; throws `no city: <id>` for an unknown one.
@@ -99,29 +124,30 @@ export function themePeers(dataset: Dataset, cityId: string, most: number): Them
 	if (!own) throw new Error(`no city: ${cityId}`);
 	const { need } = cityThemes(own);
 	const wanted = dataset.themes.filter(({ themeId }) => need.has(themeId));
-	const { sets, setOf, rank, count } = practiceIndex(dataset);
+	const { sets, setsOf, setOf, rank, count } = practiceIndex(dataset);
 	const ownSet = setOf.get(cityId);
-	const matched = sets
-		.map((set) => ({ ...set, themes: wanted.filter(({ themeId }) => set.themeIds.has(themeId)) }))
-		.filter(({ themes }) => themes.length > 0);
-	// Of each set only the first can be among the first of all: one more than wanted, since one may be the city itself.
-	const first = matched
-		.flatMap(({ themes, practitioners }) =>
-			practitioners.slice(0, most + 1).map((practitioner) => ({ ...practitioner, themes }))
+	const counts = new Uint16Array(sets.length);
+	for (const { themeId } of wanted) for (const set of setsOf.get(themeId) ?? []) counts[set]!++;
+	const others = sets.reduce(
+		(sum, { practitioners }, set) => sum + (counts[set]! > 0 ? practitioners.length : 0),
+		0
+	);
+	const first = firstPractitioners(sets, counts, most + 1)
+		.filter(({ practitioner }) => practitioner.city !== own.city)
+		.sort(
+			(a, b) =>
+				b.count - a.count || rank.get(a.practitioner.city.cityId)! - rank.get(b.practitioner.city.cityId)!
 		)
-		.filter(({ city }) => city !== own.city)
-		.sort((a, b) => b.themes.length - a.themes.length || rank.get(a.city.cityId)! - rank.get(b.city.cityId)!)
 		.slice(0, most);
-	const others = matched.reduce((sum, { practitioners }) => sum + practitioners.length, 0);
 	const isMatched = wanted.some(({ themeId }) => ownSet?.themeIds.has(themeId));
 	return {
-		peers: first.map(({ city, shared, themes }) => ({
-			city,
-			themes,
-			shared: shared
+		peers: first.map(({ practitioner: { city, shared } }) => {
+			const onWanted = shared
 				.map((one) => ({ ...one, themes: one.themes.filter(({ themeId }) => need.has(themeId)) }))
-				.filter((one) => one.themes.length > 0)
-		})),
+				.filter(({ themes }) => themes.length > 0);
+			const found = new Set(onWanted.flatMap(({ themes }) => themes));
+			return { city, themes: wanted.filter((theme) => found.has(theme)), shared: onWanted };
+		}),
 		more: others - Number(isMatched) - first.length,
 		alone: wanted.filter(
 			({ themeId }) => (count.get(themeId) ?? 0) === Number(ownSet?.themeIds.has(themeId) ?? false)

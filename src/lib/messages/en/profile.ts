@@ -116,6 +116,7 @@ export const profile = {
 	peersMore: (count: number) =>
 		`${plural(count, { one: 'more city practises', other: 'more cities practise' })} something on one of these themes;`,
 	peersGrid: 'the grid shows them all',
+	morePartners: (count: number) => plural(count, { one: 'other city', other: 'other cities' }),
 	peersFinder: 'Choose a need and find a host for a staff exchange',
 	peersAlone: (themes: readonly string[]) => `No other city has a practice on ${formatList(themes)}.`,
 	openLead:
