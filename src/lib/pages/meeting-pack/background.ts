@@ -93,7 +93,9 @@ export function backgroundBlocks(
 			rest: `${words.status}: ${words.statuses[action.status]}. ${action.latest}`
 		})),
 		...part(words.kind.localMeasures, background.localMeasures, ({ measure }) => ({ text: measure })),
-		...(asks.length ? [heading(2, words.claims), list(asks)] : []),
-		...(background.unlinkedIds.length ? [paragraph(words.unlinked(background.unlinkedIds.map(labelOf)))] : [])
+		...(background.unlinkedIds.length
+			? [paragraph(words.unlinked(background.unlinkedIds.map(labelOf)))]
+			: []),
+		...(asks.length ? [heading(2, words.claims), list(asks)] : [])
 	];
 }
