@@ -45,10 +45,17 @@ describe('every section of a profile', () => {
 	const comparison = compare('liege', 'albacete', 'utrecht');
 
 	it('is there, with a cell for each city in each row', () => {
-		expect(comparison.sections).toHaveLength(15);
+		expect(comparison.sections).toHaveLength(16);
 		for (const { rows } of comparison.sections)
 			for (const { cells } of rows)
 				expect(cells.map(({ cityId }) => cityId)).toEqual(['liege', 'albacete', 'utrecht']);
+	});
+
+	it('asks each city what its profile leaves open, by topic', () => {
+		const { cells } = rowOf(compare('lampedusa', 'utrecht'), 'open', 'plans');
+		expect(cells[0]!.lines[0]!.text).toBe('What is the city’s action plan to focus on?');
+		expect(cells[1]!.lines.map(({ text }) => text)).not.toContain(cells[0]!.lines[0]!.text);
+		for (const { lines } of cells) expect(lines.length).toBeGreaterThan(0);
 	});
 
 	it('holds every record of the cities', () => {

@@ -4,7 +4,14 @@ import type { ComparedCity } from './compare/compared-city.ts';
 import type { ComparedRow, ComparedSection, Comparison } from './compare/comparison.ts';
 import { figureRows, populationRow } from './compare/figure-rows.ts';
 import { fundRows, groupRows } from './compare/mark-rows.ts';
-import { gridRows, networkRows, placeRows, policyRows, themeRows } from './compare/text-rows.ts';
+import {
+	gridRows,
+	networkRows,
+	placeRows,
+	policyRows,
+	questionRows,
+	themeRows
+} from './compare/text-rows.ts';
 
 /** Sections of entries that are matched by theme, in the order of a profile. */
 const THEMED = ['challenge', 'learning-need', ...SWOT_QUADRANTS, 'action', 'practice'] as const;
@@ -53,7 +60,8 @@ export function compareSlice(cities: readonly ComparedCity[]): Comparison {
 			section('policies', policyRows(cities)),
 			section('funding', fundRows(cities)),
 			section('network', networkRows(cities)),
-			section('grid', grid, silence(cities, grid))
+			section('grid', grid, silence(cities, grid)),
+			section('open', questionRows(cities))
 		]
 	};
 }

@@ -38,6 +38,8 @@ export const compare = {
 			'No entry is silence of the source, not a fact of the city.'
 		]
 	},
+	nothingOpen: 'Nothing that we found.',
+	moreSubjects: (count: number) => `${count} more`,
 	section: {
 		place: 'The place',
 		figures: 'Figures',
@@ -53,7 +55,8 @@ export const compare = {
 		policies: 'Strategies and competences',
 		funding: 'Access to European funds',
 		network: 'In the network',
-		grid: 'On the grid'
+		grid: 'On the grid',
+		open: 'What the profiles leave open'
 	} as Readonly<Record<string, string>>,
 	place: {
 		country: 'Country',

@@ -1,9 +1,12 @@
 import type { FundAccess, GroupStatus, PolicyKind } from '../../domain/choices.ts';
 import type { City, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
+import type { OpenQuestion, QuestionTopic } from '../../domain/open-question.ts';
 import type { EvidenceRecord, Provenance, RecordTable } from '../../domain/record.ts';
 import { formatSpan } from '../../format/date.ts';
+import { m } from '../../messages/index.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
 import { groupBy } from '../../selectors/group-by.ts';
+import { openQuestions } from '../../selectors/open-questions.ts';
 import { cityRecords, provenanceOf } from '../../selectors/records.ts';
 import { similarSlice, type SimilarDimension } from './similar.ts';
 
@@ -26,6 +29,8 @@ export interface ComparedCity {
 	readonly funding: readonly ComparedMark<FundAccess>[];
 	readonly memberships: readonly Membership[];
 	readonly meetings: readonly Statement[];
+	/** What the profile leaves open, each question with what it is about. */
+	readonly questions: readonly { readonly topic: QuestionTopic; readonly text: string }[];
 	readonly similar: readonly SimilarDimension[];
 }
 
@@ -134,6 +139,16 @@ const meetingsOf = ({ meetings }: Dataset, cityId: string): Statement[] =>
 			provenance: provenanceOf(row)
 		}));
 
+/** So many things are named after a question; the profile names all. */
+const MOST_SUBJECTS = 5;
+
+function questionText({ ask, subjects }: OpenQuestion): string {
+	const labels = subjects.slice(0, MOST_SUBJECTS).map(({ label }) => label);
+	const more = subjects.length - labels.length;
+	const about = more > 0 ? [...labels, m.compare.moreSubjects(more)] : labels;
+	return [m.questions.ask[ask](subjects.length), about.join('; ')].filter(Boolean).join(' ');
+}
+
 /** A city for the comparison; throws `no city: <id>` for an unknown one. */
 export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {
 	const rows = rowsByCity(dataset).get(cityId);
@@ -173,6 +188,10 @@ export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {
 		})),
 		memberships: membershipsOf(dataset, cityId),
 		meetings: meetingsOf(dataset, cityId),
+		questions: openQuestions(dataset, rows).map((question) => ({
+			topic: question.topic,
+			text: questionText(question)
+		})),
 		similar: similarSlice(dataset, cityId)
 	};
 }

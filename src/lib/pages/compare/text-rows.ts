@@ -1,4 +1,5 @@
 import { GRID_KINDS, POLICY_KINDS, type GridKind } from '../../domain/choices.ts';
+import { QUESTION_TOPICS } from '../../domain/open-question.ts';
 import { countryName } from '../../format/country.ts';
 import { m } from '../../messages/index.ts';
 import { groupBy } from '../../selectors/group-by.ts';
@@ -111,6 +112,26 @@ export const policyRows = (cities: readonly ComparedCity[]): readonly ComparedRo
 				cell(
 					idOf(city),
 					lists[place]!.map((policy) => statementLine(policy))
+				)
+			)
+		});
+	});
+
+/** What each profile leaves open, by topic: questions to the cities, to be read. */
+export const questionRows = (cities: readonly ComparedCity[]): readonly ComparedRow[] =>
+	QUESTION_TOPICS.flatMap((topic) => {
+		const lists = cities.map(({ questions }) => questions.filter((question) => question.topic === topic));
+		if (lists.every(({ length }) => length === 0)) return [];
+		return row({
+			id: topic,
+			label: m.questions.topic[topic],
+			relation: 'unsettled',
+			cells: cities.map((city, place) =>
+				cell(
+					idOf(city),
+					lists[place]!.length === 0
+						? [plainLine(words.nothingOpen)]
+						: lists[place]!.map(({ text }) => plainLine(text))
 				)
 			)
 		});
