@@ -1,3 +1,4 @@
+import { earlyInput } from './early-input.ts';
 import { wireColumnNotes } from './cities/column-popover.ts';
 import { Comparison } from './cities/comparison.ts';
 import { addSortButton, wireChooser, wireFilters, wireSelection, type Choose } from './cities/controls.ts';
@@ -18,7 +19,9 @@ function enhance(root: HTMLElement): void {
 	parts.moreButton?.addEventListener('click', () => comparison.showMore());
 	parts.downloadButton?.addEventListener('click', () => comparison.download());
 	window.addEventListener('popstate', () => comparison.followAddress());
+	const replay = earlyInput(parts.filters);
 	comparison.open();
+	replay();
 }
 
 const root = document.querySelector<HTMLElement>('[data-cities]');

@@ -5,6 +5,7 @@ import {
 	type CompareOffer,
 	type CompareView
 } from '#lib/url/compare-view.ts';
+import { earlyInput } from './early-input.ts';
 import { drawPicker, namesOf, wirePicker } from './compare/picker.ts';
 import { createResult } from './compare/result.ts';
 import { countRows, narrowRows } from './compare/rows.ts';
@@ -80,7 +81,9 @@ function enhance(root: HTMLElement): void {
 			.catch(() => say(words.failed));
 	});
 	window.addEventListener('popstate', () => void draw());
+	const replay = earlyInput(picker);
 	void draw();
+	replay();
 }
 
 const root = document.querySelector<HTMLElement>('[data-compare]');

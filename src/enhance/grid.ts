@@ -3,6 +3,7 @@
  * address says is drawn. Typing replaces the last entry of the history, every other choice adds one.
  */
 import type { GridForm } from '#lib/url/grid-view.ts';
+import { earlyInput } from './early-input.ts';
 import { closeChoices, readControls } from './grid/controls.ts';
 import { saveShown } from './grid/download.ts';
 import { GridPage } from './grid/grid-page.ts';
@@ -62,5 +63,7 @@ if (table) {
 		?.addEventListener('click', () => saveShown(page.model, page.shown, location.href));
 	document.querySelector('[data-grid-more]')?.addEventListener('click', () => page.showMore());
 	addEventListener('popstate', () => void page.apply());
+	const replay = earlyInput(page.form);
 	void page.apply();
+	replay();
 }

@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/meeting-filter.ts';
 import { meetingsView as words } from '#lib/messages/en/meetings-view.ts';
 import { parseMeetingsView, serialiseMeetingsView, type MeetingsOffer } from '#lib/url/meetings-view.ts';
+import { earlyInput } from './early-input.ts';
 import { saveCalendar } from './meetings/save-calendar.ts';
 import { stackTimeline } from './meetings/stack-timeline.ts';
 
@@ -51,6 +52,7 @@ function enhance(root: HTMLElement): void {
 	const figure = root.querySelector<HTMLElement>('figure[data-chart]');
 	const timeline = root.querySelector<SVGSVGElement>('[data-timeline]');
 	const fullNote = calendarNote?.textContent ?? '';
+	const replay = earlyInput(form);
 	const rows = [...root.querySelectorAll<HTMLElement>('tr[data-meeting]')].map(rowOf);
 	const offer = offerOf(rows);
 	let view = ALL_MEETINGS;
@@ -103,6 +105,7 @@ function enhance(root: HTMLElement): void {
 	});
 	window.addEventListener('popstate', drawAddress);
 	drawAddress();
+	replay();
 }
 
 const root = document.querySelector<HTMLElement>('[data-meetings]');

@@ -1,3 +1,4 @@
+import { earlyInput } from './early-input.ts';
 import { m } from '#lib/messages/index.ts';
 import { parseSearchView, serialiseSearchView, type SearchView } from '#lib/url/search-view.ts';
 import type { SearchIndex } from '#lib/search/search-index.ts';
@@ -28,6 +29,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	const choices = (name: string) => [...(field(name) as HTMLSelectElement).options].map(({ value }) => value);
 	const offer = { city: choices('city'), theme: choices('theme'), kind: choices('kind') };
 	const network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
+	const replay = earlyInput(form);
 	let loaded: Promise<Loaded> | undefined;
 	let remove: (() => void) | undefined;
 
@@ -114,5 +116,6 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	});
 	addEventListener('popstate', open);
 	open();
+	replay();
 	if (field('q').value === '') field('q').focus();
 }

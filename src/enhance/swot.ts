@@ -1,6 +1,7 @@
 import { swotView as words } from '#lib/messages/en/swot-view.ts';
 import { shownByCity, shownByTheme, type ShownEntry } from '#lib/selectors/swot-shown.ts';
 import { DEFAULT_SWOT_VIEW, parseSwotView, serialiseSwotView, type SwotView } from '#lib/url/swot-view.ts';
+import { earlyInput } from './early-input.ts';
 import { drawAcross, type AcrossLabels } from './swot/across.ts';
 import { drawControls, optionsOf, wireControls } from './swot/controls.ts';
 import { drawCities, readEntries } from './swot/entries.ts';
@@ -73,7 +74,9 @@ function enhance(root: HTMLElement): void {
 
 	wireControls(form, offer, choose, () => choose(DEFAULT_SWOT_VIEW, false));
 	window.addEventListener('popstate', () => void draw());
+	const replay = earlyInput(form);
 	if (location.search !== '') void draw();
+	replay();
 }
 
 const root = document.querySelector<HTMLElement>('[data-swot]');
