@@ -2,7 +2,7 @@ import { shippedValues } from '../support/sources.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { COUNTS, opener, panel, table } from './grid-page.ts';
 
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('[data-grid-status]');
 /** Numbers of a row of totals, by theme, and the two at its end. */
 const totals = (page: Page, name: string) =>
 	table(page).locator('tfoot').getByRole('row', { name }).getByRole('cell').allTextContents();
