@@ -105,6 +105,18 @@ describe('the code', () => {
 		expect(unruled).toEqual([]);
 	});
 
+	it('says of every folder what it holds', () => {
+		const inside = (path: string) =>
+			readdirSync(path, { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => `${path}/${name}`);
+		const folders = [
+			...['data', 'scripts', 'tests', 'src/enhance', 'src/routes'],
+			...[...inside('data'), ...inside('src/lib'), ...inside('src/lib/components')]
+		];
+		expect(folders.filter((path) => !existsSync(`${path}/README.md`))).toEqual([]);
+	});
+
 	it('writes imports of its own files with their ending', () => {
 		const own = code.flatMap((file) => importsOf(file).map(({ specifier }) => `${file.path} ${specifier}`));
 		const bare = own.filter(
