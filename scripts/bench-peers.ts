@@ -1,7 +1,9 @@
 // Prints what the staff-exchange finder costs at 10, 100 and 1,000 cities: one city's matches at build time, its slice in
-// bytes, and a new weighting in the reader's script as a multiple of one plain pass over the same slice.
-// npm run bench:peers
-// With SITE=http://... of a built site and a Chromium, also the click at a four times slower processor (printed only).
+// bytes, a new weighting in the reader's script as a multiple of one plain pass over the same slice, and the click in a
+// browser at a four times slower processor, from the input event to the frame that shows its answer: median and worst.
+// npm run build && npm run bench:peers
+// SIZES=10,1000 takes other sizes. For the click the page of one city of each network is made by the code of the built site
+// and served in it, with its JSON (bench/city-site.ts). BROWSER=no leaves the click out.
 import { gzipSync } from 'node:zlib';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
 import { peerCitySlice, type PeerCitySlice } from '../src/lib/pages/peers/city-slice.ts';
@@ -11,6 +13,7 @@ import { peerResults } from '../src/lib/pages/peers/results.ts';
 import { cityMatches } from '../src/lib/peers/network-matches.ts';
 import { DEFAULT_WEIGHTS } from '../src/lib/peers/score.ts';
 import type { Dataset } from '../src/lib/domain/dataset.ts';
+import { serveCityPage } from './bench/city-site.ts';
 import { clickTimes } from './bench/click-times.ts';
 import { networkFiles } from './generated-network/network-files.ts';
 
@@ -35,13 +38,12 @@ function plainScan({ matches }: PeerCitySlice): number {
 	return sum;
 }
 
-function report(dataset: Dataset, network: PeerNetwork, built: number): void {
-	const { cityId } = dataset.cities[Math.floor(dataset.cities.length / 2)]!;
+function report(dataset: Dataset, network: PeerNetwork, built: number, cityId: string): void {
 	const slice = peerCitySlice(dataset, network, cityId);
 	const text = JSON.stringify(slice);
 	const scan = median(() => plainScan(slice));
 	const order = median(() => peerResults(slice, { ...DEFAULT_WEIGHTS, groups: 5 }));
-	const question = median(() => ownQuestionMatcher(slice)('housing for students with children', 1));
+	const question = median(() => ownQuestionMatcher(slice)('housing for students with children'));
 	const one = median(() => cityMatches(network.index, cityId));
 	console.log(`${dataset.cities.length} cities, ${[...network.offers].length} offers`);
 	console.log(
@@ -58,10 +60,15 @@ function report(dataset: Dataset, network: PeerNetwork, built: number): void {
 }
 
 for (const size of SIZES) {
-	const { dataset } = loadDataset(networkFiles(size));
+	const files = networkFiles(size);
+	const { dataset } = loadDataset(files);
 	if (!dataset) throw new Error(`the generated network of ${size} cities cannot be used`);
 	const start = performance.now();
 	const network = peerNetwork(dataset);
-	report(dataset, network, performance.now() - start);
+	const { cityId } = dataset.cities[Math.floor(size / 2)]!;
+	report(dataset, network, performance.now() - start, cityId);
+	if (process.env.BROWSER === 'no') continue;
+	const site = await serveCityPage(files, cityId);
+	await clickTimes(site.url);
+	site.close();
 }
-if (process.env.SITE) await clickTimes(process.env.SITE);

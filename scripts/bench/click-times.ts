@@ -1,43 +1,157 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '../find-chromium.mjs';
 
 /** How much slower the processor is made. */
 const SLOWDOWN = 4;
-const CLICKS = 5;
+/** New readers, of whom each moves every weight to both ends. */
+const READERS = 3;
+const WEIGHTS = ['topic', 'maturity', 'groups', 'context', 'obstacles'];
 
-/** Prints how long the finder takes from a moved weight to its new list, on the first city of a built site. */
-export async function clickTimes(site: string): Promise<void> {
+declare global {
+	interface Window {
+		/** The milliseconds from an input to the frame that shows what it did. */
+		finderAnswer?: Promise<number>;
+		finderAnswered?: (milliseconds: number) => void;
+	}
+}
+
+/**
+ * In the page: measures each answer of the finder, from the input event to the frame after its status has changed. Functions
+ * in it have no names: what runs the script would wrap them in a helper that the page does not have.
+ */
+function watchAnswers(): void {
+	let start = 0;
+	for (const kind of ['input', 'change'])
+		document.addEventListener(
+			kind,
+			(event) => {
+				if ((event.target as Element | null)?.closest('form[data-peers]')) start = event.timeStamp;
+			},
+			true
+		);
+	// The floor: a key that does no more than write a line.
+	document.addEventListener('keydown', (event) => {
+		if (event.key !== 'F2') return;
+		start = event.timeStamp;
+		document.querySelector('[data-peers-status]')!.textContent = `Key ${event.timeStamp}`;
+	});
+	addEventListener('DOMContentLoaded', () => {
+		const status = document.querySelector('[data-peers-status]')!;
+		new MutationObserver(() => {
+			// "Loading ..." is no answer.
+			if (start === 0 || status.textContent.endsWith('…') || status.textContent === '') return;
+			const began = start;
+			start = 0;
+			requestAnimationFrame(() => setTimeout(() => window.finderAnswered?.(performance.now() - began)));
+		}).observe(status, { childList: true, characterData: true, subtree: true });
+	});
+}
+
+/** One answer: how long the reader waits for it, and for how much of that the page's own thread works. */
+interface Answer {
+	readonly wait: number;
+	readonly work: number;
+}
+
+/** The page's thread may wait for others on a busy machine; what it works does not depend on them. */
+async function workOf(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+async function answer({ page, session }: Reader, act: () => Promise<unknown>): Promise<Answer> {
+	await page.evaluate(() => {
+		window.finderAnswer = new Promise((resolve) => (window.finderAnswered = resolve));
+	});
+	const before = await workOf(session);
+	await act();
+	const wait = (await page.evaluate(() => window.finderAnswer)) ?? 0;
+	return { wait, work: (await workOf(session)) - before };
+}
+
+interface Reader {
+	readonly page: Page;
+	readonly session: CDPSession;
+}
+
+async function open(browser: Browser, url: string): Promise<Reader> {
+	const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+	await page.addInitScript(watchAnswers);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	return { page, session };
+}
+
+const weight = (page: Page, name: string) => page.locator(`input[type="range"][name="${name}"]`);
+
+/** Moves a weight before anything was fetched for it: no pointer and no focus came near. */
+function moveAtOnce(range: HTMLInputElement): void {
+	range.value = range.max;
+	range.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+interface Times {
+	readonly floor: Answer[];
+	readonly cold: Answer[];
+	readonly weights: Answer[];
+	readonly ask: Answer[];
+	readonly question: Answer[];
+}
+
+async function measure(browser: Browser, url: string, times: Times): Promise<void> {
+	const cold = await open(browser, url);
+	times.cold.push(await answer(cold, () => weight(cold.page, 'groups').evaluate(moveAtOnce)));
+	await cold.page.context().close();
+
+	const reader = await open(browser, url);
+	const { page } = reader;
+	await page.locator('form[data-peers]').hover();
+	await page.waitForLoadState('networkidle');
+	for (let press = 0; press < 5; press += 1)
+		times.floor.push(await answer(reader, () => page.keyboard.press('F2')));
+	for (const key of ['End', 'Home'])
+		for (const name of WEIGHTS)
+			// A weight that stands there already answers nothing.
+			if ((await weight(page, name).inputValue()) !== (key === 'End' ? '5' : '0'))
+				times.weights.push(await answer(reader, () => weight(page, name).press(key)));
+	times.ask.push(
+		await answer(reader, () => page.locator('select[name="ask"]').selectOption({ index: 1 })),
+		await answer(reader, () => page.locator('select[name="ask"]').selectOption({ index: 0 }))
+	);
+	await page.locator('form[data-peers] summary').click();
+	times.question.push(
+		await answer(reader, () =>
+			page.locator('input[name="q"]').first().fill('housing for students with children')
+		)
+	);
+	await page.context().close();
+}
+
+const middle = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+
+function line(name: string, answers: readonly Answer[]): void {
+	const [wait, work] = (['wait', 'work'] as const).map((kind) =>
+		answers.map((one) => one[kind]).sort((a, b) => a - b)
+	) as [number[], number[]];
+	const text = (sorted: number[]): string =>
+		`median ${middle(sorted).toFixed(0)}, worst ${(sorted.at(-1) ?? 0).toFixed(0)} ms`;
+	console.log(`  ${name.padEnd(24)}${text(wait)}; at work ${text(work)}; of ${answers.length}`);
+}
+
+/** Prints how long the finder on the page of a city takes from a click to its answer, on a slowed-down processor. */
+export async function clickTimes(url: string): Promise<void> {
 	const executablePath = await findChromium();
 	if (!executablePath) throw new Error('No Chromium found: set CHROMIUM_PATH.');
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-	const page = await browser.newPage();
-	await page.goto(new URL('peers/', site).href);
-	await page.getByRole('row').getByRole('link').first().click();
-	await page.waitForURL(/\/peers\/[^/]+\//);
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-	for (let click = 0; click < CLICKS; click += 1) {
-		const time = await page.evaluate(moveWeight, String(click % 2 === 0 ? 5 : 0));
-		console.log(
-			`  weight moved, ${SLOWDOWN}x slower   ${time.toFixed(0)} ms${click === 0 ? ', first: fetches the matches and what draws them' : ''}`
-		);
-	}
+	const times: Times = { floor: [], cold: [], weights: [], ask: [], question: [] };
+	for (let reader = 0; reader < READERS; reader += 1) await measure(browser, url, times);
 	await browser.close();
-}
-
-/** In the page: moves a weight and waits until the status says what changed and the next frame is drawn. */
-function moveWeight(value: string): Promise<number> {
-	const range = document.querySelector<HTMLInputElement>('input[type="range"][name="groups"]')!;
-	const status = document.querySelector('[data-peers-status]')!;
-	return new Promise((resolve) => {
-		const start = performance.now();
-		const observer = new MutationObserver(() => {
-			if (!/\d/.test(status.textContent)) return;
-			observer.disconnect();
-			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-		});
-		observer.observe(status, { childList: true, characterData: true, subtree: true });
-		range.value = value;
-		range.dispatchEvent(new Event('input', { bubbles: true }));
-	});
+	console.log(`  in the browser, ${SLOWDOWN}x slower:`);
+	line('floor: writes a line', times.floor);
+	line('weight moved', times.weights);
+	line('weight moved, cold', times.cold);
+	line('ask chosen, all again', times.ask);
+	line('own question written', times.question);
 }

@@ -1,5 +1,6 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import { tidyQuestions } from '#lib/url/peers-view.ts';
 
 /** The exchange brief of any pair: the address holds the pair, the learner's matches are fetched, the editor is loaded. */
 const form = document.querySelector<HTMLFormElement>('form[data-exchange]');
@@ -23,7 +24,9 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 		say('');
 		const [learner, host] = [field('learner').value, field('host').value];
 		if (!learner || !host || learner === host) return;
-		const ask = new URLSearchParams(location.search).get('ask')?.replace('.', '/') ?? null;
+		const query = new URLSearchParams(location.search);
+		const ask = query.get('ask')?.replace('.', '/') ?? null;
+		const [question = null] = tidyQuestions(query.getAll('q'));
 		try {
 			const [{ openEditor }, response] = await Promise.all([
 				import('./exchange/editor.ts'),
@@ -35,6 +38,7 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 				slice,
 				host: { cityId: host, name: nameOf(host) },
 				ask,
+				question,
 				source: JSON.parse(form.dataset.source ?? '{}'),
 				networkId: form.dataset.networkId ?? ''
 			});

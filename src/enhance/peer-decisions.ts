@@ -29,9 +29,9 @@ async function start(section: HTMLElement): Promise<void> {
 	const textOfAsk = (ask: string): string =>
 		ask === '' ? '' : (document.getElementById(ask.replace('/', '.'))?.textContent ?? '');
 
-	const marked = (): void => {
+	const marked = (within: ParentNode = document): void => {
 		const byKey = new Map(decisions.map((one) => [pure.decisionKey(one), one.kind]));
-		for (const button of document.querySelectorAll<HTMLElement>('[data-decide]')) {
+		for (const button of within.querySelectorAll<HTMLElement>('[data-decide]')) {
 			const item = button.closest<HTMLElement>('[data-match]');
 			const at = { learnerId: learner, hostId: item?.dataset.host ?? '', ask: askOf(item) };
 			button.setAttribute('aria-pressed', String(byKey.get(pure.decisionKey(at)) === button.dataset.decide));
@@ -112,9 +112,10 @@ async function start(section: HTMLElement): Promise<void> {
 			change(decisions.filter((one) => pure.decisionKey(one) !== pure.decisionKey(visit)));
 		else decide({ ...visit, kind: button.dataset.decide as DecisionKind, reason: '' });
 	});
-	// The finder draws its list anew; the marks go with it.
-	const results = document.querySelector('[data-peer-results]');
-	if (results) new MutationObserver(marked).observe(results, { childList: true });
+	// The finder brings hosts onto the page that it had not shown, or had taken off.
+	document.querySelector('[data-peer-results]')?.addEventListener('peers-drawn', ({ target }) => {
+		if (target instanceof Element) marked(target);
+	});
 	addEventListener('storage', (event) => {
 		if (event.key !== key) return;
 		decisions = stored();

@@ -1,20 +1,62 @@
-/** Counts in the matrix of who could learn from whom only the asks on a chosen theme; `?theme=` holds it. */
-const select = document.querySelector<HTMLSelectElement>('[data-matrix-theme]');
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-pair-matrix] a[data-themes]')];
-const all = new Map(links.map((link) => [link, link.querySelector('[data-count]')?.textContent ?? '']));
+import { m } from '#lib/messages/index.ts';
+import type { ArrowCounts } from '#lib/pages/peers/arrows.ts';
+import type { Maturity } from '#lib/peers/peer-records.ts';
 
-function count(link: HTMLAnchorElement, theme: string): string {
-	if (theme === '') return all.get(link) ?? '';
-	const pairs = (link.dataset.themes ?? '').split(';').map((pair) => pair.split(' '));
-	return pairs.find(([id]) => id === theme)?.[1] ?? '';
+/** Counts in the matrix and on the map of arrows only the asks on a chosen theme; `?theme=` holds it. */
+const select = document.querySelector<HTMLSelectElement>('[data-matrix-theme]');
+const cells = document.querySelectorAll<HTMLAnchorElement>('[data-pair-matrix] a[data-pair-counts]');
+const arrows = document.querySelectorAll<SVGAElement>('svg a[data-pair-counts]');
+const said = document.querySelector<HTMLElement>('[data-arrows-said]');
+const MATURITIES = ['practice', 'grid-practice', 'strength', 'action'] as const;
+
+interface Count {
+	readonly asks: number;
+	readonly maturity: Maturity;
+}
+
+/** What a pair says of itself on a theme (`''` for all); null where it has nothing there. */
+function countOn(pair: HTMLElement | SVGElement, theme: string): Count | null {
+	for (const entry of (pair.dataset.pairCounts ?? '').split(';')) {
+		const [id, asks, kind] = entry.split(' ');
+		const maturity = MATURITIES.find((name) => name === kind);
+		if (id === theme && maturity) return { asks: Number(asks), maturity };
+	}
+	return null;
+}
+
+function wear(pair: Element, maturity: Maturity): void {
+	pair.classList.remove(...MATURITIES);
+	pair.classList.add(maturity);
+	pair.querySelector('[data-letter]')?.replaceChildren(m.peers.maturityLetter[maturity]);
+}
+
+function showCell(cell: HTMLAnchorElement, theme: string): void {
+	const count = countOn(cell, theme);
+	cell.hidden = count === null;
+	cell.parentElement?.querySelector('[data-none]')?.toggleAttribute('hidden', count !== null);
+	if (!count) return;
+	wear(cell, count.maturity);
+	cell.querySelector('[data-count]')?.replaceChildren(String(count.asks));
+	cell.querySelector('[data-kind]')?.replaceChildren(m.peers.maturity[count.maturity].toLowerCase());
+}
+
+function showArrow(arrow: SVGAElement, theme: string): void {
+	const count = countOn(arrow, theme);
+	arrow.toggleAttribute('data-away', count === null);
+	if (!count) return;
+	wear(arrow, count.maturity);
+	const words = m.peers.arrow(arrow.dataset.visit ?? '', count.asks, m.peers.maturity[count.maturity]);
+	arrow.querySelector('title')?.replaceChildren(words);
 }
 
 function show(theme: string): void {
-	for (const link of links) {
-		const number = count(link, theme);
-		link.hidden = number === '';
-		link.querySelector('[data-count]')?.replaceChildren(number);
-	}
+	for (const cell of cells) showCell(cell, theme);
+	for (const arrow of arrows) showArrow(arrow, theme);
+	const counts = JSON.parse(said?.dataset.counts ?? '{}') as Record<string, ArrowCounts>;
+	const { drawn, pairs } = counts[theme] ?? { drawn: 0, pairs: 0 };
+	said?.replaceChildren(m.peers.arrowsSaid(drawn, pairs));
+	const figure = said?.parentElement?.querySelector<HTMLElement>('figure[data-chart]');
+	if (figure) figure.dataset.chartFilter = select?.selectedOptions[0]?.text ?? '';
 }
 
 function fromAddress(): void {

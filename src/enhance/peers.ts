@@ -4,7 +4,8 @@ import { defaultPeersView, parsePeersView, serialisePeersView, type PeersView } 
 
 /**
  * The finder on the page of a city: one ask, own questions and weights, held by the address. The matches are fetched, and
- * what draws them is loaded, with the first choice; until then the page stands as it was published.
+ * what draws them is loaded, when the reader comes near the controls; until the first choice the page stands as it was
+ * published.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-peers]');
 const results = document.querySelector<HTMLElement>('[data-peer-results]');
@@ -49,14 +50,35 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		}
 	};
 
+	async function load() {
+		// Asked for before the script that reads it has come.
+		const slice = fetch('slice.json');
+		slice.catch(() => undefined);
+		const { loadFinder } = await import('./peers/finder-view.ts');
+		return loadFinder(slice, results, form.dataset.root ?? '');
+	}
+	const prepare = () => (finder ??= load());
+	// Who comes near the controls is about to choose: the click then finds what it needs, and code that has run before.
+	const comingNear = (): void =>
+		void prepare()
+			.then((draw) =>
+				setTimeout(() => {
+					if (run > 0) return;
+					const view = defaultPeersView(offer);
+					const others = Object.fromEntries(ranges.map(({ name, max }) => [name, Number(max)]));
+					draw({ ...view, weights: others as Weights });
+					draw({ ...view, weights: view.weights as Weights });
+				})
+			)
+			.catch(() => (finder = undefined));
+	for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
+		form.addEventListener(sign, comingNear, { once: true, passive: true });
+
 	async function show(view: PeersView, dropped: readonly string[] = []): Promise<void> {
 		const mine = ++run;
 		if (!finder) say(m.peersFinder.working);
 		try {
-			finder ??= import('./peers/finder-view.ts').then(({ loadFinder }) =>
-				loadFinder(results, form.dataset.root ?? '')
-			);
-			const draw = await finder;
+			const draw = await prepare();
 			if (mine !== run) return;
 			const text = draw({ ...view, weights: view.weights as Weights });
 			say([...(dropped.length > 0 ? [m.peersFinder.dropped(dropped)] : []), text].join(' '));

@@ -8,10 +8,13 @@ async function openFirstCity(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('whom to learn from');
 }
 
-const hosts = (page: Page) =>
-	page
-		.locator('[data-match]')
+/** The hosts in their order; the finder changes first what is seen, and says when all asks are in order. */
+async function hosts(page: Page) {
+	await expect(page.locator('[data-asks][aria-busy]')).toHaveCount(0);
+	return page
+		.locator('li[data-match]')
 		.evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.match));
+}
 const status = (page: Page) => page.locator('[data-peers-status]');
 
 async function setWeight(page: Page, name: string, value: number): Promise<void> {
@@ -38,6 +41,35 @@ test('a weight changes the order, says what it changed, and stands in the addres
 	expect(await hosts(page)).toEqual(before);
 });
 
+test('what a reader opened and where the keyboard stands outlast another weight', async ({ page }) => {
+	await openFirstCity(page);
+	const opened = page.locator('li[data-match]').first();
+	const match = await opened.getAttribute('data-match');
+	await opened.getByText('Reasons and records').click();
+	const slider = page.getByRole('slider', { name: 'Groups', exact: true });
+	await slider.press('End');
+	await expect(status(page)).toContainText('Groups now weighs 5 instead of 1.');
+	await expect(slider).toBeFocused();
+	await page.getByRole('button', { name: 'Standard weights, all asks' }).click();
+	await expect(status(page)).toContainText('Groups now weighs 1 instead of 5.');
+	await expect(page.locator(`li[data-match="${match}"] details`)).toHaveAttribute('open', '');
+});
+
+test('a host that another weight brings up opens its reasons and can be kept', async ({ page }) => {
+	await openFirstCity(page);
+	const before = await hosts(page);
+	await setWeight(page, 'Subject', 0);
+	await setWeight(page, 'Groups', 5);
+	await expect(status(page)).toContainText('Groups now weighs 5');
+	const brought = (await hosts(page)).find((match) => !before.includes(match));
+	const host = page.locator(`li[data-match="${brought}"]`);
+	await host.getByText('Reasons and records').click();
+	await expect(host.getByText('Maturity.')).toBeVisible();
+	await expect(host.locator('details').getByRole('link').first()).toBeVisible();
+	await host.getByRole('button', { name: /^Keep/ }).click();
+	await expect(host.getByRole('button', { name: /^Keep/ })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('one ask is shown alone, and Back shows all', async ({ page }) => {
 	await openFirstCity(page);
 	const asks = page.locator('section[data-ask]');
@@ -53,10 +85,18 @@ test('a question in own words finds what other cities can show, with its reasons
 	await page.getByText('Ask in your own words').click();
 	await page.getByLabel('Question 1').fill('psychological support for traumatised children');
 	await expect(status(page)).toContainText('1 question of your own');
-	const first = page.locator('[data-match]').first();
+	const first = page.locator('li[data-match]').first();
 	await first.getByText('Reasons and records').click();
 	await expect(first.getByText('Words in common:')).toBeVisible();
 	await expect(first.getByRole('link', { name: 'Good practice' }).first()).toBeVisible();
+	await expect(first.getByText(/competence/i).first()).toBeVisible();
+
+	// The question goes along into the brief, as one that stands in no source.
+	await first.getByRole('link', { name: /^Exchange brief/ }).click();
+	await expect(page.getByRole('textbox', { name: 'Aims' })).toHaveValue(
+		/- psychological support for traumatised children\[\^1\]/
+	);
+	await expect(page.getByText(/in its own words; it stands in no source/)).toBeVisible();
 });
 
 test('an address that asks for what is not there says so', async ({ page }) => {
@@ -65,28 +105,10 @@ test('an address that asks for what is not there says so', async ({ page }) => {
 	await expect(status(page)).toContainText('needs.gone and 99');
 });
 
-test('the matrix counts the asks on one theme and leads to the pair', async ({ page }) => {
-	await page.goto('/peers/');
-	const cells = page.locator('[data-pair-matrix] td a:visible');
-	const all = await cells.count();
-	await page.getByLabel('Count only asks on').selectOption({ index: 3 });
-	expect(await cells.count()).toBeLessThan(all);
-	expect(page.url()).toContain('theme=');
-	await cells.first().click();
-	await expect(status(page)).toContainText('Only matches with');
-	expect(
-		new Set(
-			await page
-				.locator('[data-host]')
-				.evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.host))
-		).size
-	).toBe(1);
-});
-
 test('a brief is edited, kept, and taken away as Word, Markdown and calendar', async ({ page }) => {
 	await openFirstCity(page);
 	await page
-		.locator('[data-match]')
+		.locator('li[data-match]')
 		.first()
 		.getByRole('link', { name: /^Exchange brief/ })
 		.click();
@@ -129,7 +151,7 @@ test('decisions survive a reload, go into a file and come back; a wrong file cha
 	page
 }) => {
 	await openFirstCity(page);
-	const first = page.locator('[data-match]').first();
+	const first = page.locator('li[data-match]').first();
 	await first.getByRole('button', { name: /^Dismiss/ }).click();
 	await expect(first.getByRole('button', { name: /^Dismiss/ })).toHaveAttribute('aria-pressed', 'true');
 	await page.reload();

@@ -8,6 +8,8 @@ interface Opened {
 	readonly slice: PeerCitySlice;
 	readonly host: { readonly cityId: string; readonly name: string };
 	readonly ask: string | null;
+	/** A question in the reader's own words, in place of an ask of the city. */
+	readonly question: string | null;
 	readonly source: BriefSource;
 	readonly networkId: string;
 }
@@ -46,7 +48,7 @@ function keep(key: string, brief: ExchangeBrief | null): boolean {
 /** Mounts the editor of a pair's brief; the result takes it away again. */
 export async function openEditor(
 	target: HTMLElement,
-	{ slice, host, ask, source, networkId }: Opened
+	{ slice, host, ask, question, source, networkId }: Opened
 ): Promise<() => void> {
 	const [{ mount, unmount }, { default: BriefEditor }, { documentOfBrief, draftBrief }] = await Promise.all([
 		import('svelte'),
@@ -55,8 +57,11 @@ export async function openEditor(
 	]);
 	const learner = slice.cities[slice.learnerId]!.name;
 	const names = { learner, host: host.name };
-	const draft = draftBrief(slice, host, ask as RecordKey | null, source);
-	const key = `exchange-brief:${networkId}:${slice.learnerId}:${host.cityId}:${ask ?? ''}`;
+	const own = question
+		? (await import('#lib/pages/peers/own-question.ts')).ownQuestionMatcher(slice)(question)
+		: null;
+	const draft = draftBrief(slice, host, own ?? (ask as RecordKey | null), source);
+	const key = `exchange-brief:${networkId}:${slice.learnerId}:${host.cityId}:${own?.ask.key ?? ask ?? ''}`;
 	const file = `${slice.learnerId}-${host.cityId}-brief`;
 
 	async function save(format: 'docx' | 'md', brief: ExchangeBrief): Promise<string> {

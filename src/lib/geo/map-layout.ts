@@ -70,12 +70,14 @@ export const layoutFrame = (cities: readonly PlacedCity[], { shape }: LayoutSpec
  * Places everything that is drawn over the base map.
  * @param cities those within the base map, in the order in which they are reached by the keyboard
  * @param baseFrame the part of the plane that the base picture shows
+ * @param linesOver lines over the map that names had better leave free, from where the places stand
  */
 export function layoutMap(
 	base: BaseMap,
 	cities: readonly LabelledCity[],
 	spec: LayoutSpec,
-	baseFrame: Box
+	baseFrame: Box,
+	linesOver: (places: ReadonlyMap<string, Point>) => readonly (readonly [Point, Point])[] = () => []
 ): MapLayout {
 	const map = viewportOf(layoutFrame(cities, spec), spec.width);
 	const points = cities.map(({ point }) => toDrawing(map, point));
@@ -97,7 +99,8 @@ export function layoutMap(
 		bounds: grow({ x: 0, y: 0, width: map.width, height: map.height }, -1),
 		height: spec.line,
 		obstacles: insets.map(({ box }) => grow(box, 2)),
-		lines: insets.flatMap(({ leaders }) => leaders)
+		lines: insets.flatMap(({ leaders }) => leaders),
+		avoid: linesOver(new Map(cities.map(({ id }, index) => [id, points[index]!])))
 	});
 	return {
 		id: spec.id,

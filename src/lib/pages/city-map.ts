@@ -44,6 +44,8 @@ export interface CityMapSlice {
 export interface CityMapOptions {
 	/** Marks by city id; a city without one is a plain point. */
 	readonly marks?: ReadonlyMap<string, CityMark>;
+	/** Lines over the map that names had better leave free, from where the cities stand. */
+	readonly linesOver?: Parameters<typeof layoutMap>[4];
 }
 
 /** Units are CSS pixels at the narrowest width; CityMap.svelte switches at the width of the second. */
@@ -78,7 +80,11 @@ export function cityMapSlice(dataset: Dataset, base: BaseMap, options: CityMapOp
 	const named = placed.length <= MOST_NAMES;
 	const labelled = placed.map((city) => ({ ...labelledCity(cities, city), ...(named ? {} : { text: '' }) }));
 	const specs = named ? LAYOUTS : LAYOUTS.slice(1);
-	const layouts = specs.map((spec) => layoutMap(base, labelled, spec, baseFrame(dataset)));
+	const layouts = specs.map((spec) => {
+		// In a narrow drawing a name that gives way to lines would stand nearer to another city.
+		const linesOver = spec === LAYOUTS[0] ? undefined : options.linesOver;
+		return layoutMap(base, labelled, spec, baseFrame(dataset), linesOver);
+	});
 	const allNamed = layouts.every(({ points }) => points.every(({ label }) => label.shows === 'name'));
 	return { cities: [...cities.values()], layouts, naming: !named ? 'none' : allNamed ? 'all' : 'some' };
 }

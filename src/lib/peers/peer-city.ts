@@ -35,6 +35,18 @@ export interface Statement {
 	readonly holder: Holder | null;
 }
 
+/** A competence as it is compared: its title and text; who holds it, read from its text. */
+export const competenceStatement = (
+	record: RecordKey,
+	{ title, text }: { readonly title: string | null; readonly text: string },
+	corpus: Corpus
+): Statement => ({
+	record,
+	themeIds: [],
+	vector: vectorOf([{ text: title ? `${title}. ${text}` : text, share: 1 }], corpus),
+	holder: holderOf(text)
+});
+
 const HINDERS: readonly SwotQuadrant[] = ['weakness', 'threat'];
 
 /** The cities as matching needs them, by id; linear in the tables. */
@@ -74,12 +86,9 @@ export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCi
 					)
 					.sort((a, b) => (a.fund < b.fund ? -1 : 1)),
 				competences: byRecord(
-					(policies.get(city.cityId) ?? []).map(({ policyId, title, text }) => ({
-						record: recordKey('policies', policyId),
-						themeIds: [],
-						vector: vector(`${title}. ${text}`),
-						holder: holderOf(text)
-					}))
+					(policies.get(city.cityId) ?? []).map(({ policyId, title, text }) =>
+						competenceStatement(recordKey('policies', policyId), { title, text }, corpus)
+					)
 				),
 				difficulties: byRecord(
 					(swot.get(city.cityId) ?? []).map(({ swotId, text, themeIds }) => ({

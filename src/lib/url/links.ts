@@ -63,6 +63,8 @@ export const links = {
 	meetingPackJson: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.json`),
 	meetingPackMarkdown: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.md`),
 	peers: (): string => linkTo('peers/'),
+	/** Who could learn from whom on one theme. */
+	peersTheme: (themeId: string): string => linkTo(`peers/?theme=${themeId}#network`),
 	/** Whom a city could learn from. */
 	peersOf: (cityId: string): string => linkTo(`peers/${cityId}/`),
 	/** What a city could learn from one host. */

@@ -1,6 +1,7 @@
 import { BYTE_ORDER_MARK, toCsv } from '../../format/csv.ts';
 import { formatDate } from '../../format/date.ts';
 import { charts } from '../../messages/en/charts.ts';
+import { embedPictures } from './embed-pictures.ts';
 import { fontFaces } from './font-faces.ts';
 import { frameSvg, type FrameStyle } from './frame-svg.ts';
 import { paperColours } from './paper-colours.ts';
@@ -33,9 +34,11 @@ function frameStyle(figure: HTMLElement, faces: string): FrameStyle {
 }
 
 async function picture(figure: HTMLElement, words: ChartWords, withFonts: boolean) {
-	const svg = figure.querySelector('svg');
+	const drawings = [...figure.querySelectorAll('svg')];
+	// Of drawings for several widths, the one that is shown.
+	const svg = drawings.find((one) => one.getClientRects().length > 0) ?? drawings[0];
 	if (!svg) throw new Error('no drawing');
-	const drawing = takeDrawing(svg);
+	const drawing = await embedPictures(takeDrawing(svg));
 	const foot = [
 		...(words.filter ? [charts.filter(words.filter)] : []),
 		charts.source(words.source),

@@ -1,7 +1,7 @@
 /** What a cell says, without what only opens beside it. */
 function textOf(cell: Element): string {
 	const copy = cell.cloneNode(true) as Element;
-	for (const part of copy.querySelectorAll('details, button, svg, [data-no-csv]')) part.remove();
+	for (const part of copy.querySelectorAll('details, button, svg, [hidden], [data-no-csv]')) part.remove();
 	return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 

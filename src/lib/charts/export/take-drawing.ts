@@ -43,13 +43,13 @@ function write(from: Element, to: Element, parent: CSSStyleDeclaration | null): 
 
 /**
  * A drawing of the page as it stands, in the light colours of paper whatever the reader's scheme, with each style
- * written into the element that has it. Links lead to where they lead on the page.
+ * written into the element that has it. Links and pictures lead to where they lead on the page.
  */
 export function takeDrawing(svg: SVGSVGElement): Drawing {
 	const { width, height } = svg.viewBox.baseVal;
 	const copy = svg.cloneNode(true) as SVGSVGElement;
 	inLight(() => write(svg, copy, null));
-	for (const link of copy.querySelectorAll('a')) {
+	for (const link of copy.querySelectorAll('a, image')) {
 		const href = link.getAttribute('href');
 		if (href !== null) link.setAttribute('href', new URL(href, location.href).href);
 	}

@@ -1,14 +1,6 @@
-import {
-	holds,
-	intersects,
-	lineMeetsBox,
-	linesCross,
-	boxAt,
-	nearestPoint,
-	type Box,
-	type Point
-} from '../box.ts';
+import { holds, intersects, lineMeetsBox, linesCross, boxAt, type Box, type Point } from '../box.ts';
 import { labelSpots, type LabelSpot } from './label-candidates.ts';
+import { costOfPlace } from './place-cost.ts';
 
 /** A point with the name that is to stand by it. */
 export interface LabelRequest {
@@ -33,6 +25,8 @@ export interface LabelRoom {
 	readonly obstacles: readonly Box[];
 	/** Lines that no label may lie on and no leader may cross. */
 	readonly lines: readonly Line[];
+	/** Lines that a label had better not lie on. */
+	readonly avoid?: readonly Line[];
 }
 
 type Line = readonly [Point, Point];
@@ -77,9 +71,6 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
 
 /** Room kept around a mark. */
 const CLEARANCE = 1;
-/** What it costs to stand so near another mark that the label might be taken for its own. */
-const AMBIGUOUS = 12;
-
 const markBox = ({ point, radius }: LabelRequest): Box =>
 	boxAt(point, 2 * (radius + CLEARANCE), 2 * (radius + CLEARANCE));
 
@@ -87,7 +78,7 @@ const markBox = ({ point, radius }: LabelRequest): Box =>
 function freeSpots(
 	requests: readonly LabelRequest[],
 	index: number,
-	{ bounds, height, obstacles, lines }: LabelRoom,
+	{ bounds, height, obstacles, lines, avoid = [] }: LabelRoom,
 	width: number
 ): LabelSpot[] {
 	const own = requests[index]!;
@@ -99,21 +90,8 @@ function freeSpots(
 			if (leader && lines.some((line) => linesCross(...leader, ...line))) return false;
 			return !fixed.some((block) => intersects(box, block) || (leader && lineMeetsBox(...leader, block)));
 		})
-		.map((spot) => ({ ...spot, cost: spot.cost + (isAmbiguous(spot, own, others) ? AMBIGUOUS : 0) }))
+		.map((spot) => ({ ...spot, cost: spot.cost + costOfPlace(spot, own, others, avoid) }))
 		.sort((a, b) => a.cost - b.cost);
-}
-
-function isAmbiguous(
-	{ box, leader }: LabelSpot,
-	own: LabelRequest,
-	others: readonly LabelRequest[]
-): boolean {
-	if (leader) return false;
-	const gap = ({ point, radius }: LabelRequest) => {
-		const [x, y] = nearestPoint(box, point);
-		return Math.hypot(x - point[0], y - point[1]) - radius;
-	};
-	return others.some((other) => gap(other) < gap(own) + 3);
 }
 
 type Chosen = readonly (LabelSpot | null)[];

@@ -19,6 +19,7 @@ export const exchangeBrief = {
 	aim: (learner: string, host: string) =>
 		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,
+	ownQuestion: (learner: string) => `A question of ${learner} in its own words; it stands in no source.`,
 	noMatch: (learner: string, host: string) =>
 		`The tables state nothing of ${host} that matches an ask of ${learner}. The pair was chosen by hand: say here why.`,
 	shows: (host: string) => `What ${host} has to show on it:`,

@@ -26,6 +26,20 @@ export const peers = {
 	matrixCaption:
 		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best; the letter is the best that it has to show. Each number opens its reasons.',
 	matrixTheme: 'Count only asks on',
+	asMap: 'The same as a map of arrows',
+	arrowsTitle: (network: string) => `Who could learn from whom in ${network}`,
+	arrowsNote:
+		'An arrow leads from a city that asks to the host that stands among the three best on most of its asks; of hosts with as many, to the one with the higher score. It opens the reasons.',
+	arrowsLabel:
+		'Map with arrows from cities that ask to hosts that they could visit; every arrow and every city is a link',
+	arrow: (visit: string, count: number, kind: string) => `${visit}: ${asks(count)}, ${kind.toLowerCase()}`,
+	arrowsSaid: (drawn: number, pairs: number) =>
+		pairs === 0
+			? 'No city has a host among the three best on this theme: there is no arrow to draw.'
+			: `${plural(drawn, { one: 'arrow stands', other: 'arrows stand' })} for the strongest of ${plural(pairs, { one: 'pair', other: 'pairs' })}; the matrix holds them all.`,
+	notDrawn: 'In the matrix, but with no room for an arrow on the map:',
+	onTheme: 'in the matrix and on the map',
+	onThemeOf: (theme: string) => `${theme}: in the matrix and on the map`,
 	allThemes: 'All themes',
 	learner: 'Learns',
 	host: 'Hosts',
@@ -33,7 +47,7 @@ export const peers = {
 	none: 'not among the best',
 	theme: 'Theme',
 	nobody: 'nobody',
-	legend: 'P good practice, p practice in the grid, S strength, A plan further along',
+	legend: 'P good practice, p practice in the grid, S strength, A plan further along.',
 	byTheme: 'By theme',
 	byThemeCaption: 'Cities that ask on a theme, and cities with something to show on it, best first',
 	asking: 'Ask on it',
@@ -70,7 +84,8 @@ export const peers = {
 		question: 'Your question'
 	},
 	nothing: 'No other city states a practice, a strength or a plan further along that fits. An honest gap.',
-	also: 'Also:',
+	also: (hosts: readonly string[]) => `Also: ${hosts.join('; ')}.`,
+	alsoHost: (host: string, score: number, kind: string) => `${host} (${score}, ${kind.toLowerCase()})`,
 	tied: 'equal score',
 	equalLeftOut: (count: number) =>
 		`${plural(count, { one: 'further city has', other: 'further cities have' })} the same score as the last one.`,
@@ -94,6 +109,7 @@ export const peers = {
 		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
 	competence: (value: number) =>
 		`competence ${value === 1 ? 'in the same hands' : value === 0 ? 'in other hands' : 'partly in the same hands'}, as far as the words say`,
+	noCompetence: 'who holds the competence on it is not stated by both',
 	noObstacles: 'None stated on this subject; that is not the absence of obstacles.',
 	obstacle: {
 		difficulty: 'Own difficulty',

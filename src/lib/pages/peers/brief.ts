@@ -2,6 +2,7 @@ import { formatSpan } from '#lib/format/date.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
 import { briefDocument } from '#lib/peers/brief-document.ts';
+import { marksOf } from '#lib/peers/marks.ts';
 import { exchangeBrief, type BriefMatch, type ExchangeBrief } from '#lib/peers/exchange-brief.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
@@ -9,7 +10,7 @@ import { DEFAULT_WEIGHTS, scoreOf, shownScore } from '#lib/peers/score.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { PeerCitySlice } from './city-slice.ts';
-import { pairMarks } from './results.ts';
+import type { OwnQuestion } from './results.ts';
 
 /** What a brief says of its source. */
 export interface BriefSource {
@@ -23,10 +24,17 @@ export interface BriefSource {
 /** More asks than this make no visit of two days. */
 const MATCHES = 3;
 
-/** The matches of a pair: of the ask given first, then the pair's best on other asks. */
-function pairMatches(slice: PeerCitySlice, hostId: string, ask: RecordKey | null): Reasons[] {
-	const all = Object.values(slice.matches)
-		.flat()
+/** What a brief is about first of all: an ask of the city, or a question in the reader's own words; null for the pair. */
+export type BriefSubject = RecordKey | OwnQuestion | null;
+
+const questionOf = (subject: BriefSubject): OwnQuestion | null =>
+	typeof subject === 'object' ? subject : null;
+
+/** The matches of a pair: on the subject given first, then the pair's best on other asks. */
+function pairMatches(slice: PeerCitySlice, hostId: string, subject: BriefSubject): Reasons[] {
+	const question = questionOf(subject);
+	const ask = question?.ask.key ?? subject;
+	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
 		.filter((match) => match.hostId === hostId)
 		.map((match) => ({ match, score: scoreOf(match.values, DEFAULT_WEIGHTS) }))
 		.sort(
@@ -44,7 +52,7 @@ function pairMatches(slice: PeerCitySlice, hostId: string, ask: RecordKey | null
 export function draftBrief(
 	slice: PeerCitySlice,
 	host: { readonly cityId: string; readonly name: string },
-	ask: RecordKey | null,
+	subject: BriefSubject,
 	source: BriefSource
 ): ExchangeBrief {
 	const learner = slice.cities[slice.learnerId]!;
@@ -52,11 +60,19 @@ export function draftBrief(
 		learner: learner.name,
 		host: host.name,
 		populations: [learner.population, slice.cities[host.cityId]?.population ?? null],
-		matches: pairMatches(slice, host.cityId, ask).map((match) => briefMatch(slice, match, source))
+		matches: pairMatches(slice, host.cityId, subject).map((match) =>
+			briefMatch(slice, match, source, questionOf(subject))
+		)
 	});
 }
 
-function briefMatch(slice: PeerCitySlice, reasons: Reasons, source: BriefSource): BriefMatch {
+function briefMatch(
+	slice: PeerCitySlice,
+	reasons: Reasons,
+	source: BriefSource,
+	question: OwnQuestion | null
+): BriefMatch {
+	const isOwn = question?.ask.key === reasons.ask;
 	const offer = slice.offers[reasons.offer]!;
 	const name = (id: string | null): string => slice.cities[id ?? '']?.name ?? '';
 	const groupLabel = (id: string): string => slice.groups[id] ?? id;
@@ -72,12 +88,15 @@ function briefMatch(slice: PeerCitySlice, reasons: Reasons, source: BriefSource)
 			.filter(Boolean)
 			.join(', ');
 	};
-	const ask = slice.asks.find(({ key }) => key === reasons.ask);
-	const marks = pairMarks(slice, ask?.themeIds ?? [], reasons.hostId);
+	const ask = isOwn ? question.ask : slice.asks.find(({ key }) => key === reasons.ask);
+	const marks = marksOf({ exchangeTopics: slice.topics, meetings: slice.meetings }, ask?.themeIds ?? [], {
+		learner: slice.learnerId,
+		host: reasons.hostId
+	});
 	const meeting = marks.meetings.find(({ isHosted }) => isHosted) ?? marks.meetings[0];
 	return {
 		askText: ask?.text ?? slice.records[reasons.ask]?.text ?? '',
-		askCitation: citation(reasons.ask),
+		askCitation: isOwn ? m.exchangeBrief.ownQuestion(name(slice.learnerId)) : citation(reasons.ask),
 		offerTitle: offer.title,
 		offerText: offer.text,
 		offerCitation: citation(reasons.offer),

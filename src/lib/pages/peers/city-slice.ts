@@ -92,7 +92,12 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const offers = unique(all.map(({ offer }) => offer)).map((key) => network.offers.get(key)!);
 	const cityIds = unique([cityId, ...all.map(({ hostId }) => hostId)]);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
-	const records = unique([...all.flatMap(recordsOf), ...[...asks, ...offers].flatMap((row) => row.records)]);
+	const records = unique([
+		...all.flatMap(recordsOf),
+		...[...asks, ...offers].flatMap((row) => row.records),
+		// All of them: a question in the reader's own words may bear on any.
+		...cityIds.flatMap((id) => index.cities.get(id)!.competences.map(({ record }) => record))
+	]);
 	return {
 		learnerId: cityId,
 		cities: Object.fromEntries(cityIds.map((id) => [id, cityRow(index.cities.get(id)!)])),

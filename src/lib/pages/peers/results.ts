@@ -1,4 +1,3 @@
-import { marksOf, type Marks } from '#lib/peers/marks.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { Weights } from '#lib/peers/score.ts';
@@ -9,8 +8,6 @@ import type { AskRow, PeerCitySlice } from './city-slice.ts';
 export interface AskResult {
 	readonly ask: AskRow;
 	readonly list: SuggestionList;
-	/** What the source proposes and meetings cover, by host. */
-	readonly marks: Readonly<Record<string, Marks>>;
 }
 
 export interface PeerResults {
@@ -61,13 +58,7 @@ export function peerResults(
 			suggestions: suggestions.filter((one) => isHost(one.hostId)),
 			equalLeftOut: hostId === null ? equalLeftOut : 0
 		};
-		return {
-			ask,
-			list,
-			marks: Object.fromEntries(
-				list.suggestions.map((one) => [one.hostId, pairMarks(slice, ask.themeIds, one.hostId)])
-			)
-		};
+		return { ask, list };
 	});
 	return {
 		short: suggest(
@@ -77,10 +68,3 @@ export function peerResults(
 		asks: hostId === null ? asks : asks.filter(({ list }) => list.suggestions.length > 0)
 	};
 }
-
-/** The marks of one host on the themes of an ask. */
-export const pairMarks = (slice: PeerCitySlice, themeIds: readonly string[], host: string): Marks =>
-	marksOf({ exchangeTopics: slice.topics, meetings: slice.meetings }, themeIds, {
-		learner: slice.learnerId,
-		host
-	});

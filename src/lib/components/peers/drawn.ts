@@ -1,0 +1,5 @@
+/** What the finder draws in the browser beside what is published, in one chunk. */
+export { alsoLine } from './also-line.ts';
+export { default as AskMatches } from './AskMatches.svelte';
+export { default as ShortListRow } from './ShortListRow.svelte';
+export { default as SuggestedHost } from './SuggestedHost.svelte';

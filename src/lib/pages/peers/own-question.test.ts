@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '#lib/server/read-dataset.ts';
+import { peerCitySlice, type PeerCitySlice } from './city-slice.ts';
+import { peerNetwork } from './network.ts';
+import { ownQuestionMatcher } from './own-question.ts';
+
+const dataset = readDataset('data/weldi');
+const sliceOf = (cityId: string): PeerCitySlice => peerCitySlice(dataset, peerNetwork(dataset), cityId);
+const ask = (cityId: string, text: string) => ownQuestionMatcher(sliceOf(cityId))(text).matches;
+
+describe("a question in the reader's own words", () => {
+	it('finds what other cities can show, through words that both have, and never its own city', () => {
+		const matches = ask('lampedusa', 'psychological support for traumatised children');
+		expect(matches.length).toBeGreaterThan(0);
+		for (const { hostId, words } of matches) {
+			expect(hostId).not.toBe('lampedusa');
+			expect(words.length).toBeGreaterThan(1);
+		}
+	});
+
+	it('finds nothing where no word of it stands in what others show', () => {
+		expect(ask('lampedusa', 'zeppelin mooring')).toEqual([]);
+		expect(ask('lampedusa', '???')).toEqual([]);
+	});
+
+	it('weighs who holds the competence where both cities state it on the subject, with those records', () => {
+		const question = 'housing and integration services for asylum seekers in reception';
+		const slice = sliceOf('liege');
+		const items = ask('liege', question).flatMap(({ hostId, context }) =>
+			context.filter(({ kind }) => kind === 'competence').map((item) => ({ ...item, hostId }))
+		);
+		expect(items.length).toBeGreaterThan(0);
+		for (const { hostId, records, value } of items) {
+			expect(value).toBeGreaterThanOrEqual(0);
+			const cities = new Set(records.map((key) => slice.records[key]?.cityId));
+			expect(cities).toEqual(new Set(['liege', hostId]));
+			expect(records.map((key) => slice.records[key]?.kind)).toEqual(records.map(() => 'competence'));
+		}
+	});
+
+	it('says nothing on the competence where one of the two states none', () => {
+		const bare = { ...dataset, policies: dataset.policies.filter(({ cityId }) => cityId !== 'liege') };
+		const without = { ...bare, grid: bare.grid.map((entry) => ({ ...entry, policyIds: [] })) };
+		const slice = peerCitySlice(without, peerNetwork(without), 'liege');
+		const { matches } = ownQuestionMatcher(slice)('housing and integration services for asylum seekers');
+		expect(matches.length).toBeGreaterThan(0);
+		expect(matches.flatMap(({ context }) => context).filter(({ kind }) => kind === 'competence')).toEqual([]);
+	});
+
+	it('keeps its key wherever it stands among the questions', () => {
+		const match = ownQuestionMatcher(sliceOf('liege'));
+		expect(match('Housing for students').ask.key).toBe(match('housing for  students').ask.key);
+		expect(match('Housing for students').ask.key).not.toBe(match('Housing for families').ask.key);
+	});
+});
