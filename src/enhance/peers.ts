@@ -1,5 +1,6 @@
 import { m } from '#lib/messages/index.ts';
 import type { Weights } from '#lib/peers/score.ts';
+import type { Finder } from './peers/finder-view.ts';
 import { defaultPeersView, parsePeersView, serialisePeersView, type PeersView } from '#lib/url/peers-view.ts';
 
 /**
@@ -23,7 +24,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		heaviest: Number(ranges[0]?.max)
 	};
 	const published = serialisePeersView(defaultPeersView(offer), offer);
-	let finder: Promise<(view: PeersView & { weights: Weights }) => string> | undefined;
+	let finder: Promise<Finder> | undefined;
 	let run = 0;
 
 	const say = (text: string): void => status?.replaceChildren(text);
@@ -61,9 +62,9 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	// Who comes near the controls is about to choose: the click then finds what it needs, and code that has run before.
 	const comingNear = (): void =>
 		void prepare()
-			.then((draw) =>
+			.then(({ show: draw }) =>
 				setTimeout(() => {
-					if (run > 0) return;
+					if (run > 0 || results.contains(document.activeElement)) return;
 					const view = defaultPeersView(offer);
 					const others = Object.fromEntries(ranges.map(({ name, max }) => [name, Number(max)]));
 					draw({ ...view, weights: others as Weights });
@@ -71,6 +72,12 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 				})
 			)
 			.catch(() => (finder = undefined));
+	for (const input of questions)
+		input.addEventListener('focus', () => {
+			prepare()
+				.then(({ readOffers }) => setTimeout(readOffers))
+				.catch(() => (finder = undefined));
+		});
 	for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
 		form.addEventListener(sign, comingNear, { once: true, passive: true });
 
@@ -78,7 +85,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		const mine = ++run;
 		if (!finder) say(m.peersFinder.working);
 		try {
-			const draw = await prepare();
+			const { show: draw } = await prepare();
 			if (mine !== run) return;
 			const text = draw({ ...view, weights: view.weights as Weights });
 			say([...(dropped.length > 0 ? [m.peersFinder.dropped(dropped)] : []), text].join(' '));

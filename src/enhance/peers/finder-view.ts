@@ -34,26 +34,30 @@ function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string
 	};
 }
 
-/**
- * Loads what changes the published matches of a city to any view; each call of the result shows one and answers with what
- * it changed. Rejects where the matches cannot be fetched.
- */
+export interface Finder {
+	/** Shows a view and answers with what it changed. */
+	readonly show: (view: View) => string;
+	/** Reads all offers before a question in the reader's own words is asked: that takes its time. */
+	readonly readOffers: () => void;
+}
+
+/** Loads what changes the published matches of a city to any view. Rejects where they cannot be fetched. */
 export async function loadFinder(
 	asked: Promise<Response>,
 	results: HTMLElement,
 	root: string
-): Promise<(view: View) => string> {
+): Promise<Finder> {
 	const loaded = await load(asked);
 	const { slice, DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged, wholeHosts } = loaded;
-	// Reading all offers takes its time, and most readers ask nothing of their own.
 	let matcher: ReturnType<typeof ownQuestionMatcher> | undefined;
+	const matchOwn = () => (matcher ??= ownQuestionMatcher(slice));
 	const rows = new Map<string, AskRow>(slice.asks.map((ask) => [ask.key, ask]));
 	const showShort = drawnShort(results, root, rows, loaded);
 	const showAsks = drawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, root, loaded);
 	let before = { weights: DEFAULT_WEIGHTS, results: peerResults(slice, DEFAULT_WEIGHTS) };
 
-	return (view) => {
-		const questions = view.questions.map((text) => (matcher ??= ownQuestionMatcher(slice))(text));
+	function show(view: View): string {
+		const questions = view.questions.map((text) => matchOwn()(text));
 		for (const { ask } of questions) rows.set(ask.key, ask);
 		const choice = { ask: view.ask as RecordKey | null, hostId: view.host, questions };
 		const found = peerResults(slice, view.weights, choice);
@@ -65,5 +69,6 @@ export async function loadFinder(
 		const text = explain(slice, view, whatChanged(before, after));
 		before = after;
 		return text;
-	};
+	}
+	return { show, readOffers: matchOwn };
 }
