@@ -28,20 +28,20 @@ export const overview = {
 		expert: {
 			title: 'Compare the cities',
 			reader: 'For the lead expert',
-			text: 'Figures side by side where they can be compared, marked where they cannot; every city’s profile.',
-			link: 'Open the comparison table'
+			text: 'Figures side by side where they can be compared, marked where they cannot; who needs, plans and does what.',
+			links: { cities: 'Comparison table', grid: 'Grid of needs, actions and practices' }
 		},
 		city: {
 			title: 'Find who already does it',
 			reader: 'For a partner city',
-			text: 'The grid of needs, planned actions and practices: choose a theme, see who has what, open the entry.',
-			link: 'Open the grid'
+			text: 'Hosts for each of your needs, with the reasons and what may stand in the way, up to the brief of the visit.',
+			links: { peers: 'Staff-exchange finder', practices: 'Good practices' }
 		},
 		advocacy: {
-			title: 'Check where it is written',
+			title: 'Show where it is written',
 			reader: 'For the advocacy group',
-			text: 'Every statement with its page, what was inferred, what is missing, and how to cite it.',
-			link: 'See sources and method'
+			text: 'Which cities speak for a claim, against it, or not at all; every statement with its page, up to a brief with footnotes.',
+			links: { advocacy: 'Claims and their evidence', brief: 'Write a brief' }
 		}
 	}
 };
