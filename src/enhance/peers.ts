@@ -2,6 +2,7 @@ import { m } from '#lib/messages/index.ts';
 import type { Weights } from '#lib/peers/score.ts';
 import type { Finder } from './peers/finder-view.ts';
 import { defaultPeersView, parsePeersView, serialisePeersView, type PeersView } from '#lib/url/peers-view.ts';
+import { earlyInput } from './early-input.ts';
 
 /**
  * The finder on the page of a city: one ask, own questions and weights, held by the address. The matches are fetched, and
@@ -130,5 +131,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		apply();
 	});
 	addEventListener('popstate', apply);
+	const replay = earlyInput(form);
 	apply();
+	replay();
 }

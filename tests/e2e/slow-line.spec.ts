@@ -56,6 +56,15 @@ const CHOICES: readonly {
 		what: 'what to show',
 		choose: (page) => page.locator('[data-picker] input[name=show]').last().check(),
 		address: /\?.*show=/
+	},
+	{
+		path: 'peers/liege/',
+		what: 'a question of one’s own',
+		choose: async (page) => {
+			await page.getByText('Ask in your own words').click();
+			await page.getByLabel('Question 1').fill('psychological support');
+		},
+		address: /\?q=psychological/
 	}
 ];
 
