@@ -32,15 +32,22 @@ export default defineConfig({
 	plugins: [sveltekit(), enhancements()],
 	build: {
 		rolldownOptions: {
+			// Modules of src/lib do nothing but say what they export: what a script does not use of them is left out,
+			// the topics of the message catalogue above all.
+			treeshake: { moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] },
 			output: {
 				// What nearly every enhancement needs comes as one file, not as a chain of small ones.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'basics',
-							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/plural|vite\/preload-helper/
+							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/(plural|en\/(basket|citations|evidence))|vite\/preload-helper|rolldown\/runtime/
 						},
-						{ name: 'messages', test: /src\/lib\/messages\// }
+						// What any page does with the basket comes on the first press; the brief needs all of it.
+						{
+							name: 'basket',
+							test: /src\/lib\/(basket\/(basket|basket-file|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation)|selectors\/record-buckets)\.ts/
+						}
 					]
 				}
 			}

@@ -66,6 +66,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			if (formView().q !== view.q) return;
 			remove?.();
 			results.replaceChildren();
+			const root = new URL(form.dataset.root!, location.href);
 			const shown = mount(SearchResults, {
 				target: results,
 				props: {
@@ -73,7 +74,10 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 					hits: find(view.q, view),
 					slice,
 					root: form.dataset.root!,
-					held: basket.heldKeys(network)
+					held: basket.heldKeys(network),
+					start: `search/?${serialiseSearchView(view)}`,
+					places: basket.siteBasket(root, network),
+					isSorting: location.hash === '#claim'
 				}
 			});
 			remove = () => void unmount(shown);

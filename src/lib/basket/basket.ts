@@ -16,6 +16,8 @@ export interface Finding {
 	readonly items: readonly BasketItem[];
 	/** Cities that the reader counts as for, against or silent on the finding, where they sorted them. */
 	readonly cities: Readonly<Record<string, Verdict>>;
+	/** Address within the site of the search or the theme that the reader sorts the cities from, or null. */
+	readonly start: string | null;
 }
 
 export const VERDICTS = ['for', 'against', 'silent'] as const;
@@ -119,13 +121,13 @@ export function assignItem(basket: Basket, key: string, findingId: string | null
 }
 
 /** Adds an empty finding with the lowest free id. */
-export function addFinding(basket: Basket, text = ''): Basket {
+export function addFinding(basket: Basket, text = '', start: string | null = null): Basket {
 	const taken = new Set(basket.findings.map(({ id }) => id));
 	let number = 1;
 	while (taken.has(`finding-${number}`)) number += 1;
 	return {
 		...basket,
-		findings: [...basket.findings, { id: `finding-${number}`, text, items: [], cities: {} }]
+		findings: [...basket.findings, { id: `finding-${number}`, text, items: [], cities: {}, start }]
 	};
 }
 

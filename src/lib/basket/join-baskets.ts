@@ -6,9 +6,11 @@ export interface NewFinding {
 	readonly text: string;
 	readonly items: readonly BasketItem[];
 	readonly cities: Readonly<Record<string, Verdict>>;
+	readonly start?: string | null;
 }
 
-const take = (basket: Basket, item: BasketItem, findingId: string | null): Basket => {
+/** Puts a record under a finding, unless it stands under another one; fills its note where it has none. */
+export const takeItem = (basket: Basket, item: BasketItem, findingId: string | null): Basket => {
 	const added = addItem(basket, item.key, item.taken);
 	const kept = allItems(added).find(({ key }) => key === item.key)!;
 	const noted = kept.note === '' ? setNote(added, item.key, item.note) : added;
@@ -18,14 +20,14 @@ const take = (basket: Basket, item: BasketItem, findingId: string | null): Baske
 };
 
 /** Adds a finding with its records and its cities; the cities count for themselves where their records stay elsewhere. */
-export function addWholeFinding(basket: Basket, { text, items, cities }: NewFinding): Basket {
-	const added = addFinding(basket, text);
+export function addWholeFinding(basket: Basket, { text, items, cities, start = null }: NewFinding): Basket {
+	const added = addFinding(basket, text, start);
 	const { id } = added.findings.at(-1)!;
 	const sorted = Object.entries(cities).reduce(
 		(changed, [city, verdict]) => changeFinding(changed, id, { city, verdict }),
 		added
 	);
-	return items.reduce((changed, item) => take(changed, item, id), sorted);
+	return items.reduce((changed, item) => takeItem(changed, item, id), sorted);
 }
 
 /** Adds another basket to the reader's: nothing of theirs is changed but what is empty. */
@@ -35,6 +37,6 @@ export function joinBaskets(own: Basket, other: Basket): Basket {
 		own
 	);
 	const withFindings = other.findings.reduce(addWholeFinding, texts);
-	const joined = other.items.reduce((changed, item) => take(changed, item, null), withFindings);
+	const joined = other.items.reduce((changed, item) => takeItem(changed, item, null), withFindings);
 	return own.caseKey === null ? setCase(joined, other.caseKey) : joined;
 }

@@ -42,6 +42,8 @@ export const links = {
 	group: (groupId: string): string => linkTo(`groups/${groupId}/`),
 	themes: (): string => linkTo('themes/'),
 	theme: (themeId: string): string => linkTo(`themes/${themeId}/`),
+	/** What a reader sorts the cities by on a theme, as data. */
+	themeClaim: (themeId: string): string => linkTo(`themes/${themeId}/claim.json`),
 	practices: (): string => linkTo('practices/'),
 	practice: (practiceId: string): string => linkTo(`practices/${practiceId}/`),
 	advocacy: (): string => linkTo('advocacy/'),

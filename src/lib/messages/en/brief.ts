@@ -192,7 +192,6 @@ export const brief = {
 	collect: {
 		all: (count: number) => `Put ${count === 1 ? 'the record' : `all ${count} records`} in the basket`,
 		finding: 'Start a finding in the brief from this',
-		findingFromSearch: (count: number) => `Start a finding from the first ${records(count)}`,
 		done: (count: number) => `${records(count)} in the basket.`,
 		found: 'A finding is in the brief.'
 	}

@@ -1,68 +1,37 @@
-import { about } from './about.ts';
-import { advocacy } from './advocacy.ts';
-import { basket } from './basket.ts';
-import { calendar } from './calendar.ts';
-import { charts } from './charts.ts';
-import { citations } from './citations.ts';
-import { cities } from './cities.ts';
-import { comparability } from './comparability.ts';
-import { compare } from './compare.ts';
-import { documents } from './documents.ts';
-import { evidence } from './evidence.ts';
-import { exchangeBrief } from './exchange-brief.ts';
-import { figures } from './figures.ts';
-import { groups } from './groups.ts';
-import { grid } from './grid.ts';
-import { gridView } from './grid-view.ts';
-import { layout } from './layout.ts';
-import { map } from './map.ts';
-import { meetingPack } from './meeting-pack.ts';
-import { meetings } from './meetings.ts';
-import { notFound } from './not-found.ts';
-import { overview } from './overview.ts';
-import { profile } from './profile.ts';
-import { questions } from './questions.ts';
-import { peers } from './peers.ts';
-import { peersDecisions } from './peers-decisions.ts';
-import { peersFinder } from './peers-finder.ts';
-import { policy } from './policy.ts';
-import { practices } from './practices.ts';
-import { search } from './search.ts';
-import { themes } from './themes.ts';
-import { swot } from './swot.ts';
-
-/** English, the first language of the interface. One file per page or topic. */
-export const en = {
-	about,
-	advocacy,
-	basket,
-	calendar,
-	charts,
-	citations,
-	cities,
-	comparability,
-	compare,
-	documents,
-	evidence,
-	exchangeBrief,
-	figures,
-	groups,
-	grid,
-	gridView,
-	layout,
-	map,
-	meetingPack,
-	meetings,
-	notFound,
-	overview,
-	profile,
-	questions,
-	peers,
-	peersDecisions,
-	peersFinder,
-	policy,
-	search,
-	practices,
-	themes,
-	swot
-};
+/**
+ * English, the first language of the interface. One file per page or topic, named and not gathered in an object: a script
+ * of a page then takes only the topics that it uses.
+ */
+export { about } from './about.ts';
+export { advocacy } from './advocacy.ts';
+export { basket } from './basket.ts';
+export { calendar } from './calendar.ts';
+export { charts } from './charts.ts';
+export { citations } from './citations.ts';
+export { cities } from './cities.ts';
+export { claimCheck } from './claim-check.ts';
+export { comparability } from './comparability.ts';
+export { compare } from './compare.ts';
+export { documents } from './documents.ts';
+export { evidence } from './evidence.ts';
+export { exchangeBrief } from './exchange-brief.ts';
+export { figures } from './figures.ts';
+export { gridView } from './grid-view.ts';
+export { grid } from './grid.ts';
+export { groups } from './groups.ts';
+export { layout } from './layout.ts';
+export { map } from './map.ts';
+export { meetingPack } from './meeting-pack.ts';
+export { meetings } from './meetings.ts';
+export { notFound } from './not-found.ts';
+export { overview } from './overview.ts';
+export { peersDecisions } from './peers-decisions.ts';
+export { peersFinder } from './peers-finder.ts';
+export { peers } from './peers.ts';
+export { policy } from './policy.ts';
+export { practices } from './practices.ts';
+export { profile } from './profile.ts';
+export { questions } from './questions.ts';
+export { search } from './search.ts';
+export { swot } from './swot.ts';
+export { themes } from './themes.ts';

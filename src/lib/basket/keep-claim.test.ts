@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { addFinding, addItem, allItems, assignItem, emptyBasket, setNote, type Basket } from './basket.ts';
+import { readBasket, writeBasket } from './basket-file.ts';
+import { claimDraft, restSilent, sortCity, sortedClaim, takeRecord } from './claim-draft.ts';
+import { findingFrom, keepClaim, type SortedClaim } from './keep-claim.ts';
+
+const DAY = '2026-11-22';
+const START = 'search/?q=housing&city=north';
+const claim = (more: Partial<SortedClaim> = {}): SortedClaim => ({
+	text: 'Housing is short',
+	start: START,
+	cities: { north: 'for', south: 'against', west: 'silent' },
+	keys: ['needs/a', 'swot/b'],
+	offered: ['needs/a', 'needs/c', 'swot/b'],
+	...more
+});
+const keysUnder = (basket: Basket): readonly string[] =>
+	findingFrom(basket, START)?.items.map(({ key }) => key) ?? [];
+
+describe('a claim check', () => {
+	it('is a finding with its cities and its records, and comes back from the file as it went in', () => {
+		const kept = keepClaim(emptyBasket('towns'), claim(), DAY);
+		expect(kept.findings).toHaveLength(1);
+		expect(findingFrom(kept, START)).toMatchObject({
+			text: 'Housing is short',
+			cities: { north: 'for', south: 'against', west: 'silent' }
+		});
+		expect(keysUnder(kept)).toEqual(['needs/a', 'swot/b']);
+		expect(readBasket(writeBasket(kept))).toEqual(kept);
+	});
+
+	it('goes on in the same finding, whatever became of its words or its place', () => {
+		const first = keepClaim(addFinding(emptyBasket('towns'), 'Other'), claim(), DAY);
+		const again = keepClaim(
+			readBasket(writeBasket(first)),
+			claim({ text: 'Homes', cities: { north: 'for' } }),
+			DAY
+		);
+		expect(again.findings.map(({ text }) => text)).toEqual(['Other', 'Homes']);
+		expect(findingFrom(again, START)?.cities).toEqual({ north: 'for' });
+	});
+
+	it('lets go of what was offered and is no longer taken, and of nothing else', () => {
+		const first = keepClaim(emptyBasket('towns'), claim(), DAY);
+		const noted = setNote(first, 'needs/a', 'Strong.');
+		const more = assignItem(addItem(noted, 'facts/own', DAY), 'facts/own', 'finding-1');
+		const again = keepClaim(more, claim({ keys: ['needs/a', 'needs/c'] }), DAY);
+		expect(keysUnder(again)).toEqual(['needs/a', 'facts/own', 'needs/c']);
+		expect(allItems(again)[0]?.note).toBe('Strong.');
+	});
+
+	it('leaves a record where the reader put it, under another finding', () => {
+		const other = assignItem(
+			addFinding(addItem(emptyBasket('towns'), 'needs/a', DAY)),
+			'needs/a',
+			'finding-1'
+		);
+		const kept = keepClaim(other, claim(), DAY);
+		expect(kept.findings.map(({ items }) => items.map(({ key }) => key))).toEqual([['needs/a'], ['swot/b']]);
+	});
+
+	it.each([
+		'javascript:alert(1)',
+		'https://example.org/',
+		'//example.org/search/?q=x',
+		'../x',
+		'search/?q=a b'
+	])('is not begun from %s, whatever a file says', (start) => {
+		const text = writeBasket(keepClaim(emptyBasket('towns'), claim({ start }), DAY));
+		expect(readBasket(text).findings[0]?.start).toBeNull();
+	});
+});
+
+describe('sorting the cities', () => {
+	const record = (key: string) => ({ key, kind: 'challenge', text: key, page: null, path: 'x' });
+	const north = { id: 'north', name: 'North', records: [record('needs/a'), record('needs/c')] };
+	const south = { id: 'south', name: 'South', records: [] };
+	const sheet = { claim: 'housing', start: START, cities: [north, south] };
+	const empty = claimDraft(sheet, null);
+
+	it('takes the best record of a city that is for or against, and none of a silent one', () => {
+		expect([...sortCity(empty, north, 'against').taken]).toEqual(['needs/a']);
+		const chosen = sortCity(takeRecord(empty, 'north', 'needs/c', true), north, 'against');
+		expect([chosen.cities, [...chosen.taken]]).toEqual([{ north: 'against' }, ['needs/c']]);
+		expect([...sortCity(chosen, north, 'silent').taken]).toEqual([]);
+		expect(sortCity(chosen, north, null).cities).toEqual({});
+	});
+
+	it('counts a city as for by a record that is taken', () => {
+		expect(takeRecord(empty, 'north', 'needs/a', true).cities).toEqual({ north: 'for' });
+	});
+
+	it('says silent of the others only when asked to', () => {
+		expect(restSilent(sortCity(empty, north, 'for'), sheet).cities).toEqual({
+			north: 'for',
+			south: 'silent'
+		});
+	});
+
+	it('goes on where it was left', () => {
+		const draft = restSilent(sortCity(empty, north, 'against'), sheet);
+		const kept = keepClaim(emptyBasket('towns'), sortedClaim(draft, sheet), DAY);
+		expect(claimDraft(sheet, findingFrom(kept, START))).toEqual(draft);
+	});
+});

@@ -1,0 +1,80 @@
+import { loadBasket, saveBasket, type TextStorage } from '#lib/basket/basket-store.ts';
+import { VERDICTS, type Verdict } from '#lib/basket/basket.ts';
+import {
+	claimDraft,
+	restSilent,
+	sortCity,
+	sortedClaim,
+	takeRecord,
+	unsortedOf,
+	type ClaimDraft
+} from '#lib/basket/claim-draft.ts';
+import { findingFrom, keepClaim } from '#lib/basket/keep-claim.ts';
+import type { ClaimSheet } from '#lib/domain/claim-sheet.ts';
+import { brief as briefWords } from '#lib/messages/en/brief.ts';
+import { m } from '#lib/messages/index.ts';
+
+/** Where a claim check is kept: what a page knows of the reader's basket. */
+export interface ClaimPlaces {
+	readonly network: string;
+	/** Absolute address of the site's first page. */
+	readonly address: string;
+	readonly today: string;
+	readonly storage: TextStorage;
+	readonly onchange: () => void;
+}
+
+/** A claim check on its page: kept in the reader's brief on every change, from the first city that is sorted. */
+export class ClaimState {
+	readonly sheet: ClaimSheet;
+	private readonly places: ClaimPlaces;
+	draft: ClaimDraft = $state.raw()!;
+	hasBegun = $state(false);
+	isKept = $state(true);
+	said = $state('');
+
+	readonly unsorted = $derived.by(() => unsortedOf(this.draft, this.sheet));
+
+	constructor(sheet: ClaimSheet, places: ClaimPlaces) {
+		this.sheet = sheet;
+		this.places = places;
+		const begun = findingFrom(loadBasket(places.storage, places.network), sheet.start);
+		this.hasBegun = begun !== null;
+		this.draft = claimDraft(sheet, begun);
+	}
+
+	sort(city: ClaimSheet['cities'][number], verdict: Verdict | null): void {
+		this.keep(sortCity(this.draft, city, verdict));
+	}
+
+	take(cityId: string, key: string, isTaken: boolean): void {
+		this.keep(takeRecord(this.draft, cityId, key, isTaken));
+	}
+
+	restSilent(): void {
+		this.keep(restSilent(this.draft, this.sheet));
+	}
+
+	write(text: string): void {
+		if (this.hasBegun) this.keep({ ...this.draft, text });
+		else this.draft = { ...this.draft, text };
+	}
+
+	private keep(draft: ClaimDraft): void {
+		const { sheet, places } = this;
+		this.draft = draft;
+		this.hasBegun = true;
+		// Read anew: another page of this browser may have changed the basket.
+		const basket = loadBasket(places.storage, places.network);
+		this.isKept = saveBasket(places.storage, keepClaim(basket, sortedClaim(draft, sheet), places.today));
+		if (this.isKept) places.onchange();
+		this.said = this.isKept ? m.claimCheck.kept(this.count()) : m.basket.full;
+	}
+
+	private count(): string {
+		const sorted = Object.values(this.draft.cities);
+		const [pro, contra, silent] = VERDICTS.map((verdict) => sorted.filter((one) => one === verdict));
+		const counted = { for: pro ?? [], against: contra ?? [], silent: silent ?? [], unsorted: this.unsorted };
+		return briefWords.count(counted, this.sheet.cities.length);
+	}
+}

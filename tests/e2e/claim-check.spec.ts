@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readDataset } from '../../src/lib/server/read-dataset.ts';
+import { expect, test, type Page } from './fixtures.ts';
+
+const { cities, themes } = readDataset();
+const [first, second, third] = cities.map(({ name }) => name) as [string, string, string];
+const theme = themes.find(({ themeId }) => themeId === 'housing') ?? themes[0]!;
+
+/** The two places where a reader's own claim check begins. */
+const STARTS = [
+	{ from: 'a search', path: 'search/?q=housing', claim: 'housing' },
+	{ from: 'a theme', path: `themes/${theme.themeId}/`, claim: theme.label }
+];
+
+const begin = (page: Page) => page.getByRole('button', { name: 'Check a claim: sort the cities' }).click();
+const sorts = (page: Page, city: string) => page.getByRole('group', { name: city, exact: true });
+const evidence = (page: Page, city: string) =>
+	page.getByRole('group', { name: `${city}: Records to keep as evidence` });
+
+for (const { from, path, claim } of STARTS) {
+	test(`from ${from} a reader sorts the cities into for, against and silent, each with records, and keeps it`, async ({
+		page
+	}) => {
+		await page.goto(path);
+		await begin(page);
+		await expect(page.getByRole('heading', { name: 'Your claim check' })).toBeVisible();
+		await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(claim);
+		await page.getByLabel('The claim', { exact: true }).fill('Cities lack homes');
+		await sorts(page, first).getByRole('radio', { name: 'For' }).check();
+		await expect(evidence(page, first).getByRole('checkbox').first()).toBeChecked();
+		await sorts(page, second).getByRole('radio', { name: 'Against' }).check();
+		await page
+			.getByRole('button', { name: `I looked: the other ${cities.length - 2} cities are silent` })
+			.click();
+		const kept = `1 of ${cities.length} cities, 1 against, ${cities.length - 2} silent`;
+		await expect(page.getByRole('status').filter({ hasText: kept })).toContainText('Kept in the brief.');
+
+		// A reload loses nothing; the check goes on where it was.
+		await page.reload();
+		await begin(page);
+		await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('Cities lack homes');
+		await expect(sorts(page, second).getByRole('radio', { name: 'Against' })).toBeChecked();
+		await expect(sorts(page, third).getByRole('radio', { name: 'Silent' })).toBeChecked();
+		await evidence(page, third).getByRole('checkbox').first().check();
+		await expect(sorts(page, third).getByRole('radio', { name: 'For' })).toBeChecked();
+
+		// In the brief it is a finding with its count, its records and its cities by side.
+		await page.getByRole('link', { name: 'Open the brief', exact: true }).click();
+		await expect(page.locator('.count')).toHaveText(
+			`2 of ${cities.length} cities, 1 against, ${cities.length - 3} silent`
+		);
+		await expect(page.getByRole('heading', { name: 'Finding 2' })).toHaveCount(0);
+		for (const city of [first, second, third])
+			await expect(page.locator('#finding-1 li').filter({ hasText: city })).toHaveCount(1);
+		await page.getByRole('button', { name: 'Show the brief as it reads' }).click();
+		const article = page.getByRole('article');
+		await expect(article).toContainText(`Against: ${second}.`);
+		await expect(article).toContainText('From the cities counted against it:');
+
+		// And from there back to the sorting.
+		await page.getByRole('link', { name: 'Go on sorting from what was found' }).click();
+		await expect(sorts(page, second).getByRole('radio', { name: 'Against' })).toBeChecked();
+	});
+}
+
+test('a claim check is said not to be kept where the storage is full', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.goto(STARTS[1]!.path);
+	await begin(page);
+	await sorts(page, first).getByRole('radio', { name: 'For' }).check();
+	await expect(page.getByRole('alert')).toContainText('Not kept');
+	await expect(sorts(page, first).getByRole('radio', { name: 'For' })).toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`a claim check meets WCAG 2.2 AA and fits a phone, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(STARTS[1]!.path);
+		await begin(page);
+		await expect(page.getByRole('heading', { name: 'Your claim check' })).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wide).toBeLessThanOrEqual(0);
+	});
+}
