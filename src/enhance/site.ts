@@ -7,6 +7,12 @@ import { m } from '#lib/messages/index.ts';
 const main = document.querySelector<HTMLElement>('main[data-root]');
 const root = new URL(main?.dataset.root ?? './', location.href);
 
+// Where the site is served is known here only; reference managers read it with the tags that the page brings.
+const address = document.createElement('meta');
+address.name = 'citation_public_url';
+address.content = location.origin + location.pathname;
+document.head.append(address);
+
 function openSearch(): void {
 	const box = document.querySelector<HTMLInputElement>('form[data-search] input[type="search"]');
 	if (box) {

@@ -1,5 +1,6 @@
 import { copyText } from '../citations/citation-text.ts';
 import { recordReader, type CitingSlice, type RecordReader } from '../citations/fetch-citation.ts';
+import { today } from '../format/today.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
@@ -20,12 +21,6 @@ export interface PageRecord {
 /** Sent on the window when the basket of this browser has changed. */
 export const BASKET_CHANGED = 'basket-changed';
 const changed = (): boolean => dispatchEvent(new Event(BASKET_CHANGED));
-
-const today = (): string => {
-	// The reader's own day, not that of Greenwich.
-	const now = new Date();
-	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 /** A storage that refuses: what stands for the browser's own where it is closed to the page. */
 const CLOSED: TextStorage = {

@@ -34,6 +34,18 @@ describe('a reference to the whole', () => {
 		expect(wholeText(dashboard)).toBe('Towns baseline dashboard, dataset abc123.');
 	});
 
+	it('says where and when a copy of the dashboard was seen', () => {
+		const seen = { ...dashboard, url: 'https://example.org/towns/', accessed: '2026-11-22' };
+		expect(wholeText(seen)).toBe(
+			'Towns baseline dashboard, dataset abc123, https://example.org/towns/, accessed 22 November 2026.'
+		);
+		const [entry] = new Cite(wholeBibtex(seen)).data as unknown as { URL: string; accessed: unknown }[];
+		expect(entry).toMatchObject({
+			URL: 'https://example.org/towns/',
+			accessed: { 'date-parts': [[2026, 11, 22]] }
+		});
+	});
+
 	it('is read back from BibTeX as it was written', () => {
 		const [entry] = new Cite(wholeBibtex(report)).data as unknown as {
 			title: string;

@@ -14,17 +14,21 @@ export interface CitedWhole {
 	readonly url: string | null;
 	/** Dataset version, where it is the dashboard. */
 	readonly version: string | null;
+	/** Day on which it was seen, `YYYY-MM-DD`, where that is known. */
+	readonly accessed?: string;
 }
 
-/** The reference in one line: publisher, title, date, version, address. */
-export function wholeText({ publisher, title, published, version, url, type }: CitedWhole): string {
+/** The reference in one line: publisher, title, date, version, address, day of access. */
+export function wholeText({ publisher, title, published, version, url, type, accessed }: CitedWhole): string {
 	const date = published ? formatDate(published) : type === 'report' ? m.citations.undated : null;
-	const parts = [publisher, title, date, version && m.citations.version(version), url];
+	const seen = accessed ? m.citations.accessed(formatDate(accessed)) : null;
+	const parts = [publisher, title, date, version && m.citations.version(version), url, seen];
 	return `${parts.filter((part) => part !== null).join(', ')}.`;
 }
 
 /** The reference as a BibTeX entry: a report, or `@misc` for the dashboard. */
-export function wholeBibtex({ key, type, title, publisher, published, url, version }: CitedWhole): string {
+export function wholeBibtex(whole: CitedWhole): string {
+	const { key, type, title, publisher, published, url, version, accessed } = whole;
 	const [year, month] = published?.split('-') ?? [];
 	const fields: readonly (readonly [string, string | null | undefined])[] = [
 		['title', `{${bibtexText(title)}}`],
@@ -33,6 +37,7 @@ export function wholeBibtex({ key, type, title, publisher, published, url, versi
 		['year', year],
 		['month', month && String(Number(month))],
 		['url', url],
+		['urldate', accessed],
 		['version', version]
 	];
 	const lines = fields.filter(([, value]) => value).map(([name, value]) => `\t${name} = {${value}}`);

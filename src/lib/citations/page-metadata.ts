@@ -6,12 +6,17 @@ export interface MetaTag {
 
 /** What of a site stands in the metadata of each page; the slice of every page's frame has it. */
 export interface DescribedSite {
-	readonly network: { readonly language: string };
+	readonly network: {
+		readonly language: string;
+		/** Terms of its tables. */ readonly licence: string | null;
+	};
 	/** The document that the dataset rests on. */
 	readonly baseline: {
 		readonly title: string;
 		readonly publisher: string;
 		readonly published: string | null;
+		readonly url: string | null;
+		readonly licence: string | null;
 	};
 	readonly version: string;
 }
@@ -27,7 +32,9 @@ export interface DescribedPage {
 /**
  * Tags that reference managers read (Zotero's "embedded metadata" takes both): `citation_*` as Google Scholar defines
  * them, Dublin Core (DC-HTML) for what those have no word for. The page is the dashboard's; its source is named, not
- * passed off as the page. The page's own address is left out: it is not known where a site is copied to.
+ * passed off as the page. Where a site is copied to is not known when it is made: `src/enhance/site.ts` adds the page's
+ * address (`citation_public_url`) in the browser, where Zotero reads it. The date is that of the source, as of which
+ * all statements are; nothing in the tables says when they were made.
  */
 export const metaTags = (
 	{ title, description, dashboard }: DescribedPage,
@@ -36,6 +43,9 @@ export const metaTags = (
 	{ name: 'citation_title', content: title },
 	{ name: 'citation_publisher', content: dashboard },
 	{ name: 'citation_language', content: network.language },
+	...(baseline.published
+		? [{ name: 'citation_publication_date', content: baseline.published.replaceAll('-', '/') }]
+		: []),
 	{ name: 'DC.title', content: title },
 	{ name: 'DC.publisher', content: dashboard },
 	{ name: 'DC.description', content: description },
@@ -48,23 +58,39 @@ export const metaTags = (
 	}
 ];
 
-/** The dataset of the dashboard in the words of schema.org, with the report that it was made from. */
+/** Terms as schema.org has them where they are words and not an address. */
+const terms = (licence: string | null) =>
+	licence ? { license: { '@type': 'CreativeWork', name: licence } } : {};
+
+/**
+ * The dataset of the dashboard in the words of schema.org, with the report that it was made from.
+ *
+ * Its addresses are relative, and so right wherever the site is served (JSON-LD in HTML takes the document's).
+ *
+ * @param root the site's first page, seen from this one
+ */
 export const datasetMetadata = (
 	{ description, dashboard }: Pick<DescribedPage, 'description' | 'dashboard'>,
-	{ baseline, network, version }: DescribedSite
+	{ baseline, network, version }: DescribedSite,
+	root: string
 ) => ({
 	'@context': 'https://schema.org',
 	'@type': 'Dataset',
+	'@id': `${root}#dataset`,
+	url: root,
 	name: dashboard,
 	description,
 	version,
 	inLanguage: network.language,
 	isAccessibleForFree: true,
+	...terms(network.licence),
 	isBasedOn: {
 		'@type': 'Report',
 		name: baseline.title,
 		publisher: { '@type': 'Organization', name: baseline.publisher },
-		...(baseline.published ? { datePublished: baseline.published } : {})
+		...(baseline.published ? { datePublished: baseline.published } : {}),
+		...(baseline.url ? { url: baseline.url } : {}),
+		...terms(baseline.licence)
 	}
 });
 

@@ -2,12 +2,19 @@ import type { Dataset } from '../domain/dataset.ts';
 
 /** What the header and footer of every page show. */
 export interface SiteSlice {
-	readonly network: { readonly id: string; readonly title: string; readonly language: string };
+	readonly network: {
+		readonly id: string;
+		readonly title: string;
+		readonly language: string;
+		readonly licence: string | null;
+	};
 	readonly baseline: {
 		readonly sourceId: string;
 		readonly title: string;
 		readonly publisher: string;
 		readonly published: string | null;
+		readonly url: string | null;
+		readonly licence: string | null;
 	};
 	readonly version: string;
 }
@@ -16,14 +23,15 @@ export interface SiteSlice {
 export function siteSlice({ network, sources, version }: Dataset): SiteSlice {
 	const baseline = sources.find((source) => source.sourceId === network.baselineSourceId);
 	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
-	const { sourceId, title, publisher, published } = baseline;
+	const { sourceId, title, publisher, published, url, licence } = baseline;
 	return {
 		network: {
 			id: network.networkId,
 			title: network.shortTitle ?? network.title,
-			language: network.language ?? 'en'
+			language: network.language ?? 'en',
+			licence: network.licence
 		},
-		baseline: { sourceId, title, publisher, published },
+		baseline: { sourceId, title, publisher, published, url, licence },
 		version
 	};
 }

@@ -88,7 +88,7 @@ export const about = {
 	} satisfies Record<NoteKind, string>,
 	count: formatNumber,
 	citeText:
-		'Cite the source for what it says, with its page, and the dashboard for the tables. Every source note copies its record with both. Add the address that you see and the day on which you saw it.',
+		'Cite the source for what it says, with its page, and the dashboard for the tables. Every source note copies its record with both. Where scripts are off, write in the address that you see and the day on which you saw it.',
 	citeReport: 'The source of the profiles',
 	citeDashboard: 'This dashboard',
 	plain: 'As text',

@@ -7,6 +7,10 @@ export const citations = {
 	},
 	via: (title: string, version: string, address: string, accessed: string) =>
 		`${title}, dataset ${version}, ${address}, accessed ${accessed}.`,
+	accessed: (date: string) => `accessed ${date}`,
+	/** In the place of the address where only the reader's browser knows it. */
+	thisCopy: 'the address of this copy',
+	copyText: 'Copy',
 	copy: 'Copy with citation',
 	copied: 'Copied',
 	copyFailed: 'Could not copy: your browser did not allow it',

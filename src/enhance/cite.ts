@@ -1,0 +1,40 @@
+import { today } from '#lib/format/today.ts';
+import { m } from '#lib/messages/index.ts';
+import type { CitedWhole } from '#lib/citations/cite-whole.ts';
+
+/** Completes the references of a page with the address of this copy and the reader's day, and lets them be copied. */
+const references = [...document.querySelectorAll<HTMLElement>('[data-cite]')];
+if (references.length > 0) void complete(references);
+
+async function complete(references: readonly HTMLElement[]): Promise<void> {
+	const { wholeBibtex, wholeText } = await import('#lib/citations/cite-whole.ts');
+	const main = document.querySelector<HTMLElement>('main[data-root]');
+	const site = { url: new URL(main?.dataset.root ?? './', location.href).href, accessed: today() };
+	for (const reference of references) {
+		const given = JSON.parse(reference.dataset.cite ?? '{}') as CitedWhole;
+		const whole = reference.dataset.isSite === undefined ? given : { ...given, ...site };
+		for (const [name, text] of [
+			['text', wholeText(whole)],
+			['bibtex', wholeBibtex(whole)]
+		] as const) {
+			const shown = reference.querySelector(`[data-cite-${name}]`);
+			if (!shown) continue;
+			shown.textContent = text;
+			shown.after(copyButton(text));
+		}
+	}
+}
+
+function copyButton(text: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'no-print';
+	button.textContent = m.citations.copyText;
+	button.addEventListener('click', () => {
+		navigator.clipboard.writeText(text).then(
+			() => (button.textContent = m.citations.copied),
+			() => (button.textContent = m.citations.copyFailed)
+		);
+	});
+	return button;
+}
