@@ -26,7 +26,8 @@ export const WARNINGS = {
 	'unknown-column': 'a column is not in the contract, and is not read',
 	'empty-table': 'a table that the dataset can do without is absent or has no rows',
 	encoding: 'the file is not UTF-8, could be read, and some letters look wrong',
-	'odd-character': 'a cell holds control characters, or the sign that stands for a lost letter',
+	'odd-character':
+		'a cell holds control characters, the sign that stands for a lost letter, or turns the direction of writing for good',
 	'ambiguous-number': 'a number such as 3,737 could be a decimal or thousands; it is read as a decimal',
 	'missing-note': 'a row is inferred, and no note says from what',
 	'unused-source': 'no row names the source',

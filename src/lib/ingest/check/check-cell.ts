@@ -1,6 +1,7 @@
 import { isOptional, metaOf, type Column } from '../../schema/column.ts';
 import type { AnyTable } from '../../schema/table.ts';
 import { camelCase } from '../../schema/table.ts';
+import { closeDirection } from '../text/direction.ts';
 import { error, shorten, warning, type Problem } from '../problem.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -63,7 +64,13 @@ export function readCell(field: Field, cell: string, report: RowReport): unknown
 		const message = 'the cell holds characters that do not print, or letters that were lost';
 		report.problems.push(warning('odd-character', at(), message));
 	}
-	const parsed = column.safeParse(cell === '' ? null : cell);
+	const closed = closeDirection(cell);
+	if (closed !== cell) {
+		const message =
+			'the cell turns the direction of writing and does not turn it back; it is turned back at its end';
+		report.problems.push(warning('odd-character', at(), message));
+	}
+	const parsed = column.safeParse(cell === '' ? null : closed);
 	if (parsed.success) return parsed.data;
 	const expected = parsed.error.issues[0]?.message ?? field.expected;
 	const tail = choices === null ? '' : didYouMean(cell, choices);
