@@ -15,9 +15,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 	'^': '\\textasciicircum{}'
 };
 
+/** Signs that TeX joins to another one: two hyphens to a dash, two apostrophes to a quotation mark. */
+const JOINED = /(?<=-)-|(?<=')'|(?<=[`!?])`|(?<=,),/g;
+
 /** Text as a BibTeX field holds it. */
 export const bibtexText = (text: string): string =>
-	text.replaceAll(/\s+/g, ' ').replaceAll(/[\\{}#$%&_~^]/g, (sign) => SIGNS[sign] ?? sign);
+	text
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/[\\{}#$%&_~^]/g, (sign) => SIGNS[sign] ?? sign)
+		.replaceAll(JOINED, '{}$&');
 
 /** One record as a BibTeX entry: `@techreport`, whose institution is the publisher of the source. */
 export function toBibtexEntry(citation: Citation): string {

@@ -32,8 +32,8 @@ export const noteOf = ({ record, city, dashboard, ...citation }: Citation): stri
 		`${dashboard.title}, dataset ${dashboard.version}, ${addressOf({ record, city, dashboard, ...citation })}, accessed ${dashboard.accessed}`
 	]
 		.filter((part) => part !== null)
-		.join('. ')
-		.replaceAll('..', '.');
+		// A part that ends its own sentence gets no second stop; what a record says stays as it is.
+		.reduce((text, part) => `${text}${/[.!?…]$/.test(text) ? '' : '.'} ${part}`);
 
 /** The record as CSL-JSON: the source first, the dashboard in address, version and note. */
 export function toCslItem(citation: Citation): CslItem {
