@@ -1,6 +1,6 @@
 import type { ClaimRecord, ClaimSheet } from '../domain/claim-sheet.ts';
 import type { SearchHit } from './search-index.ts';
-import type { SearchSlice } from './search-slice.ts';
+import { pathOf, type SearchSlice } from './search-slice.ts';
 
 /** Records of one city that a claim check shows: what ranks lower has hardly a word of the search. */
 const PER_CITY = 8;
@@ -14,16 +14,16 @@ export function claimFromHits(
 	query: string,
 	start: string,
 	hits: readonly SearchHit[],
-	{ cities }: SearchSlice
+	slice: SearchSlice
 ): ClaimSheet {
+	const { cities } = slice;
 	const found = cities.map((): ClaimRecord[] => []);
-	for (const {
-		row: [table, id, kind, city, title, text, , path, page]
-	} of hits) {
+	for (const { row } of hits) {
+		const [table, id, kind, city, title, text, , , page] = row;
 		const records = found[city];
 		if (!records || records.length === PER_CITY) continue;
 		const said = [title, text].filter(Boolean).join('. ');
-		records.push({ key: `${table}/${id}`, kind, text: said, page: page || null, path });
+		records.push({ key: `${table}/${id}`, kind, text: said, page: page || null, path: pathOf(row, slice) });
 	}
 	return {
 		claim: query,

@@ -12,7 +12,7 @@ export type SearchRow = readonly [
 	text: string,
 	/** Places in `themes`. */
 	themes: readonly number[],
-	/** Address within the site. */
+	/** Address within the site; empty where it follows from table, city and id (`pathOf`), as most do. */
 	path: string,
 	/** Printed pages, or empty. */
 	page: string
@@ -28,6 +28,13 @@ export interface SearchSlice {
 	readonly themes: readonly { readonly id: string; readonly label: string }[];
 	readonly rows: readonly SearchRow[];
 }
+
+const usualPath = (table: string, id: string, cityId: string | undefined): string =>
+	cityId === undefined ? '' : `${table === 'grid' ? 'grid' : 'cities'}/${cityId}/#${id}`;
+
+/** Address of a row within the site. */
+export const pathOf = ([table, id, , city, , , , path]: SearchRow, { cities }: SearchSlice): string =>
+	path || usualPath(table, id, cities[city]?.id);
 
 /**
  * What search finds: cities, themes, groups and every record that says something. A record with neither title
@@ -90,7 +97,7 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 					record.title ?? indicators.get(figures.get(record.id) ?? '') ?? '',
 					record.text,
 					record.themeIds.map((id) => themePlace.get(id) ?? -1).filter((place) => place >= 0),
-					record.path,
+					record.path === usualPath(record.table, record.id, record.cityId ?? undefined) ? '' : record.path,
 					record.page ?? ''
 				])
 		]

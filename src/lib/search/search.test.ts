@@ -6,7 +6,7 @@ import { cityRecords } from '../selectors/records.ts';
 import { contextRecords } from '../selectors/context-records.ts';
 import { markWords } from './mark-words.ts';
 import { searchIndex } from './search-index.ts';
-import { searchSlice } from './search-slice.ts';
+import { pathOf, searchSlice } from './search-slice.ts';
 
 const folder = 'data/weldi';
 const { dataset } = loadDataset(
@@ -17,10 +17,9 @@ const { dataset } = loadDataset(
 	)
 );
 if (!dataset) throw new Error('the shipped dataset does not load');
-const find = searchIndex(
-	searchSlice(dataset, [...cityRecords(dataset), ...contextRecords(dataset)]),
-	words.kindWords
-);
+const records = [...cityRecords(dataset), ...contextRecords(dataset)];
+const slice = searchSlice(dataset, records);
+const find = searchIndex(slice, words.kindWords);
 const firstThree = (query: string) =>
 	find(query)
 		.slice(0, 3)
@@ -75,6 +74,13 @@ it('keeps to a city, a theme or a kind', () => {
 	expect(hits.length).toBeGreaterThan(0);
 	expect(hits.every(({ row }) => row[1].startsWith('fundao-') && row[2] === 'practice')).toBe(true);
 	expect(find('training', { theme: 'housing' }).every(({ row }) => row[6].length > 0)).toBe(true);
+});
+
+it('leads to each record, though most rows leave their address out', () => {
+	const paths = new Map(slice.rows.map((row) => [`${row[0]}/${row[1]}`, pathOf(row, slice)]));
+	const wrong = records.filter(({ table, id, path }) => (paths.get(`${table}/${id}`) ?? path) !== path);
+	expect(wrong.map(({ path }) => path)).toEqual([]);
+	expect(slice.rows.filter((row) => row[7] === '').length).toBeGreaterThan(slice.rows.length / 2);
 });
 
 it('says where it found the words', () => {
