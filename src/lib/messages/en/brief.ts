@@ -149,6 +149,8 @@ export const brief = {
 	print: 'Print',
 	preview: 'The brief as it reads',
 	show: 'Show the brief as it reads',
+	/** On paper, where the brief was not opened before. */
+	showFirst: 'To print the brief, press “Print” on this page, or show the brief as it reads first.',
 	csvFilter: (title: string) => (title ? `records of the basket “${title}”` : 'records of the basket'),
 	chart: {
 		title: 'How many cities say so',
