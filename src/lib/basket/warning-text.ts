@@ -1,4 +1,5 @@
 import type { Cited } from '../citations/fetch-citation.ts';
+import { beginning } from '../domain/close-direction.ts';
 import { formatDate } from '../format/date.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
@@ -8,20 +9,12 @@ import type { BasketWarning } from './warnings.ts';
 const words = briefWords.warning;
 const LONGEST = 90;
 
-const shorten = (text: string): string =>
-	text.length > LONGEST
-		? `${text
-				.slice(0, LONGEST)
-				.toWellFormed()
-				.replace(/\s+\S*$/, '')} …`
-		: text;
-
 /** A record in a few words: its city and how it begins; its key where the dataset does not have it. */
 export function recordName(key: string, records: ReadonlyMap<string, Cited | null>): string {
 	const cited = records.get(key);
 	if (!cited) return key;
 	const { record, citation } = cited;
-	return [citation.city, `“${shorten([record.title, record.text].filter(Boolean).join(': '))}”`]
+	return [citation.city, `“${beginning([record.title, record.text].filter(Boolean).join(': '), LONGEST)}”`]
 		.filter(Boolean)
 		.join(': ');
 }

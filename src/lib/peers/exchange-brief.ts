@@ -1,3 +1,4 @@
+import { beginning } from '../domain/close-direction.ts';
 import { formatNumber } from '../format/number.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
 import type { PracticeFields } from './peer-records.ts';
@@ -108,8 +109,7 @@ const onceEach = (matches: readonly BriefMatch[]): BriefMatch[] =>
 /** A sentence to stand inside another. */
 const unstopped = (text: string): string => text.replace(/\.$/, '');
 
-const named = ({ offerTitle, offerText }: BriefMatch): string =>
-	offerTitle ?? (offerText.length > 120 ? `${offerText.slice(0, 110).replace(/\s\S*$/, '')} …` : offerText);
+const named = ({ offerTitle, offerText }: BriefMatch): string => offerTitle ?? beginning(offerText, 110, 120);
 
 const whyLines = (match: BriefMatch, cite: Cite): string[] => [
 	`- ${[

@@ -1,7 +1,7 @@
+import { closeDirection } from '../../domain/close-direction.ts';
 import { isOptional, metaOf, type Column } from '../../schema/column.ts';
 import type { AnyTable } from '../../schema/table.ts';
 import { camelCase } from '../../schema/table.ts';
-import { closeDirection } from '../text/direction.ts';
 import { error, shorten, warning, type Problem } from '../problem.ts';
 import { didYouMean } from './suggest.ts';
 

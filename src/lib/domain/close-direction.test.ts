@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeDirection } from './direction.ts';
+import { beginning, closeDirection } from './close-direction.ts';
 
 describe('marks that turn the direction of writing', () => {
 	it.each([
@@ -25,5 +25,17 @@ describe('marks that turn the direction of writing', () => {
 				expect(closeDirection(closed)).toBe(closed);
 			})
 		);
+	});
+});
+
+describe('the beginning of a text', () => {
+	it.each([
+		['short', 10, 10, 'short'],
+		['one two three', 9, 9, 'one two …'],
+		['one two three', 9, 13, 'one two three'],
+		['w'.repeat(20), 5, 5, 'wwwww …'],
+		['\u202Eone two three', 9, 9, '\u202Eone two\u202C …']
+	])('%j of %i to %i characters is %j', (text, keep, limit, shown) => {
+		expect(beginning(text, keep, limit)).toBe(shown);
 	});
 });

@@ -29,3 +29,19 @@ export function closeDirection(text: string): string {
 	}
 	return text + open.reverse().join('');
 }
+
+/**
+ * The beginning of a text that is too long for its place, cut between words; a shorter text stays whole.
+ *
+ * @param keep characters that stay at most
+ * @param limit length up to which nothing is cut: two or three words more are not worth a cut
+ */
+export const beginning = (text: string, keep: number, limit = keep): string =>
+	text.length > limit
+		? `${closeDirection(
+				text
+					.slice(0, keep)
+					.toWellFormed()
+					.replace(/\s+\S*$/, '')
+			)} …`
+		: text;
