@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { NO_SOFFICE, findSoffice } from '../../scripts/find-soffice.mjs';
 import { expect, test, type Page } from './fixtures.ts';
+import { startFinding } from './start-finding.ts';
 
 const basketOf = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 const count = (page: Page) =>
@@ -13,14 +14,6 @@ const count = (page: Page) =>
 		.getByRole('navigation')
 		.first()
 		.getByRole('link', { name: /^Brief/ });
-
-/** Starts a finding from the first ask of the network that has evidence. */
-async function startFinding(page: Page): Promise<void> {
-	await page.goto('advocacy/eu-funding/');
-	await page.getByRole('button', { name: 'Start a finding in the brief from this' }).click();
-	await page.getByRole('link', { name: 'Open the brief', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Finding 1' })).toBeVisible();
-}
 
 test('from the home page to a Word brief with six footnotes in under fifteen actions', async ({ page }) => {
 	test.slow();
