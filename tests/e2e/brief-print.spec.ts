@@ -23,7 +23,9 @@ test('the brief is printed with its footnotes and without the tools that made it
 	expect(text).toMatch(/\d+ of 10 cities/);
 	// Each footnote once, in two columns on paper; its address once.
 	const [, printed = ''] = text.split(/^Notes$/m);
-	const numbers = [...printed.matchAll(/(?<=^|\s)(\d{1,2})\.\s+\p{Lu}/gmu)].map(([, number]) => Number(number));
+	const numbers = [...printed.matchAll(/(?<=^|\s)(\d{1,2})\.\s+\p{Lu}/gmu)].map(([, number]) =>
+		Number(number)
+	);
 	expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: notes }, (_, at) => at + 1));
 	expect(text).not.toMatch(/\(http/);
 	for (const tool of ['Move up', 'Take out', 'Save the basket', 'Word (DOCX)', 'How it works', 'Your words'])
