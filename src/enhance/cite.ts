@@ -20,16 +20,16 @@ async function complete(references: readonly HTMLElement[]): Promise<void> {
 			const shown = reference.querySelector(`[data-cite-${name}]`);
 			if (!shown) continue;
 			shown.textContent = text;
-			shown.after(copyButton(text));
+			shown.after(copyButton(m.citations.copyAs[name], text));
 		}
 	}
 }
 
-function copyButton(text: string): HTMLButtonElement {
+function copyButton(label: string, text: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'no-print';
-	button.textContent = m.citations.copyText;
+	button.textContent = label;
 	button.addEventListener('click', () => {
 		navigator.clipboard.writeText(text).then(
 			() => (button.textContent = m.citations.copied),

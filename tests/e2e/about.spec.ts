@@ -57,3 +57,40 @@ test('the counts of the tables are those of the tables', async ({ page }) => {
 	const row = page.getByRole('row', { name: /^grid\.csv/ });
 	await expect(row.getByRole('cell').first()).toHaveText(String(dataset.grid.length));
 });
+
+test('the citation of the dashboard is completed with the address of this copy and the day', async ({
+	page
+}) => {
+	await page.goto('about/');
+	const cite = page.getByRole('region', { name: m.about.section.cite });
+	const home = new URL('./', page.url().replace('about/', '')).href;
+	await expect(cite).toContainText(`dataset ${dataset.version}, ${home}, accessed `);
+	await expect(cite).toContainText(`url = {${home}}`);
+	await page.evaluate(() => {
+		const writeText = (text: string) => Promise.resolve(document.body.setAttribute('data-copied', text));
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+	});
+	await cite.getByRole('button', { name: m.citations.copyAs.bibtex }).last().click();
+	await expect(page.locator('body')).toHaveAttribute('data-copied', new RegExp(`url = \\{${home}\\}`));
+});
+
+test('reference managers read title, address and date of a page, and of the dataset its terms', async ({
+	page
+}) => {
+	await page.goto('cities/');
+	const tag = (name: string) => page.locator(`meta[name="${name}"]`);
+	await expect(tag('citation_public_url')).toHaveAttribute('content', page.url());
+	await expect(tag('citation_title')).toHaveCount(1);
+	const { published } = dataset.sources.find(
+		({ sourceId }) => sourceId === dataset.network.baselineSourceId
+	)!;
+	await expect(tag('citation_publication_date')).toHaveAttribute('content', published!.replaceAll('-', '/'));
+
+	await page.goto('about/');
+	const described = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
+		url: string;
+		license: { name: string };
+	};
+	expect(described.license.name).toBe(dataset.network.licence);
+	expect(new URL(described.url, page.url()).href).toBe(page.url().replace('about/', ''));
+});

@@ -23,6 +23,7 @@ export const brief = {
 		collect: 'Open the source of a statement on any page, and put it in the basket.',
 		search: 'In the search, each result has a button of its own.',
 		claim: 'An ask can give a whole finding: its records, and which cities are for, against or silent.',
+		own: 'For a claim of your own, sort the cities from a search or a theme.',
 		write: 'Here, group records under findings, sort the cities, add your words.',
 		take: 'Download the brief for Word, as Markdown or as a page, and its records for a spreadsheet or a reference manager.'
 	},

@@ -10,7 +10,7 @@ export const citations = {
 	accessed: (date: string) => `accessed ${date}`,
 	/** In the place of the address where only the reader's browser knows it. */
 	thisCopy: 'the address of this copy',
-	copyText: 'Copy',
+	copyAs: { text: 'Copy the text', bibtex: 'Copy the BibTeX' },
 	copy: 'Copy with citation',
 	copied: 'Copied',
 	copyFailed: 'Could not copy: your browser did not allow it',
