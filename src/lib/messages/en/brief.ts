@@ -155,7 +155,6 @@ export const brief = {
 	csvFilter: (title: string) => (title ? `records of the basket “${title}”` : 'records of the basket'),
 	chart: {
 		title: 'How many cities say so',
-		file: 'findings',
 		line: (place: number, finding: string, count: string) => `${place}. ${finding}: ${count}.`,
 		alternative: (lines: string) =>
 			`Bars, one a finding, of cities for, against, silent and not sorted. ${lines}`
