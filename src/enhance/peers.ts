@@ -96,16 +96,22 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		}
 	}
 
+	let writing: ReturnType<typeof setTimeout> | undefined;
 	const choose = (isTyping: boolean): void => {
 		showWeights();
 		const view = fromForm();
 		const address = serialisePeersView(view, offer, new URLSearchParams(location.search));
-		const change = isTyping ? 'replaceState' : 'pushState';
-		history[change](null, '', address || location.pathname);
+		const write = (change: 'replaceState' | 'pushState') =>
+			history[change](null, '', address || location.pathname);
+		clearTimeout(writing);
+		// Browsers take their time for an address; while a weight is drawn along, the list answers first.
+		if (isTyping) writing = setTimeout(write, 0, 'replaceState');
+		else write('pushState');
 		void show(parsePeersView(new URLSearchParams(address), offer).view);
 	};
 
 	const apply = (): void => {
+		clearTimeout(writing);
 		const { view, dropped } = fromAddress();
 		fill(view);
 		showWeights();
@@ -120,7 +126,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	form.addEventListener('input', ({ target }) => {
 		if (target instanceof HTMLInputElement) choose(true);
 	});
-	// A range that is let go, or a choice from the list, is one step of the history.
+	// A choice from the list is one step of the history; a weight that is drawn along would be many.
 	form.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLSelectElement) choose(false);
 	});

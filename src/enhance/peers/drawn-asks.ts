@@ -13,6 +13,8 @@ interface Section {
 const NEAR = '25%';
 /** So few sections are changed at once wherever they stand. */
 const FEW = 3;
+/** So many hosts of an ask are drawn at once; where more are shown whole, the others follow. */
+const FIRST = 3;
 
 /**
  * The sections of asks on the page: published ones are kept, those of the reader's own questions drawn when asked. Those
@@ -56,8 +58,8 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 		if (element) sections.set(ask.key, sectionOf(element, ask));
 	}
 
-	function draw(result: AskResult, whole: number): Section {
-		const props = { result, slice, root, whole, opensLater: true };
+	function draw(result: AskResult): Section {
+		const props = { result, slice, root, whole: FIRST, opensLater: true };
 		const element = firstOf('div', (target) => mount(AskMatches, { target, props }));
 		const section = sectionOf(element, result.ask);
 		sections.set(result.ask.key, section);
@@ -74,7 +76,7 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 		const mine = ++turn;
 		const shown = results.map((result) => ({
 			result,
-			section: sections.get(result.ask.key) ?? draw(result, whole)
+			section: sections.get(result.ask.key) ?? draw(result)
 		}));
 		putInOrder(
 			asks,
@@ -82,8 +84,8 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 		);
 		const isAtOnce = ({ section }: (typeof shown)[number]): boolean =>
 			shown.length <= FEW || seen.has(section.element);
-		for (const { section, result } of shown.filter(isAtOnce)) section.show(result, whole);
-		const later = shown.filter((one) => !isAtOnce(one));
+		for (const { section, result } of shown.filter(isAtOnce)) section.show(result, Math.min(whole, FIRST));
+		const later = shown.filter((one) => whole > FIRST || !isAtOnce(one));
 		const next = (): void => {
 			if (mine !== turn) return;
 			const one = later.shift();
