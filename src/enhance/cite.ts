@@ -19,6 +19,7 @@ async function complete(references: readonly HTMLElement[]): Promise<void> {
 		] as const) {
 			const shown = reference.querySelector(`[data-cite-${name}]`);
 			if (!shown) continue;
+			if (whole !== given) shown.classList.add('needs-script', 'printed');
 			shown.textContent = text;
 			shown.after(copyButton(m.citations.copyAs[name], text));
 		}

@@ -30,6 +30,13 @@ export function addWholeFinding(basket: Basket, { text, items, cities, start = n
 	return items.reduce((changed, item) => takeItem(changed, item, id), sorted);
 }
 
+/** As `addWholeFinding`, for a page where somebody may press twice: a finding of the same words is not added again. */
+export function addFindingOnce(basket: Basket, finding: NewFinding): Basket {
+	const known = basket.findings.find(({ text }) => text === finding.text);
+	if (!known) return addWholeFinding(basket, finding);
+	return finding.items.reduce((changed, item) => takeItem(changed, item, known.id), basket);
+}
+
 /** Adds another basket to the reader's: nothing of theirs is changed but what is empty. */
 export function joinBaskets(own: Basket, other: Basket): Basket {
 	const texts = BRIEF_TEXTS.reduce(

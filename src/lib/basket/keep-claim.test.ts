@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addFinding, addItem, allItems, assignItem, emptyBasket, setNote, type Basket } from './basket.ts';
+import {
+	addFinding,
+	addItem,
+	allItems,
+	assignItem,
+	changeFinding,
+	emptyBasket,
+	setNote,
+	type Basket
+} from './basket.ts';
 import { readBasket, writeBasket } from './basket-file.ts';
 import { claimDraft, restSilent, sortCity, sortedClaim, takeRecord } from './claim-draft.ts';
+import { addFindingOnce } from './join-baskets.ts';
 import { findingFrom, keepClaim, type SortedClaim } from './keep-claim.ts';
 
 const DAY = '2026-11-22';
@@ -102,4 +112,21 @@ describe('sorting the cities', () => {
 		const kept = keepClaim(emptyBasket('towns'), sortedClaim(draft, sheet), DAY);
 		expect(claimDraft(sheet, findingFrom(kept, START))).toEqual(draft);
 	});
+});
+
+it('a finding that a page offers is added once, and keeps what the reader has made of it', () => {
+	const item = (key: string) => ({ key, note: '', taken: DAY });
+	const offered = {
+		text: 'An ask',
+		items: [item('needs/a'), item('needs/c')],
+		cities: { north: 'for' } as const
+	};
+	const first = addFindingOnce(emptyBasket('towns'), offered);
+	const sorted = changeFinding(setNote(first, 'needs/a', 'Strong.'), 'finding-1', {
+		city: 'north',
+		verdict: 'against'
+	});
+	const again = addFindingOnce(sorted, offered);
+	expect(again).toEqual(sorted);
+	expect(again.findings).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
 import { addItem, addItems, allItems, holds, removeItem, type Basket, type Verdict } from './basket.ts';
 import { loadBasket, saveBasket, type TextStorage } from './basket-store.ts';
-import { addWholeFinding } from './join-baskets.ts';
+import { addFindingOnce } from './join-baskets.ts';
 
 /** A record on a page, and the two buttons that act on it. */
 export interface PageRecord {
@@ -118,7 +118,7 @@ export function collect(
 	const next =
 		finding === null
 			? addItems(basket, keys, today())
-			: addWholeFinding(basket, { text: finding, items, cities });
+			: addFindingOnce(basket, { text: finding, items, cities });
 	const isKept = saveBasket(ownStorage(), next);
 	if (isKept) changed();
 	const said = finding === null ? briefWords.collect.done(allItems(next).length) : briefWords.collect.found;

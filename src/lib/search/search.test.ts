@@ -1,23 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../ingest/dataset.ts';
 import { search as words } from '../messages/en/search.ts';
-import { cityRecords } from '../selectors/records.ts';
-import { contextRecords } from '../selectors/context-records.ts';
+import { allRecords } from '../selectors/all-records.ts';
+import { readDataset } from '../server/read-dataset.ts';
 import { markWords } from './mark-words.ts';
 import { searchIndex } from './search-index.ts';
 import { pathOf, searchSlice } from './search-slice.ts';
 
-const folder = 'data/weldi';
-const { dataset } = loadDataset(
-	new Map(
-		readdirSync(folder)
-			.filter((name) => name.endsWith('.csv'))
-			.map((name) => [name, readFileSync(`${folder}/${name}`)])
-	)
-);
-if (!dataset) throw new Error('the shipped dataset does not load');
-const records = [...cityRecords(dataset), ...contextRecords(dataset)];
+const dataset = readDataset();
+const records = allRecords(dataset);
 const slice = searchSlice(dataset, records);
 const find = searchIndex(slice, words.kindWords);
 const firstThree = (query: string) =>
