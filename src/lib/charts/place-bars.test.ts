@@ -47,6 +47,15 @@ describe('placeBars', () => {
 		expect(c!.y).toBeGreaterThan(a!.bars[1]!.y);
 	});
 
+	it('has no part shorter than nothing where sizes do not add up to a round sum', () => {
+		const groups = [
+			group('a', bar('', 22, 978, 0)),
+			group('b', bar('', 1000), { ...bar('x'), label: ' 00!*0H' })
+		];
+		for (const { bars } of placeBars(groups, 1000, 620, 2).groups)
+			for (const { parts } of bars) for (const { width } of parts) expect(width).toBeGreaterThanOrEqual(0);
+	});
+
 	it('has no drawing for no bars', () => {
 		expect(placeBars([], 10, 600)).toEqual({ groups: [], height: 0 });
 	});

@@ -99,7 +99,8 @@ export function placeBars(
 	const placeBar = (bar: Bar, y: number): PlacedBar => {
 		let x = trackX;
 		const parts = bar.parts.map(({ size, look }) => {
-			const part = { x, width: Math.min(scale(size), trackX + trackWidth - x), look };
+			// What is left of the track may come out a rounding error below nothing.
+			const part = { x, width: Math.max(Math.min(scale(size), trackX + trackWidth - x), 0), look };
 			x += part.width;
 			return part;
 		});
