@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdfText } from '../support/pdf-text.ts';
 import { expect, test } from './fixtures.ts';
 import { startFinding } from './start-finding.ts';
 
@@ -17,7 +17,7 @@ test('the brief is printed with its footnotes and without the tools that made it
 
 	const file = join(mkdtempSync(join(tmpdir(), 'brief-')), 'brief.pdf');
 	await page.pdf({ path: file, preferCSSPageSize: true });
-	const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+	const text = pdfText(file);
 	expect(text).toContain('Let cities reach EU funding');
 	expect(text).toContain('How many cities say so');
 	expect(text).toMatch(/\d+ of 10 cities/);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { NO_SOFFICE, findSoffice } from '../../scripts/find-soffice.mjs';
+import { pdfText } from '../support/pdf-text.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { startFinding } from './start-finding.ts';
 
@@ -53,7 +54,7 @@ test('from the home page to a Word brief with six footnotes in under fifteen act
 		`-env:UserInstallation=file://${join(folder, 'profile')}`,
 		...['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
 	]);
-	const text = execFileSync('pdftotext', ['-layout', join(folder, 'brief.pdf'), '-'], { encoding: 'utf8' });
+	const text = pdfText(join(folder, 'brief.pdf'));
 	expect(text).toContain('Let cities reach EU funding');
 	// A footnote is a number at the start of a line and the source first.
 	const printed = [...text.matchAll(/^\s*(\d)\s+\S+, .*Baseline report/gm)].map(([, number]) => number);
