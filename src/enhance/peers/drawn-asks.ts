@@ -95,6 +95,7 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 			setTimeout(next);
 		};
 		busy(later.length > 0);
-		setTimeout(next);
+		// First the frame that answers, then the rest.
+		requestAnimationFrame(() => setTimeout(next));
 	};
 }
