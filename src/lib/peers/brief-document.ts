@@ -21,11 +21,42 @@ function runs(line: string, notes: readonly string[]): Inline[] {
 
 const LIST = /^(?:(-)|\d+\.)\s+/;
 
-/** The text of a section as blocks: lists, bold lines and paragraphs. */
-export function sectionBlocks(text: string, notes: readonly string[]): Block[] {
+/** The cells of a row between bars; null where the line is none. `\\|` is a bar of the text. */
+function cellsOf(line: string): readonly string[] | null {
+	if (!/^\|.*\|$/.test(line) || line.length < 2) return null;
+	return line
+		.slice(1, -1)
+		.split(/(?<!\\)\|/)
+		.map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+
+/** Adds a row to the table that is being read, or begins one with its head; the line under a head says nothing. */
+function addRow(blocks: Block[], cells: readonly string[], notes: readonly string[], caption: string): void {
+	const last = blocks.at(-1);
+	if (last?.type !== 'table') {
+		blocks.push({ type: 'table', caption, header: cells, rows: [] });
+		return;
+	}
+	if (cells.every((cell) => /^:?-{3,}:?$/.test(cell))) return;
+	// What somebody edits may have more or fewer cells than the head.
+	const row = last.header.map((_, column) => runs(cells[column] ?? '', notes));
+	blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+}
+
+/**
+ * The text of a section as blocks: lists, tables, bold lines and paragraphs.
+ *
+ * @param caption of its tables
+ */
+export function sectionBlocks(text: string, notes: readonly string[], caption: string): Block[] {
 	const blocks: Block[] = [];
 	for (const line of text.split('\n').map((part) => part.trim())) {
 		if (line === '') continue;
+		const cells = cellsOf(line);
+		if (cells) {
+			addRow(blocks, cells, notes, caption);
+			continue;
+		}
 		const item = LIST.exec(line);
 		const bold = /^\*\*(.+)\*\*$/.exec(line);
 		if (!item) {
@@ -54,7 +85,7 @@ export function briefDocument(
 		blocks: [
 			paragraph(words.draft, true),
 			...BRIEF_SECTIONS.flatMap((id) => {
-				const blocks = sectionBlocks(brief.sections[id], brief.notes);
+				const blocks = sectionBlocks(brief.sections[id], brief.notes, words.section[id]);
 				return blocks.length === 0 ? [] : [heading(1, words.section[id]), ...blocks];
 			}),
 			paragraph(about.method, true)

@@ -1,15 +1,17 @@
 import { beginning } from '../domain/close-direction.ts';
+import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
 import type { PracticeFields } from './peer-records.ts';
-import type { Transfer, TransferPoint } from './transfer.ts';
+import { POINT_KINDS, type Transfer, type TransferPoint } from './transfer.ts';
 
 /**
  * The brief of a staff exchange, as sections of plain text that people edit.
  *
  * The format is that of the programme's own exchanges: one-way, two full days plus travel, an online planning meeting before,
  * meetings with the main actors and shadowing where possible, a return visit where useful. Lines that begin with `- ` or
- * `1. ` are lists, `**bold**` stands alone on its line, and `[^1]` is a footnote (`brief-document.ts` reads this).
+ * `1. ` are lists, lines between `|` are the rows of a table, `**bold**` stands alone on its line, and `[^1]` is a footnote
+ * (`brief-document.ts` reads this).
  */
 export interface BriefPair {
 	readonly learner: string;
@@ -70,6 +72,9 @@ function footnotes() {
 	};
 	return { notes, cite };
 }
+
+/** Points whose records say what they are. */
+const QUOTED: readonly TransferPoint['kind'][] = ['difficulty', 'fund', 'competence'];
 
 type Cite = (citation: string) => string;
 const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
@@ -141,28 +146,39 @@ function hostLines(match: BriefMatch, cite: Cite): string[] {
 	];
 }
 
+/** A table in the text of a section, as Markdown writes it; the signs of its own in a text are escaped. */
+const tableRow = (cells: readonly string[]): string =>
+	`| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|') || '–').join(' | ')} |`;
+
+/** What is alike beside what may block it, a row for each sort of point. */
 function transferLines(pair: BriefPair, match: BriefMatch, cite: Cite): string {
+	const { alike, mayBlock } = match.transfer;
 	const size = (population: number | null): string =>
 		population === null ? words.notStated : formatNumber(population);
-	const label = ({ kind, detail }: TransferPoint): string => {
-		if (kind === 'size') return words.point.size(size(pair.populations[0]), size(pair.populations[1]));
-		if (kind === 'groups') return words.point.groups(detail.map(match.groupLabel));
-		return kind === 'funding' ? words.point.funding(detail) : words.point[kind];
+	const says = ({ kind, detail }: TransferPoint, isAlike: boolean): string => {
+		if (kind === 'size') return words.inhabitants(size(pair.populations[0]), size(pair.populations[1]));
+		if (kind === 'groups') return formatList(detail.map(match.groupLabel));
+		if (kind === 'funding') return formatList(detail);
+		return isAlike ? words.isAlike : words.isOther;
 	};
-	const pointLines = (points: readonly TransferPoint[]): string[] =>
-		points.length === 0
-			? [`- ${words.nothingStated}`]
-			: points.map((point) => {
-					const records = point.records.flatMap((key) => match.recordText(key) ?? []);
-					const isQuoted =
-						point.kind === 'difficulty' || point.kind === 'fund' || point.kind === 'competence';
-					const texts = records.map(({ text, citation }) => `${isQuoted ? ` ${text}` : ''}${cite(citation)}`);
-					return `- ${label(point)}${isQuoted && texts.length > 0 ? ':' : ''}${texts.join('')}`;
-				});
+	const cell = (points: readonly TransferPoint[], isAlike: boolean): string =>
+		points
+			.map((point) => {
+				const records = point.records.flatMap((key) => match.recordText(key) ?? []);
+				if (!QUOTED.includes(point.kind) || records.length === 0)
+					return says(point, isAlike) + records.map(({ citation }) => cite(citation)).join('');
+				return records.map(({ text, citation }) => `${text}${cite(citation)}`).join(' ');
+			})
+			.join(' ');
+	const kinds = POINT_KINDS.filter((kind) => [...alike, ...mayBlock].some((point) => point.kind === kind));
+	if (kinds.length === 0) return words.nothingStated;
+	const of = (points: readonly TransferPoint[], kind: TransferPoint['kind']) =>
+		points.filter((point) => point.kind === kind);
 	return lines(
-		words.alike,
-		pointLines(match.transfer.alike),
-		words.mayBlock,
-		pointLines(match.transfer.mayBlock)
+		tableRow(words.transferHead),
+		tableRow(words.transferHead.map(() => '---')),
+		kinds.map((kind) =>
+			tableRow([words.point[kind], cell(of(alike, kind), true), cell(of(mayBlock, kind), false)])
+		)
 	);
 }

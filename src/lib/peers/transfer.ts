@@ -1,6 +1,17 @@
 import type { Offer, RecordKey } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
 
+/** What a point can be about, in the order in which they are shown. */
+export const POINT_KINDS = [
+	'size',
+	'level',
+	'funding',
+	'competence',
+	'groups',
+	'difficulty',
+	'fund'
+] as const;
+
 /**
  * Would it work here? What the two places have in common, what may stand in the way, and what to ask the host.
  *
@@ -9,7 +20,7 @@ import type { Reasons } from './reasons.ts';
  * empty; then come those that no record of a baseline holds: cost, evidence, staff, conditions.
  */
 export interface TransferPoint {
-	readonly kind: 'size' | 'level' | 'funding' | 'competence' | 'groups' | 'difficulty' | 'fund';
+	readonly kind: (typeof POINT_KINDS)[number];
 	/** Funds or group ids, where the point is about some. */
 	readonly detail: readonly string[];
 	readonly records: readonly RecordKey[];

@@ -51,18 +51,20 @@ export const exchangeBrief = {
 		groups: 'For'
 	},
 	notStated: 'not stated in the source',
-	alike: 'What is alike:',
-	mayBlock: 'What may block it:',
-	nothingStated: 'nothing stated',
+	transferHead: ['In respect of', 'What is alike', 'What may block it'],
+	nothingStated: 'Nothing is stated.',
 	point: {
-		size: (mine: string, theirs: string) => `Size: ${mine} and ${theirs} inhabitants`,
+		size: 'Size',
 		level: 'Level of government',
-		funding: (funds: readonly string[]) => `Access to ${formatList(funds)}`,
+		funding: 'Access to European funds',
 		competence: 'Who holds the competence, as far as the words say',
-		groups: (groups: readonly string[]) => `Groups: ${formatList(groups)}`,
+		groups: 'Groups',
 		difficulty: 'Own difficulty',
 		fund: 'The fund that pays the practice'
 	},
+	inhabitants: (mine: string, theirs: string) => `${mine} and ${theirs} inhabitants`,
+	isAlike: 'alike',
+	isOther: 'not alike',
 	programme: (learner: string, host: string, actors: readonly string[]) => [
 		'**Day 1**',
 		`- Morning: welcome by the coordinator of ${host}; how the practice came about; round of the questions of ${learner}`,
