@@ -18,6 +18,16 @@ import { networkFiles } from './generated-network/network-files.ts';
 
 const SIZES = [10, 100, 1000];
 
+/** Packs of equal demand: the meetings that are generated differ in how many themes they have. */
+function tenPacks(dataset: Dataset): unknown {
+	const themeIds = dataset.themes.slice(0, 1).map(({ themeId }) => themeId);
+	const meetings = dataset.meetings.map((meeting, place) =>
+		place < 10 ? { ...meeting, themeIds } : meeting
+	);
+	const alike = { ...dataset, meetings };
+	return meetings.slice(0, 10).map(({ meetingId }) => meetingPack(alike, meetingId));
+}
+
 /** Slices of one page, or of every page of a kind, whose data grow with the network. */
 const SLICES: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
 	'overview (one page)': overviewSlice,
@@ -27,8 +37,7 @@ const SLICES: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
 	'grid (all cities)': (dataset) => dataset.cities.map(({ cityId }) => gridCitySlice(dataset, cityId)),
 	'meetings (one page)': meetingsSlice,
 	'meeting (all)': (dataset) => dataset.meetings.map(({ meetingId }) => meetingSlice(dataset, meetingId)),
-	'meeting packs (first ten)': (dataset) =>
-		dataset.meetings.slice(0, 10).map(({ meetingId }) => meetingPack(dataset, meetingId)),
+	'meeting packs (ten, on one theme)': tenPacks,
 	'records (all)': allRecords
 };
 
