@@ -19,6 +19,8 @@ test('the matrix counts the asks on one theme and leads to the pair', async ({ p
 	expect(page.url()).toContain('theme=');
 	await cells(page).first().click();
 	await expect(page.locator('[data-peers-status]')).toContainText('Only matches with');
+	// What stands below the screen follows.
+	await expect(page.locator('[data-asks][aria-busy]')).toHaveCount(0);
 	const hosts = await page
 		.locator('li[data-host]')
 		.evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.host));
