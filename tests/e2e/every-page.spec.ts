@@ -108,6 +108,9 @@ async function overflow(page: Page): Promise<string[]> {
 /** What the page's main part says, line by line, without its controls. */
 async function lines(page: Page): Promise<string[]> {
 	return page.locator('main').evaluate((main: HTMLElement, controls) => {
+		// What stands off the screen may not be laid out yet, and then has no text to read.
+		for (const part of main.querySelectorAll<HTMLElement>('*'))
+			if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
 		const hidden = [...main.querySelectorAll<HTMLElement>(controls)];
 		for (const control of hidden) control.hidden = true;
 		const text = main.innerText;
