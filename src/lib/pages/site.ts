@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { m } from '../messages/index.ts';
 
 /** What the header and footer of every page show. */
 export interface SiteSlice {
@@ -17,6 +18,8 @@ export interface SiteSlice {
 		readonly licence: string | null;
 	};
 	readonly version: string;
+	/** Where the numbers of every chart come from, as the chart says it when it is taken away. */
+	readonly chartSource: string;
 }
 
 /** The frame of every page; throws `no source: <id>` where the network's baseline source is not among its sources. */
@@ -32,6 +35,7 @@ export function siteSlice({ network, sources, version }: Dataset): SiteSlice {
 			licence: network.licence
 		},
 		baseline: { sourceId, title, publisher, published, url, licence },
-		version
+		version,
+		chartSource: `${title}. ${m.layout.footerVersion(version)}`
 	};
 }
