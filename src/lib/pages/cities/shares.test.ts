@@ -49,5 +49,10 @@ describe('sharesOfIndicators', () => {
 		const [first] = sharesOfIndicators(many);
 		expect(first).toMatchObject({ more: 8 });
 		expect(first!.shares).toHaveLength(12);
+		// What the note says is of the shares drawn, not of those left to the table.
+		const apart = slice.rows.find(({ cityId }) => cityId === 'seine-saint-denis')!;
+		const [mixed] = sharesOfIndicators({ ...many, rows: [...many.rows, apart] });
+		expect(mixed).toMatchObject({ more: 9 });
+		expect(mixed!.note).toContain('All of these compare.');
 	});
 });

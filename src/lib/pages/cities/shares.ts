@@ -67,13 +67,15 @@ export function sharesOfIndicators({ columns, rows }: CitiesSlice): readonly Sha
 		const apart = all.filter(({ compares }) => !compares);
 		const shares = [...compared, ...apart].slice(0, MOST);
 		if (shares.length < 2) return [];
+		const full = Math.min(compared.length, shares.length);
+		const hatched = shares.length - full;
 		const note =
-			compared.length === 0
+			full === 0
 				? words.none(differenceWords(column))
-				: apart.length === 0
+				: hatched === 0
 					? words.all
-					: words.some(compared.length, apart.length);
-		const unknown = compared.length > 0 && column.periodUnknown ? ` ${m.comparability.periodUnknown}` : '';
+					: words.some(full, hatched);
+		const unknown = full > 0 && column.periodUnknown ? ` ${m.comparability.periodUnknown}` : '';
 		return [
 			{ id: column.id, label: column.label, note: note + unknown, shares, more: all.length - shares.length }
 		];
