@@ -52,6 +52,15 @@ export const CROSSWALK_TARGETS = [
 	'integration_action',
 	'local_measure'
 ] as const;
+/** What a statement of the policy context is about. */
+export const STATEMENT_KINDS = [
+	'partnership',
+	'problem',
+	'aim',
+	'fund',
+	'action-plan',
+	'commission-cor'
+] as const;
 export const NOTE_KINDS = ['method', 'inferred', 'missing', 'conflict', 'slip'] as const;
 
 export type Basis = (typeof BASES)[number];
@@ -79,4 +88,5 @@ export type Pillar = (typeof PILLARS)[number];
 export type StepCertainty = (typeof STEP_CERTAINTIES)[number];
 export type IntegrationStatus = (typeof INTEGRATION_STATUSES)[number];
 export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

@@ -14,6 +14,7 @@ export type PolicyContext = {
 	readonly version: string;
 };
 
+export type { ContextNote, ContextStatement } from '../schema/tables/context.ts';
 export type {
 	CrosswalkLink,
 	IntegrationAction,

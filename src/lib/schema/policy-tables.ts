@@ -1,3 +1,4 @@
+import { contextNotes, contextStatements } from './tables/context.ts';
 import { crosswalk, integrationActions, localMeasures, milestones } from './tables/integration.ts';
 import { partnershipActions, partnershipMembers, partnershipTimeline } from './tables/partnership.ts';
 import { sources } from './tables/sources.ts';
@@ -11,5 +12,7 @@ export const POLICY_TABLES = {
 	integrationActions,
 	localMeasures,
 	milestones,
+	contextStatements,
+	contextNotes,
 	crosswalk
 } as const;

@@ -44,6 +44,7 @@ export const milestones = defineTable({
 		milestone_id: id('The milestone.'),
 		year: integer('The year, or the first one.', { minimum: 1900, maximum: 2200 }),
 		end_year: optional(integer('The last year of a period.', { minimum: 1900, maximum: 2200 })),
+		history: optional(text('Whose history it belongs to.')),
 		title: text('What it is, in a few words.'),
 		summary: text('What happened, in our words.'),
 		...provenance

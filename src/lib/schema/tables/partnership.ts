@@ -6,6 +6,7 @@ import {
 	integer,
 	list,
 	mayBeEmpty,
+	number,
 	optional,
 	pattern,
 	reference,
@@ -22,6 +23,7 @@ export const partnershipMembers = defineTable({
 	columns: {
 		member_id: id('The member.'),
 		name: text('Name as printed.'),
+		other_names: list('Other names that the same document has for it, as we read it.'),
 		category: text('The heading that it stands under.'),
 		country_code: optional(
 			pattern(
@@ -30,6 +32,10 @@ export const partnershipMembers = defineTable({
 				'Country, as ISO 3166-1 alpha-2, where the source gives one.'
 			)
 		),
+		latitude: optional(
+			number('Degrees north, where it is a city or region; ours.', { minimum: -90, maximum: 90 })
+		),
+		longitude: optional(number('Degrees east.', { minimum: -180, maximum: 180 })),
 		phase: pattern(
 			'[0-9]{4}-[0-9]{4}',
 			'two years (such as 2016-2019)',
