@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	],
 	url: ['domain', '$app'],
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],
-	charts: ['geo', 'format', 'messages', 'svelte'],
+	charts: ['geo', 'format', 'messages', 'svelte', 'd3'],
 	components: [
 		'domain',
 		'selectors',
