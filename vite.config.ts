@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Adds every `src/enhance/*.ts` to the browser build as a script of its own.
+ * Adds every `src/islands/*.ts` to the browser build as a script of its own.
  *
  * Pages are prerendered and ship no framework (`csr = false` in the root layout); what sorts, filters or
  * opens is a small module that works on the HTML already there. A fixed name keeps the page's tag simple;
@@ -16,11 +16,11 @@ function enhancements(): Plugin {
 		apply: 'build',
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			for (const file of readdirSync('src/enhance')) {
+			for (const file of readdirSync('src/islands')) {
 				if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
 				this.emitFile({
 					type: 'chunk',
-					id: `/src/enhance/${file}`,
+					id: `/src/islands/${file}`,
 					fileName: `_app/enhance/${file.replace(/\.ts$/, '.js')}`
 				});
 			}

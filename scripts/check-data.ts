@@ -7,7 +7,7 @@ import { fitContext } from '../src/lib/ingest/fit-context.ts';
 import { folderKind } from '../src/lib/ingest/folder-kind.ts';
 import { loadPolicyContext } from '../src/lib/ingest/policy-context.ts';
 import { isSound, reportJson, reportText, type FolderReport } from '../src/lib/ingest/report.ts';
-import { readFolder } from '../src/lib/server/read-folder.ts';
+import { readFolder } from '../src/hosts/read-folder.ts';
 
 const SHIPPED = ['data/weldi', 'data/eu'];
 const USAGE = `Usage: npm run --silent data:check -- [FOLDER...] [--json]

@@ -11,8 +11,8 @@ import { dictionary } from '../src/lib/schema/dictionary.ts';
 import { NETWORK_TABLES } from '../src/lib/schema/network-tables.ts';
 import { POLICY_TABLES } from '../src/lib/schema/policy-tables.ts';
 import type { AnyTable } from '../src/lib/schema/table.ts';
-import { readDataset, readNetwork } from '../src/lib/server/read-dataset.ts';
-import { readPolicy } from '../src/lib/server/read-policy.ts';
+import { datasetIn, readNetwork } from '../src/hosts/build.ts';
+import { readPolicy } from '../src/hosts/build.ts';
 import { remarksText, warningsText } from './network-remarks.ts';
 
 const README = 'data/README.md';
@@ -55,7 +55,7 @@ async function networkReadme(path: string): Promise<string> {
 		'warnings',
 		warningsText(readNetwork(NETWORK).problems)
 	);
-	const text = replacePart(warnings, 'remarks', remarksText(readDataset(NETWORK)));
+	const text = replacePart(warnings, 'remarks', remarksText(datasetIn(NETWORK)));
 	return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
 
@@ -70,7 +70,7 @@ interface Described {
 }
 
 function shippedNetwork(): Described {
-	const { network, sources } = readDataset(NETWORK);
+	const { network, sources } = datasetIn(NETWORK);
 	return {
 		name: network.networkId,
 		title: network.title,

@@ -54,22 +54,23 @@ const MAY_IMPORT: Record<string, string[]> = {
 	citations: ['domain', 'selectors', 'format', 'messages'],
 	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
-	server: ['ingest', 'domain', 'selectors', 'pages', 'search', 'geo', 'node:*'],
+	site: ['#host', 'ingest', 'domain', 'selectors', 'pages', 'search', 'geo'],
 	styles: []
 };
 
-/** Routes and enhancements may use all but these. */
+/** Hosts open the site for the pages; routes and islands may use all but these. */
+const HOSTS = ['domain', 'ingest', 'site', 'geo', 'node:*'];
 const NEVER: Record<string, string[]> = {
-	routes: ['ingest', 'schema', 'papaparse', 'zod'],
-	enhance: ['ingest', 'schema', 'server', 'papaparse', 'zod']
+	routes: ['ingest', 'schema', 'hosts', 'papaparse', 'zod'],
+	islands: ['ingest', 'schema', 'site', 'hosts', 'papaparse', 'zod']
 };
-const ENHANCE_AT_ONCE = ['url', 'selectors', 'format', 'messages', 'domain', 'type:*'];
+const ISLANDS_AT_ONCE = ['url', 'selectors', 'format', 'messages', 'domain', 'type:*'];
 
 const code = sources('src', '.ts', '.svelte').filter((file) => !isTest(file));
 const all = [...sources('src', '.ts', '.svelte', '.css'), ...sources('tests', '.ts')];
 
 function allows(list: string[], { target, kind }: Import): boolean {
-	const inside = /^(lib|routes|enhance)\//.test(target);
+	const inside = /^(lib|routes|islands|hosts)\//.test(target);
 	const wanted = inside ? layerOf(`src/${target}`) : target.replace(/^node:.*/, 'node:*');
 	return (
 		list.includes(wanted) || (kind === 'type' && (list.includes(`type:${wanted}`) || list.includes('type:*')))
@@ -86,12 +87,13 @@ function forbidden(file: SourceFile): string[] {
 }
 
 function mayImport(file: SourceFile, layer: string, imported: Import): boolean {
+	if (layer === 'hosts') return allows(HOSTS, imported);
 	const never = NEVER[layer];
 	if (!never) return allows(MAY_IMPORT[layer] ?? [], imported);
 	if (allows(never, imported) && imported.kind !== 'type') return false;
-	if (layer === 'enhance') return imported.kind === 'lazy' || allows(ENHANCE_AT_ONCE, imported);
-	// Reading files is for what runs at build time only.
-	return layerOf(`src/${imported.target}`) !== 'server' || /^\+(.*\.server|server)\.ts$/.test(file.name);
+	if (layer === 'islands') return imported.kind === 'lazy' || allows(ISLANDS_AT_ONCE, imported);
+	// The door is for what runs on the server only.
+	return layerOf(`src/${imported.target}`) !== 'site' || /^\+(.*\.server|server)\.ts$/.test(file.name);
 }
 
 describe('the code', () => {
@@ -111,7 +113,7 @@ describe('the code', () => {
 				.filter((entry) => entry.isDirectory())
 				.map(({ name }) => `${path}/${name}`);
 		const folders = [
-			...['data', 'scripts', 'tests', 'src/enhance', 'src/routes'],
+			...['data', 'scripts', 'tests', 'src/islands', 'src/routes'],
 			...[...inside('data'), ...inside('src/lib'), ...inside('src/lib/components')]
 		];
 		expect(folders.filter((path) => !existsSync(`${path}/README.md`))).toEqual([]);

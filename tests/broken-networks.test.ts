@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
 import { problemLine } from '../src/lib/ingest/problem.ts';
 import { ERRORS } from '../src/lib/ingest/problem-kinds.ts';
-import { readFolder } from '../src/lib/server/read-folder.ts';
+import { readFolder } from '../src/hosts/read-folder.ts';
 
 const FIXTURES = 'tests/fixtures';
 const folders = readdirSync(FIXTURES).filter((name) => name.startsWith('broken-'));

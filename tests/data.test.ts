@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../src/lib/ingest/problem.ts';
-import { networkFolder, readNetwork } from '../src/lib/server/read-dataset.ts';
+import { networkFolder, readNetwork } from '../src/hosts/build.ts';
 
 const { dataset, tables, problems } = readNetwork();
 const linesOf = (severity: string) =>

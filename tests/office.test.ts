@@ -9,7 +9,7 @@ import type { TextDocument } from '../src/lib/documents/document.ts';
 import { footnoteNumbers, withSiteLinks } from '../src/lib/documents/site-links.ts';
 import { toDocx } from '../src/lib/documents/to-docx.ts';
 import { meetingPack } from '../src/lib/pages/meeting-pack.ts';
-import { readDataset } from '../src/lib/server/read-dataset.ts';
+import { datasetIn } from '../src/hosts/build.ts';
 
 /** What LibreOffice makes of a Word file, as flat OpenDocument: one XML file with headings and notes by name. */
 async function opened(document: TextDocument): Promise<string> {
@@ -41,7 +41,7 @@ const plain = (xml: string): string =>
 		.replaceAll('&quot;', '"');
 
 it('LibreOffice opens the Word file of a meeting pack with all its headings, notes and tables', async () => {
-	const dataset = readDataset('data/weldi');
+	const dataset = datasetIn('data/weldi');
 	const meeting = dataset.meetings.find(({ hostCityId, themeIds }) => hostCityId && themeIds.length > 0)!;
 	const document = withSiteLinks(
 		meetingPack(dataset, meeting.meetingId),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitContext } from '../src/lib/ingest/fit-context.ts';
 import { problemLine } from '../src/lib/ingest/problem.ts';
-import { readDataset } from '../src/lib/server/read-dataset.ts';
-import { readPolicy, readPolicyContext } from '../src/lib/server/read-policy.ts';
+import { datasetIn } from '../src/hosts/build.ts';
+import { readPolicy, policyIn } from '../src/hosts/build.ts';
 import { groupBy } from '../src/lib/selectors/group-by.ts';
 
 const policy = readPolicy('data/eu');
@@ -19,7 +19,7 @@ describe('the tables in data/eu', () => {
 	});
 
 	it('link only themes and claims that the shipped network has', () => {
-		expect(fitContext(context, readDataset('data/weldi')).warnings.map(problemLine)).toEqual([]);
+		expect(fitContext(context, datasetIn('data/weldi')).warnings.map(problemLine)).toEqual([]);
 	});
 
 	it('have the members of each phase as the work plan lists them', () => {
@@ -69,12 +69,12 @@ describe('the tables in data/eu', () => {
 
 describe('a build', () => {
 	it('does without a policy context where there is none', () => {
-		expect(readPolicyContext('')).toBeNull();
-		expect(readPolicyContext('data/nowhere')).toBeNull();
+		expect(policyIn('')).toBeNull();
+		expect(policyIn('data/nowhere')).toBeNull();
 	});
 
 	it('stops at one with an error, with the report', () => {
-		expect(() => readPolicyContext('tests/fixtures/tiny-network')).toThrow(
+		expect(() => policyIn('tests/fixtures/tiny-network')).toThrow(
 			/policy context cannot be used[\s\S]*partnership_actions\.csv: the table is missing/
 		);
 	});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
 import { parseCsv } from '../src/lib/ingest/text/csv.ts';
-import { networkFolder } from '../src/lib/server/read-dataset.ts';
-import { readFolder } from '../src/lib/server/read-folder.ts';
+import { networkFolder } from '../src/hosts/build.ts';
+import { readFolder } from '../src/hosts/read-folder.ts';
 
 const shipped = readFolder(networkFolder());
 const { dataset, problems } = loadDataset(shipped);

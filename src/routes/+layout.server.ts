@@ -1,4 +1,4 @@
 import { siteSlice } from '#lib/pages/site.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => siteSlice(readDataset());

@@ -1,6 +1,6 @@
 import { m } from '../../src/lib/messages/index.ts';
 import { allRecords } from '../../src/lib/selectors/all-records.ts';
-import { readDataset } from '../../src/lib/server/read-dataset.ts';
+import { readDataset } from '../../src/lib/site/read-dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 const dataset = readDataset();

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { readDataset } from '../../src/lib/server/read-dataset.ts';
+import { readDataset } from '../../src/lib/site/read-dataset.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
 const { cities, themes } = readDataset();

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { policyAnchor } from '../../src/lib/domain/policy-anchor.ts';
 import { m } from '../../src/lib/messages/index.ts';
 import { backgroundOf } from '../../src/lib/selectors/background.ts';
-import { readDataset } from '../../src/lib/server/read-dataset.ts';
-import { readPolicyContext } from '../../src/lib/server/read-policy.ts';
+import { readDataset } from '../../src/lib/site/read-dataset.ts';
+import { readPolicyContext } from '../../src/lib/site/read-policy.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
 const { themes, meetings } = readDataset();

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from '@playwright/test';
 import { PROFILE_SECTIONS } from '../../src/lib/domain/profile-section.ts';
 import { m } from '../../src/lib/messages/index.ts';
 import { allRecords } from '../../src/lib/selectors/all-records.ts';
-import { readDataset } from '../../src/lib/server/read-dataset.ts';
+import { readDataset } from '../../src/lib/site/read-dataset.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
 const dataset = readDataset();

@@ -6,7 +6,7 @@ import { metaOf } from '../../src/lib/schema/column.ts';
 import { NETWORK_TABLES } from '../../src/lib/schema/network-tables.ts';
 import type { AnyTable } from '../../src/lib/schema/table.ts';
 import { parseCsv } from '../../src/lib/ingest/text/csv.ts';
-import { readFolder } from '../../src/lib/server/read-folder.ts';
+import { readFolder } from '../../src/hosts/read-folder.ts';
 
 /** What a record may bring along: markup, a formula, signs of every format, an unclosed mark that turns the line. */
 export const HOSTILE =

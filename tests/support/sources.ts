@@ -74,7 +74,7 @@ export function withoutComments(text: string): string {
 	return text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:'"])\/\/.*$/gm, '');
 }
 
-/** The folder of `src/lib` that a path inside `src` belongs to, or `routes`, or `enhance`. */
+/** The folder of `src/lib` that a path inside `src` belongs to, or `routes`, `islands` or `hosts`. */
 export function layerOf(path: string): string {
 	const parts = path.replace(/^src\//, '').split('/');
 	return parts[0] === 'lib' ? (parts[1] ?? 'lib') : (parts[0] ?? dirname(path));

@@ -32,7 +32,7 @@ export interface DescribedPage {
 /**
  * Tags that reference managers read (Zotero's "embedded metadata" takes both): `citation_*` as Google Scholar defines
  * them, Dublin Core (DC-HTML) for what those have no word for. The page is the dashboard's; its source is named, not
- * passed off as the page. Where a site is copied to is not known when it is made: `src/enhance/site.ts` adds the page's
+ * passed off as the page. Where a site is copied to is not known when it is made: `src/islands/site.ts` adds the page's
  * address (`citation_public_url`) in the browser, where Zotero reads it. The date is that of the source, as of which
  * all statements are; nothing in the tables says when they were made.
  */

@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { RECORD_TABLES } from '../domain/record.ts';
 import { citingSlice } from '../pages/citing.ts';
 import { allRecords } from '../selectors/all-records.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { toBibtex } from './bibtex.ts';
 import type { Citation } from './citation.ts';
 import { toCslJson } from './csl-json.ts';
 import { toRis } from './ris.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 const citing = citingSlice(dataset, 'A dashboard');
 const dashboard = {
 	title: citing.title,

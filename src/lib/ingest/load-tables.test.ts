@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NETWORK_TABLES } from '../schema/network-tables.ts';
-import { readFolder } from '../server/read-folder.ts';
+import { readFolder } from '../../hosts/read-folder.ts';
 import { loadDataset } from './dataset.ts';
 import { loadTables } from './load-tables.ts';
 import type { Problem } from './problem.ts';

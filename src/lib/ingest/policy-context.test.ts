@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../server/read-folder.ts';
+import { readFolder } from '../../hosts/read-folder.ts';
 import { loadDataset } from './dataset.ts';
 import { fitContext } from './fit-context.ts';
 import { folderKind } from './folder-kind.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
-import { readPolicyContext } from '../server/read-policy.ts';
+import { datasetIn } from '../../hosts/build.ts';
+import { policyIn } from '../../hosts/build.ts';
 import { aboutSlice } from './about.ts';
 
-const weldi = readDataset('data/weldi');
-const tiny = readDataset('tests/fixtures/tiny-network');
+const weldi = datasetIn('data/weldi');
+const tiny = datasetIn('tests/fixtures/tiny-network');
 
 it('shows every remark once: how the tables were made, on the network, on a city', () => {
 	const { method, networkNotes, cityNotes } = aboutSlice(weldi);
@@ -21,7 +21,7 @@ it('names the cities of initiatives and exchange topics', () => {
 });
 
 it('names the sources of the policy context after those of the network, each once', () => {
-	const context = readPolicyContext('data/eu', 'data/weldi')!;
+	const context = policyIn('data/eu', 'data/weldi')!;
 	const ids = aboutSlice(weldi, context).sources.map(({ sourceId }) => sourceId);
 	expect(ids.slice(0, weldi.sources.length)).toEqual(weldi.sources.map(({ sourceId }) => sourceId));
 	expect(ids).toHaveLength(new Set(ids).size);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { citiesSlice, type CityRow } from './cities.ts';
 import { isSortable, type FigureColumn } from './cities/columns.ts';
 import { companionReading } from './cities/figure-cell.ts';
 
-const slice = citiesSlice(readDataset('data/weldi'));
+const slice = citiesSlice(datasetIn('data/weldi'));
 const column = (id: string): FigureColumn => {
 	const found = slice.columns.find((each) => each.id === id);
 	if (found?.kind !== 'figure') throw new Error(`no column of figures: ${id}`);
@@ -80,7 +80,7 @@ it('offers only countries and levels that are there', () => {
 });
 
 it('shows another network, with other indicators and few figures', () => {
-	const tiny = citiesSlice(readDataset('tests/fixtures/tiny-network'));
+	const tiny = citiesSlice(datasetIn('tests/fixtures/tiny-network'));
 	expect(tiny.rows.length).toBeGreaterThan(1);
 	expect(tiny.columns.some(({ id }) => id === 'population')).toBe(true);
 	expect(tiny.rows.every(({ lists }) => lists.swot === 0)).toBe(true);

@@ -5,6 +5,7 @@ import { countryName } from '../format/country.ts';
 import { compareNames } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
 import { LIST_IDS, PLACE_IDS, type CitiesColumn, type ListId, type PlaceId } from './cities/columns.ts';
 import type { FigureCell } from './cities/figure-cell.ts';
 import { figureColumns } from './cities/figure-columns.ts';
@@ -49,8 +50,13 @@ export interface CitiesSlice {
 	readonly source: string;
 }
 
-/** The comparison table: every city, every headline figure, how long each list is, and what the filters offer. */
-export function citiesSlice(dataset: Dataset): CitiesSlice {
+/**
+ * The comparison table: every city, every headline figure, how long each list is, and what the filters offer. Made once
+ * for its pages, columns and files.
+ */
+export const citiesSlice = perDataset(citiesTable);
+
+function citiesTable(dataset: Dataset): CitiesSlice {
 	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
 	const figures = figureColumns(dataset, cities);
 	const lists = listCounts(dataset);

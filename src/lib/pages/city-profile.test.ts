@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILE_SECTIONS } from '../domain/profile-section.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { cityProfileSlice } from './city-profile.ts';
 
-const weldi = readDataset('data/weldi');
-const tiny = readDataset('tests/fixtures/tiny-network');
+const weldi = datasetIn('data/weldi');
+const tiny = datasetIn('tests/fixtures/tiny-network');
 const profiles = weldi.cities.map(({ cityId }) => cityProfileSlice(weldi, cityId));
 const sum = (count: (profile: (typeof profiles)[number]) => number): number =>
 	profiles.reduce((total, profile) => total + count(profile), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { readDataset } from '../site/read-dataset.ts';
 import { compareSlice } from './compare.ts';
 import { comparedCity } from './compare/compared-city.ts';
 import { defaultPair } from './compare/default-pair.ts';

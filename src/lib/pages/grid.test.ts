@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { networkFiles } from '../../../scripts/generated-network/network-files.ts';
 import { loadDataset } from '../ingest/dataset.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { gridCitySlice } from './grid-city.ts';
 import { gridFile } from './grid-csv.ts';
 import { gridSlice } from './grid.ts';
 import { CITIES_IN_A_PART } from './grid-parts.ts';
 
-const tiny = readDataset('tests/fixtures/tiny-network');
-const shipped = readDataset('data/weldi');
+const tiny = datasetIn('tests/fixtures/tiny-network');
+const shipped = datasetIn('data/weldi');
 
 describe('the grid of a small network', () => {
 	const slice = gridSlice(tiny);

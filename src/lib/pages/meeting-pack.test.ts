@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../documents/to-markdown.ts';
 import { footnoteNumbers, inlinesOf, withSiteLinks } from '../documents/site-links.ts';
 import { m } from '../messages/index.ts';
-import { readDataset } from '../server/read-dataset.ts';
-import { readPolicyContext } from '../server/read-policy.ts';
+import { datasetIn } from '../../hosts/build.ts';
+import { policyIn } from '../../hosts/build.ts';
 import { meetingPack } from './meeting-pack.ts';
 
-const tiny = readDataset('tests/fixtures/tiny-network');
-const shipped = readDataset('data/weldi');
+const tiny = datasetIn('tests/fixtures/tiny-network');
+const shipped = datasetIn('data/weldi');
 const headings = (id: string, dataset = shipped) =>
 	meetingPack(dataset, id).blocks.flatMap((block) =>
 		block.type === 'heading' && block.level === 1 ? [block.text] : []
@@ -62,7 +62,7 @@ describe('a meeting pack', () => {
 	});
 
 	it('adds the European background of its themes, and leaves it out without themes or without a context', () => {
-		const context = readPolicyContext('data/eu', 'data/weldi');
+		const context = policyIn('data/eu', 'data/weldi');
 		const withContext = (id: string) =>
 			meetingPack(shipped, id, { context }).blocks.flatMap((block) =>
 				block.type === 'heading' ? [block.text] : []

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { readDataset } from '../site/read-dataset.ts';
 import { swotSlice } from './swot.ts';
 
 const dataset = readDataset();

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../ingest/dataset.ts';
-import { readPolicyContext } from '../server/read-policy.ts';
+import { policyIn } from '../../hosts/build.ts';
 import { practiceCards, practiceSlice } from './practice.ts';
 import { themeSlice } from './theme.ts';
 
@@ -38,7 +38,7 @@ describe('a theme', () => {
 	});
 
 	it('has the EU actions on it and the links to advocacy where there is a policy context', () => {
-		const context = readPolicyContext('data/eu', folder)!;
+		const context = policyIn('data/eu', folder)!;
 		for (const { themeId } of dataset.themes) {
 			const { background, advocacy } = themeSlice(dataset, themeId, context);
 			const own = context.crosswalk.filter((link) => link.themeId === themeId);

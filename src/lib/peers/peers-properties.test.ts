@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { cityMatches, networkMatches, hostsByCity } from './network-matches.ts';
 import { indexPeers } from './peer-index.ts';
 import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, scoreOf, type PartValues, type Weights } from './score.ts';
 import { bothWays, setsOfThree } from './sets.ts';
 import { keptMatches, suggest } from './suggest.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 const tables = Object.entries(dataset).filter(([, rows]) => Array.isArray(rows)) as [string, unknown[]][];
 
 /** The same rows in another order: turned by some steps, and backwards. */

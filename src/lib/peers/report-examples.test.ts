@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
 import { cityRecords } from '../selectors/records.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { marksOf } from './marks.ts';
 import { cityMatches, networkMatches } from './network-matches.ts';
 import { indexPeers } from './peer-index.ts';
@@ -10,7 +10,7 @@ import type { Reasons } from './reasons.ts';
 import { DEFAULT_WEIGHTS } from './score.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 const index = indexPeers(dataset);
 const matches = networkMatches(index);
 const records = new Map(cityRecords(dataset).map((record) => [recordKey(record.table, record.id), record]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { search as words } from '../messages/en/search.ts';
 import { allRecords } from '../selectors/all-records.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { readDataset } from '../site/read-dataset.ts';
 import { markWords } from './mark-words.ts';
 import { searchIndex } from './search-index.ts';
 import { pathOf, searchSlice } from './search-slice.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CrosswalkTarget } from '../domain/choices.ts';
 import type { CrosswalkLink, PolicyContext } from '../domain/policy-context.ts';
-import { readPolicyContext } from '../server/read-policy.ts';
+import { policyIn } from '../../hosts/build.ts';
 import { backgroundOf, hasActions } from './background.ts';
 
-const shipped = readPolicyContext('data/eu', 'data/weldi')!;
+const shipped = policyIn('data/eu', 'data/weldi')!;
 const link = (themeId: string, targetKind: CrosswalkTarget, targetId: string): CrosswalkLink => ({
 	themeId,
 	targetKind,

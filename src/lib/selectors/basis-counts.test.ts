@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { basisCounts } from './basis-counts.ts';
 
-const counts = basisCounts(readDataset('tests/fixtures/tiny-network'));
+const counts = basisCounts(datasetIn('tests/fixtures/tiny-network'));
 
 it('counts the rows of each table by what they rest on', () => {
 	expect(counts.find(({ table }) => table === 'group_matrix')).toEqual({

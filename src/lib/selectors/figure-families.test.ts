@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { figureArea, figureFamilies } from './figure-families.ts';
 
 describe('the area of a figure', () => {
@@ -17,7 +17,7 @@ describe('the area of a figure', () => {
 });
 
 describe('the figures of a profile', () => {
-	const { facts, indicators } = readDataset('tests/fixtures/tiny-network');
+	const { facts, indicators } = datasetIn('tests/fixtures/tiny-network');
 	const town = { level: 'municipality' } as const;
 
 	it('stand by family in the order of the indicators, whatever the order of the rows', () => {

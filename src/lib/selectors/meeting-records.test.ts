@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { allRecords } from './all-records.ts';
 import { meetingRecords } from './meeting-records.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 
 it('has every meeting and every point once, each with a page of its own', () => {
 	const records = meetingRecords(dataset);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { missingCounts } from './missing-counts.ts';
 
-const tiny = readDataset('tests/fixtures/tiny-network');
+const tiny = datasetIn('tests/fixtures/tiny-network');
 const countsOf = (dataset = tiny) =>
 	Object.fromEntries(missingCounts(dataset).map(({ thing, missing, of }) => [thing, [missing, of]]));
 
@@ -36,7 +36,7 @@ describe('what the source leaves out', () => {
 	});
 
 	it('fits the shipped network, of whose 90 cells 61 have an entry', () => {
-		const { gridCells } = countsOf(readDataset('data/weldi'));
+		const { gridCells } = countsOf(datasetIn('data/weldi'));
 		expect(gridCells).toEqual([29, 90]);
 	});
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
 import { QUESTION_TOPICS } from '../domain/open-question.ts';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { rowsByCity } from './city-rows.ts';
 import { openQuestions } from './open-questions.ts';
 
-const tiny = readDataset('tests/fixtures/tiny-network');
-const weldi = readDataset('data/weldi');
+const tiny = datasetIn('tests/fixtures/tiny-network');
+const weldi = datasetIn('data/weldi');
 const asked = (dataset: Dataset, cityId: string): Record<string, string[]> =>
 	Object.fromEntries(
 		openQuestions(dataset, rowsByCity(dataset).get(cityId)!).map(({ ask, subjects }) => [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { profileHeads } from './profile-heads.ts';
 
-const heads = profileHeads(readDataset('data/weldi'));
+const heads = profileHeads(datasetIn('data/weldi'));
 
 it('says the inhabitants as the source does, then the profile in short', () => {
 	const lampedusa = heads.find(({ id }) => id === 'lampedusa');
@@ -11,7 +11,7 @@ it('says the inhabitants as the source does, then the profile in short', () => {
 });
 
 it('says nothing of inhabitants where the source does not', () => {
-	const without = profileHeads(readDataset('tests/fixtures/tiny-network')).filter(
+	const without = profileHeads(datasetIn('tests/fixtures/tiny-network')).filter(
 		({ text }) => !text.startsWith('Inhabitants')
 	);
 	expect(without).toHaveLength(1);

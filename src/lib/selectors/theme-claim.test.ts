@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { themeClaim } from './theme-claim.ts';
 
-const dataset = readDataset('tests/fixtures/tiny-network');
+const dataset = datasetIn('tests/fixtures/tiny-network');
 
 it('has every city of the network with the records that carry the theme, those of the grid first', () => {
 	for (const { themeId, label } of dataset.themes) {

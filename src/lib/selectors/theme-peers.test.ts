@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { themePeers } from './theme-peers.ts';
 
-const tiny = readDataset('tests/fixtures/tiny-network');
+const tiny = datasetIn('tests/fixtures/tiny-network');
 const peersOf = (cityId: string, dataset = tiny) => {
 	const { peers, alone } = themePeers(dataset, cityId, 5);
 	return {
@@ -53,7 +53,7 @@ it('refuses a city that it does not know', () => {
 });
 
 it('lists the first and says how many more there are, as if it had listed all', () => {
-	const weldi = readDataset('data/weldi');
+	const weldi = datasetIn('data/weldi');
 	for (const { cityId } of weldi.cities) {
 		const all = themePeers(weldi, cityId, weldi.cities.length);
 		expect(all.more).toBe(0);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../server/read-dataset.ts';
+import { datasetIn } from '../../hosts/build.ts';
 import { themeStatements } from './theme-statements.ts';
 
-const dataset = readDataset('tests/fixtures/tiny-network');
+const dataset = datasetIn('tests/fixtures/tiny-network');
 
 it('says each thing once: a line of a profile, not the entry of the grid that rests on it', () => {
 	for (const { themeId } of dataset.themes) {

@@ -1,5 +1,5 @@
 import { aboutSlice } from '#lib/pages/about.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
-import { readPolicyContext } from '#lib/server/read-policy.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
 
 export const load = () => ({ about: aboutSlice(readDataset(), readPolicyContext()) });

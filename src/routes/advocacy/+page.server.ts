@@ -1,5 +1,5 @@
 import { advocacySlices } from '#lib/pages/advocacy.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => ({
 	asks: advocacySlices(readDataset()).map(({ id, title, summary, cityCount, named, stances }) => ({

@@ -1,4 +1,4 @@
 import { comparePage } from '#lib/pages/compare/compare-page.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => ({ compare: comparePage(readDataset()) });

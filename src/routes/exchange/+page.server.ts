@@ -1,6 +1,6 @@
 import { peerNetwork, readyHosts } from '#lib/pages/peers/network.ts';
 import { briefSource } from '#lib/pages/peers/pair.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => {
 	const dataset = readDataset();

@@ -1,4 +1,4 @@
 import { groupsSlice } from '#lib/pages/groups.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => ({ groups: groupsSlice(readDataset(), false) });

@@ -1,4 +1,4 @@
 import { meetingsSlice } from '#lib/pages/meetings.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => meetingsSlice(readDataset());

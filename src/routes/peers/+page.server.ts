@@ -2,8 +2,8 @@ import { cityMapSlice } from '#lib/pages/city-map.ts';
 import { arrowMap, linesOfArrows } from '#lib/pages/peers/arrow-map.ts';
 import { peerNetwork } from '#lib/pages/peers/network.ts';
 import { peersSlice } from '#lib/pages/peers/overview.ts';
-import { readBaseMap } from '#lib/server/read-base-map.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readBaseMap } from '#lib/site/read-base-map.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => {
 	const dataset = readDataset();

@@ -1,4 +1,4 @@
 import { practiceCards } from '#lib/pages/practice.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => ({ cards: practiceCards(readDataset()) });

@@ -1,5 +1,5 @@
 import { searchPageSlice } from '#lib/pages/search.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
-import { readSearchSlice } from '#lib/server/read-search-slice.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { readSearchSlice } from '#lib/site/read-search-slice.ts';
 
 export const load = () => ({ search: searchPageSlice(readDataset(), readSearchSlice()) });

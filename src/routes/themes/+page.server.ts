@@ -1,4 +1,4 @@
 import { overviewSlice } from '#lib/pages/overview.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => ({ themes: overviewSlice(readDataset()).themes });

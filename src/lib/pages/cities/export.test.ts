@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { citiesSlice } from '../cities.ts';
 import { citiesExport, wholeTable } from './export.ts';
 
-const slice = citiesSlice(readDataset('data/weldi'));
+const slice = citiesSlice(datasetIn('data/weldi'));
 const note = { view: 'a view', date: '2026-01-02' };
 const exported = citiesExport(
 	slice,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { citiesSlice, type CitiesSlice } from '../cities.ts';
 import { citiesIndex } from './cities-index.ts';
 import { CITIES_PER_PAGE, citiesPage, citiesPageCount } from './paging.ts';
 
-const slice = citiesSlice(readDataset('data/weldi'));
+const slice = citiesSlice(datasetIn('data/weldi'));
 const first = slice.rows[0]!;
 /** The first city many times over. */
 const large = (cities: number): CitiesSlice => ({

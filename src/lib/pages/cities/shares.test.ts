@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { citiesSlice } from '../cities.ts';
 import { sharesOfIndicators } from './shares.ts';
 
-const slice = citiesSlice(readDataset('data/weldi'));
+const slice = citiesSlice(datasetIn('data/weldi'));
 const shares = sharesOfIndicators(slice);
 const of = (id: string) => shares.find((indicator) => indicator.id === id)!;
 

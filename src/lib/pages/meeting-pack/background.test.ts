@@ -4,14 +4,14 @@ import { inlinesOf } from '../../documents/site-links.ts';
 import { formatPages } from '../../format/pages.ts';
 import { m } from '../../messages/index.ts';
 import { backgroundOf } from '../../selectors/background.ts';
-import { readDataset } from '../../server/read-dataset.ts';
-import { readPolicyContext } from '../../server/read-policy.ts';
+import { datasetIn } from '../../../hosts/build.ts';
+import { policyIn } from '../../../hosts/build.ts';
 import { joinSources } from '../../selectors/join-sources.ts';
 import { backgroundBlocks } from './background.ts';
 import { citer } from './cite.ts';
 
-const dataset = readDataset('data/weldi');
-const context = readPolicyContext('data/eu', 'data/weldi')!;
+const dataset = datasetIn('data/weldi');
+const context = policyIn('data/eu', 'data/weldi')!;
 const blocksOn = (...themeIds: string[]) => {
 	const citing = citer(joinSources(dataset.sources, context.sources));
 	const themes = dataset.themes.filter(({ themeId }) => themeIds.includes(themeId));

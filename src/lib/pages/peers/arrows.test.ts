@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapLayout } from '#lib/geo/map-layout.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { arrowMap, linesOfArrows } from './arrow-map.ts';
 import { arrowsOf, READABLE } from './arrows.ts';
 import { peerNetwork } from './network.ts';
@@ -51,7 +51,7 @@ describe('the arrows of a matrix', () => {
 	});
 
 	it('are pairs of the matrix, with its counts', () => {
-		const dataset = readDataset('data/weldi');
+		const dataset = datasetIn('data/weldi');
 		const network = peerNetwork(dataset);
 		const rows = dataset.cities.map(({ cityId }) => pairRow(network, cityId));
 		const { arrows } = arrowsOf(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { peerCitySlice, type PeerCitySlice } from './city-slice.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 const sliceOf = (cityId: string): PeerCitySlice => peerCitySlice(dataset, peerNetwork(dataset), cityId);
 const ask = (cityId: string, text: string) => ownQuestionMatcher(sliceOf(cityId))(text).matches;
 

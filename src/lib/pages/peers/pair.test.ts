@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { peerNetwork, readyPairs } from './network.ts';
 import { pairDocument } from './pair.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 const network = peerNetwork(dataset);
 
 it('sets what is alike beside what may block it, for every pair whose brief is made with the site', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, shownScore, type Weights } from '#lib/peers/score.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { datasetIn } from '../../../hosts/build.ts';
 import { peerCitySlice } from './city-slice.ts';
 import { peerNetwork } from './network.ts';
 import { peerResults, type PeerResults } from './results.ts';
 import { whatChanged } from './what-changed.ts';
 
-const dataset = readDataset('data/weldi');
+const dataset = datasetIn('data/weldi');
 const slices = dataset.cities.map(({ cityId }) => peerCitySlice(dataset, peerNetwork(dataset), cityId));
 const hostsOf = (results: PeerResults, key: string): string[] =>
 	results.asks.find(({ ask }) => ask.key === key)!.list.suggestions.map(({ hostId }) => hostId);

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
 import { similarSlice } from '#lib/pages/compare/similar.ts';
-import { readBaseMap } from '#lib/server/read-base-map.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readBaseMap } from '#lib/site/read-base-map.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
 

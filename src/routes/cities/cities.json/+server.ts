@@ -1,7 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { readCities } from '#lib/server/read-cities.ts';
+import { citiesSlice } from '#lib/pages/cities.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 
 /** The comparison table as it is drawn, for programs and for the download of a view. */
-export const GET = (): Response => json(readCities());
+export const GET = (): Response => json(citiesSlice(readDataset()));

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { comparedCity } from '#lib/pages/compare/compared-city.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { gridSlice } from '#lib/pages/grid.ts';
 import { partsOf } from '#lib/pages/grid-parts.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { gridCitySlice } from '#lib/pages/grid-city.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));

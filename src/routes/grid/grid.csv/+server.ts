@@ -1,5 +1,5 @@
 import { gridFile } from '#lib/pages/grid-csv.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { groupSlice } from '#lib/pages/groups.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readDataset().groups.map(({ groupId }) => ({ group: groupId }));

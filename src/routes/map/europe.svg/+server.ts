@@ -1,8 +1,9 @@
-import { baseMapSvg } from '#lib/server/base-map-svg.ts';
-import { readBaseMap } from '#lib/server/read-base-map.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { baseMapSvg } from '#lib/site/base-map-svg.ts';
+import { readBaseMap } from '#lib/site/read-base-map.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { currentSite } from '#lib/site/site.ts';
 
 export const prerender = true;
 
 export const GET = (): Response =>
-	new Response(baseMapSvg(readDataset(), readBaseMap()), { headers: { 'content-type': 'image/svg+xml' } });
+	new Response(baseMapSvg(readDataset(), readBaseMap(), currentSite().tokenSheet), { headers: { 'content-type': 'image/svg+xml' } });

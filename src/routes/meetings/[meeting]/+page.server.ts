@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { meetingSlice } from '#lib/pages/meeting.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,7 +1,7 @@
 import { calendarFile } from '#lib/calendar/calendar-file.ts';
 import { meetingCalendar } from '#lib/calendar/meeting-entries.ts';
 import { calendarHead, meetingsSlice } from '#lib/pages/meetings.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 

@@ -3,7 +3,7 @@ import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import { peerNetwork } from '#lib/pages/peers/network.ts';
 import { peerResults, wholeHosts } from '#lib/pages/peers/results.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Up to so many cities, all can be added by hand; in a larger network those among the matches. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { practiceSlice } from '#lib/pages/practice.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

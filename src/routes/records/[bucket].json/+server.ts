@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { allRecords } from '#lib/selectors/all-records.ts';
 import { bucketCount, bucketRecords } from '#lib/selectors/record-buckets.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { m } from '#lib/messages/index.ts';
 import { citingSlice } from '#lib/pages/citing.ts';
 import { siteSlice } from '#lib/pages/site.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { recordRelations } from '#lib/selectors/record-relations.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { readSearchSlice } from '#lib/server/read-search-slice.ts';
+import { readSearchSlice } from '#lib/site/read-search-slice.ts';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { themeSlice } from '#lib/pages/theme.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
-import { readPolicyContext } from '#lib/server/read-policy.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readDataset().themes.map(({ themeId }) => ({ theme: themeId }));

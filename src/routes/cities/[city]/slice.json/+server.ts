@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -2,7 +2,8 @@ import { resolve } from '$app/paths';
 import { error, json } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { rankOf, type DrawnColumn } from '#lib/pages/cities/column-cells.ts';
-import { readCities } from '#lib/server/read-cities.ts';
+import { citiesSlice } from '#lib/pages/cities.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import ColumnCell from '../../ColumnCell.svelte';
 import ColumnHead from '../../ColumnHead.svelte';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,7 +12,7 @@ export const prerender = true;
 
 /** The columns that the table does not show at first. */
 export const entries: EntryGenerator = () =>
-	readCities()
+	citiesSlice(readDataset())
 		.columns.filter(({ isDefault }) => !isDefault)
 		.map(({ id }) => ({ column: id }));
 
@@ -23,7 +24,7 @@ const plain = ({ body }: { body: string }): string =>
 		.trim();
 
 export const GET: RequestHandler = ({ params }) => {
-	const { columns, rows } = readCities();
+	const { columns, rows } = citiesSlice(readDataset());
 	const column = columns.find(({ id }) => id === params.column) ?? error(404);
 	const cells = rows.map((row) => {
 		const html = plain(render(ColumnCell, { props: { column, row } }));

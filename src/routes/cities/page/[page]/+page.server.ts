@@ -1,6 +1,6 @@
 import { citiesPage, citiesPageCount } from '#lib/pages/cities/paging.ts';
-import { readCities } from '#lib/server/read-cities.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { citiesSlice } from '#lib/pages/cities.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Pages after the first, which is `/cities/`; none where all cities fit on it. */
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () =>
 	}));
 
 export const load: PageServerLoad = ({ params }) => ({
-	cities: citiesPage(readCities(), Number(params.page))
+	cities: citiesPage(citiesSlice(readDataset()), Number(params.page))
 });

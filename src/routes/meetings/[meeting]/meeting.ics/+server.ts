@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { calendarFile } from '#lib/calendar/calendar-file.ts';
 import { meetingCalendar } from '#lib/calendar/meeting-entries.ts';
 import { calendarHead, meetingsSlice } from '#lib/pages/meetings.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

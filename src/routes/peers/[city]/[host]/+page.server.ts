@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
 import { pairDocument } from '#lib/pages/peers/pair.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset()));

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import { peerNetwork } from '#lib/pages/peers/network.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

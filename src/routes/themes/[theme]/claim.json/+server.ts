@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { themeClaim } from '#lib/selectors/theme-claim.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { withSiteLinks } from '#lib/documents/site-links.ts';
 import { toMarkdown } from '#lib/documents/to-markdown.ts';
 import { meetingPack } from '#lib/pages/meeting-pack.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
-import { readPolicyContext } from '#lib/server/read-policy.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 
 import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
 import { pairDocument } from '#lib/pages/peers/pair.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

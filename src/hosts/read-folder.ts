@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from '../ingest/find-files.ts';
-import { LARGEST_FILE } from '../ingest/read-table.ts';
+import type { Files } from '#lib/ingest/find-files.ts';
+import { LARGEST_FILE } from '#lib/ingest/read-table.ts';
 
 /** Reads a file, or one byte more than the loader accepts: enough for it to say that the file is too large. */
 const readCapped = (path: string): Uint8Array => {

@@ -4,9 +4,10 @@ import { cityDataset } from '../../../tests/support/places.ts';
 import { baseMapSvg } from './base-map-svg.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { readToken } from './read-token.ts';
+import { currentSite } from './site.ts';
 
 describe('baseMapSvg', () => {
-	const svg = baseMapSvg(cityDataset(), readBaseMap());
+	const svg = baseMapSvg(cityDataset(), readBaseMap(), currentSite().tokenSheet);
 
 	it('has land, partner countries and borders, and follows the colour scheme', () => {
 		for (const id of ['land', 'partners', 'borders'])

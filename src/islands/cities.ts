@@ -6,7 +6,7 @@ import { findParts } from './cities/parts.ts';
 import { headsOf } from './cities/table.ts';
 
 /** Sorting, filtering, columns and selection of the comparison table. */
-function enhance(root: HTMLElement): void {
+function start(root: HTMLElement): void {
 	const parts = findParts(root);
 	if (!parts) return;
 	const comparison = new Comparison(parts);
@@ -25,4 +25,4 @@ function enhance(root: HTMLElement): void {
 }
 
 const root = document.querySelector<HTMLElement>('[data-cities]');
-if (root) enhance(root);
+if (root) start(root);

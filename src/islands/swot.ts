@@ -11,7 +11,7 @@ const citiesIn = (entries: readonly ShownEntry[]): number =>
 	new Set(entries.map(({ cityId }) => cityId)).size;
 
 /** Putting SWOT entries together and narrowing them; the address is the state. */
-function enhance(root: HTMLElement): void {
+function start(root: HTMLElement): void {
 	const form = root.querySelector<HTMLFormElement>('[data-controls]');
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
@@ -80,4 +80,4 @@ function enhance(root: HTMLElement): void {
 }
 
 const root = document.querySelector<HTMLElement>('[data-swot]');
-if (root) enhance(root);
+if (root) start(root);

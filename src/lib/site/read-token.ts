@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** A colour of `tokens.css` for a file that cannot use custom properties, such as an SVG of its own. */
 export interface TokenColour {
 	readonly light: string;
@@ -17,6 +15,3 @@ export function readToken(name: string, styles: string): TokenColour {
 	if (!value?.[1] || !value[2]) throw new Error(`no light-dark() colour ${name} in tokens.css`);
 	return { light: value[1].trim(), dark: value[2].trim() };
 }
-
-/** The text of the token sheet (from the project's root, where the build runs). */
-export const readTokenSheet = (): string => readFileSync('src/lib/styles/tokens.css', 'utf8');

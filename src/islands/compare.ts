@@ -11,7 +11,7 @@ import { createResult } from './compare/result.ts';
 import { countRows, narrowRows } from './compare/rows.ts';
 
 /** Choosing cities and rows of the comparison; the address is the state. */
-function enhance(root: HTMLElement): void {
+function start(root: HTMLElement): void {
 	const picker = root.querySelector<HTMLFormElement>('[data-picker]');
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
@@ -87,4 +87,4 @@ function enhance(root: HTMLElement): void {
 }
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
-if (root) enhance(root);
+if (root) start(root);

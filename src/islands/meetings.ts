@@ -42,7 +42,7 @@ function filterWords(form: HTMLFormElement): string {
 }
 
 /** Filters of the meetings and the calendar of what they leave; the address is the state. */
-function enhance(root: HTMLElement): void {
+function start(root: HTMLElement): void {
 	const form = root.querySelector<HTMLFormElement>('[data-filters]');
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
@@ -109,4 +109,4 @@ function enhance(root: HTMLElement): void {
 }
 
 const root = document.querySelector<HTMLElement>('[data-meetings]');
-if (root) enhance(root);
+if (root) start(root);

@@ -3,7 +3,7 @@ import type { BaseMap } from '#lib/geo/base-map.ts';
 import { europeShapes } from '#lib/geo/europe-shapes.ts';
 import { viewportOf } from '#lib/geo/viewport.ts';
 import { baseFrame, partnerCountries } from '#lib/pages/city-map.ts';
-import { readToken, readTokenSheet } from './read-token.ts';
+import { readToken } from './read-token.ts';
 
 /** Width in whole units: half a pixel of the widest map. */
 const WIDTH = 2000;
@@ -11,11 +11,11 @@ const WIDTH = 2000;
 /**
  * The land under every map of the site as a picture of its own: fetched once, kept by the browser, the same
  * for every page. It follows the reader's light or dark scheme by itself.
+ * @param sheet the text of `tokens.css`
  */
-export function baseMapSvg(dataset: Dataset, base: BaseMap): string {
+export function baseMapSvg(dataset: Dataset, base: BaseMap, sheet: string): string {
 	const viewport = viewportOf(baseFrame(dataset), WIDTH);
 	const { land, partners, borders } = europeShapes(base, viewport, partnerCountries(dataset));
-	const sheet = readTokenSheet();
 	const size = `${WIDTH} ${Math.round(viewport.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { networkFolder, readDataset, readNetwork } from './read-dataset.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { datasetIn, networkFolder, readNetwork } from './build.ts';
 import { readFolder } from './read-folder.ts';
 
 let folder = '';
@@ -44,7 +45,7 @@ describe('readDataset', () => {
 
 	it('throws with the whole report where the tables have an error', () => {
 		writeFileSync(join(folder, 'cities.csv'), 'city_id,name\nAlmvik,Ålmvik\n');
-		expect(() => readDataset(folder)).toThrow(
+		expect(() => datasetIn(folder)).toThrow(
 			/cities\.csv:2 city_id: "Almvik" is not an id[\s\S]*themes\.csv: the table is missing/u
 		);
 	});

@@ -1,0 +1,36 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
+import { fitContext } from '../ingest/fit-context.ts';
+import type { LoadedPolicyContext } from '../ingest/policy-context.ts';
+import { reportText } from '../ingest/report.ts';
+import { readDataset } from './read-dataset.ts';
+import { currentSite } from './site.ts';
+
+const fitted = new WeakMap<PolicyContext, WeakMap<Dataset, PolicyContext>>();
+
+/**
+ * The policy context as one network sees it; null where there is none.
+ * @param name where its tables lie, for the report
+ * @throws Error with the whole report where its tables have any error
+ */
+export function usablePolicy(
+	policy: LoadedPolicyContext | null,
+	name: string,
+	dataset: Dataset
+): PolicyContext | null {
+	if (policy === null) return null;
+	const { context } = policy;
+	if (context === null)
+		throw new Error(`The policy context cannot be used.\n\n${reportText({ folder: name, ...policy })}\n`);
+	const byDataset = fitted.get(context) ?? new WeakMap<Dataset, PolicyContext>();
+	fitted.set(context, byDataset);
+	const known = byDataset.get(dataset) ?? fitContext(context, dataset).context;
+	byDataset.set(dataset, known);
+	return known;
+}
+
+/** The policy context as the network of the site sees it; null where there is none, and pages leave it out. Throws as `usablePolicy`. */
+export function readPolicyContext(): PolicyContext | null {
+	const { policy, policyName } = currentSite();
+	return policy && usablePolicy(policy, policyName, readDataset());
+}

@@ -1,0 +1,29 @@
+import { hostSite } from '#host';
+import type { BaseMap } from '#lib/geo/base-map.ts';
+import type { LoadedDataset } from '../ingest/dataset.ts';
+import type { LoadedPolicyContext } from '../ingest/policy-context.ts';
+
+/** All that the pages are made from. A host gives it: files at build, kept tables in a reader's browser. */
+export interface Site {
+	/** The network's tables with their counts and problems. */
+	readonly network: LoadedDataset;
+	/** Where the network's tables lie, for reports. */
+	readonly networkName: string;
+	/** The European policy tables; null where the site goes without. */
+	readonly policy: LoadedPolicyContext | null;
+	/** Where the policy tables lie, for reports. */
+	readonly policyName: string;
+	readonly baseMap: BaseMap;
+	/** The text of `tokens.css`, for pictures that cannot use custom properties. */
+	readonly tokenSheet: string;
+}
+
+let opened: Site | null = null;
+
+/** Lets all following answers be made from this site; null goes back to the host's own. */
+export function openSite(site: Site | null): void {
+	opened = site;
+}
+
+/** The site that pages are made from now. */
+export const currentSite = (): Site => opened ?? hostSite();
