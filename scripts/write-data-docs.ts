@@ -74,7 +74,7 @@ function shippedNetwork(): Described {
 	return {
 		name: network.networkId,
 		title: network.title,
-		description: network.summary,
+		description: network.summary ?? network.title,
 		sources,
 		definitions: Object.values(NETWORK_TABLES),
 		tables: readNetwork(NETWORK).tables

@@ -1,26 +1,17 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { byRoute, crawl, pagesIn, routes, type BuiltPage, type Crawl } from './support/built-site.ts';
+import { buildNetwork } from './support/build-network.ts';
+import { byRoute, pagesIn, routes, type BuiltPage, type Crawl } from './support/built-site.ts';
 import { columnOf, shippedValues } from './support/sources.ts';
 
 const FIXTURE = 'tests/fixtures/tiny-network';
 const BUILD = '.cache/second-network';
-const KIT = '.cache/second-network-kit';
 
 let site: Crawl;
 
 beforeAll(async () => {
-	const env: NodeJS.ProcessEnv = { ...process.env, NETWORK_DATA: FIXTURE, BUILD_DIR: BUILD, KIT_DIR: KIT };
-	// The test runner's own variables would turn the build into one for tests.
-	env.NODE_ENV = 'production';
-	delete env.VITEST;
-	for (const script of [['node_modules/vite/bin/vite.js', 'build'], ['scripts/finish-build.mjs']]) {
-		await promisify(execFile)(process.execPath, script, { env, maxBuffer: 2 ** 26 });
-	}
-	site = crawl(BUILD);
+	site = await buildNetwork(FIXTURE, 'second-network');
 }, 300_000);
 
 const fixtureValues = (table: string, column: string) => columnOf(join(FIXTURE, table), column);

@@ -1,6 +1,16 @@
 /** The fixed words of the data contract, in the order in which they are shown. Themes, groups and indicators are data, not code. */
 export const BASES = ['stated', 'inferred', 'editorial'] as const;
-export const CITY_LEVELS = ['municipality', 'department'] as const;
+/** The sorts of authority that Europe has. A district is the one between municipality and region (Landkreis, okres, powiat). */
+export const CITY_LEVELS = [
+	'municipality',
+	'association-of-municipalities',
+	'metropolitan-area',
+	'district',
+	'county',
+	'province',
+	'department',
+	'region'
+] as const;
 export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 export const GRID_KINDS = ['need', 'action', 'practice'] as const;
 export const NEED_KINDS = ['challenge', 'learning-need'] as const;
@@ -14,7 +24,18 @@ export const QUALIFIERS = [
 	'up-to',
 	'estimate'
 ] as const;
-export const GEOGRAPHIES = ['municipality', 'province', 'county', 'department', 'region', 'country'] as const;
+/** Kinds of area that a figure describes, from small to large. */
+export const GEOGRAPHIES = [
+	'municipality',
+	'association-of-municipalities',
+	'metropolitan-area',
+	'district',
+	'province',
+	'county',
+	'department',
+	'region',
+	'country'
+] as const;
 export const MEASURES = ['stock', 'flow', 'rate', 'capacity', 'target', 'projection', 'event'] as const;
 export const GROUP_STATUSES = ['named', 'implied', 'absent'] as const;
 export const FUND_ACCESSES = ['accessible', 'no-access', 'unclear', 'not-stated'] as const;

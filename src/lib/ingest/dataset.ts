@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { NETWORK_TABLES } from '../schema/network-tables.ts';
+import { fillIn } from './fill-in.ts';
 import type { Files } from './find-files.ts';
 import { loadTables, type TableCount } from './load-tables.ts';
 import type { Problem } from './problem.ts';
@@ -20,7 +21,8 @@ export interface LoadedDataset {
  * the browser read alike. Never throws.
  */
 export function loadDataset(files: Files): LoadedDataset {
-	const { rows, tables, problems } = loadTables(NETWORK_TABLES, files, NETWORK_RULES);
+	const { rows: given, tables, problems } = loadTables(NETWORK_TABLES, files, NETWORK_RULES);
+	const rows = given === null ? null : fillIn(given);
 	const network = rows?.network[0];
 	if (rows === null || network === undefined) return { dataset: null, tables, problems };
 	return { dataset: { ...rows, network, version: versionOf(rows) }, tables, problems };

@@ -53,9 +53,9 @@ describe('loadTables', () => {
 	});
 
 	it('reports more problems than a function call can take arguments', () => {
-		const many = 150_000;
+		const many = 150_001;
 		const files = new Map([...tiny, ['groups.csv', encode(`group_id,label\n${'x\n'.repeat(many)}`)]]);
-		expect(errorsOf(loadDataset(files).problems, 'groups.csv').length).toBeGreaterThan(many);
+		expect(errorsOf(loadDataset(files).problems, 'groups.csv').length).toBeGreaterThanOrEqual(many);
 	});
 
 	it('refuses a cell that is too large', () => {

@@ -3,6 +3,7 @@ import { POLICY_TABLES } from '../schema/policy-tables.ts';
 import type { Files } from './find-files.ts';
 import { loadTables, type TableCount } from './load-tables.ts';
 import type { Problem } from './problem.ts';
+import { POLICY_RULES } from './rules/index.ts';
 import { versionOf } from './version.ts';
 
 /** What came of reading the files of a policy context. */
@@ -18,6 +19,6 @@ export interface LoadedPolicyContext {
  * a network's themes and advocacy are not checked here, since the context serves any network. Never throws.
  */
 export function loadPolicyContext(files: Files): LoadedPolicyContext {
-	const { rows, tables, problems } = loadTables(POLICY_TABLES, files);
+	const { rows, tables, problems } = loadTables(POLICY_TABLES, files, POLICY_RULES);
 	return { context: rows && { ...rows, version: versionOf(rows) }, tables, problems };
 }

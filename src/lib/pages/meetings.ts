@@ -42,7 +42,7 @@ export function meetingsSlice(dataset: Dataset): MeetingsSlice {
 		networkId: network.networkId,
 		source: baseline?.title ?? network.title,
 		version: dataset.version,
-		stamp: stampOf(baseline?.published ?? network.start),
+		stamp: stampOf(baseline?.published ?? network.start ?? dataset.meetings[0]?.start ?? '1970'),
 		rows,
 		filters: filtersOf(dataset, rows),
 		remarks: dataset.notes.filter(

@@ -13,10 +13,10 @@ export interface KeyCount {
 export interface OverviewSlice {
 	readonly title: string;
 	readonly shortTitle: string;
-	readonly programme: string;
-	readonly start: string;
-	readonly end: string;
-	readonly summary: string;
+	readonly programme: string | null;
+	readonly start: string | null;
+	readonly end: string | null;
+	readonly summary: string | null;
 	readonly leadCity: { readonly cityId: string; readonly name: string } | null;
 	readonly counts: readonly KeyCount[];
 	readonly themes: readonly ThemeRow[];

@@ -161,6 +161,17 @@ export const optional = <Value>(column: z.ZodType<Value>): z.ZodType<Value | nul
 export const mayBeEmpty = <Value>(column: z.ZodType<Value>): z.ZodType<Value | null> =>
 	column.nullable().meta({ ...column.meta(), headerRequired: true });
 
+/** A column whose empty cell, or absence, stands for a value; `words` say in the dictionary for which. */
+export const withDefault = <Value>(
+	column: z.ZodType<Value>,
+	value: NoInfer<Value>,
+	words = `\`${String(value)}\``
+): z.ZodType<Value> =>
+	column
+		.nullable()
+		.transform((given) => given ?? value)
+		.meta({ ...column.meta(), whenEmpty: words });
+
 /** A language as BCP 47 writes it: `en`, `pt-PT`. */
 export const languageTag = (description: string) =>
 	pattern('[a-z]{2,3}(-[A-Za-z0-9]{2,8})*', 'a language tag (such as en or pt-PT)', description);

@@ -43,6 +43,8 @@ export const writtenAs = (column: Column): string => {
 
 const emptiness = (column: Column): string => {
 	if (!isOptional(column)) return 'no';
+	const { whenEmpty } = metaOf(column);
+	if (whenEmpty !== undefined) return `yes, or no column: ${whenEmpty}`;
 	return isHeaderRequired(column) ? 'yes' : 'yes, or no column';
 };
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { choice, mayBeEmpty, optional, reference, text, type Column } from './column.ts';
+import { choice, optional, reference, text, withDefault, type Column } from './column.ts';
 import { BASES } from '../domain/choices.ts';
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -38,15 +38,28 @@ export interface Table<C extends Columns = Columns> extends AnyTable {
 
 export const defineTable = <const C extends Columns>(table: Table<C>): Table<C> => table;
 
+/** What an empty `source_id` is read as; the loader puts the network's baseline source there. */
+export const BASELINE_SOURCE = '';
+
+/** What an empty `position` of a label is read as; the loader numbers the rows in their order. */
+export const POSITION_OF_ROW = 0;
+
 /** Where a row comes from; every table that states something about the world ends with these. */
 export const provenance = {
-	source_id: reference('sources', 'The document that the row comes from.'),
-	page: mayBeEmpty(
+	source_id: withDefault(
+		reference('sources', 'The document that the row comes from.'),
+		BASELINE_SOURCE,
+		"the network's baseline source"
+	),
+	page: optional(
 		text('Printed page or range of the source, such as 21-26; empty where the source has none.')
 	),
-	basis: choice(
-		BASES,
-		'stated: the source says it; inferred: we concluded it; editorial: our own link between things.'
+	basis: withDefault(
+		choice(
+			BASES,
+			'stated: the source says it; inferred: we concluded it; editorial: our own link between things.'
+		),
+		'stated'
 	),
 	basis_note: optional(
 		text('What an inference rests on, or a conflict or slip in the source that the row keeps.')

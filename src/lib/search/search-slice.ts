@@ -57,7 +57,7 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 				'city',
 				place,
 				city.name,
-				city.summary,
+				city.summary ?? '',
 				[],
 				`cities/${city.cityId}/`,
 				city.page ?? ''

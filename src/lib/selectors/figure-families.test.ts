@@ -10,7 +10,11 @@ describe('the area of a figure', () => {
 		['the country, named', 'municipality', 'country', 'Croatia', 'wider'],
 		['a figure of the département itself', 'department', 'department', null, 'own'],
 		['a town in the département', 'department', 'municipality', null, 'part'],
-		['the region around the département', 'department', 'region', null, 'wider']
+		['the region around the département', 'department', 'region', null, 'wider'],
+		['a town in the region', 'region', 'municipality', null, 'part'],
+		['a county in the region', 'region', 'county', null, 'part'],
+		['the county around an association', 'association-of-municipalities', 'county', null, 'wider'],
+		['a figure of the metropolitan area itself', 'metropolitan-area', 'metropolitan-area', null, 'own']
 	] as const)('%s', (_, level, geography, geographyName, expected) => {
 		expect(figureArea({ geography, geographyName }, level)).toBe(expected);
 	});

@@ -1,4 +1,4 @@
-import type { CityLevel } from '../domain/choices.ts';
+import type { CityLevel, Geography } from '../domain/choices.ts';
 import type { City, Fact, Indicator } from '../domain/dataset.ts';
 import { groupBy } from './group-by.ts';
 
@@ -23,13 +23,26 @@ export interface FigureFamily {
 	readonly figures: readonly Figure[];
 }
 
+/** Areas of one rank are of about the same size in the countries that have them; none is part of another. */
+const AREA_RANK = {
+	municipality: 1,
+	'association-of-municipalities': 2,
+	'metropolitan-area': 2,
+	district: 3,
+	province: 3,
+	county: 3,
+	department: 3,
+	region: 4,
+	country: 5
+} satisfies Record<Geography, number>;
+
 /** Which area a figure describes, seen from an authority of a level. The words of levels and areas are the same. */
 export function figureArea(
 	{ geography, geographyName }: Pick<Fact, 'geography' | 'geographyName'>,
 	level: CityLevel
 ): FigureArea {
 	if (geography === level) return geographyName === null ? 'own' : 'part';
-	return geography === 'municipality' ? 'part' : 'wider';
+	return AREA_RANK[geography] < AREA_RANK[level] ? 'part' : 'wider';
 }
 
 /**

@@ -21,7 +21,9 @@ export const profileHeads = ({ cities }: Dataset): EvidenceRecord[] =>
 			cityId,
 			kind: 'city',
 			title: city.name,
-			text: inhabitants === null ? city.summary : `${m.cities.inhabitants(inhabitants)} ${city.summary}`,
+			text: [inhabitants === null ? null : m.cities.inhabitants(inhabitants), city.summary]
+				.filter((part) => part !== null)
+				.join(' '),
 			themeIds: [],
 			groupIds: [],
 			path: `cities/${cityId}/`,

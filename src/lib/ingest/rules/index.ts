@@ -4,7 +4,7 @@ import { parents } from './parents.ts';
 import { dateRange, valueRange } from './ranges.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Rule } from './rule.ts';
-import { notedInferences, unusedSources } from './sources.ts';
+import { namedBaseline, namedSources, notedInferences, unusedSources } from './sources.ts';
 
 /** What holds for any tables with the columns of the contract. */
 export const COMMON_RULES: readonly Rule[] = [
@@ -20,9 +20,13 @@ export const COMMON_RULES: readonly Rule[] = [
 /** What holds for the tables of a network besides. */
 export const NETWORK_RULES: readonly Rule[] = [
 	...COMMON_RULES,
+	namedBaseline,
 	ownProfile,
 	mixedGeographies,
 	completeGroupMatrix,
 	completeFunding,
 	sharedIds
 ];
+
+/** What holds for the tables of a policy context besides. */
+export const POLICY_RULES: readonly Rule[] = [...COMMON_RULES, namedSources];

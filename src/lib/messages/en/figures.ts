@@ -4,13 +4,25 @@ import type { CityLevel, Geography, Measure, Qualifier } from '../../domain/choi
 export const figures = {
 	geography: {
 		municipality: 'municipality',
+		'association-of-municipalities': 'association of municipalities',
+		'metropolitan-area': 'metropolitan area',
+		district: 'district',
 		province: 'province',
 		county: 'county',
 		department: 'département',
 		region: 'region',
 		country: 'country'
 	} satisfies Record<Geography, string>,
-	level: { municipality: 'Municipality', department: 'Département' } satisfies Record<CityLevel, string>,
+	level: {
+		municipality: 'Municipality',
+		'association-of-municipalities': 'Association of municipalities',
+		'metropolitan-area': 'Metropolitan area',
+		district: 'District',
+		county: 'County',
+		province: 'Province',
+		department: 'Département',
+		region: 'Region'
+	} satisfies Record<CityLevel, string>,
 	measure: {
 		stock: 'a number at one time',
 		flow: 'a number over a period',

@@ -5,7 +5,11 @@ export const overview = {
 	title: 'Overview',
 	description: (network: string) =>
 		`What the partner cities of ${network} need, plan and already do, with the page each statement comes from.`,
-	dates: (programme: string, start: string, end: string) => `${programme}, ${start} to ${end}`,
+	/** What is known of programme and dates; empty where nothing is. */
+	dates: (programme: string | null, start: string | null, end: string | null) => {
+		const dates = start && end ? `${start} to ${end}` : start ? `from ${start}` : end ? `until ${end}` : null;
+		return [programme, dates].filter(Boolean).join(', ');
+	},
 	lead: 'Lead partner:',
 	map: 'Where the partners are',
 	counts: 'What the tables hold',

@@ -82,8 +82,9 @@ export function hostBlocks(
 	return [
 		heading(1, words.host(city.name)),
 		paragraph([
-			citing.cite(city.summary, provenance, `cities/${city.cityId}/`),
-			{ text: ' ' },
+			...(city.summary === null
+				? []
+				: [citing.cite(city.summary, provenance, `cities/${city.cityId}/`), { text: ' ' }]),
 			{ text: words.profile, href: siteHref(`cities/${city.cityId}/`) }
 		]),
 		facts.length ? figures(dataset, host, citing) : paragraph(words.noFigures, true),

@@ -25,9 +25,9 @@ export const cities = defineTable({
 		profile_title: optional(text('Title of the profile as printed.')),
 		headline: optional(text('What the profile is about, in one line of our own.')),
 		coordinator_role: optional(text('Role of the local coordinator; never a name.')),
-		summary: text('The profile in a few sentences.'),
+		summary: optional(text('The profile in a few sentences.')),
 		social_climate: optional(text('What the profile says of the social climate on migration.')),
-		baseline_pages: text('Pages of the profile.'),
+		baseline_pages: optional(text('Pages of the profile; empty where the source has none, as on the web.')),
 		...provenance
 	}
 });

@@ -1,4 +1,4 @@
-import { choice, id, reference, references, text } from '../column.ts';
+import { choice, id, reference, references, text, withDefault } from '../column.ts';
 import { CONFIDENCES, GRID_KINDS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -13,7 +13,7 @@ export const grid = defineTable({
 		theme_id: reference('themes', 'The column that it is printed in.'),
 		kind: choice(GRID_KINDS, 'A need, a planned action or a practice.'),
 		text: text('The entry in our words.'),
-		confidence: choice(CONFIDENCES, 'How sure the kind is.'),
+		confidence: withDefault(choice(CONFIDENCES, 'How sure the kind is.'), 'high'),
 		need_ids: references('needs', 'Needs of the profile behind it.'),
 		action_ids: references('actions', 'Actions of the profile behind it.'),
 		practice_ids: references('practices', 'Practices of the profile behind it.'),

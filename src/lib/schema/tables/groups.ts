@@ -1,15 +1,19 @@
-import { choice, id, integer, optional, reference, text } from '../column.ts';
+import { choice, id, integer, optional, reference, text, withDefault } from '../column.ts';
 import { GROUP_STATUSES } from '../../domain/choices.ts';
-import { defineTable, provenance, type RowOf } from '../table.ts';
+import { POSITION_OF_ROW, defineTable, provenance, type RowOf } from '../table.ts';
 
 export const groups = defineTable({
 	name: 'groups',
 	description: 'The migrant groups of the matrix, in its order.',
 	key: ['group_id'],
-	required: true,
+	required: false,
 	columns: {
 		group_id: id('The group.'),
-		position: integer('Place in the order, from 1.', { minimum: 1 }),
+		position: withDefault(
+			integer('Place in the order, from 1.', { minimum: 1 }),
+			POSITION_OF_ROW,
+			'the order of the rows'
+		),
 		label: text('Name of the group as printed.'),
 		...provenance
 	}

@@ -6,7 +6,7 @@ export const indicators = defineTable({
 	name: 'indicators',
 	description: 'What the figures measure.',
 	key: ['indicator_id'],
-	required: true,
+	required: false,
 	columns: {
 		indicator_id: id('The indicator.'),
 		label: text('Name of the indicator.'),
@@ -32,7 +32,7 @@ export const facts = defineTable({
 	name: 'facts',
 	description: 'The figures: value, unit, geography, period, definition and qualifier.',
 	key: ['fact_id'],
-	required: true,
+	required: false,
 	columns: {
 		fact_id: id('The figure.'),
 		city_id: reference('cities', 'The city whose profile gives it.'),

@@ -25,7 +25,7 @@ export const needs = defineTable({
 	name: 'needs',
 	description: 'Challenges, and what the city wants to learn about them.',
 	key: ['need_id'],
-	required: true,
+	required: false,
 	columns: {
 		need_id: id('The need.'),
 		city_id: reference('cities', 'The city.'),
@@ -43,7 +43,7 @@ export const actions = defineTable({
 	name: 'actions',
 	description: 'The preliminary focus of each integrated action plan.',
 	key: ['action_id'],
-	required: true,
+	required: false,
 	columns: {
 		action_id: id('The planned action.'),
 		city_id: reference('cities', 'The city.'),
@@ -59,7 +59,7 @@ export const practices = defineTable({
 	name: 'practices',
 	description: 'Good practices that the cities share.',
 	key: ['practice_id'],
-	required: true,
+	required: false,
 	columns: {
 		practice_id: id('The practice.'),
 		city_id: reference('cities', 'The city.'),

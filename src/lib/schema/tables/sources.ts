@@ -5,8 +5,7 @@ export const sources = defineTable({
 	name: 'sources',
 	description: 'The documents that the rows come from.',
 	key: ['source_id'],
-	required: true,
-	minimumRows: 1,
+	required: false,
 	columns: {
 		source_id: id('The source.'),
 		title: text('Title as published.'),

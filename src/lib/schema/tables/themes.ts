@@ -1,5 +1,5 @@
-import { id, integer, optional, text } from '../column.ts';
-import { defineTable, provenance, type RowOf } from '../table.ts';
+import { id, integer, optional, text, withDefault } from '../column.ts';
+import { POSITION_OF_ROW, defineTable, provenance, type RowOf } from '../table.ts';
 
 export const themes = defineTable({
 	name: 'themes',
@@ -9,7 +9,11 @@ export const themes = defineTable({
 	minimumRows: 1,
 	columns: {
 		theme_id: id('The theme.'),
-		position: integer('Place in the order, from 1.', { minimum: 1 }),
+		position: withDefault(
+			integer('Place in the order, from 1.', { minimum: 1 }),
+			POSITION_OF_ROW,
+			'the order of the rows'
+		),
 		category: text('The heading that it stands under.'),
 		label: text('Name of the theme as printed.'),
 		short_label: optional(text('A shorter name for narrow columns.')),

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildNetwork } from './support/build-network.ts';
+import { byRoute, routes, type BuiltPage, type Crawl } from './support/built-site.ts';
+import { columnOf } from './support/sources.ts';
+
+const FIXTURE = 'tests/fixtures/four-sheets';
+
+let site: Crawl;
+
+beforeAll(async () => {
+	site = await buildNetwork(FIXTURE, 'four-sheets');
+}, 300_000);
+
+const page = (path: string): BuiltPage => site.pages.find((candidate) => candidate.path === path)!;
+
+describe('a network of four short sheets', () => {
+	it('has every page that is not about a row it lacks, and no link that leads nowhere', () => {
+		const made = byRoute(site.pages);
+		// Without groups there is nothing to arrange by likeness.
+		const lacking = routes().filter((route) => !route.includes('[') && !made.has(route));
+		expect(lacking).toEqual(['/groups/similar/']);
+		expect(site.broken).toEqual([]);
+		for (const { path, html } of site.pages) expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+	});
+
+	it('shows its cities on the map and in the table, and its entries in the grid', () => {
+		for (const name of columnOf(`${FIXTURE}/cities.csv`, 'name'))
+			for (const path of ['/', '/cities/', '/grid/']) expect(page(path).html, path).toContain(name);
+		for (const text of columnOf(`${FIXTURE}/grid.csv`, 'text')) expect(page('/grid/').html).toContain(text);
+	});
+
+	it('calls each sort of authority by its word', () => {
+		for (const word of ['Association of municipalities', 'Region'])
+			expect(page('/cities/').html).toContain(word);
+	});
+
+	it('says nothing of a missing value but that it is missing', () => {
+		const text = (html: string) =>
+			html.replaceAll(/<(script|style).*?<\/\1>/gs, '').replaceAll(/<[^>]+>/g, ' ');
+		const odd = site.pages.flatMap(({ path, html }) =>
+			[...text(html).matchAll(/.{0,30}(?:\b(?:null|undefined|NaN)\b|\(\s*\)).{0,30}/g)].map(
+				([found]) => `${path}: ${found}`
+			)
+		);
+		expect(odd).toEqual([]);
+	});
+});

@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { crawl, type Crawl } from './built-site.ts';
+
+/** Builds the site from a folder of tables into `.cache/<name>`, beside the build of the shipped network, and crawls it. */
+export async function buildNetwork(folder: string, name: string): Promise<Crawl & { build: string }> {
+	const build = `.cache/${name}`;
+	const env: NodeJS.ProcessEnv = {
+		...process.env,
+		NETWORK_DATA: folder,
+		BUILD_DIR: build,
+		KIT_DIR: `${build}-kit`
+	};
+	// The test runner's own variables would turn the build into one for tests.
+	env.NODE_ENV = 'production';
+	delete env.VITEST;
+	for (const script of [['node_modules/vite/bin/vite.js', 'build'], ['scripts/finish-build.mjs']]) {
+		await promisify(execFile)(process.execPath, script, { env, maxBuffer: 2 ** 26 });
+	}
+	return { ...crawl(build), build };
+}
