@@ -12,6 +12,9 @@ export default defineConfig({
 	workers: 2,
 	// No second try: a test that fails now and then is a fault, in the site or in the test.
 	retries: 0,
+	// A limit is no assertion: a machine four times slower, or a busy one, must keep it. Speed is measured elsewhere.
+	timeout: 240_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: Boolean(process.env.CI),
 	webServer: {
 		command: 'node scripts/serve.mjs',

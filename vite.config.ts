@@ -57,7 +57,7 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
 		// A busy machine is no failure: what takes long is told by the duration that is printed.
-		testTimeout: 60_000,
+		testTimeout: 240_000,
 		// A test that asserts nothing is a failure.
 		expect: { requireAssertions: true }
 	}

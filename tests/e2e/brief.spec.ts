@@ -17,7 +17,6 @@ const count = (page: Page) =>
 		.getByRole('link', { name: /^Brief/ });
 
 test('from the home page to a Word brief with six footnotes in under fifteen actions', async ({ page }) => {
-	test.slow();
 	let actions = 0;
 	const act = async (action: Promise<unknown>) => {
 		actions += 1;

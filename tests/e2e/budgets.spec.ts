@@ -33,7 +33,7 @@ test('every budget of a route is of one that exists', () => {
 
 for (const [route, group] of routes) {
 	test(`${route} costs a first visit no more than its budget`, async ({ browser, baseURL, watch }) => {
-		test.setTimeout(30_000 + 5_000 * group.length);
+		test.setTimeout(240_000 + 15_000 * group.length);
 		const limits: PageCost = { ...budgets.every, ...budgets.routes[route] };
 		const costs: PageCost[] = [];
 		for (const { path } of group) {

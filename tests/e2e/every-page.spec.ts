@@ -34,8 +34,8 @@ test('every page has a title of its own', () => {
 
 for (const [route, group] of routes) {
 	test.describe(route, () => {
-		// Looking for violations takes seconds on a long page, and more on a busy machine.
-		test.describe.configure({ timeout: 30_000 + 20_000 * group.length });
+		// Looking for violations takes seconds on a long page, and a multiple of that on a busy machine.
+		test.describe.configure({ timeout: 240_000 + 30_000 * group.length });
 
 		test('answers, is named, says its language and meets WCAG 2.2 AA', async ({ page }) => {
 			for (const { path } of group) {
@@ -82,7 +82,7 @@ for (const [route, group] of routes) {
 async function open(page: Page, path: string): Promise<void> {
 	const response = await page.goto(path);
 	expect(response?.status(), path).toBe(200);
-	// Enhancements are module scripts, which have run when the page has loaded.
+	// Islands are module scripts, which have run when the page has loaded.
 	await page.waitForLoadState('load');
 }
 

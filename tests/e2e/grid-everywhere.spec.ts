@@ -73,7 +73,6 @@ test.describe('on a phone', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`an open cell in a narrowed, turned grid meets WCAG 2.2 AA in ${colorScheme}`, async ({ page }) => {
-		test.slow();
 		await page.emulateMedia({ colorScheme });
 		for (const view of [
 			'?cell=liege.decent-work&kind=need',

@@ -17,7 +17,7 @@ let address: string;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-	test.setTimeout(300_000);
+	test.setTimeout(900_000);
 	folder = await buildHostileSite('.cache/hostile-network');
 	site = crawl(folder);
 	server = createSiteServer(folder);
@@ -44,7 +44,7 @@ test('every page shows the text as text: no element, no script and no open mark 
 });
 
 test('nothing of it runs, and no word makes a page of any kind wider than a phone', async ({ browser }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(600_000);
 	const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
@@ -59,7 +59,6 @@ test('nothing of it runs, and no word makes a page of any kind wider than a phon
 });
 
 test('it is found, collected, sorted and written as text', async ({ browser }) => {
-	test.setTimeout(90_000);
 	const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
 	await page.goto(`${address}/search/?q=cannery`);
 	await expect(page.locator('li[data-record]').first()).toContainText('<script>window.hostile=1</script>');

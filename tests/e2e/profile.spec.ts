@@ -123,7 +123,6 @@ test('the contents fold away on a phone, and open without scripts', async ({ bro
 });
 
 test('a profile prints on two A4 pages', async ({ page }) => {
-	test.slow();
 	for (const { cityId, name } of cities) {
 		await page.goto(`cities/${cityId}/`);
 		const pdf = await page.pdf({ preferCSSPageSize: true });
