@@ -13,10 +13,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ς: 'σ'
 };
 
-/** A text without accents and case, as people type it: `Timișoara` and `TIMISOARA` are `timisoara`, `Łódź` is `lodz`. */
+/** A text without accents, case and invisible signs (soft hyphens, zero-width spaces), as people type it: `Timișoara` and `TIMISOARA` are `timisoara`, `Łódź` is `lodz`. */
 export const fold = (text: string): string =>
 	text
 		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+		.replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
 		.toLowerCase()
 		.replace(/[łđøßæœðþıħς]/gu, (letter) => LETTERS[letter] ?? letter);

@@ -1,12 +1,13 @@
 import type { AnyTable, RowOf } from '../schema/table.ts';
 import { checkReferences } from './check/references.ts';
 import { findFiles, type Files } from './find-files.ts';
+import { letterHints, type LetterHints } from './letters/hints.ts';
 import type { Problem } from './problem.ts';
-import { readTable, type ReadTable } from './read-table.ts';
+import { LARGEST_FILE, readTable, type ReadTable } from './read-table.ts';
 import { COMMON_RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Csv } from './text/csv.ts';
-import type { Encoding } from './text/decode.ts';
+import { sampleOf, type Encoding } from './text/decode.ts';
 
 /** How many rows of a file were read and how many of them are sound; the others are in the report. */
 export interface TableCount {
@@ -67,6 +68,18 @@ const fieldsOf = <T extends Tables>(tables: T, read: ReadonlyMap<string, ReadTab
 		])
 	) as unknown as Rows<T>;
 
+/** What the dataset tells of its letters, found out at the first file that is not Unicode and then kept. */
+function hintsOf(paths: ReadonlyMap<string, string>, files: Files): () => LetterHints {
+	let hints: LetterHints | null = null;
+	return () =>
+		(hints ??= letterHints(
+			[...paths.values()].flatMap((path) => {
+				const bytes = files.get(path);
+				return bytes === undefined || bytes.length > LARGEST_FILE ? [] : [sampleOf(bytes)];
+			})
+		));
+}
+
 /**
  * Reads and checks all `tables` from the files of one folder, in one pass that reports every problem.
  * Never throws, whatever the bytes are. With one error or more, `rows` is null.
@@ -81,11 +94,12 @@ export function loadTables<const T extends Tables>(
 	const read = new Map<string, ReadTable>();
 	// Lists of problems are joined, never spread into a call: a large file may have more than a call can take.
 	const lists: (readonly Problem[])[] = [found.problems];
+	const hints = hintsOf(found.paths, files);
 	for (const table of definitions) {
 		const path = found.paths.get(table.name);
 		const bytes = path === undefined ? undefined : files.get(path);
 		if (path === undefined || bytes === undefined) continue;
-		const one = readTable(table, path, bytes);
+		const one = readTable(table, { file: path, bytes, hints });
 		lists.push(one.problems);
 		if (one.read !== null) read.set(table.name, one.read);
 	}

@@ -25,7 +25,7 @@ export const WARNINGS = {
 	'unknown-file': 'a CSV file is no table of the contract, and is not read',
 	'unknown-column': 'a column is not in the contract, and is not read',
 	'empty-table': 'a table that the dataset can do without is absent or has no rows',
-	encoding: 'the file is not UTF-8, could be read, and some letters look wrong',
+	encoding: 'the file is not UTF-8; the message says what it was read as, with words to judge it by',
 	'odd-character':
 		'a cell holds control characters, the sign that stands for a lost letter, or turns the direction of writing for good',
 	'ambiguous-number': 'a number such as 3,737 could be a decimal or thousands; it is read as a decimal',

@@ -1,3 +1,4 @@
+import { revealInvisible } from '../domain/invisible.ts';
 import type { ErrorCode, WarningCode } from './problem-kinds.ts';
 
 /** Errors keep a dataset from being used; warnings are shown beside it. */
@@ -27,8 +28,8 @@ const clip = (value: string): string => {
 	return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value;
 };
 
-/** A cell as it is quoted in a message: on one line, and not longer than a line. */
-export const shorten = (value: string): string => clip(value).replace(/\s+/gu, ' ');
+/** A cell as it is quoted in a message: on one line, not longer than a line, and with the signs named that nobody sees. */
+export const shorten = (value: string): string => revealInvisible(clip(value)).replace(/\s+/gu, ' ');
 
 type Place = Partial<Pick<Problem, 'line' | 'column' | 'value'>> & { readonly file: string };
 

@@ -3,6 +3,7 @@ import { checkTable, type CheckedTable } from './check/check-table.ts';
 import { checkKeys } from './check/keys.ts';
 import { error, warning, type Problem } from './problem.ts';
 import { parseCsv } from './text/csv.ts';
+import type { LetterHints } from './letters/hints.ts';
 import { decode, type Encoding } from './text/decode.ts';
 
 /** Files above this size are refused; a network of 1,000 cities stays far below. */
@@ -22,19 +23,26 @@ export interface TableReading {
 
 const refuse = (problem: Problem): TableReading => ({ read: null, problems: [problem] });
 
+/** A file of a dataset, and what the dataset tells of its letters where the file does not say its encoding. */
+export interface TableFile {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	readonly hints: () => LetterHints;
+}
+
 /** Reads one file as far as it goes, from its bytes to checked rows. Never throws. */
-export function readTable(table: AnyTable, file: string, bytes: Uint8Array): TableReading {
+export function readTable(table: AnyTable, { file, bytes, hints }: TableFile): TableReading {
 	if (bytes.length > LARGEST_FILE) {
 		const message = `the file is larger than ${LARGEST_FILE / 1024 / 1024} MB, which is the limit`;
 		return refuse(error('too-large', { file }, message));
 	}
-	const decoded = decode(bytes);
+	const decoded = decode(bytes, hints);
 	if ('reason' in decoded) return refuse(error('not-csv', { file }, decoded.reason));
 	const { encoding, text, doubt } = decoded;
 	const csv = parseCsv(text);
 	const { header } = csv;
 	if (header === null) return refuse(error('not-csv', { file }, 'the file is empty; expected a header row'));
 	const checked = checkTable(table, file, { ...csv, header });
-	const doubts = doubt === null ? [] : [warning('encoding', { file }, doubt)];
+	const doubts = doubt === null ? [] : [warning('encoding', { file, value: encoding }, doubt)];
 	return { read: { encoding, checked }, problems: [doubts, checked.problems, checkKeys(checked)].flat() };
 }

@@ -56,11 +56,11 @@ describe('reportText', () => {
 });
 
 describe('reportJson', () => {
-	it('is the object of the data contract', () => {
+	it('is the object of the data contract, and names the encoding of a file that is not UTF-8', () => {
 		expect(reportJson([report])).toEqual({
 			ok: false,
 			tables: [
-				{ file: 'sources.csv', rows: 2, loaded: 2 },
+				{ file: 'sources.csv', rows: 2, loaded: 2, encoding: 'windows-1252' },
 				{ file: 'needs.csv', rows: 10, loaded: 9 }
 			],
 			problems

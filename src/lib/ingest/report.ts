@@ -57,7 +57,10 @@ export function reportText({ folder, tables, problems }: FolderReport): string {
 /** The report for programs, as the data contract fixes it. */
 export interface JsonReport {
 	readonly ok: boolean;
-	readonly tables: readonly Pick<TableCount, 'file' | 'rows' | 'loaded'>[];
+	/** `encoding` stands where the file is not UTF-8. */
+	readonly tables: readonly (Pick<TableCount, 'file' | 'rows' | 'loaded'> & {
+		readonly encoding?: TableCount['encoding'];
+	})[];
 	readonly problems: readonly Problem[];
 }
 
@@ -67,7 +70,12 @@ export function reportJson(reports: readonly FolderReport[]): JsonReport {
 	return {
 		ok: reports.every(isSound),
 		tables: reports.flatMap(({ folder, tables }) =>
-			tables.map(({ file, rows, loaded }) => ({ file: name(folder, file), rows, loaded }))
+			tables.map(({ file, rows, loaded, encoding }) => ({
+				file: name(folder, file),
+				rows,
+				loaded,
+				...(encoding === 'utf-8' ? {} : { encoding })
+			}))
 		),
 		problems: reports.flatMap(({ folder, problems }) =>
 			problems.map((problem) => ({ ...problem, file: name(folder, problem.file) }))

@@ -6,7 +6,7 @@ export interface MarkedPart {
 	readonly matched: boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /** Cuts a text at the words that matched, so that a reader sees why a record was found. Joined, the parts are the text. */
 export function markWords(text: string, words: ReadonlySet<string>): readonly MarkedPart[] {

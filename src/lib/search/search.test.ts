@@ -49,6 +49,9 @@ describe('a written query finds its record among the first three', () => {
 		['recognition of qualifications', 'qualifications'],
 		['undocumented utrecht', 'utrecht-group-undocumented'],
 		['outreach healthcare', 'seine-saint-denis-healthcare-outreach-work'],
+		// signs that nobody sees, as a text copied from a page or a PDF has them
+		['plan ein\u200bstein', 'utrecht-plan-einstein'],
+		['\u200ela bobine\u200f', 'liege-la-bobine'],
 		// typing errors, and beginnings of words
 		['lampedus advocacy', 'lampedusa-international-advocacy-work'],
 		['interculturl training', 'liege-interra-intercultural-training'],
@@ -93,5 +96,23 @@ describe('marking', () => {
 			{ text: ', work', matched: false }
 		]);
 		expect(parts.map(({ text }) => text).join('')).toBe('In Timișoara, work');
+	});
+});
+
+describe('a query with soft hyphens', () => {
+	it('finds what it finds without them', () => {
+		const ids = (query: string) => find(query).map(({ row }) => row[1]);
+		expect(ids('intercultural').length).toBeGreaterThan(3);
+		expect(ids('inter\u00adcul\u00adtu\u00adral')).toEqual(ids('intercultural'));
+	});
+});
+
+describe('a word with soft hyphens in a text', () => {
+	it('is marked whole', () => {
+		expect(markWords('an inter\u00adcultural week', new Set(['intercultural']))).toEqual([
+			{ text: 'an ', matched: false },
+			{ text: 'inter\u00adcultural', matched: true },
+			{ text: ' week', matched: false }
+		]);
 	});
 });

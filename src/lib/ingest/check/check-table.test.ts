@@ -53,6 +53,29 @@ describe('checkTable', () => {
 		expect(rows[0]?.fields).toMatchObject({ portId: 'port-a', depth: 2, kind: 'cargo', page: '4' });
 	});
 
+	it.each(['\u200b', '\u200e', '\u00ad', '\ufeff', '\u2060'])('forgives %j in a header', (sign) => {
+		const { rows, problems } = check(`${sign}port${sign}_id,depth${sign},kind,page\na,1,ferry,\n`);
+		expect(problems).toEqual([]);
+		expect(rows[0]?.fields).toMatchObject({ portId: 'a', depth: 1 });
+	});
+
+	it.each(['\u200b', '\u200e\u200f', '\u00ad ', '\u2800', '\u3164'])(
+		'takes a cell that shows nothing (%j) for an empty one',
+		(cell) => {
+			expect(report(`${HEADER}\na,${cell},${cell},ferry,,4,\n`)).toEqual([
+				'missing-value ports.csv:2 depth: the cell is empty; expected a number of 0 or more without thousands separators (such as 12.5 or 12,5)'
+			]);
+		}
+	);
+
+	it('names a sign in a value that nobody sees', () => {
+		expect(report(`${HEADER}\na\u200b,1\u00a0000,,f\u0435rry,,,\n`)).toEqual([
+			expect.stringContaining('"a<U+200B>" is not an id') as string,
+			expect.stringContaining('"1<U+00A0>000" is not a number') as string,
+			expect.stringContaining('"f<U+0435>rry" is not one of ferry, cargo; did you mean "ferry"?') as string
+		]);
+	});
+
 	it('reads a column that may be left out as empty', () => {
 		const { rows, problems } = check('port_id,depth,kind,page\nport-a,1,ferry,\n');
 		expect(problems).toEqual([]);

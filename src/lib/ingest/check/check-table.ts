@@ -1,3 +1,4 @@
+import { isBlank } from '../../domain/invisible.ts';
 import type { AnyTable } from '../../schema/table.ts';
 import type { Csv, CsvRow } from '../text/csv.ts';
 import { error, type Problem } from '../problem.ts';
@@ -29,7 +30,7 @@ const rowProblem = (row: CsvRow, width: number, file: string): Problem | null =>
 
 function readRow(fields: readonly Field[], source: CsvRow, context: Context): CheckedRow {
 	const { file, header, problems } = context;
-	const cells = source.cells.map((cell) => cell.trim());
+	const cells = source.cells.map((cell) => (isBlank(cell) ? '' : cell.trim()));
 	const report = { file, line: source.line, problems };
 	const values: Record<string, unknown> = {};
 	for (const field of fields) {

@@ -2,6 +2,7 @@ import type { AnyTable } from '../../schema/table.ts';
 import { isHeaderRequired } from '../../schema/column.ts';
 import type { CsvRow } from '../text/csv.ts';
 import { error, shorten, warning, type Problem } from '../problem.ts';
+import { columnName } from './column-name.ts';
 import { didYouMean, nearest } from './suggest.ts';
 
 /** More columns than this are no table of ours. */
@@ -25,14 +26,6 @@ interface Context {
 	readonly known: readonly string[];
 	readonly rows: readonly CsvRow[];
 }
-
-/** A column name as the contract writes it, whatever case and spaces the file has. */
-export const columnName = (cell: string): string =>
-	cell
-		.replace(/[\u200b\u2060\ufeff]/gu, '')
-		.trim()
-		.toLowerCase()
-		.replace(/[\s-]+/gu, '_');
 
 /** How other text formats begin: a web page, JSON. */
 const OTHER_FORMAT = /^\s*[<{[]/u;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isBlank } from '../../domain/invisible.ts';
 import { declaredDelimiter, guessDelimiter, type Delimiter } from './delimiter.ts';
 import { normaliseLineEnds, splitRecords, type RawRecord } from './records.ts';
 
@@ -18,7 +19,7 @@ export interface Csv {
 	readonly rows: readonly CsvRow[];
 }
 
-const isBlank = (row: CsvRow): boolean => row.cells.every((cell) => cell.trim() === '');
+const isBlankRow = (row: CsvRow): boolean => row.cells.every(isBlank);
 
 /** The cells of one record. Records are cut beforehand, because papaparse counts records and not lines. */
 const readCells = (record: RawRecord, delimiter: Delimiter): CsvRow => {
@@ -41,7 +42,7 @@ export function parseCsv(source: string): Csv {
 	const delimiter = declared ?? guessDelimiter(text);
 	const rows = splitRecords(text, delimiter)
 		.map((record) => readCells(record, delimiter))
-		.filter((row) => !isBlank(row));
+		.filter((row) => !isBlankRow(row));
 	const [header, ...rest] = declared === null ? rows : rows.slice(1);
 	return { delimiter, header: header ?? null, rows: rest };
 }

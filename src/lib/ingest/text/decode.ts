@@ -1,5 +1,9 @@
+import { chooseCodePage, type ChosenPage } from '../letters/choose-code-page.ts';
+import { asCodes, decodeWith, type CodePageName } from '../letters/code-pages.ts';
+import { letterHints, type LetterHints, type TextSample } from '../letters/hints.ts';
+
 /** What a file turned out to be. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePageName;
 
 export interface Decoded {
 	readonly encoding: Encoding;
@@ -26,7 +30,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
  * UTF-16 without a byte order mark shows in the header row: every second byte of its ASCII letters is zero.
  * Null where the zeros follow no such pattern.
  */
-const utf16Order = (bytes: Uint8Array): Encoding | null => {
+const utf16Order = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 	const zeros = [0, 0];
 	const sample = bytes.subarray(0, 512);
 	sample.forEach((byte, index) => {
@@ -39,31 +43,35 @@ const utf16Order = (bytes: Uint8Array): Encoding | null => {
 	return null;
 };
 
-/**
- * What no Western word holds (`£ódŸ`, `Timiºoara`, `Ñîôèÿ`): the file was probably written with another
- * Windows code page, and its diacritics would be wrong.
- */
-const ODD_IN_A_WORD = /\p{L}[£¥ª¹³º¿¼¾]\p{L}|(?<!\p{L})[£¥ª¯]\p{Ll}|[À-ÿ]{4}/u;
-const UNUSED_CODES = /[\u0080-\u009f]/u;
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
-/** What Windows-1252 has at 0x80 to 0x9f; five of the codes are unused and stay what they are. */
-const HIGH =
-	'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + // 0x80
-	'\u0090‘’“”•–—˜™š›œ\u009džŸ'; // 0x90
+/** What was taken for a file that is not Unicode, with words that a reader can judge it by. */
+function whatWasTaken({ page, words, rival, isLikely }: ChosenPage): string {
+	const taken = `it is not UTF-8 and was read as ${page.label} (${page.name}): ${quoted(words)}`;
+	const wrong = isLikely ? '' : '; some letters look wrong';
+	const other =
+		rival === null ? '' : `; as ${rival.page.label} "${rival.inChosen}" would read "${rival.word}"`;
+	return `${taken}${wrong}${other}; if a word is wrong, save it as UTF-8 ("CSV UTF-8")`;
+}
 
-const decode1252 = (bytes: Uint8Array): Decoded => {
-	// Some releases of Node decode these codes as Latin-1; browsers do not, so the rest of the work is here.
-	const latin = new TextDecoder('windows-1252').decode(bytes);
-	const text = latin.replace(/[\u0080-\u009f]/gu, (letter) => HIGH[letter.charCodeAt(0) - 0x80] ?? letter);
-	const odd = ODD_IN_A_WORD.test(text) || UNUSED_CODES.test(text);
+const decodeCodePage = (bytes: Uint8Array, hints: LetterHints): Decoded => {
+	const chosen = chooseCodePage(bytes, hints);
 	return {
-		encoding: 'windows-1252',
-		text,
-		doubt: odd
-			? 'it is not UTF-8 and was read as Windows-1252, but some letters look wrong; save it as UTF-8 ("CSV UTF-8")'
-			: null
+		encoding: chosen.page.name,
+		text: decodeWith(chosen.page, bytes),
+		doubt: whatWasTaken(chosen)
 	};
 };
+
+/** More letters of several bytes than stray bytes: no text in a code page looks like that. */
+const isMostlyUtf8 = (text: string): boolean => {
+	const strays = text.split('\ufffd').length - 1;
+	const letters = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+	return letters > strays;
+};
+
+const lostWords = (text: string): readonly string[] =>
+	[...new Set(text.match(/[^\s"(),;:/]*\ufffd[^\s"(),;:/]*/gu))].slice(0, 3);
 
 const decode16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded => {
 	const text = new TextDecoder(encoding).decode(bytes);
@@ -73,28 +81,40 @@ const decode16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded
 	return { encoding, text, doubt };
 };
 
-/**
- * Reads the bytes of a CSV file as spreadsheets write them: UTF-8 with or without a byte order mark, UTF-16
- * in either order with or without one, or Windows-1252. The mark is dropped. Never throws.
- */
-export function decode(bytes: Uint8Array): Decoded | Undecodable {
+/** The text of bytes that are UTF-8 or UTF-16; null where they are neither, and a reason where they are no text. */
+function decodeUnicode(bytes: Uint8Array): Decoded | Undecodable | null {
 	for (const [start, reason] of SIGNATURES) if (startsWith(bytes, start)) return { reason };
 	if (startsWith(bytes, [0xff, 0xfe])) return decode16(bytes, 'utf-16le');
 	if (startsWith(bytes, [0xfe, 0xff])) return decode16(bytes, 'utf-16be');
 	if (bytes.includes(0)) {
 		const order = utf16Order(bytes);
-		if (order === 'utf-16le' || order === 'utf-16be') return decode16(bytes, order);
+		if (order !== null) return decode16(bytes, order);
 		return { reason: 'it holds zero bytes, so it is not a text file' };
 	}
 	try {
 		return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), doubt: null };
 	} catch {
-		if (!startsWith(bytes, [0xef, 0xbb, 0xbf])) return decode1252(bytes);
 		const text = new TextDecoder('utf-8').decode(bytes);
-		return {
-			encoding: 'utf-8',
-			text,
-			doubt: 'it is marked as UTF-8 but has bytes that are not; save it as UTF-8'
-		};
+		const marked = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+		if (!marked && !isMostlyUtf8(text)) return null;
+		const doubt = `it ${marked ? 'is marked as UTF-8 but has' : 'is UTF-8 but for'} bytes that are not: ${quoted(lostWords(text))}; save it as UTF-8`;
+		return { encoding: 'utf-8', text, doubt };
 	}
 }
+
+/** What is known of a file before the whole dataset is: its text, or the codes of its bytes. */
+export function sampleOf(bytes: Uint8Array): TextSample {
+	const decoded = decodeUnicode(bytes);
+	if (decoded === null) return { text: asCodes(bytes), isUnicode: false };
+	return { text: 'text' in decoded ? decoded.text : '', isUnicode: true };
+}
+
+/**
+ * Reads the bytes of a CSV file as spreadsheets write them: UTF-8 with or without a byte order mark, UTF-16
+ * in either order with or without one, or a code page of Europe, which the letters that `hints` expects
+ * decide. The mark is dropped. Never throws.
+ */
+export const decode = (
+	bytes: Uint8Array,
+	hints: () => LetterHints = () => letterHints([sampleOf(bytes)])
+): Decoded | Undecodable => decodeUnicode(bytes) ?? decodeCodePage(bytes, hints());
