@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pageFonts } from './scripts/fonts/page-fonts.ts';
+import { networkFolder, policyFolder } from './src/hosts/build.ts';
 
 /**
  * Adds every `src/islands/*.ts` to the browser build as a script of its own.
@@ -29,7 +31,11 @@ function enhancements(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), enhancements()],
+	plugins: [
+		pageFonts({ data: [networkFolder(), policyFolder()], source: 'src' }),
+		sveltekit(),
+		enhancements()
+	],
 	build: {
 		rolldownOptions: {
 			// Modules of src/lib do nothing but say what they export: what a script does not use of them is left out,
