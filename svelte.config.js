@@ -1,11 +1,14 @@
-import adapter from '@sveltejs/adapter-static';
+import { siteAdapter } from './scripts/build/site-adapter.mjs';
+
+// BUILD_DIR and KIT_DIR let a test build a second network without overwriting the first.
+const buildDir = process.env.BUILD_DIR || 'build';
+const kitDir = process.env.KIT_DIR || '.svelte-kit';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		// BUILD_DIR lets a test build a second network without overwriting the first.
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', assets: process.env.BUILD_DIR ?? 'build' }),
-		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		adapter: siteAdapter({ buildDir, kitDir }),
+		outDir: kitDir,
 		// A style sheet of a few rules comes with its page instead of as a request of its own.
 		inlineStyleThreshold: 4096,
 		csp: {

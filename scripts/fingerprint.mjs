@@ -7,7 +7,7 @@ const SOURCES = [
 	'src',
 	'static',
 	'data',
-	'scripts/finish-build.mjs',
+	'scripts/build',
 	'svelte.config.js',
 	'vite.config.ts',
 	'package.json',

@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		// The editor of a brief draws the reader's own basket, which no page's slice holds.
 		'basket',
 		'citations',
+		'virtual:islands',
 		'svelte',
 		'$app'
 	],
@@ -80,7 +81,7 @@ function allows(list: string[], { target, kind }: Import): boolean {
 function forbidden(file: SourceFile): string[] {
 	const layer = layerOf(file.path);
 	const own = (imported: Import) =>
-		layerOf(`src/${imported.target}`) === layer || file.name.startsWith('app.');
+		layerOf(`src/${imported.target}`) === layer || /^(app|hooks)\./.test(file.name);
 	return importsOf(file)
 		.filter((imported) => !own(imported) && !mayImport(file, layer, imported))
 		.map(({ specifier, kind }) => `${file.path} imports ${specifier} (${kind})`);
@@ -119,6 +120,13 @@ describe('the code', () => {
 		expect(folders.filter((path) => !existsSync(`${path}/README.md`))).toEqual([]);
 	});
 
+	it('lets Kit read the options of every page: none exports "entries", since links lead to all of them', () => {
+		const pages = code.filter(({ name }) => /^\+page(\.server)?\.ts$/.test(name));
+		expect(
+			pages.filter(({ text }) => /export (const|function) entries/.test(text)).map(({ path }) => path)
+		).toEqual([]);
+	});
+
 	it('writes imports of its own files with their ending', () => {
 		const own = code.flatMap((file) => importsOf(file).map(({ specifier }) => `${file.path} ${specifier}`));
 		const bare = own.filter(
@@ -138,7 +146,7 @@ describe('the code', () => {
 	it('names modules in kebab-case and components in PascalCase', () => {
 		const module = /^[a-z0-9]+(-[a-z0-9]+)*(\.svelte)?(\.test|\.spec|\.d)?\.(ts|css)$/;
 		const component = /^[A-Z][A-Za-z0-9]*\.svelte$/;
-		const route = /^\+(page|layout|server|error)(\.server)?\.(ts|svelte)$/;
+		const route = /^(\+(page|layout|server|error)(\.server)?\.(ts|svelte)|hooks\.server\.ts)$/;
 		const fits = (name: string) => [module, component, route].some((pattern) => pattern.test(name));
 		expect(all.filter(({ name }) => !fits(name)).map(({ path }) => path)).toEqual([]);
 	});

@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withoutMarkers } from '../finish-build.mjs';
-import { withModulePreloads } from '../module-preloads.mjs';
 import { createSiteServer, listen } from '../serve.mjs';
 
 const KIT = process.env.KIT_DIR || '.svelte-kit';
@@ -61,9 +59,10 @@ export async function serveCityPage(
 			prerendering: { dependencies: new Map(), remote_responses: new Map() }
 		});
 		if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-		const text = await response.text();
-		const body = path === page ? withModulePreloads(withoutMarkers(text), join(BUILD, page)) : text;
-		made.set(path, { type: response.headers.get('content-type') ?? 'text/html', body });
+		made.set(path, {
+			type: response.headers.get('content-type') ?? 'text/html',
+			body: await response.text()
+		});
 	}
 	const site = createSiteServer(BUILD);
 	const server = createServer((request, response) => {

@@ -4,7 +4,7 @@ import { expect, test, type Page } from './fixtures.ts';
 async function holdScripts(page: Page): Promise<() => void> {
 	let letGo = (): void => {};
 	const gate = new Promise<void>((resolve) => (letGo = resolve));
-	await page.route('**/_app/enhance/*.js', async (route) => {
+	await page.route('**/_app/immutable/assets/islands/*.js', async (route) => {
 		await gate;
 		await route.continue();
 	});

@@ -14,8 +14,9 @@ export async function buildNetwork(folder: string, name: string): Promise<Crawl 
 	// The test runner's own variables would turn the build into one for tests.
 	env.NODE_ENV = 'production';
 	delete env.VITEST;
-	for (const script of [['node_modules/vite/bin/vite.js', 'build'], ['scripts/finish-build.mjs']]) {
-		await promisify(execFile)(process.execPath, script, { env, maxBuffer: 2 ** 26 });
-	}
+	await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		env,
+		maxBuffer: 2 ** 26
+	});
 	return { ...crawl(build), build };
 }

@@ -62,7 +62,9 @@ export async function buildHostileSite(folder: string): Promise<string> {
 		KIT_DIR: join(folder, 'kit'),
 		NODE_ENV: 'production'
 	};
-	for (const script of [['node_modules/vite/bin/vite.js', 'build'], ['scripts/finish-build.mjs']])
-		await promisify(execFile)(process.execPath, script, { env, maxBuffer: 2 ** 26 });
+	await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		env,
+		maxBuffer: 2 ** 26
+	});
 	return built;
 }

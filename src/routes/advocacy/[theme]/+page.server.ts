@@ -1,10 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { advocacySlice } from '#lib/pages/advocacy.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	readDataset().advocacy.map(({ advocacyId }) => ({ theme: advocacyId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

@@ -5,8 +5,6 @@ import { similarSlice } from '#lib/pages/compare/similar.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 
-export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
-
 export const load = ({ params }) => {
 	const dataset = readDataset();
 	if (!dataset.cities.some(({ cityId }) => cityId === params.city)) error(404);

@@ -1,9 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { gridCitySlice } from '#lib/pages/grid-city.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const city = gridCitySlice(readDataset(), params.city);

@@ -1,9 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { groupSlice } from '#lib/pages/groups.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => readDataset().groups.map(({ groupId }) => ({ group: groupId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

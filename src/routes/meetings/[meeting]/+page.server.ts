@@ -1,10 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { meetingSlice } from '#lib/pages/meeting.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

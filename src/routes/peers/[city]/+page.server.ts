@@ -4,12 +4,10 @@ import { peerNetwork } from '#lib/pages/peers/network.ts';
 import { peerResults, wholeHosts } from '#lib/pages/peers/results.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 /** Up to so many cities, all can be added by hand; in a larger network those among the matches. */
 const FEW = 60;
-
-export const entries: EntryGenerator = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

@@ -1,10 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { practiceSlice } from '#lib/pages/practice.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	readDataset().practices.map(({ practiceId }) => ({ practice: practiceId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

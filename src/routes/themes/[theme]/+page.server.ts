@@ -2,9 +2,7 @@ import { error } from '@sveltejs/kit';
 import { themeSlice } from '#lib/pages/theme.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => readDataset().themes.map(({ themeId }) => ({ theme: themeId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

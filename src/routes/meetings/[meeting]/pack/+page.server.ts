@@ -2,10 +2,7 @@ import { error } from '@sveltejs/kit';
 import { meetingPack } from '#lib/pages/meeting-pack.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();

@@ -2,9 +2,7 @@ import { error } from '@sveltejs/kit';
 import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
 import { pairDocument } from '#lib/pages/peers/pair.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset()));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { city, host } }) => {
 	const dataset = readDataset();

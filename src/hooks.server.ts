@@ -1,0 +1,20 @@
+import type { Handle } from '@sveltejs/kit';
+import { openSite } from '#lib/site/site.ts';
+
+/** The comments by which Svelte would find its parts again: no page is hydrated, and they are a twentieth of it. */
+const MARKERS = /<!--(?:\[!?-?\d*|\]|\$s\d+|[a-z0-9]{5,8})?-->/g;
+
+/** The page that web servers answer unknown addresses with, at any depth: its links begin where the site is published. */
+const UNKNOWN = '/404';
+
+export const handle: Handle = ({ event, resolve }) => {
+	// Nothing may wait before `resolve`: relative links rest on Kit's store of the current request.
+	if (event.platform?.site) openSite(event.platform.site);
+	const base = `<base href="${process.env.BASE_PATH ?? ''}/404/" />`;
+	return resolve(event, {
+		transformPageChunk: ({ html }) => {
+			const page = html.replace(MARKERS, '');
+			return event.route.id === UNKNOWN ? page.replace('<head>', `<head>\n\t\t${base}`) : page;
+		}
+	});
+};

@@ -1,0 +1,12 @@
+declare module 'virtual:islands' {
+	/** What a page needs to load an island: addresses within the site; in development, from the server's root. */
+	interface IslandFiles {
+		readonly script: string;
+		readonly imports: readonly string[];
+		readonly styles: readonly string[];
+	}
+	/** By file name in `src/islands`, without its ending. */
+	export const islands: Readonly<Record<string, IslandFiles>>;
+	/** In development: the script that reloads the page after a change. */
+	export const liveReload: string | null;
+}
