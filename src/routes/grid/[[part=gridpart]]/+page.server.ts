@@ -1,5 +1,4 @@
 import { gridSlice } from '#lib/pages/grid.ts';
-import { partsOf } from '#lib/pages/grid-parts.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
 

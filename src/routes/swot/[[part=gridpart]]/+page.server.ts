@@ -1,4 +1,3 @@
-import { partsOf } from '#lib/pages/grid-parts.ts';
 import { swotSlice } from '#lib/pages/swot.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';

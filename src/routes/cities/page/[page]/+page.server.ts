@@ -1,4 +1,4 @@
-import { citiesPage, citiesPageCount } from '#lib/pages/cities/paging.ts';
+import { citiesPage } from '#lib/pages/cities/paging.ts';
 import { citiesSlice } from '#lib/pages/cities.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';

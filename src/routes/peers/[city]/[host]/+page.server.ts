@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
+import { peerNetwork } from '#lib/pages/peers/network.ts';
 import { pairDocument } from '#lib/pages/peers/pair.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
