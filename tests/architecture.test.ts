@@ -10,7 +10,8 @@ import type { Import, SourceFile } from './support/sources.ts';
 const MAY_IMPORT: Record<string, string[]> = {
 	domain: ['type:schema'],
 	schema: ['domain', 'zod'],
-	ingest: ['domain', 'schema', 'papaparse', 'zod'],
+	ingest: ['domain', 'schema', 'papaparse', 'zod', 'fflate', 'htmlparser2'],
+	tables: ['domain', 'schema', 'format', 'messages', 'fflate'],
 	format: ['domain', 'selectors', 'messages', 'd3-array'],
 	messages: ['domain', 'format'],
 	selectors: ['domain', 'format', 'messages', 'd3-array'],

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readBaseMap, type BaseMap } from '#lib/geo/base-map.ts';
-import { loadDataset, type LoadedDataset } from '#lib/ingest/dataset.ts';
+import type { LoadedDataset } from '#lib/ingest/dataset.ts';
 import { loadPolicyContext, type LoadedPolicyContext } from '#lib/ingest/policy-context.ts';
+import { readUnpacked } from '#lib/ingest/read-files.ts';
+import { unpack } from '#lib/ingest/unpack.ts';
 import { usableDataset } from '#lib/site/read-dataset.ts';
 import { usablePolicy } from '#lib/site/read-policy.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -12,7 +14,7 @@ import { readFolder } from './read-folder.ts';
 const SHIPPED_NETWORK = 'data/weldi';
 const SHIPPED_POLICY = 'data/eu';
 
-/** The folder that the site is built from: NETWORK_DATA, or the network that the app ships with. */
+/** The folder, workbook or ZIP that the site is built from: NETWORK_DATA, or the network that the app ships with. */
 export const networkFolder = (): string => process.env.NETWORK_DATA ?? SHIPPED_NETWORK;
 
 /** The folder of the European policy context: POLICY_DATA (empty for none), or the one that the app ships with. */
@@ -25,7 +27,7 @@ let baseMap: BaseMap | undefined;
 
 /** A network's tables with counts and problems, read once for each folder. Throws where the folder cannot be read. */
 export function readNetwork(folder = networkFolder()): LoadedDataset {
-	const network = networks.get(folder) ?? loadDataset(readFolder(folder));
+	const network = networks.get(folder) ?? readUnpacked(unpack(readFolder(folder)));
 	networks.set(folder, network);
 	return network;
 }

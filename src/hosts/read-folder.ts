@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Files } from '#lib/ingest/find-files.ts';
 import { LARGEST_FILE } from '#lib/ingest/read-table.ts';
 
@@ -16,11 +16,16 @@ const readCapped = (path: string): Uint8Array => {
 	}
 };
 
+/** Tables, and what may hold some. */
+const HOLDS_TABLES = /\.(?:csv|xlsx|xlsm|xls|ods|zip)$/iu;
+
 /**
  * The files of a folder and of the folders directly in it, by their path inside it. Only tables are read;
- * of other files the loader needs the name alone. Throws where the folder cannot be read.
+ * of other files the loader needs the name alone. A single file, such as a workbook or a ZIP, stands for a folder
+ * with nothing else in it. Throws where the folder cannot be read.
  */
 export function readFolder(folder: string): Files {
+	if (statSync(folder).isFile()) return new Map([[basename(folder), readCapped(folder)]]);
 	const files = new Map<string, Uint8Array>();
 	const add = (inside: string): void => {
 		for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
@@ -29,7 +34,7 @@ export function readFolder(folder: string): Files {
 				entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(folder, path)).isDirectory());
 			if (isFolder && inside === '' && !entry.name.startsWith('.')) add(path);
 			else if (!isFolder)
-				files.set(path, /\.csv$/iu.test(path) ? readCapped(join(folder, path)) : new Uint8Array());
+				files.set(path, HOLDS_TABLES.test(path) ? readCapped(join(folder, path)) : new Uint8Array());
 		}
 	};
 	add('');

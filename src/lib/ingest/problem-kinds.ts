@@ -1,6 +1,9 @@
 /** What keeps a dataset from being used, and when; the keys are the codes that other programs can rely on. */
 export const ERRORS = {
 	'missing-table': 'a table that the dataset needs has no file, or its file is not CSV',
+	'not-readable':
+		'a workbook or ZIP is damaged, too large, of a kind that is not read, or protected by a password',
+	'cell-fault': 'a cell of a workbook shows a fault, or a formula whose result was not saved',
 	'ambiguous-table': 'two files could be the same table',
 	'too-large': 'a file, a header or a cell is larger than any table of ours',
 	'not-csv': 'the file is empty, is no text, or its first line is not the header of its table',
@@ -22,6 +25,8 @@ export const ERRORS = {
 
 /** What is shown beside a dataset that can be used. */
 export const WARNINGS = {
+	macros: 'a workbook holds macros, which are never run',
+	'merged-cells': 'cells of a table are merged, so that only the first of them has the value',
 	'unknown-file': 'a CSV file is no table of the contract, and is not read',
 	'unknown-column': 'a column is not in the contract, and is not read',
 	'empty-table': 'a table that the dataset can do without is absent or has no rows',

@@ -2,8 +2,8 @@ import type { AnyTable } from '../schema/table.ts';
 import { checkTable, type CheckedTable } from './check/check-table.ts';
 import { checkKeys } from './check/keys.ts';
 import { error, warning, type Problem } from './problem.ts';
-import { parseCsv } from './text/csv.ts';
 import type { LetterHints } from './letters/hints.ts';
+import { parseCsv, type Csv } from './text/csv.ts';
 import { decode, type Encoding } from './text/decode.ts';
 
 /** Files above this size are refused; a network of 1,000 cities stays far below. */
@@ -30,6 +30,12 @@ export interface TableFile {
 	readonly hints: () => LetterHints;
 }
 
+/** No id begins with #: such a line is an example or a remark of the workbook to fill in, and no row. */
+const withoutRemarks = (csv: Csv): Csv => ({
+	...csv,
+	rows: csv.rows.filter(({ cells }) => !(cells[0] ?? '').trimStart().startsWith('#'))
+});
+
 /** Reads one file as far as it goes, from its bytes to checked rows. Never throws. */
 export function readTable(table: AnyTable, { file, bytes, hints }: TableFile): TableReading {
 	if (bytes.length > LARGEST_FILE) {
@@ -39,7 +45,7 @@ export function readTable(table: AnyTable, { file, bytes, hints }: TableFile): T
 	const decoded = decode(bytes, hints);
 	if ('reason' in decoded) return refuse(error('not-csv', { file }, decoded.reason));
 	const { encoding, text, doubt } = decoded;
-	const csv = parseCsv(text);
+	const csv = withoutRemarks(parseCsv(text));
 	const { header } = csv;
 	if (header === null) return refuse(error('not-csv', { file }, 'the file is empty; expected a header row'));
 	const checked = checkTable(table, file, { ...csv, header });

@@ -5,4 +5,6 @@ export const columnName = (cell: string): string =>
 	withoutInvisible(cell)
 		.trim()
 		.toLowerCase()
+		// Of a column that the workbook to fill in marks as required.
+		.replace(/\s*\*+$/u, '')
 		.replace(/[\s\u2010-\u2015-]+/gu, '_');

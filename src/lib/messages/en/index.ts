@@ -35,3 +35,4 @@ export { questions } from './questions.ts';
 export { search } from './search.ts';
 export { swot } from './swot.ts';
 export { themes } from './themes.ts';
+export { workbook } from './workbook.ts';
