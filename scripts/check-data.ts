@@ -1,19 +1,22 @@
-// Checks the tables of networks and of the policy context: npm run --silent data:check -- [FOLDER...] [--json]
+// Checks the tables of networks and of the policy context: npm run --silent data:check -- [FOLDER or FILE...] [--json]
 // Exit status: 0 no errors, 1 errors in the data, 2 could not run.
 import type { Dataset } from '../src/lib/domain/dataset.ts';
 import type { PolicyContext } from '../src/lib/domain/policy-context.ts';
-import { loadDataset } from '../src/lib/ingest/dataset.ts';
 import { fitContext } from '../src/lib/ingest/fit-context.ts';
 import { folderKind } from '../src/lib/ingest/folder-kind.ts';
 import { loadPolicyContext } from '../src/lib/ingest/policy-context.ts';
+import { ProblemPlaces } from '../src/lib/ingest/place-problems.ts';
+import { readUnpacked } from '../src/lib/ingest/read-files.ts';
 import { isSound, reportJson, reportText, type FolderReport } from '../src/lib/ingest/report.ts';
+import { unpack } from '../src/lib/ingest/unpack.ts';
 import { readFolder } from '../src/hosts/read-folder.ts';
 
 const SHIPPED = ['data/weldi', 'data/eu'];
-const USAGE = `Usage: npm run --silent data:check -- [FOLDER...] [--json]
+const USAGE = `Usage: npm run --silent data:check -- [FOLDER or FILE...] [--json]
 
 Reads the tables of each folder (${SHIPPED.join(' and ')} unless told) as the site would, and reports every problem.
-A folder is a network or a policy context; where both are given, their links are checked too.
+A folder is a network or a policy context; where both are given, their links are checked too. A ZIP or a workbook
+(.xlsx, .ods) with one sheet a table stands for a folder.
   --json   one object for programs, instead of text
 Exit status: 0 no errors, 1 errors in the data, 2 could not run.`;
 
@@ -40,13 +43,16 @@ function readWish(args: readonly string[]): Wish {
 
 function checkFolder(folder: string): Checked {
 	try {
-		const files = readFolder(folder);
-		if (folderKind(files) === 'policy') {
-			const { context, ...rest } = loadPolicyContext(files);
-			return { report: { folder, ...rest }, dataset: null, context };
+		const unpacked = unpack(readFolder(folder));
+		const places = new ProblemPlaces(unpacked.files, unpacked.sheets);
+		if (folderKind(unpacked.files) === 'policy') {
+			const { context, tables, problems } = loadPolicyContext(unpacked.files);
+			const all = [...unpacked.problems, ...problems].map((problem) => places.place(problem));
+			return { report: { folder, tables, problems: all }, dataset: null, context };
 		}
-		const { dataset, ...rest } = loadDataset(files);
-		return { report: { folder, ...rest }, dataset, context: null };
+		const { dataset, tables, problems } = readUnpacked(unpacked);
+		const all = problems.map((problem) => places.place(problem));
+		return { report: { folder, tables, problems: all }, dataset, context: null };
 	} catch (cause) {
 		throw new Unusable(`${folder} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
 	}

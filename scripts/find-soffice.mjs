@@ -11,14 +11,14 @@ const PLACES = [
 
 /** What to do where there is no LibreOffice. */
 export const NO_SOFFICE = [
-	'The Word files are tested by opening them in LibreOffice, and none could be found or installed.',
+	'Word files and workbooks are tested by opening them in LibreOffice, and none could be found or installed.',
 	'Do one of these, then run "npm test" again:',
-	'- install LibreOffice Writer with the package manager of this computer (Debian: libreoffice-writer-nogui, poppler-utils);',
+	'- install LibreOffice Writer and Calc with the package manager of this computer (Debian: libreoffice-writer-nogui, libreoffice-calc-nogui, poppler-utils);',
 	'- set SOFFICE_PATH to the program "soffice" of a LibreOffice that is there already.'
 ].join('\n');
 
 /**
- * A LibreOffice for the tests of Word files: SOFFICE_PATH, else an installed one.
+ * A LibreOffice for the tests of Word files and workbooks: SOFFICE_PATH, else an installed one.
  *
  * @returns {string | undefined} the path of a program that starts
  * @throws {Error} when SOFFICE_PATH is set and does not start: a wish is not to be passed over in silence
@@ -42,13 +42,16 @@ export function findSoffice() {
 export function getSoffice() {
 	let found = findSoffice();
 	if (!found && mayInstallPackages()) {
-		console.log('No LibreOffice found: installing libreoffice-writer-nogui and poppler-utils (apt-get) ...');
+		console.log(
+			'No LibreOffice found: installing libreoffice-writer-nogui, libreoffice-calc-nogui and poppler-utils (apt-get) ...'
+		);
 		run('apt-get', ['update']);
 		run('apt-get', [
 			'install',
 			'--yes',
 			'--no-install-recommends',
 			'libreoffice-writer-nogui',
+			'libreoffice-calc-nogui',
 			'poppler-utils'
 		]);
 		found = findSoffice();

@@ -1,35 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { NO_SOFFICE, findSoffice } from '../scripts/find-soffice.mjs';
 import type { TextDocument } from '../src/lib/documents/document.ts';
 import { footnoteNumbers, withSiteLinks } from '../src/lib/documents/site-links.ts';
 import { toDocx } from '../src/lib/documents/to-docx.ts';
 import { meetingPack } from '../src/lib/pages/meeting-pack.ts';
 import { datasetIn } from '../src/hosts/build.ts';
+import { savedByOffice } from './support/office.ts';
 
 /** What LibreOffice makes of a Word file, as flat OpenDocument: one XML file with headings and notes by name. */
-async function opened(document: TextDocument): Promise<string> {
-	const soffice = findSoffice();
-	if (!soffice) throw new Error(NO_SOFFICE);
-	const folder = mkdtempSync(join(tmpdir(), 'office-'));
-	try {
-		writeFileSync(join(folder, 'pack.docx'), new Uint8Array(await (await toDocx(document)).arrayBuffer()));
-		// A profile of its own: the reader's may be open, and must not be touched.
-		const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-		execFileSync(soffice, [profile, '--headless', '--convert-to', 'fodt', 'pack.docx'], {
-			cwd: folder,
-			stdio: 'ignore',
-			timeout: 150_000
-		});
-		return readFileSync(join(folder, 'pack.fodt'), 'utf8');
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
+const opened = async (document: TextDocument): Promise<string> =>
+	new TextDecoder().decode(
+		savedByOffice('pack.docx', new Uint8Array(await (await toDocx(document)).arrayBuffer()), 'fodt')
+	);
 
 const plain = (xml: string): string =>
 	xml

@@ -1,4 +1,5 @@
 import type { TableCount } from './load-tables.ts';
+import { cellOf, placeOf, type PlacedProblem } from './placed-problem.ts';
 import { problemLine, type Problem, type Severity } from './problem.ts';
 
 /** What came of reading one folder. */
@@ -6,7 +7,8 @@ export interface FolderReport {
 	/** As the person who asked wrote it. */
 	readonly folder: string;
 	readonly tables: readonly TableCount[];
-	readonly problems: readonly Problem[];
+	/** Of workbooks with their place; other problems need none. */
+	readonly problems: readonly (Problem | PlacedProblem)[];
 }
 
 const count = (number: number, word: string): string => `${number} ${number === 1 ? word : `${word}s`}`;
@@ -33,6 +35,13 @@ const tableLine = ({ file, rows, loaded, encoding, delimiter }: TableCount, widt
 
 const pathOf = (folder: string, file: string): string => `${folder.replace(/\/+$/u, '')}/${file}`;
 
+/** `network.xlsx, sheet grid, C7 theme_id: ...`; null where the problem is in no workbook. */
+function inSheet(problem: Problem | PlacedProblem): string | null {
+	if (!('sheet' in problem) || problem.sheet === null) return null;
+	const place = [placeOf(problem), cellOf(problem)].filter((part) => part !== null).join(', ');
+	return `${place}${problem.column === null ? '' : ` ${problem.column}`}: ${problem.message}`;
+}
+
 /**
  * The report for people: counts of every table, then every problem on a line of its own, errors first. File
  * names include the folder, so that a terminal can open them.
@@ -48,7 +57,7 @@ export function reportText({ folder, tables, problems }: FolderReport): string {
 		if (some.length === 0) continue;
 		lines.push('', count(some.length, severity));
 		for (const problem of some)
-			lines.push(`  ${problemLine({ ...problem, file: pathOf(folder, problem.file) })}`);
+			lines.push(`  ${inSheet(problem) ?? problemLine({ ...problem, file: pathOf(folder, problem.file) })}`);
 	}
 	if (problems.length === 0) lines.push('', 'no errors, no warnings');
 	return lines.join('\n');
@@ -62,6 +71,14 @@ export interface JsonReport {
 		readonly encoding?: TableCount['encoding'];
 	})[];
 	readonly problems: readonly Problem[];
+}
+
+/** A problem with the sheet, row and cell that a spreadsheet shows, where they are known. */
+function asContract(problem: Problem | PlacedProblem): Problem {
+	if (!('given' in problem)) return problem;
+	const { severity, code, file, line, column, value, message, sheet, row, letters } = problem;
+	const cell = letters === null ? null : cellOf(problem);
+	return Object.assign({ severity, code, file, line, column, value, message }, { sheet, row, cell });
 }
 
 /** One object for all folders. Files are named inside their folder, and with it where there are several. */
@@ -78,7 +95,7 @@ export function reportJson(reports: readonly FolderReport[]): JsonReport {
 			}))
 		),
 		problems: reports.flatMap(({ folder, problems }) =>
-			problems.map((problem) => ({ ...problem, file: name(folder, problem.file) }))
+			problems.map((problem) => ({ ...asContract(problem), file: name(folder, problem.file) }))
 		)
 	};
 }

@@ -90,6 +90,7 @@ class Unpacking {
 
 	#addZip(path: string, bytes: Uint8Array, depth: number): void {
 		const entries = readZip(bytes);
+		if (entries.length === 0) throw new Unreadable('it is empty');
 		const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 		const part = (name: string): Uint8Array | null => byPath.get(name)?.read() ?? null;
 		const other = OTHER_KINDS.find(([pattern]) => entries.some((entry) => pattern.test(entry.path)));
@@ -143,6 +144,7 @@ class Unpacking {
 
 	#addSheets(workbook: string, sheets: readonly Sheet[]): void {
 		const tables = sheets.filter(({ name, hidden }) => !hidden && !READ_ME.test(name.trim()));
+		if (tables.length === 0) throw new Unreadable('it has no sheet that could be a table');
 		for (const sheet of tables) {
 			const isOnly = tables.length === 1 && !TABLES.has(tableName(sheet.name));
 			// A workbook of one sheet is the table of its own name, as a CSV file is.

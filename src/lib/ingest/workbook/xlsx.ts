@@ -85,8 +85,11 @@ export function readXlsx(part: Part): Sheet[] {
 	const shared: Shared = { texts, styles: readStyles(part('xl/styles.xml')), startsIn1904 };
 	return entries.flatMap(({ name, hidden, path }) => {
 		// Sheets that are a chart have no cells.
-		const bytes = path.includes('chartsheets/') ? null : part(path);
-		return bytes === null ? [] : [{ name, hidden, ...readCells(bytes, shared) }];
+		if (path.includes('chartsheets/')) return [];
+		const bytes = part(path);
+		if (bytes === null)
+			throw new Unreadable(`its sheet ${name} is not in it: it is damaged; save it once more`);
+		return [{ name, hidden, ...readCells(bytes, shared) }];
 	});
 }
 

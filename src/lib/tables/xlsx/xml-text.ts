@@ -1,14 +1,13 @@
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu;
+
 /** A text inside XML; a character that XML cannot hold is written as workbooks write it. */
 export const xmlText = (text: string): string =>
 	text
 		.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
-		// eslint-disable-next-line no-control-regex
-		.replace(
-			/[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]/gu,
-			(letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
-		)
+		.replace(UNWRITABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 		.replace(/[&<>"]/gu, (letter) => NAMES[letter] ?? letter);
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
