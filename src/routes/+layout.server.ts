@@ -1,4 +1,5 @@
 import { siteSlice } from '#lib/pages/site.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
 
-export const load = () => siteSlice(readDataset());
+export const load = () => siteSlice(readDataset(), readPolicyContext());

@@ -52,8 +52,7 @@ test('the source of an action opens beside it, with page, remark and a way to th
 	await expect(note.locator('summary')).toContainText(/pp\. \d/);
 	await note.locator('summary').click();
 	if (action.basisNote) await expect(note).toContainText(action.basisNote);
-	// An EU action is no record of the network: nothing offers to collect it.
-	await expect(note.getByRole('button')).toHaveCount(0);
+	await expect(note.getByRole('button', { name: m.citations.add })).toBeVisible();
 	await note.getByRole('link', { name: m.evidence.source, exact: true }).click();
 	await expect(page).toHaveURL(new RegExp(`about/#${action.sourceId}$`));
 	await expect(page.locator(`#${action.sourceId}`)).toBeInViewport();
@@ -92,6 +91,6 @@ test('a meeting pack has the European background of its themes, as a page and as
 	for (const { title } of titles)
 		await expect(shown.getByRole('listitem').filter({ hasText: title }).first()).toBeVisible();
 	// The footnote of the action leads to where it stands.
-	await shown.locator(`a[href$="themes/${rich!.themeId}/#${anchor}"]`).first().click();
+	await shown.locator(`a[href$="policy/#${anchor}"]`).first().click();
 	await expect(page.locator(`#${anchor}`)).toBeInViewport();
 });

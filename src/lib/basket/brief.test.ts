@@ -35,6 +35,7 @@ const citing: CitingSlice = {
 	buckets: 1,
 	title: 'Tiny dashboard',
 	version: 'v1',
+	policyVersion: null,
 	licence: 'CC BY 4.0',
 	cities: { north: 'North', south: 'South', west: 'West' },
 	sources: { s: source }

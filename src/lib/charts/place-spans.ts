@@ -1,5 +1,6 @@
 import { textWidth } from '../geo/labels/text-width.ts';
 import { fitted } from './fitted.ts';
+import { endOf, startOf } from './moments.ts';
 
 /** Something in time, as precisely as it is known: `2024`, `2024-02` or `2024-02-22`. */
 export interface Span {
@@ -31,18 +32,6 @@ const DAY = 86_400_000;
 /** A single day of a chart that spans years would be thinner than a line. */
 const LEAST = 7;
 const GAP = 8;
-
-const parts = (date: string): [number, number, number] => {
-	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return [year, month - 1, day];
-};
-const startOf = (date: string): number => Date.UTC(...parts(date));
-/** The first moment after a day, month or year. */
-function endOf(date: string): number {
-	const [year, month, day] = parts(date);
-	if (date.length === 4) return Date.UTC(year + 1, 0, 1);
-	return date.length === 7 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day) + DAY;
-}
 
 /** Quarters where the drawing has room for them, else years. */
 function ticksOf(from: number, to: number, x: (time: number) => number) {

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../domain/record.ts';
+import { isPolicyTable, type EvidenceRecord } from '../domain/record.ts';
 import { bucketOf } from '../selectors/record-buckets.ts';
 import type { Citation, CitedSource } from './citation.ts';
 
@@ -9,6 +9,8 @@ export interface CitingSlice {
 	/** Title of the dashboard. */
 	readonly title: string;
 	readonly version: string;
+	/** Version of the policy context's tables, where the site has one. */
+	readonly policyVersion: string | null;
 	/** Terms of the tables, where the network states them. */
 	readonly licence: string | null;
 	readonly cities: Readonly<Record<string, string>>;
@@ -55,7 +57,8 @@ export function recordReader(fetchJson: FetchJson, address: string, accessed: st
 		const source = record && citing.sources[record.sourceId];
 		if (!record || !source) return null;
 		const city = record.cityId === null ? null : (citing.cities[record.cityId] ?? record.cityId);
-		const dashboard = { title: citing.title, version: citing.version, address, accessed };
+		const version = isPolicyTable(record.table) ? (citing.policyVersion ?? citing.version) : citing.version;
+		const dashboard = { title: citing.title, version, address, accessed };
 		return { record, citation: { record, city, source, dashboard } };
 	};
 }

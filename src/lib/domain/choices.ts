@@ -73,6 +73,8 @@ export const CROSSWALK_TARGETS = [
 	'integration_action',
 	'local_measure'
 ] as const;
+/** How a member moved through the phases of a partnership. */
+export const MOVEMENTS = ['stayed', 'joined', 'left', 'passed', 'returned'] as const;
 /** What a statement of the policy context is about. */
 export const STATEMENT_KINDS = [
 	'partnership',
@@ -109,5 +111,6 @@ export type Pillar = (typeof PILLARS)[number];
 export type StepCertainty = (typeof STEP_CERTAINTIES)[number];
 export type IntegrationStatus = (typeof INTEGRATION_STATUSES)[number];
 export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
+export type Movement = (typeof MOVEMENTS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

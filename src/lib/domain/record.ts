@@ -19,7 +19,22 @@ export const RECORD_TABLES = [
 	'initiatives',
 	'outputs'
 ] as const;
-export type RecordTable = (typeof RECORD_TABLES)[number];
+/** Tables of the European policy context whose rows are records, too: they belong to no city and to no network. */
+export const POLICY_RECORD_TABLES = [
+	'partnership_members',
+	'partnership_actions',
+	'partnership_timeline',
+	'integration_actions',
+	'local_measures',
+	'milestones',
+	'context_statements'
+] as const;
+export type PolicyRecordTable = (typeof POLICY_RECORD_TABLES)[number];
+export type RecordTable = (typeof RECORD_TABLES)[number] | PolicyRecordTable;
+
+/** Whether a record is of the European policy context. */
+export const isPolicyTable = (table: RecordTable): table is PolicyRecordTable =>
+	POLICY_RECORD_TABLES.some((name) => name === table);
 
 /** Where a statement comes from. */
 export interface Provenance {

@@ -1,19 +1,26 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { CitingSlice } from '../citations/fetch-citation.ts';
-import { allRecords } from '../selectors/all-records.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
+import { joinSources } from '../selectors/join-sources.ts';
+import { siteRecords } from '../selectors/policy-records.ts';
 import { bucketCount } from '../selectors/record-buckets.ts';
 
 /** Names, sources and version for references; `title` is the dashboard's name in the language of the interface. */
-export function citingSlice(dataset: Dataset, title: string): CitingSlice {
+export function citingSlice(
+	dataset: Dataset,
+	title: string,
+	context: PolicyContext | null = null
+): CitingSlice {
 	const language = dataset.network.language ?? 'en';
 	return {
-		buckets: bucketCount(allRecords(dataset).length),
+		buckets: bucketCount(siteRecords(dataset, context).length),
 		title,
 		version: dataset.version,
+		policyVersion: context?.version ?? null,
 		licence: dataset.network.licence,
 		cities: Object.fromEntries(dataset.cities.map(({ cityId, name }) => [cityId, name])),
 		sources: Object.fromEntries(
-			dataset.sources.map((source) => [
+			joinSources(dataset.sources, context?.sources).map((source) => [
 				source.sourceId,
 				{
 					sourceId: source.sourceId,

@@ -1,4 +1,4 @@
-import type { City, Dataset } from '../domain/dataset.ts';
+import type { City } from '../domain/dataset.ts';
 import type { BaseMap } from '../geo/base-map.ts';
 import { boxAround, type Box } from '../geo/box.ts';
 import {
@@ -10,6 +10,14 @@ import {
 } from '../geo/map-layout.ts';
 import { compareNames } from '../format/list.ts';
 import { placeCities, type PlacedCity } from '../geo/place-cities.ts';
+
+/** A city, or another place that is drawn like one. */
+export type MapPlace = Pick<City, 'cityId' | 'name' | 'countryCode' | 'latitude' | 'longitude'>;
+
+/** What is drawn on the map: a network, or other places. */
+export interface MapPlaces {
+	readonly cities: readonly MapPlace[];
+}
 
 /** A class of city shown on the map: by shape and letter, never by colour alone. */
 export interface CityMark {
@@ -75,7 +83,7 @@ const PLAIN_RADIUS = 4.5;
 const LETTER_RADIUS = 9;
 
 /** The map of all cities: where every point, name, leader and inset stands at each width. */
-export function cityMapSlice(dataset: Dataset, base: BaseMap, options: CityMapOptions = {}): CityMapSlice {
+export function cityMapSlice(dataset: MapPlaces, base: BaseMap, options: CityMapOptions = {}): CityMapSlice {
 	const { cities, placed } = orderAndPlace(dataset, options.marks);
 	const named = placed.length <= MOST_NAMES;
 	const labelled = placed.map((city) => ({ ...labelledCity(cities, city), ...(named ? {} : { text: '' }) }));
@@ -90,7 +98,7 @@ export function cityMapSlice(dataset: Dataset, base: BaseMap, options: CityMapOp
 }
 
 /** One city among the others, for its profile; null where the base map does not reach it. */
-export function cityLocatorSlice(dataset: Dataset, base: BaseMap, cityId: string): MapLayout | null {
+export function cityLocatorSlice(dataset: MapPlaces, base: BaseMap, cityId: string): MapLayout | null {
 	const { cities, placed } = orderAndPlace(dataset);
 	if (!placed.some(({ id }) => id === cityId)) return null;
 	const labelled = placed.map((city) =>
@@ -102,7 +110,7 @@ export function cityLocatorSlice(dataset: Dataset, base: BaseMap, cityId: string
 }
 
 /** The part of the plane that the base picture must show: all that any layout shows. */
-export function baseFrame(dataset: Dataset): Box {
+export function baseFrame(dataset: MapPlaces): Box {
 	const { placed } = placeCities(dataset.cities.map(asPlace));
 	const frames = [...LAYOUTS, LOCATOR].map((spec) => layoutFrame(placed, spec));
 	return boxAround(
@@ -114,12 +122,12 @@ export function baseFrame(dataset: Dataset): Box {
 }
 
 /** Codes of the countries that the cities are in. */
-export const partnerCountries = (dataset: Dataset): ReadonlySet<string> =>
+export const partnerCountries = (dataset: MapPlaces): ReadonlySet<string> =>
 	new Set(dataset.cities.map(({ countryCode }) => countryCode));
 
-const asPlace = ({ cityId, latitude, longitude }: City) => ({ id: cityId, latitude, longitude });
+const asPlace = ({ cityId, latitude, longitude }: MapPlace) => ({ id: cityId, latitude, longitude });
 
-function orderAndPlace(dataset: Dataset, marks: CityMapOptions['marks'] = new Map()) {
+function orderAndPlace(dataset: MapPlaces, marks: CityMapOptions['marks'] = new Map()) {
 	const sorted = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
 	const { placed, outside } = placeCities(sorted.map(asPlace));
 	const off = new Set(outside);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
 import { m } from '../messages/index.ts';
 
 /** What the header and footer of every page show. */
@@ -18,12 +19,17 @@ export interface SiteSlice {
 		readonly licence: string | null;
 	};
 	readonly version: string;
+	/** Whether the site has pages on Europe. */
+	readonly hasPolicy: boolean;
 	/** Where the numbers of every chart come from, as the chart says it when it is taken away. */
 	readonly chartSource: string;
 }
 
 /** The frame of every page; throws `no source: <id>` where the network's baseline source is not among its sources. */
-export function siteSlice({ network, sources, version }: Dataset): SiteSlice {
+export function siteSlice(
+	{ network, sources, version }: Dataset,
+	context: PolicyContext | null = null
+): SiteSlice {
 	const baseline = sources.find((source) => source.sourceId === network.baselineSourceId);
 	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
 	const { sourceId, title, publisher, published, url, licence } = baseline;
@@ -36,6 +42,7 @@ export function siteSlice({ network, sources, version }: Dataset): SiteSlice {
 		},
 		baseline: { sourceId, title, publisher, published, url, licence },
 		version,
+		hasPolicy: context !== null,
 		chartSource: `${title}. ${m.layout.footerVersion(version)}`
 	};
 }

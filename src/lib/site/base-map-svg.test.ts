@@ -1,13 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cityDataset } from '../../../tests/support/places.ts';
+import { partnerCountries } from '../pages/city-map.ts';
 import { baseMapSvg } from './base-map-svg.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { readToken } from './read-token.ts';
 import { currentSite } from './site.ts';
 
 describe('baseMapSvg', () => {
-	const svg = baseMapSvg(cityDataset(), readBaseMap(), currentSite().tokenSheet);
+	const cities = cityDataset();
+	const svg = baseMapSvg(cities, {
+		base: readBaseMap(),
+		countries: partnerCountries(cities),
+		sheet: currentSite().tokenSheet
+	});
 
 	it('has land, partner countries and borders, and follows the colour scheme', () => {
 		for (const id of ['land', 'partners', 'borders'])

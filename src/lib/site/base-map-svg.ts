@@ -1,21 +1,29 @@
-import type { Dataset } from '#lib/domain/dataset.ts';
 import type { BaseMap } from '#lib/geo/base-map.ts';
 import { europeShapes } from '#lib/geo/europe-shapes.ts';
 import { viewportOf } from '#lib/geo/viewport.ts';
-import { baseFrame, partnerCountries } from '#lib/pages/city-map.ts';
+import { baseFrame, type MapPlaces } from '#lib/pages/city-map.ts';
 import { readToken } from './read-token.ts';
 
 /** Width in whole units: half a pixel of the widest map. */
 const WIDTH = 2000;
 
+interface BaseMapLook {
+	readonly base: BaseMap;
+	/** Codes of the countries in the darker shade. */
+	readonly countries: ReadonlySet<string>;
+	/** The text of `tokens.css`. */
+	readonly sheet: string;
+}
+
 /**
  * The land under every map of the site as a picture of its own: fetched once, kept by the browser, the same
  * for every page. It follows the reader's light or dark scheme by itself.
- * @param sheet the text of `tokens.css`
+ *
+ * @param places those that are drawn over it
  */
-export function baseMapSvg(dataset: Dataset, base: BaseMap, sheet: string): string {
-	const viewport = viewportOf(baseFrame(dataset), WIDTH);
-	const { land, partners, borders } = europeShapes(base, viewport, partnerCountries(dataset));
+export function baseMapSvg(places: MapPlaces, { base, countries, sheet }: BaseMapLook): string {
+	const viewport = viewportOf(baseFrame(places), WIDTH);
+	const { land, partners, borders } = europeShapes(base, viewport, countries);
 	const size = `${WIDTH} ${Math.round(viewport.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,

@@ -34,3 +34,7 @@ export function readPolicyContext(): PolicyContext | null {
 	const { policy, policyName } = currentSite();
 	return policy && usablePolicy(policy, policyName, readDataset());
 }
+
+/** The addresses of a page on Europe: one, or none where the site goes without a policy context. */
+export const policyEntries = (): { policy: string }[] =>
+	readPolicyContext() === null ? [] : [{ policy: 'policy' }];

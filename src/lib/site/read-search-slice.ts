@@ -1,9 +1,14 @@
+import type { EvidenceRecord } from '../domain/record.ts';
 import { searchSlice, type SearchSlice } from '#lib/search/search-slice.ts';
-import { allRecords } from '#lib/selectors/all-records.ts';
-import { perDataset } from '#lib/selectors/per-dataset.ts';
 import { readDataset } from './read-dataset.ts';
+import { readRecords } from './read-records.ts';
 
-const sliceOf = perDataset((dataset) => searchSlice(dataset, allRecords(dataset)));
+const slices = new WeakMap<readonly EvidenceRecord[], SearchSlice>();
 
-/** Everything that search knows of the network of the site. */
-export const readSearchSlice = (): SearchSlice => sliceOf(readDataset());
+/** Everything that search knows of the site. */
+export function readSearchSlice(): SearchSlice {
+	const records = readRecords();
+	let slice = slices.get(records);
+	if (!slice) slices.set(records, (slice = searchSlice(readDataset(), records)));
+	return slice;
+}

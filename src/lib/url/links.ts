@@ -48,6 +48,14 @@ export const links = {
 	practice: (practiceId: string): string => linkTo(`practices/${practiceId}/`),
 	advocacy: (): string => linkTo('advocacy/'),
 	advocacyTheme: (advocacyId: string): string => linkTo(`advocacy/${advocacyId}/`),
+	policy: (): string => linkTo('policy/'),
+	policyPartnership: (): string => linkTo('policy/partnership/'),
+	/** The land under the map of the partnership's members. */
+	policyPartnershipBase: (): string => linkTo('policy/partnership/europe.svg'),
+	policyActions: (): string => linkTo('policy/actions/'),
+	policyFunding: (): string => linkTo('policy/funding/'),
+	/** The steps of the partnership's actions whose months are stated, as a calendar. */
+	policyCalendar: (): string => linkTo('policy/steps.ics'),
 	/** The basket and the brief. */
 	basket: (): string => linkTo('brief/'),
 	search: (): string => linkTo('search/'),

@@ -13,8 +13,12 @@ export interface NavigationGroup {
 	readonly links: readonly NavigationLink[];
 }
 
-/** The pages in the header, by what a reader comes for. A page is listed here when it exists. */
-export const navigation = (): readonly NavigationGroup[] => [
+/**
+ * The pages in the header, by what a reader comes for. A page is listed here when it exists.
+ *
+ * @param hasPolicy whether the site has pages on Europe
+ */
+export const navigation = (hasPolicy: boolean): readonly NavigationGroup[] => [
 	{
 		label: m.layout.nav.compare,
 		links: [
@@ -38,6 +42,7 @@ export const navigation = (): readonly NavigationGroup[] => [
 		label: m.layout.nav.argue,
 		links: [
 			{ label: m.layout.nav.advocacy, href: links.advocacy(), route: '/advocacy' },
+			...(hasPolicy ? [{ label: m.layout.nav.policy, href: links.policy(), route: '/[policy=policy]' }] : []),
 			{ label: m.layout.nav.brief, href: links.basket(), route: '/brief' }
 		]
 	},

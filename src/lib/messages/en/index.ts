@@ -13,6 +13,7 @@ export { claimCheck } from './claim-check.ts';
 export { comparability } from './comparability.ts';
 export { compare } from './compare.ts';
 export { documents } from './documents.ts';
+export { europe } from './europe.ts';
 export { evidence } from './evidence.ts';
 export { exchangeBrief } from './exchange-brief.ts';
 export { figures } from './figures.ts';

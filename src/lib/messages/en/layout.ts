@@ -17,6 +17,7 @@ export const layout = {
 		groups: 'Groups',
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',
+		policy: 'Europe',
 		peers: 'Staff exchanges',
 		themes: 'Themes',
 		practices: 'Practices',

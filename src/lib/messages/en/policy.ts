@@ -12,6 +12,10 @@ export const policy = {
 		integrationActions: 'Actions of the EU action plan on integration',
 		localMeasures: 'Measures of the Commission and the Committee of the Regions'
 	},
+	tbd: 'to be decided',
+	stepText: (action: string, time: string, section: string) =>
+		`Step of ${action}. ${time}. Section: ${section}.`,
+	memberText: (category: string, phase: string) => `Member of the EU partnership, ${phase}. ${category}.`,
 	numbered: (number: number, title: string) => `Action ${number}: ${title}`,
 	pillar: 'Pillar',
 	pillars: {

@@ -43,7 +43,14 @@ export const search = {
 		subgroup: 'Subgroup',
 		initiative: 'City network or charter',
 		output: 'Planned output',
-		training: 'Planned training'
+		training: 'Planned training',
+		'partnership-action': 'Europe: partnership action',
+		'partnership-step': 'Europe: step of an action',
+		'partnership-member': 'Europe: member of the partnership',
+		'integration-action': 'Europe: action plan',
+		'local-measure': 'Europe: measure',
+		milestone: 'Europe: milestone',
+		'context-statement': 'Europe: background'
 	} as Readonly<Record<string, string>>,
 	/** Words by which readers look for a kind. */
 	kindWords: {
@@ -65,6 +72,13 @@ export const search = {
 		accessible: 'fund funding access eligible',
 		'no-access': 'fund funding no access excluded',
 		unclear: 'fund funding unclear proposed',
-		advocacy: 'advocacy ask'
+		advocacy: 'advocacy ask',
+		'partnership-action': 'europe european eu partnership action actions',
+		'partnership-step': 'europe european eu step steps timeline',
+		'partnership-member': 'europe european eu member members partnership',
+		'integration-action': 'europe european eu action actions plan commission',
+		'local-measure': 'europe european eu measure measures committee regions',
+		milestone: 'europe european eu milestone milestones history',
+		'context-statement': 'europe european eu background'
 	} as Readonly<Record<string, string>>
 };

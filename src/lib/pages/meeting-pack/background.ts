@@ -1,7 +1,7 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
 import type { Dataset, Theme } from '../../domain/dataset.ts';
-import { policyAnchor } from '../../domain/policy-anchor.ts';
+import { crosswalkPath } from '../../domain/policy-anchor.ts';
 import type { CrosswalkLink, PartnershipAction, PolicyContext } from '../../domain/policy-context.ts';
 import type { Provenance } from '../../domain/record.ts';
 import { m } from '../../messages/index.ts';
@@ -20,10 +20,7 @@ interface Said {
 }
 
 /** Where the target of a link stands on the site. */
-const pathOf = ({ themeId, targetKind, targetId }: CrosswalkLink): string =>
-	targetKind === 'advocacy'
-		? `advocacy/${targetId}/`
-		: `themes/${themeId}/#${policyAnchor(targetKind, targetId)}`;
+const pathOf = ({ targetKind, targetId }: CrosswalkLink): string => crosswalkPath(targetKind, targetId);
 
 /** The facts of a partnership action, as sentences. */
 const factsOf = ({ pillar, deadline, governanceLevels, coLeaders, stateOfPlay }: PartnershipAction): string =>

@@ -1,3 +1,4 @@
+import { partnerCountries } from '#lib/pages/city-map.ts';
 import { baseMapSvg } from '#lib/site/base-map-svg.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
@@ -5,5 +6,12 @@ import { currentSite } from '#lib/site/site.ts';
 
 export const prerender = true;
 
-export const GET = (): Response =>
-	new Response(baseMapSvg(readDataset(), readBaseMap(), currentSite().tokenSheet), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET = (): Response => {
+	const dataset = readDataset();
+	const look = {
+		base: readBaseMap(),
+		countries: partnerCountries(dataset),
+		sheet: currentSite().tokenSheet
+	};
+	return new Response(baseMapSvg(dataset, look), { headers: { 'content-type': 'image/svg+xml' } });
+};

@@ -1,0 +1,107 @@
+import { FUND_ACCESSES, type FundAccess } from '../../domain/choices.ts';
+import { byWord } from '../../domain/by-word.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ContextStatement, PartnershipAction, PolicyContext } from '../../domain/policy-context.ts';
+import { recordId } from '../../domain/record-id.ts';
+import type { Provenance } from '../../domain/record.ts';
+import { compareNames } from '../../format/list.ts';
+import type { BaseMap } from '../../geo/base-map.ts';
+import { m } from '../../messages/index.ts';
+import { fundAccess } from '../../selectors/fund-access.ts';
+import { groupBy, indexBy } from '../../selectors/group-by.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import { cityMapSlice, type CityMapSlice, type CityMark } from '../city-map.ts';
+
+/** What a profile says of one fund. */
+export interface FundCell {
+	readonly id: string;
+	readonly access: FundAccess;
+	readonly text: string | null;
+	readonly provenance: Provenance;
+}
+
+export interface Fund {
+	readonly fund: string;
+	/** What it is for, as the documents say it. */
+	readonly purposes: readonly ContextStatement[];
+	readonly counts: Readonly<Record<FundAccess, number>>;
+	/** Null where no profile says anything of the fund. */
+	readonly map: CityMapSlice | null;
+}
+
+/** What `/policy/funding/` shows. */
+export interface FundingSlice {
+	readonly funds: readonly Fund[];
+	/** By name; cells in the order of the funds, null where the tables have no row. */
+	readonly cities: readonly {
+		readonly cityId: string;
+		readonly name: string;
+		readonly cells: readonly (FundCell | null)[];
+	}[];
+	/** What the documents say of all funds. */
+	readonly statements: readonly ContextStatement[];
+	/** What the network asks for on funds: asks whose evidence is about access to them. */
+	readonly asks: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
+	readonly actions: readonly PartnershipAction[];
+	readonly source: string;
+}
+
+const MARKS: Readonly<Record<Exclude<FundAccess, 'not-stated'>, Pick<CityMark, 'shape' | 'letter'>>> = {
+	accessible: { shape: 'circle', letter: 'A' },
+	'no-access': { shape: 'square', letter: 'N' },
+	unclear: { shape: 'diamond', letter: '?' }
+};
+
+/** Who can reach which fund, what each is for, and who asks for better access. */
+export function fundingSlice(dataset: Dataset, context: PolicyContext, base: BaseMap): FundingSlice {
+	const { cities, funding, advocacy, advocacyEvidence, sources } = dataset;
+	const statements = context.contextStatements.filter(({ kind }) => kind === 'fund');
+	const rows = indexBy(funding, ({ cityId, fund }) => recordId('funding', [cityId, fund]));
+	const funds = fundAccess(funding);
+	const onFunds = new Set(
+		advocacyEvidence
+			.filter(({ recordTable, stance }) => recordTable === 'funding' && stance !== 'context')
+			.map(({ advocacyId }) => advocacyId)
+	);
+	const used = new Set(funding.map(({ sourceId }) => sourceId));
+	return {
+		funds: funds.map(({ fund, cityIds }) => ({
+			fund,
+			purposes: statements.filter((statement) => statement.fund === fund),
+			counts: byWord(FUND_ACCESSES, (access) => cityIds[access].length),
+			map: cityIds['not-stated'].length === cities.length ? null : fundMap(dataset, fund, base)
+		})),
+		cities: [...cities]
+			.sort((a, b) => compareNames(a.name, b.name))
+			.map(({ cityId, name }) => ({
+				cityId,
+				name,
+				cells: funds.map(({ fund }): FundCell | null => {
+					const id = recordId('funding', [cityId, fund]);
+					const row = rows.get(id);
+					return row ? { id, access: row.access, text: row.text, provenance: provenanceOf(row) } : null;
+				})
+			})),
+		statements: statements.filter(({ fund }) => fund === null || !funds.some((one) => one.fund === fund)),
+		asks: advocacy
+			.filter(({ advocacyId }) => onFunds.has(advocacyId))
+			.map(({ advocacyId, title, summary }) => ({ id: advocacyId, title, summary })),
+		actions: context.partnershipActions.filter(({ pillar }) => pillar === 'better-funding'),
+		source: `${sources
+			.filter(({ sourceId }) => used.has(sourceId))
+			.map(({ title }) => title)
+			.join('; ')}. ${m.layout.footerVersion(dataset.version)}`
+	};
+}
+
+function fundMap(dataset: Dataset, fund: string, base: BaseMap): CityMapSlice {
+	const access = groupBy(dataset.funding, (row) => row.fund).get(fund) ?? [];
+	const marks = new Map(
+		access.flatMap((row) =>
+			row.access === 'not-stated'
+				? []
+				: [[row.cityId, { ...MARKS[row.access], label: m.profile.fundAccess[row.access] }] as const]
+		)
+	);
+	return cityMapSlice(dataset, base, { marks });
+}
