@@ -2,6 +2,7 @@ import { closeDirection } from '../../domain/close-direction.ts';
 import { isOptional, metaOf, type Column } from '../../schema/column.ts';
 import type { AnyTable } from '../../schema/table.ts';
 import { camelCase } from '../../schema/table.ts';
+import { findMojibake } from '../letters/mojibake.ts';
 import { error, shorten, warning, type Problem } from '../problem.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -43,6 +44,19 @@ export interface RowReport {
  */
 // eslint-disable-next-line no-control-regex
 const ODD_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]|[ÂÃÄÅ][\u00a0-\u00bf]|â€|È[™›]/u;
+/** Why some characters of a cell are hardly what was meant; null where nothing is odd. */
+function oddCharacters(cell: string): string | null {
+	const garbled = findMojibake(cell);
+	if (garbled !== null) {
+		const words = garbled.words.map(
+			({ seen, meant }) => `"${shorten(seen)}" was probably meant as "${shorten(meant)}"`
+		);
+		return `the cell looks like UTF-8 that was read as ${garbled.page}: ${words.join(', ')}`;
+	}
+	return ODD_CHARACTER.test(cell)
+		? 'the cell holds characters that do not print, or letters that were lost'
+		: null;
+}
 /** No cell of ours is a book. */
 const LONGEST_CELL = 50_000;
 
@@ -60,10 +74,8 @@ export function readCell(field: Field, cell: string, report: RowReport): unknown
 		report.problems.push(error('too-large', at(), message));
 		return undefined;
 	}
-	if (ODD_CHARACTER.test(cell)) {
-		const message = 'the cell holds characters that do not print, or letters that were lost';
-		report.problems.push(warning('odd-character', at(), message));
-	}
+	const odd = oddCharacters(cell);
+	if (odd !== null) report.problems.push(warning('odd-character', at(), odd));
 	const closed = closeDirection(cell);
 	if (closed !== cell) {
 		const message =

@@ -108,6 +108,12 @@ describe('checkTable', () => {
 		]);
 	});
 
+	it('says what was meant where UTF-8 was once read in a code page', () => {
+		expect(report(`${HEADER}\na,1,,ferry,,4,BacÄƒu; OpÄ‡ina\n`)).toEqual([
+			'odd-character ports.csv:2 goods: the cell looks like UTF-8 that was read as Windows-1252: "BacÄƒu" was probably meant as "Bacău", "OpÄ‡ina" was probably meant as "Općina"'
+		]);
+	});
+
 	it('reports missing, repeated, unknown and unnamed columns', () => {
 		expect(report('port_id,port_id,depht,page,,\na,a,1,,,x\n')).toEqual([
 			'duplicate-header ports.csv:1 port_id: the column port_id stands twice, as column 1 and column 2',

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { columnName } from '../check/column-name.ts';
 import { parseCsv } from '../text/csv.ts';
-import { languagesOf, lettersOf } from './languages.ts';
+import { languagesOf, olderLettersOf } from './languages.ts';
 
 /** What a dataset tells of the letters that its texts may hold. */
 export interface LetterHints {
@@ -29,7 +29,7 @@ const MOST_WORDS = 50_000;
 export function lettersIn(languages: Iterable<string>): Map<string, number> {
 	const letters = new Map<string, number>();
 	for (const language of new Set(languages))
-		for (const letter of lettersOf(language)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+		for (const letter of olderLettersOf(language)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
 	return letters;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The letters beyond a to z that each language of Europe writes, in lower case, after the main exemplar characters of
- * the Unicode Common Locale Data Repository; with the letters of Romanian as older code pages have them.
+ * the Unicode Common Locale Data Repository, the frequent ones first.
  */
 const LETTERS: Readonly<Record<string, string>> = {
 	be: 'абвгдежзйклмнопрстуфхцчшыьэюяёіў',
@@ -16,9 +16,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 	es: 'áéíñóúü',
 	et: 'äõöüšž',
 	eu: 'ñü',
-	fi: 'äöåšž',
+	fi: 'äöšž',
 	fo: 'áðíóúýæø',
-	fr: 'àâæçéèêëîïôœùûüÿ',
+	fr: 'éèàçêâîïôœùûëæüÿ',
 	ga: 'áéíóú',
 	gl: 'áéíñóúüï',
 	hr: 'čćđšž',
@@ -33,9 +33,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 	nb: 'æøåéòô',
 	nl: 'ëïéèöüáó',
 	pl: 'ąćęłńóśźż',
-	pt: 'áâãàçéêíóôõúü',
+	pt: 'ãçáéíóâêôõúàü',
 	rm: 'àèéìòù',
-	ro: 'ăâîșțşţ',
+	ro: 'ăâîșț',
 	ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюяё',
 	sk: 'áäčďéíĺľňóôŕšťúýž',
 	sl: 'čšž',
@@ -51,7 +51,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	AD: 'ca es fr',
 	AL: 'sq',
 	BA: 'bs sr hr',
-	BE: 'nl fr de',
+	BE: 'fr nl de',
 	BY: 'be ru',
 	CH: 'de fr it rm',
 	CY: 'el tr',
@@ -88,8 +88,12 @@ export function languagesOf(country: string): readonly string[] {
 /** The letters of a language beyond a to z, in lower case; none for a language that is not of Europe. */
 export const lettersOf = (language: string): string => LETTERS[language] ?? '';
 
+/** The same as older code pages have them: Romanian with cedillas, since its commas came later. */
+export const olderLettersOf = (language: string): string =>
+	lettersOf(language) + (language === 'ro' ? 'şţ' : '');
+
 /** All languages with letters beyond a to z. */
 export const EUROPEAN_LANGUAGES: readonly string[] = Object.keys(LETTERS);
 
 /** Every letter beyond a to z of any of them, in lower case. */
-export const EUROPEAN_LETTERS: ReadonlySet<string> = new Set(Object.values(LETTERS).join(''));
+export const EUROPEAN_LETTERS: ReadonlySet<string> = new Set(Object.values(LETTERS).join('') + 'ţ');

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { EUROPEAN_LANGUAGES, EUROPEAN_LETTERS, lettersOf } from './languages.ts';
+import { EUROPEAN_LANGUAGES, EUROPEAN_LETTERS, olderLettersOf } from './languages.ts';
 
 /** The letters that a text may be expected to hold, in lower case. */
 export interface Expected {
@@ -122,7 +122,7 @@ const scoreAt = (text: string, at: number, expected: Expected): number => {
 /** Whether a word is of a single language of Europe, where nothing tells which languages to expect. */
 const isOfOneLanguage = (word: string): boolean =>
 	EUROPEAN_LANGUAGES.some((language) =>
-		Array.from(word).every((letter) => letter < '\u0080' || lettersOf(language).includes(letter))
+		Array.from(word).every((letter) => letter < '\u0080' || olderLettersOf(language).includes(letter))
 	);
 
 function wordScore(word: string, { words, ofDataset }: Expected): number {

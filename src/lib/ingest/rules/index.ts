@@ -1,4 +1,5 @@
 import { decimalMarks } from './decimal-marks.ts';
+import { lostLetters } from './lost-letters.ts';
 import { completeFunding, completeGroupMatrix, mixedGeographies, ownProfile, sharedIds } from './network.ts';
 import { parents } from './parents.ts';
 import { dateRange, valueRange } from './ranges.ts';
@@ -13,6 +14,7 @@ export const COMMON_RULES: readonly Rule[] = [
 	dateRange,
 	parents,
 	decimalMarks,
+	lostLetters,
 	unusedSources,
 	notedInferences
 ];
