@@ -14,9 +14,15 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
+/** A number without an exponent, which not every reader knows: `1e-7` is `0.0000001`. */
+const plainNumber = (value: number): string =>
+	/e/u.test(String(value))
+		? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+		: String(value);
+
 function csvCell(cell: CsvCell): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number') return String(cell);
+	if (typeof cell === 'number') return plainNumber(cell);
 	const text = FORMULA.test(cell) ? `'${cell}` : cell;
 	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -11,6 +11,20 @@ describe('a figure keeps its qualifier and unit', () => {
 		[{ value: 1, valueMax: null, qualifier: 'less-than', unit: 'percent' }, 'below 1%'],
 		[{ value: 25, valueMax: 30, qualifier: 'about', unit: 'places' }, 'about 25–30'],
 		[{ value: 4000, valueMax: null, qualifier: 'estimate', unit: 'persons' }, '4,000 (estimate)'],
+		[{ value: 0.004, valueMax: null, qualifier: 'exact', unit: 'percent' }, '0.004%'],
+		[{ value: 12.3456789, valueMax: null, qualifier: 'exact', unit: 'percent' }, '12.3456789%'],
+		[{ value: 0.0000001, valueMax: null, qualifier: 'exact', unit: 'percent' }, '0.0000001%'],
+		[{ value: 0.1, valueMax: 0.125, qualifier: 'about', unit: 'percent' }, 'about 0.1–0.125%'],
+		[{ value: -1234.567, valueMax: null, qualifier: 'exact', unit: 'persons' }, '-1,234.567'],
+		[
+			{ value: 9007199254740991, valueMax: null, qualifier: 'exact', unit: 'persons' },
+			'9,007,199,254,740,991'
+		],
+		[{ value: 14, valueMax: null, qualifier: 'exact', unit: 'percent', decimals: { value: 1 } }, '14.0%'],
+		[
+			{ value: 1.5, valueMax: 2, qualifier: 'exact', unit: 'percent', decimals: { value: 2, valueMax: 1 } },
+			'1.50–2.0%'
+		],
 		[{ value: 2600000, valueMax: null, qualifier: 'exact', unit: 'currency-eur' }, '€2,600,000']
 	] as const)('%o reads %s', (figure, expected) => {
 		expect(formatFigure(figure)).toBe(expected);

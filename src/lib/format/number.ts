@@ -5,8 +5,18 @@ export const LOCALE = 'en-GB';
 
 const plain = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 
-/** `26503` to `26,503`. */
+/** A number that we counted or computed, with two decimals at most: `26503` to `26,503`. */
 export const formatNumber = (value: number): string => plain.format(value);
+
+/** More than any source prints; the shortest digits that mean the number are shown, not all of these. */
+const MOST_DECIMALS = 20;
+
+/** A number of a source with all its digits, and at least as many decimals as it was printed with. */
+export const formatExact = (value: number, decimals = 0): string =>
+	new Intl.NumberFormat(LOCALE, {
+		minimumFractionDigits: Math.min(decimals, MOST_DECIMALS),
+		maximumFractionDigits: MOST_DECIMALS
+	}).format(value);
 
 /** Units that are written with the value instead of in the header. */
 const SIGNS: Readonly<Record<string, (value: string) => string>> = {
@@ -30,11 +40,14 @@ export interface FigureParts {
 	readonly valueMax: number | null;
 	readonly qualifier: Qualifier;
 	readonly unit: string;
+	/** Decimals that the source printed beyond those of the value. */
+	readonly decimals?: Readonly<Record<string, number>> | undefined;
 }
 
 /** `{ value: 25, valueMax: 30, qualifier: 'about', unit: 'places' }` to `about 25–30`. */
-export function formatFigure({ value, valueMax, qualifier, unit }: FigureParts): string {
-	const range = valueMax === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(valueMax)}`;
+export function formatFigure({ value, valueMax, qualifier, unit, decimals }: FigureParts): string {
+	const first = formatExact(value, decimals?.['value']);
+	const range = valueMax === null ? first : `${first}–${formatExact(valueMax, decimals?.['valueMax'])}`;
 	const sign = SIGNS[unit];
 	return WORDS[qualifier](sign ? sign(range) : range);
 }

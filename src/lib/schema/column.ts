@@ -95,6 +95,24 @@ export interface Range {
 	readonly maximum?: number;
 }
 
+/** The digits of a decimal number without zeros that say nothing: `007.50` is `7.5`. */
+const digitsOf = (cell: string): string =>
+	cell
+		.replace(',', '.')
+		.replace(/^(-?)0+(?=\d)/u, '$1')
+		.replace(/(\.\d*?)0+$/u, '$1')
+		.replace(/\.$/u, '');
+
+/** Whether a number of the computer holds every digit of the cell; it has room for 15 to 17. */
+const isExact = (cell: string): boolean => {
+	const digits = digitsOf(cell);
+	const value = Number(digits);
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	if (decimals > MOST_DECIMALS || Math.abs(value) > Number.MAX_SAFE_INTEGER) return false;
+	return value.toFixed(decimals) === digits || (value === 0 && /^-?0$/u.test(digits));
+};
+const MOST_DECIMALS = 100;
+
 const numeric = (kind: 'number' | 'integer', description: string, range: Range) => {
 	const expected =
 		kind === 'number'
@@ -106,7 +124,9 @@ const numeric = (kind: 'number' | 'integer', description: string, range: Range) 
 		z
 			.string()
 			.regex(kind === 'number' ? NUMBER : INTEGER, expected)
-			.transform((cell) => Number(cell.replace(',', '.')))
+			.refine(isExact, `${expected}; it has more digits than can be kept exactly`)
+			// Without the addition, -0 would stay apart from 0.
+			.transform((cell) => Number(cell.replace(',', '.')) + 0)
 			.refine(inRange, expected),
 		{ description, kind, expected, ...range }
 	);

@@ -8,10 +8,15 @@ type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
 
 type Columns = Readonly<Record<string, Column>>;
 
+/** How many decimals numbers were printed with, by field, where the last ones are zeros: `14.0` is not `14`. */
+export interface PrintedDecimals {
+	readonly decimals?: Readonly<Record<string, number>> | undefined;
+}
+
 /** A row as the code sees it: one field a column, named in camelCase. */
 export type RowOf<T extends { columns: Columns }> = {
 	readonly [Name in keyof T['columns'] & string as CamelCase<Name>]: z.output<T['columns'][Name]>;
-};
+} & PrintedDecimals;
 
 /** One CSV file of the data contract, whatever its columns. */
 export interface AnyTable {

@@ -92,6 +92,37 @@ describe('checkTable', () => {
 		]);
 	});
 
+	it('keeps the decimals that were printed, also zeros', () => {
+		const { rows } = check(
+			`${HEADER}\na,14.0,,ferry,,,\nb,"1,50",,ferry,,,\nc,-0,,ferry,,,\nd,10,,ferry,,,\n`
+		);
+		expect(rows.map(({ fields }) => [fields['depth'], fields['decimals']])).toEqual([
+			[14, { depth: 1 }],
+			[1.5, { depth: 2 }],
+			[0, undefined],
+			[10, undefined]
+		]);
+	});
+
+	it.each(['0.004', '9007199254740991', '44.426944444444445', '0.0000001', '007.50', '0.1', '123456.789'])(
+		'reads every digit of %s',
+		(value) => {
+			expect(report(`${HEADER}\na,${value},,ferry,,,`)).toEqual([]);
+		}
+	);
+
+	it.each([
+		'9007199254740993',
+		'9007199254740992.5',
+		'0.12345678901234567891',
+		'123456789.123456789',
+		'1e400'
+	])('refuses the number %s, whose digits would not all be kept', (value) => {
+		expect(report(`${HEADER}\na,${value},,ferry,,,`)).toEqual([
+			expect.stringMatching(/^wrong-value .*is not a number/u) as string
+		]);
+	});
+
 	it.each(['1 000', '1.000,5', "1'000", '5 %', 'NaN', '0x10', '1e3', '-1', '9'.repeat(400)])(
 		'does not guess what the number "%s" means',
 		(value) => {

@@ -1,4 +1,5 @@
 import { isBlank } from '../../domain/invisible.ts';
+import { metaOf } from '../../schema/column.ts';
 import type { AnyTable } from '../../schema/table.ts';
 import type { Csv, CsvRow } from '../text/csv.ts';
 import { error, type Problem } from '../problem.ts';
@@ -28,6 +29,16 @@ const rowProblem = (row: CsvRow, width: number, file: string): Problem | null =>
 	return error('ragged-row', at, message);
 };
 
+/** The decimals of numbers that end in zeros, which the value alone does not keep; null where no number does. */
+function printedDecimals(fields: readonly Field[], cells: readonly string[]): Record<string, number> | null {
+	const decimals = fields.flatMap(({ field, place, column }): [string, number][] => {
+		if (place === undefined || metaOf(column).kind !== 'number') return [];
+		const [, printed] = /^-?\d+[.,](\d*0)$/u.exec(cells[place] ?? '') ?? [];
+		return printed === undefined ? [] : [[field, printed.length]];
+	});
+	return decimals.length === 0 ? null : Object.fromEntries(decimals);
+}
+
 function readRow(fields: readonly Field[], source: CsvRow, context: Context): CheckedRow {
 	const { file, header, problems } = context;
 	const cells = source.cells.map((cell) => (isBlank(cell) ? '' : cell.trim()));
@@ -40,6 +51,8 @@ function readRow(fields: readonly Field[], source: CsvRow, context: Context): Ch
 			place === undefined ? field.column.parse(null) : readCell(field, cells[place] ?? '', report);
 		if (value !== undefined) values[field.field] = value;
 	}
+	const decimals = printedDecimals(fields, cells);
+	if (decimals !== null) values['decimals'] = decimals;
 	return new ReadRow(source.line, cells, header.places, values);
 }
 

@@ -20,6 +20,7 @@ export interface FigureSource {
 export interface ShownFigure {
 	readonly value: number;
 	readonly valueMax: number | null;
+	readonly decimals?: Fact['decimals'];
 	readonly qualifier: Qualifier;
 	/** The area in words where it is not the city's own. */
 	readonly area: string | null;
@@ -70,6 +71,7 @@ export const shownFact = (
 ): ShownFigure => ({
 	value: fact.value,
 	valueMax: fact.valueMax,
+	...(fact.decimals === undefined ? {} : { decimals: fact.decimals }),
 	qualifier: fact.qualifier,
 	area: areaWords(fact, level),
 	period: fact.period === null ? null : formatPeriod(fact.period),

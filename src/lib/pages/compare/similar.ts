@@ -1,6 +1,6 @@
 import type { City, Dataset } from '../../domain/dataset.ts';
 import { compareNames } from '../../format/list.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatExact, formatNumber } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
 import { cityThemes } from '../../selectors/city-themes.ts';
@@ -81,12 +81,12 @@ function setReading(labels: ReadonlyMap<string, string>, { shared, onlyOwn, only
 }
 
 function sizeReading(labels: Labels['indicators'], { own, other, times, shares }: SizeInputs): string {
-	const [ownText, otherText] = [formatNumber(own), formatNumber(other)];
+	const [ownText, otherText] = [formatExact(own), formatExact(other)];
 	const size =
 		own === other
 			? words.sameSize(otherText, ownText)
 			: words.size(otherText, ownText, formatNumber(Math.round(times * 10) / 10));
-	const percent = (value: number) => `${formatNumber(value)}%`;
+	const percent = (value: number) => `${formatExact(value)}%`;
 	const readings = shares.map((share) =>
 		words.share(labels.get(share.indicatorId) ?? share.indicatorId, percent(share.other), percent(share.own))
 	);
