@@ -1,8 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { openSite } from '#lib/site/site.ts';
-
-/** The comments by which Svelte would find its parts again: no page is hydrated, and they are a twentieth of it. */
-const MARKERS = /<!--(?:\[!?-?\d*|\]|\$s\d+|[a-z0-9]{5,8})?-->/g;
+import { publishedHtml } from './hosts/page-html.ts';
 
 /** The page that web servers answer unknown addresses with, at any depth: its links begin where the site is published. */
 const UNKNOWN = '/404';
@@ -12,8 +10,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	if (event.platform?.site) openSite(event.platform.site);
 	const base = `<base href="${process.env.BASE_PATH ?? ''}/404/" />`;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => {
-			const page = html.replace(MARKERS, '');
+		transformPageChunk: async ({ html }) => {
+			const page = await publishedHtml(html, event.url.pathname);
 			return event.route.id === UNKNOWN ? page.replace('<head>', `<head>\n\t\t${base}`) : page;
 		}
 	});

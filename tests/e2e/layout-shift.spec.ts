@@ -1,0 +1,45 @@
+import { byRoute, crawl, type BuiltPage } from '../support/built-site.ts';
+import { newReader, plainVisit, slowVisit, type Shift } from '../support/layout-shift.ts';
+import { expect, test } from './fixtures.ts';
+
+/** A fifth of what counts as good. */
+const LIMIT = 0.02;
+const WIDTHS = [1280, 390];
+
+const routes = byRoute(crawl('build').pages);
+
+/** The longest page of a kind has most that could move. */
+const longest = (group: BuiltPage[]): BuiltPage =>
+	group.reduce((found, page) => (page.html.length > found.html.length ? page : found));
+
+const check = ({ total, moved }: Shift, what: string): void =>
+	expect(total, `${what}: ${moved.join('; ')}`).toBeLessThanOrEqual(LIMIT);
+
+for (const [route, group] of routes) {
+	const { path } = longest(group);
+
+	test(`${route} stands still while it loads on a slow line, and on the next visits`, async ({
+		browser,
+		baseURL,
+		watch
+	}) => {
+		for (const width of WIDTHS) {
+			const context = await browser.newContext({ baseURL });
+			await watch(context);
+			const page = await newReader(context, width);
+			check(await slowVisit(page, path), `${path} at ${width}, slow`);
+			await plainVisit(page, path);
+			check(await plainVisit(page, path), `${path} at ${width}, again`);
+			await context.close();
+		}
+	});
+
+	test(`${route} stands still with scripts off`, async ({ browser, baseURL, watch }) => {
+		for (const width of WIDTHS) {
+			const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+			await watch(context);
+			check(await slowVisit(await newReader(context, width), path), `${path} at ${width}`);
+			await context.close();
+		}
+	});
+}
