@@ -55,3 +55,29 @@ it('has a tick for each quarter, and years alone where they are many', () => {
 	expect(place(span('2010'), span('2020')).ticks).toHaveLength(12);
 	expect(place().ticks).toEqual([]);
 });
+
+it('places when something was beside when it was to be, on one line of time and clear of the label', () => {
+	const [planned] = placeSpans(
+		[
+			{ ...span('2024-12'), second: { start: '2025-01-02', end: '2025-01-03' } },
+			span('2024-01'),
+			{ ...span('2025-06'), second: null }
+		],
+		WIDTH,
+		14
+	).spans;
+	const second = planned!.second!;
+	expect(second.x).toBeGreaterThanOrEqual(planned!.x + planned!.width);
+	expect(planned!.labelX < planned!.x || planned!.labelX > second.x + second.width).toBe(true);
+	expect(placeSpans([span('2024-01')], WIDTH, 14).spans[0]!.second).toBeNull();
+});
+
+it('makes room for what came after the last plan', () => {
+	const { spans } = placeSpans(
+		[{ ...span('2024-01'), second: { start: '2024-12-31', end: null } }],
+		WIDTH,
+		14
+	);
+	expect(spans[0]!.second!.x + spans[0]!.second!.width).toBeCloseTo(WIDTH, 0);
+	expect(spans[0]!.width).toBeLessThan(WIDTH / 10);
+});

@@ -8,14 +8,24 @@ export interface Span {
 	readonly label: string;
 	readonly start: string;
 	readonly end: string | null;
+	/** When it was in the end, beside when it was to be. */
+	readonly second?: { readonly start: string; readonly end: string | null } | null;
 }
 
-export interface PlacedSpan extends Span {
+/** A mark on the line of time, in the unit of the drawing. */
+interface Mark {
+	readonly x: number;
+	readonly width: number;
+}
+
+export interface PlacedSpan extends Omit<Span, 'second'> {
 	/** Both ends in the unit of the drawing; those of a month are the month's own, so that it is never a day. */
 	readonly x: number;
 	readonly width: number;
 	/** Whether first and last day are known. */
 	readonly isDays: boolean;
+	/** The mark of its second span. */
+	readonly second: Mark | null;
 	readonly label: string;
 	/** Where the label stands, and to which side of it the mark is. */
 	readonly labelX: number;
@@ -62,35 +72,44 @@ export function placeSpans(spans: readonly Span[], width: number, size: number):
 	const times = spans.map((span) => ({
 		span,
 		from: startOf(span.start),
-		to: endOf(span.end ?? span.start)
+		to: endOf(span.end ?? span.start),
+		second: span.second
+			? { from: startOf(span.second.start), to: endOf(span.second.end ?? span.second.start) }
+			: null
 	}));
 	const quarter = (time: number): number => {
 		const date = new Date(time);
 		return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1);
 	};
 	let [earliest, latest] = [Infinity, -Infinity];
-	for (const { from, to } of times) {
-		earliest = Math.min(earliest, from);
-		latest = Math.max(latest, to);
+	for (const { from, to, second } of times) {
+		earliest = Math.min(earliest, from, second?.from ?? from);
+		latest = Math.max(latest, to, second?.to ?? to);
 	}
 	if (times.length === 0) return { spans: [], ticks: [] };
 	const from = quarter(earliest);
 	const scale = width / Math.max(latest - from, DAY);
 	const x = (time: number): number => Math.round((time - from) * scale * 10) / 10;
+	const markOf = (start: number, to: number): Mark => {
+		const length = Math.max(x(to) - x(start), LEAST);
+		return { x: Math.min(x(start), width - length), width: Math.round(length * 10) / 10 };
+	};
 	return {
-		spans: times.map(({ span, from: start, to }) => {
-			const length = Math.max(x(to) - x(start), LEAST);
-			const left = Math.min(x(start), width - length);
-			const after = width - (left + length) - GAP;
+		spans: times.map(({ span, from: start, to, second: other }) => {
+			const first = markOf(start, to);
+			const second = other && markOf(other.from, other.to);
+			const left = Math.min(first.x, second?.x ?? width);
+			const right = Math.max(first.x + first.width, second ? second.x + second.width : 0);
+			const after = width - right - GAP;
 			const before = left - GAP;
 			const onRight = textWidth(span.label, size) <= after || after >= before;
 			return {
 				...span,
-				x: left,
-				width: Math.round(length * 10) / 10,
+				...first,
+				second,
 				isDays: span.start.length === 10 && (span.end ?? span.start).length === 10,
 				label: fitted(span.label, Math.max(onRight ? after : before, 0), size),
-				labelX: onRight ? left + length + GAP : before,
+				labelX: onRight ? right + GAP : before,
 				anchor: onRight ? 'start' : 'end'
 			};
 		}),

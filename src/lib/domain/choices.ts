@@ -84,6 +84,8 @@ export const STATEMENT_KINDS = [
 	'action-plan',
 	'commission-cor'
 ] as const;
+/** What a source that is later than the baseline says. */
+export const LATER_KINDS = ['held', 'moved', 'result', 'changed', 'contradicts', 'output'] as const;
 export const NOTE_KINDS = ['method', 'inferred', 'missing', 'conflict', 'slip'] as const;
 
 export type Basis = (typeof BASES)[number];
@@ -113,4 +115,5 @@ export type IntegrationStatus = (typeof INTEGRATION_STATUSES)[number];
 export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
 export type Movement = (typeof MOVEMENTS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
+export type LaterKind = (typeof LATER_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

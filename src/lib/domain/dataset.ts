@@ -19,6 +19,7 @@ export type { ExchangeTopic, Initiative, Output } from '../schema/tables/exchang
 export type { GridEntry } from '../schema/tables/grid.ts';
 export type { GroupMark, MigrantGroup } from '../schema/tables/groups.ts';
 export type { Fact, Indicator } from '../schema/tables/indicators.ts';
+export type { LaterFact } from '../schema/tables/later.ts';
 export type { MeetingItem, NetworkMeeting } from '../schema/tables/meetings.ts';
 export type { Network } from '../schema/tables/networks.ts';
 export type { GlossaryTerm, Note } from '../schema/tables/notes.ts';

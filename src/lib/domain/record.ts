@@ -1,7 +1,8 @@
 import type { Basis } from './choices.ts';
+import type { LaterNote } from './later-note.ts';
 
-/** Tables whose rows are records: statements that can be opened, linked to, cited and collected. */
-export const RECORD_TABLES = [
+/** Tables of the baseline whose rows are records; a later fact can update any of them. */
+export const UPDATED_TABLES = [
 	'cities',
 	'facts',
 	'needs',
@@ -19,6 +20,10 @@ export const RECORD_TABLES = [
 	'initiatives',
 	'outputs'
 ] as const;
+
+/** Tables of a network whose rows are records: statements that can be opened, linked to, cited and collected. */
+export const RECORD_TABLES = [...UPDATED_TABLES, 'later'] as const;
+
 /** Tables of the European policy context whose rows are records, too: they belong to no city and to no network. */
 export const POLICY_RECORD_TABLES = [
 	'partnership_members',
@@ -63,4 +68,6 @@ export interface EvidenceRecord extends Provenance {
 	readonly groupIds: readonly string[];
 	/** Address within the site, without a leading slash: `cities/liege/#liege-challenge-1`. */
 	readonly path: string;
+	/** What later sources say of it; left out where there is nothing. */
+	readonly later?: readonly LaterNote[];
 }

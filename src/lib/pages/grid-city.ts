@@ -6,7 +6,10 @@ import { gridIndex, type GridIndex } from '../selectors/grid-index.ts';
 import { provenanceOf } from '../selectors/records.ts';
 
 /** A line of a profile, as short as a list of evidence needs it. */
-export type ProfileLine = Pick<EvidenceRecord, 'table' | 'id' | 'kind' | 'title' | 'text' | 'page' | 'path'>;
+export type ProfileLine = Pick<
+	EvidenceRecord,
+	'table' | 'id' | 'kind' | 'title' | 'text' | 'page' | 'path' | 'later'
+>;
 
 /** An entry of the grid with all that stands behind it. */
 export interface GridRecord {
@@ -39,14 +42,15 @@ export interface GridCitySlice {
 	readonly next: { readonly cityId: string; readonly name: string } | null;
 }
 
-const lineOf = ({ table, id, kind, title, text, page, path }: EvidenceRecord): ProfileLine => ({
+const lineOf = ({ table, id, kind, title, text, page, path, later }: EvidenceRecord): ProfileLine => ({
 	table,
 	id,
 	kind,
 	title,
 	text,
 	page,
-	path
+	path,
+	...(later && { later })
 });
 
 /** One city's row of the grid with its records; null where the network has no such city. */

@@ -46,7 +46,7 @@ describe('a meeting pack', () => {
 		expect(notes.length).toBeGreaterThan(30);
 		for (const [place, record] of notes) {
 			expect(place!.text).toMatch(/, pp?\. \d|page/);
-			expect(record!.href).toMatch(/^site:(cities|meetings|grid)\//);
+			expect(record!.href).toMatch(/^site:(cities|meetings|grid|since)\//);
 		}
 	});
 

@@ -8,11 +8,14 @@ import {
 } from '../documents/document.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
+import { laterPath } from '../domain/later-note.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { rowsByCity } from '../selectors/city-rows.ts';
+import { laterOf, type Later } from '../selectors/later-facts.ts';
+import { provenanceOf } from '../selectors/records.ts';
 import { joinSources } from '../selectors/join-sources.ts';
 import { cityNames } from '../selectors/meetings.ts';
 import { backgroundBlocks } from './meeting-pack/background.ts';
@@ -27,7 +30,7 @@ import type { MeetingRow } from './meetings/meeting-row.ts';
 
 const words = m.meetingPack;
 
-function headBlocks(meeting: MeetingRow, { cite }: Citer): Block[] {
+function headBlocks(meeting: MeetingRow, later: readonly Later[], { cite }: Citer): Block[] {
 	const { head } = words;
 	const row = (label: string, content: readonly Inline[]): readonly Inline[] => [
 		{ text: `${label}: `, strong: true },
@@ -39,13 +42,20 @@ function headBlocks(meeting: MeetingRow, { cite }: Citer): Block[] {
 		list([
 			row(head.when, [
 				cite(
-					meeting.hasDays ? meeting.when : words.noDay(meeting.when),
+					meeting.planned.hasDays ? meeting.planned.when : words.noDay(meeting.planned.when),
 					meeting.source,
 					`meetings/${meeting.meetingId}/`
 				)
 			]),
 			row(head.format, text(`${m.meetings.type[meeting.type]}, ${format.toLowerCase()}`)),
 			row(head.status, text(m.meetings.status[meeting.status])),
+			...(meeting.isUnknown ? [row(m.later.mark, text(m.later.unknown))] : []),
+			...later.map(({ note, fact }) =>
+				row(m.later.mark, [
+					{ text: `${m.later.kind[note.kind]}, ${note.when ?? m.later.undated}: ` },
+					cite(note.text, provenanceOf(fact), laterPath(note.id))
+				])
+			),
 			row(
 				head.host,
 				meeting.host
@@ -99,7 +109,7 @@ export function meetingPack(
 	const host = meeting.host ? rowsByCity(dataset).get(meeting.host.cityId) : undefined;
 	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
 	const body: Block[] = [
-		...headBlocks(meeting, citing),
+		...headBlocks(meeting, laterOf(dataset, `meetings/${meetingId}`), citing),
 		...programmeBlocks(slice, citing),
 		...hostBlocks(dataset, host, themeIds, citing),
 		...themeBlocks(dataset, themes, names, citing),

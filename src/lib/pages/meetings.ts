@@ -19,6 +19,8 @@ export interface MeetingsSlice {
 	readonly version: string;
 	/** When the tables' content was so: the day that calendars are stamped with. */
 	readonly stamp: string;
+	/** Whether the days of some are those of later sources. */
+	readonly hasHeldDays: boolean;
 	/** By date. */
 	readonly rows: readonly MeetingRow[];
 	/** What each filter can ask for; a filter with one answer is left out of the page. */
@@ -43,6 +45,7 @@ export function meetingsSlice(dataset: Dataset): MeetingsSlice {
 		source: baseline?.title ?? network.title,
 		version: dataset.version,
 		stamp: stampOf(baseline?.published ?? network.start ?? dataset.meetings[0]?.start ?? '1970'),
+		hasHeldDays: rows.some(({ heldWhen }) => heldWhen.length > 0),
 		rows,
 		filters: filtersOf(dataset, rows),
 		remarks: dataset.notes.filter(
@@ -57,10 +60,14 @@ export const calendarHead = ({
 	networkId,
 	source,
 	version,
-	stamp
-}: Pick<MeetingsSlice, 'network' | 'networkId' | 'source' | 'version' | 'stamp'>) => ({
+	stamp,
+	hasHeldDays
+}: Pick<MeetingsSlice, 'network' | 'networkId' | 'source' | 'version' | 'stamp' | 'hasHeldDays'>) => ({
 	title: m.meetings.calendarTitle(network),
-	description: m.meetings.calendarDescription(source, version),
+	description: [
+		m.meetings.calendarDescription(source, version),
+		...(hasHeldDays ? [m.later.calendar] : [])
+	].join(' '),
 	networkId,
 	stamp: new Date(stamp)
 });

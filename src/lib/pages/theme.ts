@@ -5,6 +5,7 @@ import type { PolicyContext } from '../domain/policy-context.ts';
 import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { meetingOutcome } from '../selectors/meeting-outcome.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 
@@ -97,11 +98,10 @@ export function themeSlice(
 			city: names.get(practice.cityId) ?? practice.cityId
 		})),
 		swot: byWord(SWOT_QUADRANTS, (quadrant) => byCity(swot.filter(({ kind }) => kind === quadrant))),
-		meetings: on(dataset.meetings).map(({ meetingId, title, start, end }) => ({
-			id: meetingId,
-			name: title,
-			start,
-			end
+		meetings: on(dataset.meetings).map((meeting) => ({
+			id: meeting.meetingId,
+			name: meeting.title,
+			...meetingOutcome(dataset, meeting).when
 		})),
 		advocacy: advocacyOn(dataset.advocacy, themeId, background),
 		exchangeTopics: on(dataset.exchangeTopics).map(({ topicId, title, cityIds, openList }) => ({

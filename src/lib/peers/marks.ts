@@ -19,6 +19,8 @@ export interface MeetingMark {
 	readonly title: string;
 	readonly start: string;
 	readonly end: string | null;
+	/** Whether a later source says that it was held on these days. */
+	readonly wasHeld: boolean;
 	/** Whether the suggested host hosts it. */
 	readonly isHosted: boolean;
 }
@@ -29,7 +31,9 @@ export interface Marks {
 }
 
 type Topic = Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'cityIds' | 'themeIds'>;
-type Meeting = Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'>;
+type Meeting = Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'> & {
+	readonly wasHeld?: boolean;
+};
 
 /** What marks are made from. */
 export interface MarkTables {
@@ -62,11 +66,12 @@ export function marksOf(
 			.flatMap((topic) => proposedMark(topic, pair.learner, pair.host))
 			.sort((a, b) => ORDER[a.names] - ORDER[b.names] || (a.topicId < b.topicId ? -1 : 1)),
 		meetings: onTheme(meetings)
-			.map(({ meetingId, title, start, end, hostCityId }) => ({
+			.map(({ meetingId, title, start, end, hostCityId, wasHeld = false }) => ({
 				meetingId,
 				title,
 				start,
 				end,
+				wasHeld,
 				isHosted: hostCityId === pair.host
 			}))
 			.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.meetingId < b.meetingId ? -1 : 1))

@@ -4,6 +4,7 @@ import { exchangeTopics, initiatives, outputs } from './tables/exchange.ts';
 import { grid } from './tables/grid.ts';
 import { groupMatrix, groups } from './tables/groups.ts';
 import { facts, indicators } from './tables/indicators.ts';
+import { later } from './tables/later.ts';
 import { meetingItems, meetings } from './tables/meetings.ts';
 import { network } from './tables/networks.ts';
 import { glossary, notes } from './tables/notes.ts';
@@ -35,6 +36,7 @@ export const NETWORK_TABLES = {
 	exchangeTopics,
 	initiatives,
 	outputs,
+	later,
 	notes,
 	glossary
 } as const;

@@ -19,11 +19,18 @@ export function claimFromHits(
 	const { cities } = slice;
 	const found = cities.map((): ClaimRecord[] => []);
 	for (const { row } of hits) {
-		const [table, id, kind, city, title, text, , , page] = row;
+		const [table, id, kind, city, title, text, , , page, later] = row;
 		const records = found[city];
 		if (!records || records.length === PER_CITY) continue;
 		const said = [title, text].filter(Boolean).join('. ');
-		records.push({ key: `${table}/${id}`, kind, text: said, page: page || null, path: pathOf(row, slice) });
+		records.push({
+			key: `${table}/${id}`,
+			kind,
+			text: said,
+			page: page || null,
+			path: pathOf(row, slice),
+			...(later && { later })
+		});
 	}
 	return {
 		claim: query,

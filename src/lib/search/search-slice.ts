@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { LaterNote } from '../domain/later-note.ts';
 import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
 
 /** One thing that can be found, as a short row: the file is fetched whole on the first search. */
@@ -15,7 +16,9 @@ export type SearchRow = readonly [
 	/** Address within the site; empty where it follows from table, city and id (`pathOf`), as most do. */
 	path: string,
 	/** Printed pages, or empty. */
-	page: string
+	page: string,
+	/** What later sources say of it; left out where there is nothing. */
+	later?: readonly LaterNote[]
 ];
 
 /** Everything that search knows: names once, records as rows. */
@@ -35,6 +38,10 @@ const usualPath = (table: string, id: string, cityId: string | undefined): strin
 /** Address of a row within the site. */
 export const pathOf = ([table, id, , city, , , , path]: SearchRow, { cities }: SearchSlice): string =>
 	path || usualPath(table, id, cities[city]?.id);
+
+/** The last place of a row, for the few records that have one. */
+const later = (record: EvidenceRecord): [later?: readonly LaterNote[]] =>
+	record.later ? [record.later] : [];
 
 /**
  * What search finds: cities, themes, groups and every record that says something. A record with neither title
@@ -98,7 +105,8 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 					record.text,
 					record.themeIds.map((id) => themePlace.get(id) ?? -1).filter((place) => place >= 0),
 					record.path === usualPath(record.table, record.id, record.cityId ?? undefined) ? '' : record.path,
-					record.page ?? ''
+					record.page ?? '',
+					...later(record)
 				])
 		]
 	};

@@ -1,14 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { contextRecords } from './context-records.ts';
+import { laterRecords, withLater } from './later-facts.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { profileHeads } from './profile-heads.ts';
 import { cityRecords } from './records.ts';
 
-/** Every record of a dataset: heads of profiles, profiles, grid, and the network's own. */
+/** Every record of a dataset: heads of profiles, profiles, grid, the network's own, and what came after the baseline. */
 export const allRecords = (dataset: Dataset): readonly EvidenceRecord[] => [
-	...profileHeads(dataset),
+	...withLater(dataset, profileHeads(dataset)),
 	...cityRecords(dataset),
-	...meetingRecords(dataset),
-	...contextRecords(dataset)
+	...withLater(dataset, [...meetingRecords(dataset), ...contextRecords(dataset)]),
+	...laterRecords(dataset)
 ];

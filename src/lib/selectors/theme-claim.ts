@@ -17,12 +17,13 @@ const byTheme = perDataset((dataset) => {
 	);
 });
 
-const claimRecord = ({ table, id, kind, title, text, page, path }: EvidenceRecord): ClaimRecord => ({
+const claimRecord = ({ table, id, kind, title, text, page, path, later }: EvidenceRecord): ClaimRecord => ({
 	key: recordKey({ table, id }),
 	kind,
 	text: [title, text].filter(Boolean).join('. '),
 	page,
-	path
+	path,
+	...(later && { later })
 });
 
 /** What a reader sorts the cities by on a theme: every record that carries it, city by city. */

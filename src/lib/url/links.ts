@@ -89,6 +89,12 @@ export const links = {
 		linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${ask.replace('/', '.')}`}`),
 	/** Where a brief for any pair is written. */
 	exchanges: (): string => linkTo('exchange/'),
+	/** What came after the report; only where the network has later facts. */
+	since: (): string => linkTo('since/'),
+	sinceFeed: (): string => linkTo('since/feed.json'),
+	/** The later facts on one city. */
+	sinceCity: (cityId: string): string => linkTo(`since/?city=${cityId}`),
+	sinceTheme: (themeId: string): string => linkTo(`since/?theme=${themeId}`),
 	about: (): string => linkTo('about/'),
 	/** The remarks on the source that are about one city. */
 	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),

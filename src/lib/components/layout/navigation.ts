@@ -13,12 +13,16 @@ export interface NavigationGroup {
 	readonly links: readonly NavigationLink[];
 }
 
-/**
- * The pages in the header, by what a reader comes for. A page is listed here when it exists.
- *
- * @param hasPolicy whether the site has pages on Europe
- */
-export const navigation = (hasPolicy: boolean): readonly NavigationGroup[] => [
+/** Pages that a site has only where there are tables for them. */
+export interface PartsOfSite {
+	/** Whether there are pages on Europe. */
+	readonly hasPolicy?: boolean;
+	/** Whether there are facts from after the baseline. */
+	readonly hasLater?: boolean;
+}
+
+/** The pages in the header, by what a reader comes for. A page is listed here when it exists. */
+export const navigation = ({ hasPolicy, hasLater }: PartsOfSite): readonly NavigationGroup[] => [
 	{
 		label: m.layout.nav.compare,
 		links: [
@@ -35,7 +39,8 @@ export const navigation = (hasPolicy: boolean): readonly NavigationGroup[] => [
 			{ label: m.layout.nav.peers, href: links.peers(), route: '/peers' },
 			{ label: m.layout.nav.themes, href: links.themes(), route: '/themes' },
 			{ label: m.layout.nav.practices, href: links.practices(), route: '/practices' },
-			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' }
+			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' },
+			...(hasLater ? [{ label: m.since.nav, href: links.since(), route: '/[since=since]' }] : [])
 		]
 	},
 	{

@@ -1,4 +1,5 @@
 import { decimalMarks } from './decimal-marks.ts';
+import { pairedCells } from './later.ts';
 import { lostLetters } from './lost-letters.ts';
 import { completeFunding, completeGroupMatrix, mixedGeographies, ownProfile, sharedIds } from './network.ts';
 import { parents } from './parents.ts';
@@ -27,7 +28,8 @@ export const NETWORK_RULES: readonly Rule[] = [
 	mixedGeographies,
 	completeGroupMatrix,
 	completeFunding,
-	sharedIds
+	sharedIds,
+	pairedCells
 ];
 
 /** What holds for the tables of a policy context besides. */

@@ -91,4 +91,47 @@ describe('the rules of a network', () => {
 		expect(decimalsWith('.', '3.737')).toEqual([]);
 		expect(decimalsWith('.', '0,737')).toEqual([]);
 	});
+
+	describe('of later facts', () => {
+		const HEADER =
+			'later_id,kind,record_table,record_id,city_ids,theme_ids,date,end_date,text,source_id,page,basis,basis_note\n';
+		const problemsOf = (row: string) => {
+			const files = new Map(tiny);
+			files.set('later.csv', new TextEncoder().encode(`${HEADER}${row}\n`));
+			const { problems } = loadDataset(files);
+			return problems.filter(({ severity }) => severity === 'error').map(problemLine);
+		};
+		const row = (table: string, id: string, dates: string) =>
+			`held-1,held,${table},${id},almvik,,${dates},It took place.,three-harbours-notes,,stated,`;
+
+		it('take a record that is there, or none', () => {
+			expect(problemsOf(row('meetings', 'almvik-2026-02', '2026-02-11,2026-02-12'))).toEqual([]);
+			expect(problemsOf(row('', '', ','))).toEqual([]);
+		});
+
+		it('name a record that is not there, with the one that was meant', () => {
+			expect(problemsOf(row('meetings', 'almvik-2026-03', ','))).toEqual([
+				'later.csv:2 record_id: "almvik-2026-03" is not in meetings.csv; did you mean "almvik-2026-02"?'
+			]);
+			expect(problemsOf(row('sources', 'three-harbours-notes', ','))[0]).toContain('record_table');
+		});
+
+		it('name half of a pair', () => {
+			expect(problemsOf(row('meetings', '', ','))).toEqual([
+				'later.csv:2 record_id: the cell is empty, and record_table says nothing without it'
+			]);
+			expect(problemsOf(row('', 'almvik-2026-02', ','))).toEqual([
+				'later.csv:2 record_table: the cell is empty, and record_id says nothing without it'
+			]);
+			expect(problemsOf(row('', '', ',2026-02'))).toEqual([
+				'later.csv:2 date: the cell is empty, and end_date says nothing without it'
+			]);
+		});
+
+		it('name an end that is before its date', () => {
+			expect(problemsOf(row('', '', '2026-02-12,2026-02-11'))).toEqual([
+				'later.csv:2 end_date: 2026-02-11 is before the start, 2026-02-12'
+			]);
+		});
+	});
 });

@@ -38,7 +38,13 @@ export const evidence = {
 		strategy: 'Strategy',
 		competence: 'Competence or funding',
 		figure: 'Figure',
-		city: 'City'
+		city: 'City',
+		'later-held': 'After the report: held',
+		'later-moved': 'After the report: moved',
+		'later-result': 'After the report: what came of it',
+		'later-changed': 'After the report: changed',
+		'later-contradicts': 'After the report: contradicts it',
+		'later-output': 'After the report: came out'
 	} as Readonly<Record<string, string>>,
 	basis: { stated: 'Stated', inferred: 'Inferred', editorial: 'Editorial' } satisfies Record<Basis, string>,
 	basisLong: {

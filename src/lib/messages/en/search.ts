@@ -79,6 +79,12 @@ export const search = {
 		'integration-action': 'europe european eu action actions plan commission',
 		'local-measure': 'europe european eu measure measures committee regions',
 		milestone: 'europe european eu milestone milestones history',
-		'context-statement': 'europe european eu background'
+		'context-statement': 'europe european eu background',
+		'later-held': 'later since after held took place',
+		'later-moved': 'later since after moved postponed',
+		'later-result': 'later since after result',
+		'later-changed': 'later since after changed',
+		'later-contradicts': 'later since after contradicts contradiction',
+		'later-output': 'later since after output published'
 	} as Readonly<Record<string, string>>
 };

@@ -1,13 +1,15 @@
 import type { FundAccess, GroupStatus, PolicyKind } from '../../domain/choices.ts';
 import type { City, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
-import type { OpenQuestion, QuestionTopic } from '../../domain/open-question.ts';
+import type { LaterNote } from '../../domain/later-note.ts';
+import type { QuestionTopic } from '../../domain/open-question.ts';
 import type { EvidenceRecord, Provenance, RecordTable } from '../../domain/record.ts';
 import { formatSpan } from '../../format/date.ts';
-import { m } from '../../messages/index.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
 import { groupBy } from '../../selectors/group-by.ts';
+import { laterField } from '../../selectors/later-facts.ts';
 import { openQuestions } from '../../selectors/open-questions.ts';
 import { cityRecords, provenanceOf } from '../../selectors/records.ts';
+import { questionText } from './question-text.ts';
 import { similarSlice, type SimilarDimension } from './similar.ts';
 
 /** One city as the comparison needs it: all of its profile, by kind and theme. It is also a file, `<city>.json`. */
@@ -43,6 +45,7 @@ export interface Statement {
 	readonly title: string | null;
 	readonly text: string;
 	readonly provenance: Provenance;
+	readonly later?: readonly LaterNote[];
 }
 export interface ThemedStatement extends Statement {
 	/** The word that says what it is: `challenge`, `action`, `strength`, `grid-need` and so on. */
@@ -62,6 +65,7 @@ export interface ComparedFigure {
 	/** Place of the indicator in its table. */
 	readonly order: number;
 	readonly groupLabel: string | null;
+	readonly later?: readonly LaterNote[];
 }
 export interface Membership extends Statement {
 	readonly kind: 'initiative' | 'exchange' | 'advocacy';
@@ -75,7 +79,8 @@ const statement = (record: EvidenceRecord): Statement => ({
 	path: record.path,
 	title: record.title,
 	text: record.text,
-	provenance: provenanceOf(record)
+	provenance: provenanceOf(record),
+	...(record.later && { later: record.later })
 });
 
 /** The city's records by table, in the order of its rows. */
@@ -93,7 +98,8 @@ function figuresOf(dataset: Dataset, { facts }: CityRows): ComparedFigure[] {
 		const place = order.get(fact.indicatorId) ?? -1;
 		const indicator = dataset.indicators[place];
 		const groupLabel = fact.groupId === null ? null : (groups.get(fact.groupId) ?? fact.groupId);
-		return indicator ? [{ fact, indicator, order: place, groupLabel }] : [];
+		const later = laterField(dataset, 'facts', fact.factId);
+		return indicator ? [{ fact, indicator, order: place, groupLabel, ...later }] : [];
 	});
 }
 
@@ -127,8 +133,8 @@ function membershipsOf(dataset: Dataset, cityId: string): Membership[] {
 	];
 }
 
-const meetingsOf = ({ meetings }: Dataset, cityId: string): Statement[] =>
-	meetings
+const meetingsOf = (dataset: Dataset, cityId: string): Statement[] =>
+	dataset.meetings
 		.filter(({ hostCityId }) => hostCityId === cityId)
 		.map((row) => ({
 			table: 'meetings',
@@ -136,18 +142,9 @@ const meetingsOf = ({ meetings }: Dataset, cityId: string): Statement[] =>
 			path: networkPath(cityId),
 			title: row.title,
 			text: formatSpan(row.start, row.end),
-			provenance: provenanceOf(row)
+			provenance: provenanceOf(row),
+			...laterField(dataset, 'meetings', row.meetingId)
 		}));
-
-/** So many things are named after a question; the profile names all. */
-const MOST_SUBJECTS = 5;
-
-function questionText({ ask, subjects }: OpenQuestion): string {
-	const labels = subjects.slice(0, MOST_SUBJECTS).map(({ label }) => label);
-	const more = subjects.length - labels.length;
-	const about = more > 0 ? [...labels, m.compare.moreSubjects(more)] : labels;
-	return [m.questions.ask[ask](subjects.length), about.join('; ')].filter(Boolean).join(' ');
-}
 
 /** A city for the comparison; throws `no city: <id>` for an unknown one. */
 export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {

@@ -39,7 +39,7 @@ export interface ComparedLine {
 	readonly text: string;
 	/** What keeps a figure from comparing. */
 	readonly mark: string | null;
-	readonly source: Pick<Statement, 'table' | 'id' | 'path' | 'provenance'> | null;
+	readonly source: Pick<Statement, 'table' | 'id' | 'path' | 'provenance' | 'later'> | null;
 }
 
 /** A line of a statement. */

@@ -15,7 +15,7 @@ const words = m.compare;
 
 /** A figure in one line: `26,503 persons`, then group, area and period, as far as they are not the city's own. */
 function figureLine(
-	{ fact, indicator, groupLabel }: ComparedFigure,
+	{ fact, indicator, groupLabel, later }: ComparedFigure,
 	{ city }: ComparedCity,
 	{ label = null, mark = null }: { label?: string | null; mark?: string | null } = {}
 ): ComparedLine {
@@ -44,7 +44,8 @@ function figureLine(
 				page: fact.page,
 				basis: fact.basis,
 				basisNote: fact.basisNote
-			}
+			},
+			...(later && { later })
 		}
 	};
 }

@@ -5,6 +5,7 @@ import { formatSpan } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
 import { indexBy } from '../../selectors/group-by.ts';
+import { meetingOutcome, type MeetingDays } from '../../selectors/meeting-outcome.ts';
 import { citiesOfMeetings } from '../../selectors/meetings.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { provenanceOf } from '../../selectors/records.ts';
@@ -18,11 +19,24 @@ export interface CityName {
 export interface MeetingRow {
 	readonly meetingId: string;
 	readonly title: string;
-	/** As precise as the source. */
+	/** As precise as the source: when it was held where a later source says so, else when it is planned. */
 	readonly start: string;
 	readonly end: string | null;
 	/** The same in words. */
 	readonly when: string;
+	/** As the baseline has it. */
+	readonly planned: {
+		readonly start: string;
+		readonly end: string | null;
+		readonly when: string;
+		readonly hasDays: boolean;
+	};
+	/** When later sources say that it was held, in words; several where they differ. */
+	readonly heldWhen: readonly string[];
+	/** Whether a later source, and not the baseline, says that it was held. */
+	readonly isHeldLater: boolean;
+	/** Whether the baseline only plans it, and no later source of the dataset speaks of it. */
+	readonly isUnknown: boolean;
 	/** Whether first and last day are stated. */
 	readonly hasDays: boolean;
 	readonly format: MeetingFormat | null;
@@ -40,6 +54,7 @@ export interface MeetingRow {
 	readonly source: Provenance;
 }
 
+const hasDays = ({ start, end }: MeetingDays): boolean => isDay(start) && (end === null || isDay(end));
 const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
 
 /** Makes rows of meetings, with the names of what they refer to; the indexes are built once. */
@@ -49,7 +64,9 @@ export const meetingRows = perDataset((dataset): ((meeting: NetworkMeeting) => M
 	const initiatives = indexBy(dataset.initiatives, ({ initiativeId }) => initiativeId);
 	const involved = citiesOfMeetings(dataset);
 	return (meeting) => {
-		const { meetingId, title, start, end, format, type, status, hostCityId } = meeting;
+		const { meetingId, title, format, type, hostCityId } = meeting;
+		const { status, held, when, isUnknown } = meetingOutcome(dataset, meeting);
+		const { start, end } = when;
 		const host = hostCityId === null ? undefined : cities.get(hostCityId);
 		const ownThemes = meeting.themeIds.map((themeId) => ({
 			themeId,
@@ -61,7 +78,16 @@ export const meetingRows = perDataset((dataset): ((meeting: NetworkMeeting) => M
 			start,
 			end,
 			when: formatSpan(start, end),
-			hasDays: isDay(start) && (end === null || isDay(end)),
+			planned: {
+				start: meeting.start,
+				end: meeting.end,
+				when: formatSpan(meeting.start, meeting.end),
+				hasDays: hasDays(meeting)
+			},
+			heldWhen: held.map((days) => formatSpan(days.start, days.end)),
+			isHeldLater: status !== meeting.status,
+			isUnknown,
+			hasDays: hasDays(when),
 			format,
 			type,
 			status,

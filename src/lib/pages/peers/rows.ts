@@ -1,6 +1,8 @@
 import type { Basis } from '#lib/domain/choices.ts';
 import type { Dataset, ExchangeTopic, NetworkMeeting } from '#lib/domain/dataset.ts';
+import type { LaterNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
+import { meetingOutcome } from '#lib/selectors/meeting-outcome.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { Offer } from '#lib/peers/peer-records.ts';
 import type { OfferRow, PeerCityRow } from './city-slice.ts';
@@ -15,16 +17,27 @@ export interface RecordRow {
 	readonly basis: Basis;
 	/** Address within the site. */
 	readonly path: string;
+	readonly later?: readonly LaterNote[];
 }
 
-export const recordRow = ({ cityId, kind, title, text, page, basis, path }: EvidenceRecord): RecordRow => ({
+export const recordRow = ({
 	cityId,
 	kind,
 	title,
 	text,
 	page,
 	basis,
-	path
+	path,
+	later
+}: EvidenceRecord): RecordRow => ({
+	cityId,
+	kind,
+	title,
+	text,
+	page,
+	basis,
+	path,
+	...(later && { later })
 });
 
 export const cityRow = (city: PeerCity): PeerCityRow => ({
@@ -68,18 +81,24 @@ export const topicsOn = (
 			themeIds: on
 		}));
 
+/** A meeting as a mark of the finder shows it. */
+export interface MeetingOnTheme extends Pick<
+	NetworkMeeting,
+	'meetingId' | 'title' | 'hostCityId' | 'themeIds'
+> {
+	/** When it was held where a later source says so, else when it is planned. */
+	readonly start: string;
+	readonly end: string | null;
+	/** Whether the days are those of a later source. */
+	readonly wasHeld: boolean;
+}
+
 /** The meetings on some themes. */
-export const meetingsOn = (
-	{ meetings }: Dataset,
-	themes: readonly string[]
-): Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'>[] =>
-	meetings
+export const meetingsOn = (dataset: Dataset, themes: readonly string[]): MeetingOnTheme[] =>
+	dataset.meetings
 		.filter(({ themeIds }) => touches(themeIds, themes))
-		.map(({ meetingId, title, start, end, hostCityId, themeIds }) => ({
-			meetingId,
-			title,
-			start,
-			end,
-			hostCityId,
-			themeIds
-		}));
+		.map((meeting) => {
+			const { meetingId, title, hostCityId, themeIds } = meeting;
+			const { when, held } = meetingOutcome(dataset, meeting);
+			return { meetingId, title, ...when, wasHeld: held.length > 0, hostCityId, themeIds };
+		});

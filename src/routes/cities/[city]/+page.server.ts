@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
 import { similarSlice } from '#lib/pages/compare/similar.ts';
+import { sinceOfCity } from '#lib/pages/since-here.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 
@@ -10,6 +11,7 @@ export const load = ({ params }) => {
 	if (!dataset.cities.some(({ cityId }) => cityId === params.city)) error(404);
 	return {
 		profile: cityProfileSlice(dataset, params.city),
+		since: sinceOfCity(dataset, params.city),
 		similar: similarSlice(dataset, params.city),
 		locator: cityLocatorSlice(dataset, readBaseMap(), params.city)
 	};

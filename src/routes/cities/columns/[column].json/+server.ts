@@ -3,6 +3,8 @@ import { error, json } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { rankOf, type DrawnColumn } from '#lib/pages/cities/column-cells.ts';
 import { citiesSlice } from '#lib/pages/cities.ts';
+import { siteSlice } from '#lib/pages/site.ts';
+import { laterContext } from '#lib/components/evidence/later-context.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import ColumnCell from '../../ColumnCell.svelte';
 import ColumnHead from '../../ColumnHead.svelte';
@@ -24,10 +26,13 @@ const plain = ({ body }: { body: string }): string =>
 		.trim();
 
 export const GET: RequestHandler = ({ params }) => {
-	const { columns, rows } = citiesSlice(readDataset());
+	const dataset = readDataset();
+	const { columns, rows } = citiesSlice(dataset);
+	const { later, network } = siteSlice(dataset);
+	const context = laterContext({ later, language: network.language });
 	const column = columns.find(({ id }) => id === params.column) ?? error(404);
 	const cells = rows.map((row) => {
-		const html = plain(render(ColumnCell, { props: { column, row } }));
+		const html = plain(render(ColumnCell, { props: { column, row }, context }));
 		return [row.cityId, { rank: rankOf(row, column), html }] as const;
 	});
 	const head = plain(render(ColumnHead, { props: { column } }));

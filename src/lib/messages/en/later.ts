@@ -1,0 +1,30 @@
+import type { Basis, LaterKind } from '../../domain/choices.ts';
+
+/** What came after the report: at the records that it updates, and on its own page. */
+export const later = {
+	/** Says before every later fact that it is none of the report. */
+	mark: 'After the report',
+	kind: {
+		held: 'Held',
+		moved: 'Moved',
+		result: 'What came of it',
+		changed: 'Changed',
+		contradicts: 'Contradicts the report',
+		output: 'Came out'
+	} satisfies Record<LaterKind, string>,
+	undated: 'no date in the source',
+	undatedSource: 'no date',
+	opensSource: (publisher: string, published: string) => `${publisher}, ${published}`,
+	basis: { stated: 'stated', inferred: 'inferred', editorial: 'our link' } satisfies Record<Basis, string>,
+	permalink: 'more',
+	/** At meetings. */
+	calendar: 'Where a later source says when a meeting was held, the entry has the days of that source.',
+	heldOn: (when: string) => `held ${when}`,
+	plannedFor: (when: string) => `planned: ${when}`,
+	otherSource: (when: string) => `another source: ${when}`,
+	plannedInReport: 'planned in the report',
+	unknown: 'no later source in the data',
+	timelineNote:
+		'Where a later source says when a meeting was held, a dark mark below the planned time has those days.',
+	heldLabel: (title: string) => `${title} (held)`
+};
