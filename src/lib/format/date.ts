@@ -30,3 +30,8 @@ export function formatPeriod(period: string): string {
 	const readable = [start, end].every((part) => DATE.test(part) && !Number.isNaN(asDate(part).getTime()));
 	return readable && rest.length === 0 ? formatSpan(start, end) : period;
 }
+
+const time = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });
+
+/** A moment on the reader's clock: an ISO time to `28 November 2026 at 14:05`. */
+export const formatTime = (moment: string): string => time.format(new Date(moment));

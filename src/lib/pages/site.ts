@@ -8,6 +8,8 @@ import { laterNotes } from '../selectors/later-facts.ts';
 export interface SiteSlice {
 	readonly network: {
 		readonly id: string;
+		/** What a reader keeps is kept under this: an own network must not meet a published one of the same id. */
+		readonly storageId: string;
 		readonly title: string;
 		readonly language: string;
 		readonly licence: string | null;
@@ -29,10 +31,23 @@ export interface SiteSlice {
 	readonly hasLater: boolean;
 	/** Where the numbers of every chart come from, as the chart says it when it is taken away. */
 	readonly chartSource: string;
+	/** Where a reader opened the network in this browser: from what, when, with how many warnings. */
+	readonly own: OwnNotice | null;
+}
+
+export interface OwnNotice {
+	readonly fileName: string;
+	/** When it was read, as an ISO time. */
+	readonly readAt: string;
+	readonly warnings: number;
 }
 
 /** The frame of every page; throws `no source: <id>` where the network's baseline source is not among its sources. */
-export function siteSlice(dataset: Dataset, context: PolicyContext | null = null): SiteSlice {
+export function siteSlice(
+	dataset: Dataset,
+	context: PolicyContext | null = null,
+	own: OwnNotice | null = null
+): SiteSlice {
 	const { network, sources, version } = dataset;
 	const baseline = sources.find((source) => source.sourceId === network.baselineSourceId);
 	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
@@ -40,6 +55,7 @@ export function siteSlice(dataset: Dataset, context: PolicyContext | null = null
 	return {
 		network: {
 			id: network.networkId,
+			storageId: own ? `own:${network.networkId}` : network.networkId,
 			title: network.shortTitle ?? network.title,
 			language: network.language ?? 'en',
 			licence: network.licence
@@ -49,6 +65,7 @@ export function siteSlice(dataset: Dataset, context: PolicyContext | null = null
 		hasPolicy: context !== null,
 		later: laterNotes(dataset),
 		hasLater: dataset.later.length > 0,
-		chartSource: `${title}. ${m.layout.footerVersion(version)}`
+		chartSource: `${title}. ${m.layout.footerVersion(version)}`,
+		own
 	};
 }

@@ -16,6 +16,16 @@ export interface Site {
 	readonly baseMap: BaseMap;
 	/** The text of `tokens.css`, for pictures that cannot use custom properties. */
 	readonly tokenSheet: string;
+	/** Where the network was opened by a reader, in this browser only. */
+	readonly own?: OwnData;
+}
+
+/** What a page says of a network that a reader opened. */
+export interface OwnData {
+	readonly fileName: string;
+	/** When it was read, as an ISO time. */
+	readonly readAt: string;
+	readonly warnings: number;
 }
 
 let opened: Site | null = null;

@@ -6,7 +6,6 @@ export const load = () => {
 	const dataset = readDataset();
 	const network = peerNetwork(dataset);
 	return {
-		networkId: dataset.network.networkId,
 		source: briefSource(dataset),
 		cities: dataset.cities.map(({ cityId, name }) => ({ cityId, name, ready: readyHosts(network, cityId) }))
 	};

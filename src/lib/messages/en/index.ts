@@ -26,6 +26,7 @@ export { map } from './map.ts';
 export { meetingPack } from './meeting-pack.ts';
 export { meetings } from './meetings.ts';
 export { notFound } from './not-found.ts';
+export { ownData } from './own-data.ts';
 export { overview } from './overview.ts';
 export { peersDecisions } from './peers-decisions.ts';
 export { peersFinder } from './peers-finder.ts';

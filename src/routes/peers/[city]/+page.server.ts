@@ -18,7 +18,6 @@ export const load: PageServerLoad = ({ params }) => {
 		slice,
 		whole: wholeHosts(slice),
 		results: peerResults(slice, DEFAULT_WEIGHTS),
-		networkId: dataset.network.networkId,
 		names: Object.fromEntries(
 			(dataset.cities.length > FEW ? Object.values(slice.cities) : dataset.cities).map(({ cityId, name }) => [
 				cityId,

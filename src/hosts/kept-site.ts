@@ -1,0 +1,34 @@
+import { readBaseMap } from '#lib/geo/base-map.ts';
+import { loadDataset } from '#lib/ingest/dataset.ts';
+import { keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
+import type { HostFile } from '#lib/site/host-file.ts';
+import type { Site } from '#lib/site/site.ts';
+
+/**
+ * The site of the network that is kept in this browser; null where there is none.
+ *
+ * What another build of the site read is read again from the bytes as they were given, since tables may have changed.
+ * @param fetchHostFile gets `host.json` of the published site
+ * @param build names the build that asks
+ * @throws Error where the kept files have errors for this build
+ */
+export async function keptSite(fetchHostFile: () => Promise<HostFile>, build: string): Promise<Site | null> {
+	const kept = await keptNetwork();
+	if (!kept) return null;
+	const { policy, policyName, topology, tokenSheet } = await fetchHostFile();
+	return {
+		network: kept.build === build ? kept.network : loadDataset(kept.files),
+		networkName: kept.fileName,
+		policy,
+		policyName,
+		baseMap: readBaseMap(topology),
+		tokenSheet,
+		own: ownData(kept)
+	};
+}
+
+const ownData = ({ fileName, readAt, network }: KeptNetwork): NonNullable<Site['own']> => ({
+	fileName,
+	readAt,
+	warnings: network.problems.length
+});

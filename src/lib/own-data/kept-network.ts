@@ -1,0 +1,65 @@
+import { createStore, delMany, get, setMany } from 'idb-keyval';
+import type { LoadedDataset } from '../ingest/dataset.ts';
+
+/** A network that a reader opened: the files as they were given, and what was read from them. */
+export interface KeptNetwork {
+	/** By path. A new version of the site reads them again. */
+	readonly files: ReadonlyMap<string, Uint8Array>;
+	/** Tables without an error. */
+	readonly network: LoadedDataset;
+	/** The file or folder that the reader chose. */
+	readonly fileName: string;
+	/** When it was read, as an ISO time. */
+	readonly readAt: string;
+	/** The build of the site that read it. */
+	readonly build: string;
+}
+
+const KEY = 'network';
+/** Tells one kept network from the next, without reading it. */
+const STAMP = 'stamp';
+const store = () => createStore('own-data', 'networks');
+/** Tells the other tabs that the kept network changed. */
+const CHANNEL = 'own-data';
+
+/** The network that is kept in this browser; null where there is none. Rejects where the browser keeps nothing. */
+export const keptNetwork = async (): Promise<KeptNetwork | null> =>
+	(await get<KeptNetwork>(KEY, store())) ?? null;
+
+/** Changes with every network that is kept; null where there is none. Rejects where the browser keeps nothing. */
+export const keptStamp = async (): Promise<string | null> => (await get<string>(STAMP, store())) ?? null;
+
+/**
+ * Keeps a network in place of the one before, which stays where this fails.
+ * @throws Error where its tables have errors: a bad dataset never replaces a good one
+ */
+export async function keepNetwork(kept: KeptNetwork): Promise<void> {
+	if (kept.network.dataset === null) throw new Error('a network with errors is not kept');
+	await setMany(
+		[
+			[KEY, kept],
+			[STAMP, `${kept.network.dataset.version}-${kept.readAt}`]
+		],
+		store()
+	);
+	tell();
+}
+
+/** Forgets the kept network and every page that was made from it. */
+export async function forgetNetwork(): Promise<void> {
+	await delMany([KEY, STAMP], store());
+	tell();
+}
+
+/** Calls back after each change of the kept network, also from other tabs; returns what stops it. */
+export function onNetworkChange(listener: () => void): () => void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.addEventListener('message', listener);
+	return () => channel.close();
+}
+
+function tell(): void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.postMessage('changed');
+	channel.close();
+}

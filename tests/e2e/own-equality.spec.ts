@@ -1,0 +1,54 @@
+import { unzipSync } from 'fflate';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder } from '../../scripts/fingerprint.mjs';
+import { keepFolder } from '../support/keep-network.ts';
+import { expect, test } from './fixtures.ts';
+
+const BUILD = 'build';
+/** What the packed site has beside the published one, and what it has not. */
+const ADDED = new Set(['README.txt']);
+const LEFT_OUT = new Set(['.built-from']);
+
+test('the shipped tables, opened as own data, give every page and file as it was published', async ({
+	page
+}) => {
+	test.setTimeout(900_000);
+	await page.goto('about/');
+	await keepFolder(page, 'data/weldi');
+	const packed = await page.evaluate(async () => {
+		const root = new URL(document.querySelector<HTMLElement>('main')!.dataset.root!, document.baseURI);
+		const worker = new Worker(new URL('own/worker.js', root));
+		const zip = await new Promise<Blob>((done, fail) => {
+			worker.onmessage = ({ data }) => {
+				if (data.kind === 'packed') done(data.zip);
+				if (data.kind === 'failed' || data.kind === 'nothing') fail(new Error(data.message ?? data.kind));
+			};
+			worker.onerror = ({ message }) => fail(new Error(message));
+			worker.postMessage({ readme: 'How to publish this.' });
+		});
+		const reader = new FileReader();
+		reader.readAsDataURL(zip);
+		await new Promise((done) => (reader.onload = done));
+		return (reader.result as string).split(',')[1]!;
+	});
+	const files = unzipSync(Buffer.from(packed, 'base64'));
+	const published = filesUnder(BUILD).map((file) => file.slice(BUILD.length + 1));
+	expect(published.filter((name) => !files[name] && !LEFT_OUT.has(name))).toEqual([]);
+	expect(Object.keys(files).filter((name) => !existsSync(join(BUILD, name)) && !ADDED.has(name))).toEqual([]);
+	const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+	const differing = published.flatMap((name) => {
+		const [here, there] = [readFileSync(join(BUILD, name)), files[name]];
+		if (!there || here.equals(Buffer.from(there))) return [];
+		const [before, now] = [normalised(text(here)), normalised(text(there))];
+		const at = [...before].findIndex((sign, index) => sign !== now[index]);
+		return before === now
+			? []
+			: [`${name}: ${before.slice(at - 60, at + 60)} | ${now.slice(at - 60, at + 60)}`];
+	});
+	console.log(`${published.length} files, of which ${differing.length} differ`);
+	expect(differing).toEqual([]);
+});
+
+/** Two versions of the language data put different spaces into ranges of dates. */
+const normalised = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ');
