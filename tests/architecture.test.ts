@@ -56,12 +56,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 	citations: ['domain', 'selectors', 'format', 'messages'],
 	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
+	'own-data': ['type:ingest', 'idb-keyval'],
 	site: ['#host', 'ingest', 'domain', 'selectors', 'pages', 'search', 'geo'],
 	styles: []
 };
 
 /** Hosts open the site for the pages; routes and islands may use all but these. */
-const HOSTS = ['domain', 'ingest', 'site', 'geo', 'node:*'];
+const HOSTS = ['domain', 'ingest', 'site', 'geo', 'own-data', 'virtual:kit-server', 'fflate', 'node:*'];
 const NEVER: Record<string, string[]> = {
 	routes: ['ingest', 'schema', 'hosts', 'papaparse', 'zod'],
 	islands: ['ingest', 'schema', 'site', 'hosts', 'papaparse', 'zod']

@@ -2,6 +2,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampBuild } from '../fingerprint.mjs';
+import { bundleWorker } from './worker-bundle.mjs';
 
 /** What Kit writes beside each page for its own browser code, which no page of this site has. */
 const KIT_DATA = '__data.json';
@@ -28,6 +29,7 @@ export function siteAdapter({ buildDir, kitDir }) {
 			const unknown = join(buildDir, '404', 'index.html');
 			if (!existsSync(unknown)) throw new Error('the site has no page for an unknown address (routes/404).');
 			copyFileSync(unknown, join(buildDir, '404.html'));
+			await bundleWorker(builder, buildDir);
 			stampBuild(buildDir);
 		}
 	};

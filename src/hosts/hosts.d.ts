@@ -1,4 +1,6 @@
 declare module 'virtual:kit-server' {
+	import type { PageServer } from './answer.ts';
+
 	interface Route {
 		readonly id: string;
 		readonly params: readonly unknown[];
@@ -16,5 +18,7 @@ declare module 'virtual:kit-server' {
 		readonly assets: ReadonlySet<string>;
 		readonly _: { readonly routes: readonly Route[] };
 	};
-	export const Server: new (given: typeof manifest) => import('./answer.ts').PageServer;
+	/** Paths within the site of files that were built once for all networks: scripts, styles, fonts, pictures. */
+	export const assets: readonly string[];
+	export const Server: new (given: typeof manifest) => PageServer;
 }

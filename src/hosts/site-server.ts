@@ -1,14 +1,11 @@
-import { Server, build, manifest } from 'virtual:kit-server';
+import { Server, assets, build, manifest } from 'virtual:kit-server';
 import type { PageServer } from './answer.ts';
 
-export { build };
+export { assets, build };
 
 /** Whether a path within the site is a file that was built once for all networks: a script, style, font or picture. */
 export const isAsset = (path: string): boolean =>
 	manifest.assets.has(path) || path.startsWith(`${manifest.appPath}/`);
-
-/** Paths of all such files. */
-export const assets = (): readonly string[] => [...manifest.assets];
 
 /** Kit's server, ready to answer. */
 export async function startServer(): Promise<PageServer> {

@@ -111,7 +111,7 @@ async function dropOtherBuilds(): Promise<void> {
 /** Pages work offline from then on: their scripts, styles and pictures are kept, without holding up the first view. */
 async function keepAssets(): Promise<void> {
 	const cache = await caches.open(`own-assets-${build}`);
-	for (const path of [...assets(), 'host.json'])
+	for (const path of [...assets, 'host.json'])
 		if (!(await cache.match(path))) await fetchAsset(cache, path).catch(() => undefined);
 }
 
@@ -155,7 +155,7 @@ async function packKept({ readme }: PackRequest, answer: (message: PackAnswer) =
 		answer: answerer(await server),
 		site: { ...found.site, own: undefined },
 		knownPaths,
-		assets: [...assets(), 'own/worker.js'],
+		assets: [...assets, 'own/worker.js'],
 		fetchAsset: async (path) => {
 			const response = await fetch(new URL(path, ROOT));
 			if (!response.ok) throw new Error(`${path}: status ${response.status}`);

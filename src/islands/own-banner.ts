@@ -11,7 +11,7 @@ async function start(banner: HTMLElement): Promise<void> {
 	const status = banner.querySelector('[role="status"]');
 	const say = (text: string): void => status?.replaceChildren(text);
 	const { forgetNetwork, keptStamp, onNetworkChange } = await import('#lib/own-data/kept-network.ts');
-	const leave = (): void => location.assign(new URL('data/', published));
+	const leave = (): void => location.assign(published);
 	onNetworkChange(() => {
 		void keptStamp().then((stamp) => (stamp === null ? leave() : location.reload()));
 	});
