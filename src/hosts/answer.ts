@@ -1,10 +1,5 @@
+import type { PageServer } from '#lib/site/page-server.ts';
 import type { Site } from '#lib/site/site.ts';
-
-/** The part of Kit's server that is used; every adapter rests on it. */
-export interface PageServer {
-	init: (options: { env: Record<string, string>; read: (file: string) => never }) => Promise<void>;
-	respond: (request: Request, options: object) => Promise<Response>;
-}
 
 /** Any host name: pages link relatively, and none of them knows where it is published. */
 const ORIGIN = 'http://site.invalid';

@@ -1,5 +1,5 @@
 declare module 'virtual:kit-server' {
-	import type { PageServer } from './answer.ts';
+	import type { PageServer } from '#lib/site/page-server.ts';
 
 	interface Route {
 		readonly id: string;

@@ -1,5 +1,5 @@
 import { Server, assets, build, manifest } from 'virtual:kit-server';
-import type { PageServer } from './answer.ts';
+import type { PageServer } from '#lib/site/page-server.ts';
 
 export { assets, build };
 
@@ -12,7 +12,7 @@ export async function startServer(): Promise<PageServer> {
 	const server = new Server(manifest);
 	await server.init({
 		env: {},
-		read: (file) => {
+		read: (file: string): never => {
 			throw new Error(`no page reads a file of the server: ${file}`);
 		}
 	});
