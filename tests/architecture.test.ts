@@ -27,6 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'messages',
 		'documents',
 		'peers',
+		// The scale of circles by area; it runs where pages are made, never in a reader's script.
+		'd3',
 		'd3-array'
 	],
 	url: ['domain', '$app'],

@@ -141,9 +141,9 @@ export type LegendItem = { readonly id: string; readonly label: string } & (
 	| { readonly look: BarLook; readonly sign?: undefined }
 );
 
-export interface PlacedLegend {
+export interface PlacedLegend<Item = LegendItem> {
 	readonly items: readonly {
-		readonly item: LegendItem;
+		readonly item: Item;
 		readonly x: number;
 		readonly y: number;
 		/** Where its words start, from its own place. */
@@ -154,7 +154,10 @@ export interface PlacedLegend {
 }
 
 /** Places what the signs stand for in a line above the drawing, and in more lines where one is too short. */
-export function placeLegend(legend: readonly LegendItem[], width: number): PlacedLegend {
+export function placeLegend<Item extends { readonly label: string }>(
+	legend: readonly Item[],
+	width: number
+): PlacedLegend<Item> {
 	const textX = SIGN + 4;
 	let [x, y] = [0, 0];
 	const items = legend.map((item) => {

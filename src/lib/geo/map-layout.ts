@@ -6,6 +6,7 @@ import type { PlacedCity } from './place-cities.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './labels/place-labels.ts';
 import { COVERAGE } from './projection.ts';
 import { citiesOnSmallLand } from './small-land.ts';
+import { spreadMarks } from './spread-marks.ts';
 import { textWidth } from './labels/text-width.ts';
 import { boxInDrawing, toDrawing, viewportOf } from './viewport.ts';
 
@@ -26,6 +27,8 @@ export interface MapPoint {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
+	/** Where the place truly lies, where its mark was moved off others. */
+	readonly home: Point | null;
 	/** Radius of the mark, and of the area around it that takes the pointer. */
 	readonly radius: number;
 	readonly reach: number;
@@ -36,6 +39,8 @@ export interface MapLayout {
 	readonly id: string;
 	readonly width: number;
 	readonly height: number;
+	/** Type size of the names. */
+	readonly type: number;
 	/** Height of the map itself; below it there may be rows of insets. */
 	readonly mapHeight: number;
 	/** Where the picture of the base map lies. */
@@ -51,6 +56,16 @@ export interface LabelledCity extends PlacedCity {
 	readonly radius: number;
 	/** Whether it gets an inset where its land is too small to be seen. */
 	readonly enlarge: boolean;
+	/** Size of what stands with its name, or with its number. */
+	readonly block?: (text: string) => { readonly width: number; readonly height: number };
+}
+
+/** What a map shows over the land, beside marks and names. */
+export interface LayoutOptions {
+	/** Lines over the map that names had better leave free, from where the places stand. */
+	readonly linesOver?: (places: ReadonlyMap<string, Point>) => readonly (readonly [Point, Point])[];
+	/** Radius of each mark, from where the places lie; the city's own where it has none. */
+	readonly radii?: (spec: LayoutSpec, places: ReadonlyMap<string, Point>) => ReadonlyMap<string, number>;
 }
 
 /** Land that is drawn smaller than this (units) cannot be made out and gets an inset. */
@@ -70,17 +85,23 @@ export const layoutFrame = (cities: readonly PlacedCity[], { shape }: LayoutSpec
  * Places everything that is drawn over the base map.
  * @param cities those within the base map, in the order in which they are reached by the keyboard
  * @param baseFrame the part of the plane that the base picture shows
- * @param linesOver lines over the map that names had better leave free, from where the places stand
  */
 export function layoutMap(
 	base: BaseMap,
-	cities: readonly LabelledCity[],
+	given: readonly LabelledCity[],
 	spec: LayoutSpec,
 	baseFrame: Box,
-	linesOver: (places: ReadonlyMap<string, Point>) => readonly (readonly [Point, Point])[] = () => []
+	{ linesOver = () => [], radii = () => new Map() }: LayoutOptions = {}
 ): MapLayout {
-	const map = viewportOf(layoutFrame(cities, spec), spec.width);
-	const points = cities.map(({ point }) => toDrawing(map, point));
+	const map = viewportOf(layoutFrame(given, spec), spec.width);
+	const homes = given.map(({ point }) => toDrawing(map, point));
+	const sizes = radii(spec, new Map(given.map(({ id }, index) => [id, homes[index]!])));
+	const cities = given.map((city) => ({ ...city, radius: sizes.get(city.id) ?? city.radius }));
+	const drawing = { x: 0, y: 0, width: map.width, height: map.height };
+	const points = spreadMarks(
+		cities.map(({ radius }, index) => ({ point: homes[index]!, radius })),
+		drawing
+	);
 	const small = citiesOnSmallLand(
 		base,
 		cities.filter(({ enlarge }) => enlarge),
@@ -96,7 +117,7 @@ export function layoutMap(
 			textWidth(land.cities.map(({ id }) => texts.get(id)).join(', '), spec.type) + 2 * PADDING
 	});
 	const labels = labelCities(cities, points, spec, {
-		bounds: grow({ x: 0, y: 0, width: map.width, height: map.height }, -1),
+		bounds: grow(drawing, -1),
 		height: spec.line,
 		obstacles: insets.map(({ box }) => grow(box, 2)),
 		lines: insets.flatMap(({ leaders }) => leaders),
@@ -106,12 +127,14 @@ export function layoutMap(
 		id: spec.id,
 		width: spec.width,
 		height,
+		type: spec.type,
 		mapHeight: map.height,
 		base: boxInDrawing(map, baseFrame),
 		points: cities.map(({ id, radius }, index) => ({
 			id,
 			x: points[index]![0],
 			y: points[index]![1],
+			home: isMoved(homes[index]!, points[index]!) ? homes[index]! : null,
 			radius,
 			reach: Math.max(radius, Math.min(REACH, nearestOther(points, index) / 2)),
 			label: labels[index]!
@@ -132,19 +155,27 @@ function labelCities(
 	{ type, line }: LayoutSpec,
 	room: Parameters<typeof placeLabels>[1]
 ): readonly PlacedLabel[] {
-	const requests = cities.map(({ id, text, number, radius }, index): LabelRequest => {
-		const width = (words: string) => Math.max(line, textWidth(words, type) + 2 * PADDING);
+	const requests = cities.map(({ id, text, number, radius, block }, index): LabelRequest => {
+		const plain = (words: string) => ({
+			width: Math.max(line, textWidth(words, type) + 2 * PADDING),
+			height: line
+		});
+		const size = block ?? plain;
 		return {
 			id,
 			point: points[index]!,
 			radius,
-			width: width(text),
-			numberWidth: width(String(number)),
+			...size(text),
+			numberWidth: size(String(number)).width,
+			numberHeight: size(String(number)).height,
 			silent: text === ''
 		};
 	});
 	return placeLabels(requests, room);
 }
+
+/** Less than this is not seen. */
+const isMoved = ([ax, ay]: Point, [bx, by]: Point): boolean => Math.hypot(ax - bx, ay - by) > 1;
 
 function nearestOther(points: readonly Point[], index: number): number {
 	const [x, y] = points[index]!;

@@ -5,9 +5,11 @@ import {
 	layoutFrame,
 	layoutMap,
 	type LabelledCity,
+	type LayoutOptions,
 	type LayoutSpec,
 	type MapLayout
 } from '../geo/map-layout.ts';
+import { blockSize, type Block, type BlockSign } from '../geo/labels/block-size.ts';
 import { compareNames } from '../format/list.ts';
 import { placeCities, type PlacedCity } from '../geo/place-cities.ts';
 
@@ -25,6 +27,14 @@ export interface CityMark {
 	readonly letter: string;
 	/** What the mark says, in words. */
 	readonly label: string;
+	/** Full, or hollow where it says less. */
+	readonly fill?: BlockSign['fill'];
+}
+
+/** What stands under a city's name on the map. */
+export interface CityBlock extends Block {
+	/** What it says, in words. */
+	readonly label: string;
 }
 
 export interface MapCity {
@@ -34,6 +44,7 @@ export interface MapCity {
 	/** Position in the list beside the map. */
 	readonly number: number;
 	readonly mark: CityMark | null;
+	readonly block: CityBlock | null;
 	/** False where the base map does not reach: listed, not drawn. */
 	readonly onMap: boolean;
 }
@@ -49,11 +60,11 @@ export interface CityMapSlice {
 	readonly naming: Naming;
 }
 
-export interface CityMapOptions {
+export interface CityMapOptions extends LayoutOptions {
 	/** Marks by city id; a city without one is a plain point. */
 	readonly marks?: ReadonlyMap<string, CityMark>;
-	/** Lines over the map that names had better leave free, from where the cities stand. */
-	readonly linesOver?: Parameters<typeof layoutMap>[4];
+	/** What stands under the names, by city id. */
+	readonly blocks?: ReadonlyMap<string, CityBlock>;
 }
 
 /** Units are CSS pixels at the narrowest width; CityMap.svelte switches at the width of the second. */
@@ -84,14 +95,17 @@ const LETTER_RADIUS = 9;
 
 /** The map of all cities: where every point, name, leader and inset stands at each width. */
 export function cityMapSlice(dataset: MapPlaces, base: BaseMap, options: CityMapOptions = {}): CityMapSlice {
-	const { cities, placed } = orderAndPlace(dataset, options.marks);
+	const { cities, placed } = orderAndPlace(dataset, options);
 	const named = placed.length <= MOST_NAMES;
-	const labelled = placed.map((city) => ({ ...labelledCity(cities, city), ...(named ? {} : { text: '' }) }));
 	const specs = named ? LAYOUTS : LAYOUTS.slice(1);
 	const layouts = specs.map((spec) => {
 		// In a narrow drawing a name that gives way to lines would stand nearer to another city.
 		const linesOver = spec === LAYOUTS[0] ? undefined : options.linesOver;
-		return layoutMap(base, labelled, spec, baseFrame(dataset), linesOver);
+		const labelled = placed.map((city) => ({
+			...labelledCity(cities, city, spec),
+			...(named ? {} : { text: '' })
+		}));
+		return layoutMap(base, labelled, spec, baseFrame(dataset), { linesOver, radii: options.radii });
 	});
 	const allNamed = layouts.every(({ points }) => points.every(({ label }) => label.shows === 'name'));
 	return { cities: [...cities.values()], layouts, naming: !named ? 'none' : allNamed ? 'all' : 'some' };
@@ -103,8 +117,8 @@ export function cityLocatorSlice(dataset: MapPlaces, base: BaseMap, cityId: stri
 	if (!placed.some(({ id }) => id === cityId)) return null;
 	const labelled = placed.map((city) =>
 		city.id === cityId
-			? labelledCity(cities, city)
-			: { ...labelledCity(cities, city), text: '', enlarge: false }
+			? labelledCity(cities, city, LOCATOR)
+			: { ...labelledCity(cities, city, LOCATOR), text: '', enlarge: false }
 	);
 	return layoutMap(base, labelled, LOCATOR, baseFrame(dataset));
 }
@@ -121,13 +135,16 @@ export function baseFrame(dataset: MapPlaces): Box {
 	);
 }
 
+/** Places in the plane, by name; those that the base map does not reach are left out. */
+export const placesOf = (dataset: MapPlaces): readonly PlacedCity[] => orderAndPlace(dataset).placed;
+
 /** Codes of the countries that the cities are in. */
 export const partnerCountries = (dataset: MapPlaces): ReadonlySet<string> =>
 	new Set(dataset.cities.map(({ countryCode }) => countryCode));
 
 const asPlace = ({ cityId, latitude, longitude }: MapPlace) => ({ id: cityId, latitude, longitude });
 
-function orderAndPlace(dataset: MapPlaces, marks: CityMapOptions['marks'] = new Map()) {
+function orderAndPlace(dataset: MapPlaces, { marks, blocks }: CityMapOptions = {}) {
 	const sorted = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
 	const { placed, outside } = placeCities(sorted.map(asPlace));
 	const off = new Set(outside);
@@ -136,13 +153,25 @@ function orderAndPlace(dataset: MapPlaces, marks: CityMapOptions['marks'] = new 
 		name,
 		countryCode,
 		number: index + 1,
-		mark: marks.get(cityId) ?? null,
+		mark: marks?.get(cityId) ?? null,
+		block: blocks?.get(cityId) ?? null,
 		onMap: !off.has(cityId)
 	}));
 	return { cities: new Map(cities.map((city) => [city.cityId, city])), placed };
 }
 
-function labelledCity(cities: ReadonlyMap<string, MapCity>, placed: PlacedCity): LabelledCity {
-	const { name, number, mark } = cities.get(placed.id)!;
-	return { ...placed, text: name, number, radius: mark ? LETTER_RADIUS : PLAIN_RADIUS, enlarge: true };
+function labelledCity(
+	cities: ReadonlyMap<string, MapCity>,
+	placed: PlacedCity,
+	spec: LayoutSpec
+): LabelledCity {
+	const { name, number, mark, block } = cities.get(placed.id)!;
+	const radius = mark?.letter ? LETTER_RADIUS : PLAIN_RADIUS;
+	const size = block && {
+		block: (text: string) => blockSize(text === name ? block : withoutValue(block), text, spec)
+	};
+	return { ...placed, text: name, number, radius, enlarge: true, ...size };
 }
+
+/** With its number a city has no value: where the name found no room, the value finds none. */
+const withoutValue = (block: Block): Block => ({ ...block, value: '' });

@@ -72,6 +72,11 @@ export const links = {
 	/** The pack as the document that its files are written from. */
 	meetingPackJson: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.json`),
 	meetingPackMarkdown: (meetingId: string): string => linkTo(`meetings/${meetingId}/pack/pack.md`),
+	/** The atlas: all its layers. */
+	atlas: (): string => linkTo('map/'),
+	/** One map of the atlas. */
+	atlasLayer: (layer: string, choice = ''): string =>
+		linkTo(choice === '' ? `map/${layer}/` : `map/${layer}/${choice}/`),
 	peers: (): string => linkTo('peers/'),
 	/** Who could learn from whom on one theme. */
 	peersTheme: (themeId: string): string => linkTo(`peers/?theme=${themeId}#network`),

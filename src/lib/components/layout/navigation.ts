@@ -27,6 +27,7 @@ export const navigation = ({ hasPolicy, hasLater }: PartsOfSite): readonly Navig
 		label: m.layout.nav.compare,
 		links: [
 			{ label: m.layout.nav.cities, href: links.cities(), route: '/cities' },
+			{ label: m.layout.nav.atlas, href: links.atlas(), route: '/map' },
 			{ label: m.layout.nav.sideBySide, href: links.compare(), route: '/compare' },
 			{ label: m.layout.nav.grid, href: links.grid(), route: '/grid' },
 			{ label: m.layout.nav.swot, href: links.swot(), route: '/swot' },

@@ -12,6 +12,9 @@ export interface LabelRequest {
 	readonly width: number;
 	/** Width of its number, for where the name finds no room. */
 	readonly numberWidth: number;
+	/** Height of the label, and of its number, where it is not that of all. */
+	readonly height?: number;
+	readonly numberHeight?: number;
 	/** Its mark is kept clear, but it asks for no label. */
 	readonly silent: boolean;
 }
@@ -19,7 +22,7 @@ export interface LabelRequest {
 export interface LabelRoom {
 	/** Labels stay within. */
 	readonly bounds: Box;
-	/** Height of every label. */
+	/** Height of a label that asks for none of its own. */
 	readonly height: number;
 	/** What no label may cover, such as an inset. */
 	readonly obstacles: readonly Box[];
@@ -51,7 +54,14 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
 		const spots = requests.map((request, index) =>
 			request.silent
 				? []
-				: freeSpots(requests, index, room, numbered.has(index) ? request.numberWidth : request.width)
+				: freeSpots(
+						requests,
+						index,
+						room,
+						numbered.has(index)
+							? [request.numberWidth, request.numberHeight]
+							: [request.width, request.height]
+					)
 		);
 		const chosen = settle(spots);
 		const left = chosen.flatMap((spot, index) =>
@@ -79,18 +89,18 @@ function freeSpots(
 	requests: readonly LabelRequest[],
 	index: number,
 	{ bounds, height, obstacles, lines, avoid = [] }: LabelRoom,
-	width: number
+	[width, own]: readonly [width: number, height: number | undefined]
 ): LabelSpot[] {
-	const own = requests[index]!;
+	const request = requests[index]!;
 	const others = requests.filter((_, other) => other !== index);
 	const fixed = [...others.map(markBox), ...obstacles];
-	return labelSpots(own, width, height)
+	return labelSpots(request, width, own ?? height)
 		.filter(({ box, leader }) => {
 			if (!holds(bounds, box) || lines.some((line) => lineMeetsBox(...line, box))) return false;
 			if (leader && lines.some((line) => linesCross(...leader, ...line))) return false;
 			return !fixed.some((block) => intersects(box, block) || (leader && lineMeetsBox(...leader, block)));
 		})
-		.map((spot) => ({ ...spot, cost: spot.cost + costOfPlace(spot, own, others, avoid) }))
+		.map((spot) => ({ ...spot, cost: spot.cost + costOfPlace(spot, request, others, avoid) }))
 		.sort((a, b) => a.cost - b.cost);
 }
 

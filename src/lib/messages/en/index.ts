@@ -4,6 +4,7 @@
  */
 export { about } from './about.ts';
 export { advocacy } from './advocacy.ts';
+export { atlas } from './atlas.ts';
 export { basket } from './basket.ts';
 export { calendar } from './calendar.ts';
 export { charts } from './charts.ts';

@@ -11,6 +11,7 @@ export const layout = {
 		more: 'More',
 		overview: 'Overview',
 		cities: 'Cities',
+		atlas: 'Atlas',
 		sideBySide: 'Side by side',
 		swot: 'SWOT',
 		grid: 'Grid',

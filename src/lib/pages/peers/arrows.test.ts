@@ -75,12 +75,14 @@ describe('the map of arrows', () => {
 		id,
 		width: 100,
 		height: 100,
+		type: 12,
 		mapHeight: 100,
 		base: { x: 0, y: 0, width: 100, height: 100 },
 		points: Object.entries(places).map(([city, [x, y]]) => ({
 			id: city,
 			x,
 			y,
+			home: null,
 			radius: 4,
 			reach: 4,
 			label: { id: city, shows: 'nothing' }

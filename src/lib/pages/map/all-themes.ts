@@ -1,0 +1,106 @@
+import { GRID_KINDS } from '../../domain/choices.ts';
+import type { BaseMap } from '../../geo/base-map.ts';
+import { layoutMap, type LayoutSpec, type MapLayout } from '../../geo/map-layout.ts';
+import { compareNames } from '../../format/list.ts';
+import { m } from '../../messages/index.ts';
+import { themeCoverage } from '../../selectors/theme-coverage.ts';
+import { baseFrame, LAYOUTS, placesOf } from '../city-map.ts';
+import { layerLinks, type AtlasLink } from './atlas-page.ts';
+import { part, type AtlasContext, type AtlasTable, type LegendEntry } from './layer.ts';
+import { kindCounts, kindLegend, type KindCounts } from './theme-layer.ts';
+
+/** One small map. */
+export interface ThemeMap {
+	readonly themeId: string;
+	readonly label: string;
+	readonly path: string;
+	/** By city; a city without an entry has none of any kind. */
+	readonly counts: Readonly<Record<string, KindCounts>>;
+}
+
+/** The sheet for one range of widths. */
+export interface ThemeSheet {
+	readonly id: string;
+	readonly columns: number;
+	/** Where the cities stand in each of its maps. */
+	readonly map: MapLayout;
+}
+
+export interface AllThemesSlice {
+	readonly finding: string;
+	readonly sheets: readonly ThemeSheet[];
+	readonly maps: readonly ThemeMap[];
+	readonly names: Readonly<Record<string, string>>;
+	readonly legend: readonly LegendEntry[];
+	readonly table: AtlasTable;
+	readonly layers: readonly AtlasLink[];
+}
+
+/** Half the room of a city's three signs, in units of the drawing. */
+export const CLUSTER = 9;
+/** With more cities than this, three signs a city would cover the land: each is a point. */
+const MOST_CLUSTERS = 24;
+const POINT = 2.5;
+
+const SPECS: readonly (LayoutSpec & { columns: number })[] = [
+	{ ...LAYOUTS[0], id: 'narrow', columns: 2, width: 150, shape: [0.95, 1.1] },
+	{ ...LAYOUTS[1], id: 'wide', columns: 4, width: 190, shape: [1.15, 1.3] }
+];
+
+function sheetOf({ dataset }: AtlasContext, base: BaseMap, spec: (typeof SPECS)[number]): ThemeSheet {
+	const radius = dataset.cities.length <= MOST_CLUSTERS ? CLUSTER : POINT;
+	const cities = placesOf(dataset).map((place, index) => ({
+		...place,
+		text: '',
+		number: index + 1,
+		radius,
+		enlarge: false
+	}));
+	return { id: spec.id, columns: spec.columns, map: layoutMap(base, cities, spec, baseFrame(dataset)) };
+}
+
+function coverageTable({ dataset }: AtlasContext): AtlasTable {
+	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+	const cities = (ids: readonly string[]) =>
+		ids.map((id) => part(names.get(id) ?? id, `grid/${id}/`)).sort((a, b) => compareNames(a.text, b.text));
+	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
+	return {
+		caption: m.atlas.allThemes.caption,
+		columns: [
+			m.atlas.allThemes.theme,
+			...GRID_KINDS.map((kind) => m.atlas.kindColumn[kind]),
+			m.atlas.allThemes.silent
+		],
+		rows: themeCoverage(dataset.themes, dataset.cities, dataset.grid).map(
+			({ themeId, cityIds, silentIds }) => ({
+				id: themeId,
+				head: part(labels.get(themeId) ?? themeId, `map/theme/${themeId}/`),
+				cells: [...GRID_KINDS.map((kind) => cityIds[kind]), silentIds].map((ids) =>
+					ids.length === 0 ? [part(m.atlas.noCity)] : cities(ids)
+				)
+			})
+		)
+	};
+}
+
+/** All themes as small maps on one sheet; null where there is no grid. */
+export function allThemesSlice(context: AtlasContext, base: BaseMap): AllThemesSlice | null {
+	const { dataset } = context;
+	if (dataset.grid.length === 0) return null;
+	return {
+		finding: m.atlas.allThemes.finding(dataset.themes.length, dataset.cities.length),
+		sheets: SPECS.map((spec) => sheetOf(context, base, spec)),
+		maps: dataset.themes.map(({ themeId, label }) => ({
+			themeId,
+			label,
+			path: `map/theme/${themeId}/`,
+			counts: Object.fromEntries(
+				dataset.cities.map(({ cityId }) => [cityId, kindCounts(dataset, cityId, themeId)])
+			)
+		})),
+		names: Object.fromEntries(dataset.cities.map(({ cityId, name }) => [cityId, name])),
+		legend: kindLegend(),
+		table: coverageTable(context),
+		layers: layerLinks(context, 'themes')
+	};
+}

@@ -1,0 +1,140 @@
+import { formatFigure, needsUnit } from '../../format/number.ts';
+import { m } from '../../messages/index.ts';
+import { citiesSlice, type CityRow } from '../cities.ts';
+import type { FigureColumn } from '../cities/columns.ts';
+import { fairnessWords } from '../cities/fairness-words.ts';
+import {
+	cityPlaces,
+	part,
+	placeTable,
+	sign,
+	type AtlasContext,
+	type CityContent,
+	type LayerId,
+	type LayerKind
+} from './layer.ts';
+
+/** The columns of the comparison table that two cities or more have a figure for: shares, or all others. */
+const columnsOf = ({ dataset }: AtlasContext, shares: boolean): readonly FigureColumn[] =>
+	citiesSlice(dataset).columns.filter(
+		(column): column is FigureColumn =>
+			column.kind === 'figure' && mapOfColumn(column)?.layer === (shares ? 'share' : 'figure')
+	);
+
+/** Where a column of the comparison table is drawn as a map; null where it holds too few figures for one. */
+export const mapOfColumn = ({
+	id,
+	unit,
+	figures
+}: FigureColumn): { layer: LayerId; choice: string } | null =>
+	figures > 1 ? { layer: unit === 'percent' ? 'share' : 'figure', choice: id } : null;
+
+/** What the authority is, where it is none of the usual sort, or which area the figure describes. */
+const areaOf = (row: CityRow, area: string | null): string =>
+	area ?? (row.level === 'municipality' ? '' : m.figures.level[row.level].toLowerCase());
+
+/** A city's figure: a full circle where it compares with others, else a hollow one. */
+function contentOf(column: FigureColumn, row: CityRow | undefined): CityContent {
+	const cell = row?.figures[column.id];
+	const figure = cell?.figure;
+	if (!row || !cell || !figure)
+		return {
+			value: '∅',
+			words: m.evidence.emptyShort['not-stated'],
+			mark: { shape: 'circle', letter: '', fill: 'hollow', label: m.evidence.emptyShort['not-stated'] },
+			properties: { indicator: column.label, value: null, compares: false }
+		};
+	const reading = formatFigure({ ...figure, unit: column.unit });
+	const area = areaOf(row, figure.area);
+	const status = cell.isRanked ? m.atlas.figure.compares : m.atlas.figure.apart;
+	const label = [reading, area, status].filter((each) => each !== '').join(', ');
+	return {
+		// The name of the area is in the table; on the map its kind has to do.
+		value: area === '' ? reading : `${reading} (${area.split(' (')[0]!})`,
+		words: label,
+		mark: { shape: 'circle', letter: '', label, fill: cell.isRanked ? 'full' : 'dashed' },
+		size: figure.value > 0 ? figure.value : null,
+		properties: {
+			indicator: column.label,
+			unit: column.unit,
+			value: figure.value,
+			value_max: figure.valueMax,
+			qualifier: figure.qualifier,
+			area: area || null,
+			period: figure.period,
+			compares: cell.isRanked,
+			why_not: cell.isRanked ? null : whyNot(column, cell.why)
+		}
+	};
+}
+
+/** Why a figure stands apart: what differs from those that compare, or that none do. */
+const whyNot = (column: FigureColumn, why: readonly string[]): string =>
+	why.length > 0 ? why.join(' ') : fairnessWords(column);
+
+const figureKind = (shares: boolean): LayerKind => ({
+	choices: (context) => columnsOf(context, shares).map(({ id, label }) => ({ id, label })),
+	layer: (context, choice) => {
+		const { dataset } = context;
+		const column = columnsOf(context, shares).find(({ id }) => id === choice)!;
+		const rows = new Map(citiesSlice(dataset).rows.map((row) => [row.cityId, row]));
+		const places = cityPlaces(dataset, ({ cityId }) => contentOf(column, rows.get(cityId)));
+		const unit = needsUnit(column.unit) ? m.figures.unitOf(column.unit) : null;
+		return {
+			title: column.label,
+			finding: m.atlas.figure.finding(column.figures, dataset.cities.length, fairnessWords(column)),
+			note: [
+				column.definition,
+				m.atlas.figure.note,
+				column.periodUnknown ? m.comparability.periodUnknown : ''
+			]
+				.filter((each) => each !== '')
+				.join(' '),
+			places,
+			legend: [
+				{ id: 'compares', label: m.atlas.figure.compares, sign: sign('circle', 'full') },
+				{ id: 'apart', label: m.atlas.figure.apart, sign: sign('circle', 'dashed') },
+				...(column.figures < dataset.cities.length
+					? [
+							{
+								id: 'empty',
+								label: m.evidence.emptyShort['not-stated'],
+								sign: sign('circle', 'hollow', { text: '∅' })
+							}
+						]
+					: [])
+			],
+			table: placeTable(
+				{
+					caption: column.label,
+					columns: [
+						m.atlas.city,
+						unit === null ? m.atlas.figure.figure : m.atlas.figure.figureIn(unit),
+						m.atlas.figure.where,
+						m.atlas.figure.whether
+					]
+				},
+				places,
+				(cityId) => {
+					const row = rows.get(cityId)!;
+					const cell = row.figures[column.id];
+					const figure = cell?.figure;
+					if (!cell || !figure) return [[part(m.evidence.emptyShort['not-stated'])], [], []];
+					const where = [figure.group, areaOf(row, figure.area), figure.period ?? m.cities.noDate];
+					return [
+						[part(formatFigure({ ...figure, unit: column.unit }), figure.source.path)],
+						[part(where.filter((each) => each !== null && each !== '').join(', '))],
+						[part(cell.isRanked ? m.atlas.figure.compares : whyNot(column, cell.why))]
+					];
+				}
+			),
+			more: [part(m.atlas.figure.table, `cities/?columns=${column.id}`)],
+			unit: column.unit,
+			arrows: []
+		};
+	}
+});
+
+/** Numbers by the area of a circle; shares are a layer of their own, so that nobody reads a percentage as a number. */
+export const figureLayer = figureKind(false);
+export const shareLayer = figureKind(true);

@@ -1,0 +1,103 @@
+import { GRID_KINDS, type GridKind } from '../../domain/choices.ts';
+import { byWord } from '../../domain/by-word.ts';
+import { cellKey } from '../../domain/grid-filter.ts';
+import type { BlockSign } from '../../geo/labels/block-size.ts';
+import { m } from '../../messages/index.ts';
+import { groupBy } from '../../selectors/group-by.ts';
+import { perDataset } from '../../selectors/per-dataset.ts';
+import { themeCoverage } from '../../selectors/theme-coverage.ts';
+import { cityPlaces, part, placeTable, sign, type LayerKind, type LegendEntry } from './layer.ts';
+
+/** How many entries of each kind a city has on a theme. */
+export type KindCounts = Readonly<Record<GridKind, number>>;
+
+const SHAPES = { need: 'triangle', action: 'square', practice: 'circle' } as const;
+export const kindSign = (kind: GridKind, text: string): BlockSign =>
+	sign(SHAPES[kind], 'full', { tone: kind, text });
+export const SILENT = sign('circle', 'dashed', { text: '–' });
+
+const cells = perDataset(({ grid }) => groupBy(grid, ({ cityId, themeId }) => cellKey(cityId, themeId)));
+
+/** What a city's row of the grid holds on a theme. */
+export const kindCounts = (
+	dataset: Parameters<typeof cells>[0],
+	cityId: string,
+	themeId: string
+): KindCounts => {
+	const entries = cells(dataset).get(cellKey(cityId, themeId)) ?? [];
+	return byWord(GRID_KINDS, (kind) => entries.filter((entry) => entry.kind === kind).length);
+};
+
+/** A sign for each kind that a city has an entry of; the sign of silence where it has none. */
+export function signsOf(counts: KindCounts): readonly BlockSign[] {
+	const signs = GRID_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+		kindSign(kind, String(counts[kind]))
+	);
+	return signs.length > 0 ? signs : [SILENT];
+}
+
+const wordsOf = (counts: KindCounts): string => {
+	const said = GRID_KINDS.filter((kind) => counts[kind] > 0).map((kind) => m.atlas.kinds[kind](counts[kind]));
+	return said.length > 0 ? said.join(', ') : m.atlas.noEntry;
+};
+
+export const kindLegend = (): readonly LegendEntry[] => [
+	...GRID_KINDS.map((kind) => ({
+		id: kind,
+		label: m.grid.legendKind[kind],
+		sign: kindSign(kind, m.evidence.kindLetter[kind])
+	})),
+	{ id: 'silent', label: m.atlas.noEntry, sign: SILENT }
+];
+
+/** Needs, actions and practices of each city on one theme. */
+export const themeLayer: LayerKind = {
+	choices: ({ dataset }) =>
+		dataset.grid.length === 0 ? [] : dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
+	layer: ({ dataset }, themeId) => {
+		const theme = dataset.themes.filter((each) => each.themeId === themeId);
+		const label = theme[0]?.label ?? themeId;
+		const [coverage] = themeCoverage(theme, dataset.cities, dataset.grid);
+		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+		const countsOf = (cityId: string) => kindCounts(dataset, cityId, themeId);
+		const places = cityPlaces(dataset, ({ cityId }) => {
+			const counts = countsOf(cityId);
+			return {
+				signs: signsOf(counts),
+				words: wordsOf(counts),
+				properties: { theme: label, ...counts }
+			};
+		});
+		return {
+			title: m.atlas.theme.title(label),
+			finding: m.atlas.theme.finding(
+				dataset.cities.length,
+				byWord(GRID_KINDS, (kind) => coverage?.cityIds[kind].length ?? 0),
+				(coverage?.silentIds ?? []).map((id) => names.get(id) ?? id)
+			),
+			note: m.atlas.theme.note,
+			places,
+			legend: kindLegend(),
+			table: placeTable(
+				{
+					caption: m.atlas.theme.caption(label),
+					columns: [m.atlas.city, ...GRID_KINDS.map((kind) => m.atlas.kindColumn[kind])]
+				},
+				places,
+				(cityId) => {
+					const counts = countsOf(cityId);
+					const path = `grid/${cityId}/#on-${themeId}`;
+					return GRID_KINDS.map((kind) => [
+						counts[kind] === 0 ? part(m.atlas.noEntry) : part(String(counts[kind]), path)
+					]);
+				}
+			),
+			more: [
+				part(m.atlas.theme.page(label), `themes/${themeId}/`),
+				part(m.atlas.theme.grid, `grid/?theme=${themeId}`)
+			],
+			unit: null,
+			arrows: []
+		};
+	}
+};
