@@ -25,4 +25,5 @@ export type { Network } from '../schema/tables/networks.ts';
 export type { GlossaryTerm, Note } from '../schema/tables/notes.ts';
 export type { Action, FundingAccess, Need, Policy, Practice, SwotEntry } from '../schema/tables/profiles.ts';
 export type { Source } from '../schema/tables/sources.ts';
+export type { RecordSubjects, Subject, SubjectWords } from '../schema/tables/subjects.ts';
 export type { Theme } from '../schema/tables/themes.ts';

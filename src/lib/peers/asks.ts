@@ -1,5 +1,6 @@
 import type { Dataset, GridEntry, Need } from '../domain/dataset.ts';
 import { indexBy } from '../selectors/group-by.ts';
+import { codedSubjects, type CodedSubjects } from './coded-subjects.ts';
 import { recordKey, unique, type Ask } from './peer-records.ts';
 import { BESIDE } from './text-fit.ts';
 
@@ -11,6 +12,9 @@ import { BESIDE } from './text-fit.ts';
  * - A planned action is an ask: who has done it?
  * - A grid entry of kind need or action is merged with the needs or actions of its own kind that it links; one that links
  *   none is an ask of its own, with what it does link behind it.
+ *
+ * A need is about the subjects of its main record; where nobody coded that, about those of the first other one that is
+ * coded. A plan is about those of the grid entries that repeat it, too.
  */
 export const asksOf = (dataset: Dataset): Ask[] => [
 	...needAsks(dataset),
@@ -31,7 +35,9 @@ function entriesOf(grid: readonly GridEntry[], kind: 'need' | 'action') {
 const gridKeys = (entries: readonly GridEntry[]) =>
 	unique(entries.map(({ entryId }) => recordKey('grid', entryId)));
 
-function needAsks({ needs, grid }: Dataset): Ask[] {
+function needAsks(dataset: Dataset): Ask[] {
+	const { needs, grid } = dataset;
+	const coded = codedSubjects(dataset);
 	const byId = indexBy(needs, ({ needId }) => needId);
 	const entriesByNeed = entriesOf(grid, 'need');
 	const answered = new Set<string>();
@@ -51,33 +57,39 @@ function needAsks({ needs, grid }: Dataset): Ask[] {
 				(id) => entriesByNeed.get(id) ?? []
 			);
 			const besides = [...(challenge ? [challenge.text] : []), ...entries.map(({ text }) => text)];
+			const records = [
+				recordKey('needs', need.needId),
+				...(challenge ? [recordKey('needs', challenge.needId)] : []),
+				...gridKeys(entries)
+			];
 			return {
 				key: recordKey('needs', need.needId),
 				cityId: need.cityId,
 				kind: need.kind,
 				text: need.text,
 				themeIds: unique([...need.themeIds, ...(challenge?.themeIds ?? [])]),
-				records: [
-					recordKey('needs', need.needId),
-					...(challenge ? [recordKey('needs', challenge.needId)] : []),
-					...gridKeys(entries)
-				],
+				subjectIds: coded.first(records),
+				records,
 				parts: [{ text: need.text, share: 1 }, ...unique(besides).map((text) => ({ text, share: BESIDE }))]
 			};
 		});
 }
 
-function actionAsks({ actions, grid }: Dataset): Ask[] {
+function actionAsks(dataset: Dataset): Ask[] {
+	const { actions, grid } = dataset;
+	const coded = codedSubjects(dataset);
 	const entriesByAction = entriesOf(grid, 'action');
 	return actions.map((row) => {
 		const entries = entriesByAction.get(row.actionId) ?? [];
+		const records = [recordKey('actions', row.actionId), ...gridKeys(entries)];
 		return {
 			key: recordKey('actions', row.actionId),
 			cityId: row.cityId,
 			kind: 'action',
 			text: row.text,
 			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
-			records: [recordKey('actions', row.actionId), ...gridKeys(entries)],
+			subjectIds: coded.all(records),
+			records,
 			parts: [
 				{ text: row.text, share: 1 },
 				...unique(entries.map(({ text }) => text)).map((text) => ({ text, share: BESIDE }))
@@ -86,8 +98,9 @@ function actionAsks({ actions, grid }: Dataset): Ask[] {
 	});
 }
 
-const gridAsks = ({ grid }: Dataset): Ask[] =>
-	grid
+function gridAsks(dataset: Dataset): Ask[] {
+	const coded = codedSubjects(dataset);
+	return dataset.grid
 		.filter(
 			({ kind, needIds, actionIds }) =>
 				(kind === 'need' && needIds.length === 0) || (kind === 'action' && actionIds.length === 0)
@@ -98,6 +111,7 @@ const gridAsks = ({ grid }: Dataset): Ask[] =>
 			kind: entry.kind === 'need' ? 'need' : 'action',
 			text: entry.text,
 			themeIds: [entry.themeId],
+			subjectIds: coded.first([recordKey('grid', entry.entryId)]),
 			records: [
 				recordKey('grid', entry.entryId),
 				...unique([
@@ -108,3 +122,16 @@ const gridAsks = ({ grid }: Dataset): Ask[] =>
 			],
 			parts: [{ text: entry.text, share: 1 }]
 		}));
+}
+
+/** A need by itself, without what stands beside it: for a challenge that the list of asks has under its learning need. */
+export const askOfNeed = (need: Need, coded: CodedSubjects): Ask => ({
+	key: recordKey('needs', need.needId),
+	cityId: need.cityId,
+	kind: need.kind,
+	text: need.text,
+	themeIds: need.themeIds,
+	subjectIds: coded.first([recordKey('needs', need.needId)]),
+	records: [recordKey('needs', need.needId)],
+	parts: [{ text: need.text, share: 1 }]
+});

@@ -10,16 +10,15 @@ import {
 import { obstaclesOf, type Obstacles } from './obstacles.ts';
 import type { PeerCity } from './peer-city.ts';
 import type { PeerIndex } from './peer-index.ts';
-import type { Ask, Maturity, Offer, RecordKey } from './peer-records.ts';
+import type { Ask, Offer, RecordKey } from './peer-records.ts';
 import type { PartValues } from './score.ts';
-import { fitValue, textFit, type TextFit, type TextVector } from './text-fit.ts';
+import { textFit, type TextFit, type TextVector } from './text-fit.ts';
+import { byCloseness, maturityOf, topicOf, type Topic } from './topic.ts';
 
 /**
  * A directed match: what one city asks, and what another can show on it.
  *
- * - topic: the share of the ask's themes that the offer has, two fifths, and the fit of the texts (`FULL_FIT` and more
- *   counts 1), three fifths; the texts alone where one of the two has no theme. A match needs a shared theme, or a text fit of `TEXT_ALONE`
- *   through two rare words at least.
+ * - topic: how close the two are by their subjects, else by themes and words (`topic.ts`).
  * - maturity: practice 1, practice known from the grid only 0.8 (0.5 where its kind is a guess), strength 0.6, plan that
  *   is further along 0.4.
  * - groups: of the groups that the practice names, the share that the learner's profile names too; where it names none,
@@ -33,8 +32,7 @@ export interface Match {
 	readonly ask: Ask;
 	readonly offer: Offer;
 	readonly values: PartValues;
-	/** Themes that ask and offer share. */
-	readonly themeIds: readonly string[];
+	readonly topic: Topic;
 	readonly text: TextFit;
 	/** Groups that both name, and the learner's marks behind them. */
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
@@ -42,36 +40,8 @@ export interface Match {
 	readonly obstacles: Obstacles;
 }
 
-const FULL_FIT = 0.25;
-const THEME_SHARE = 0.4;
-const TEXT_ALONE = 0.06;
 /** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
 const CLOSE_LOOK = 48;
-const MATURITY: Readonly<Record<Maturity, number>> = {
-	practice: 1,
-	'grid-practice': 0.8,
-	strength: 0.6,
-	action: 0.4
-};
-
-export const maturityOf = ({ maturity, isGuess }: Offer): number => (isGuess ? 0.5 : MATURITY[maturity]);
-
-interface Topic {
-	readonly offer: Offer;
-	readonly value: number;
-	readonly themeIds: readonly string[];
-}
-
-function topicOf(ask: Ask, offer: Offer, mine: TextVector, theirs: TextVector): Topic | null {
-	const themeIds = ask.themeIds.filter((id) => offer.themeIds.includes(id));
-	const fit = fitValue(mine, theirs);
-	if (themeIds.length === 0 && (fit < TEXT_ALONE || textFit(mine, theirs).words.length < 2)) return null;
-	const byText = Math.min(1, fit / FULL_FIT);
-	const hasThemes = ask.themeIds.length > 0 && offer.themeIds.length > 0;
-	const byTheme = themeIds.length / ask.themeIds.length;
-	const value = hasThemes ? THEME_SHARE * byTheme + (1 - THEME_SHARE) * byText : byText;
-	return { offer, value, themeIds };
-}
 
 function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
 	const theirs = offer.groupIds.length > 0 ? offer.groupIds : host.groups.map(({ groupId }) => groupId);
@@ -83,8 +53,8 @@ function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
 }
 
 /**
- * Matches of one ask with the offers of all other cities, closest subject first. Looks only at offers that share a theme
- * or a rare word with it (`PeerIndex`), never at all of them. The ask need not be of the dataset: a question in the
+ * Matches of one ask with the offers of all other cities, closest subject first. Looks only at the offers of its subjects and
+ * their neighbours, or those that share a theme or a rare word with it (`PeerIndex`), never at all of them. The ask need not be of the dataset: a question in the
  * reader's own words is an ask without a theme.
  */
 export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index.vectorOfAsk(ask)): Match[] {
@@ -93,8 +63,8 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	const topics = index
 		.candidates(ask, vector)
 		.filter(({ cityId }) => cityId !== ask.cityId)
-		.flatMap((offer) => topicOf(ask, offer, vector, index.vectorOfOffer(offer)) ?? [])
-		.sort((a, b) => closeness(b) - closeness(a) || (a.offer.key < b.offer.key ? -1 : 1))
+		.flatMap((offer) => topicOf(index.neighbours, [ask, vector], [offer, index.vectorOfOffer(offer)]) ?? [])
+		.sort(byCloseness)
 		.slice(0, CLOSE_LOOK);
 	const difficulties = learner.difficulties.filter(({ themeIds }) =>
 		themeIds.some((id) => ask.themeIds.includes(id))
@@ -115,8 +85,6 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	});
 }
 
-const closeness = ({ value, offer }: Topic): number => 2 * value + maturityOf(offer);
-
 /** What holds for one ask and one host, whatever the offer. */
 interface HostSight {
 	readonly host: PeerCity;
@@ -135,7 +103,8 @@ interface Sight extends HostSight {
 	readonly own: readonly Bearing[];
 }
 
-function closeLook(sight: Sight, { offer, value, themeIds }: Topic): Match {
+function closeLook(sight: Sight, topic: Topic): Match {
+	const { offer } = topic;
 	const { index, ask, vector, learner, host } = sight;
 	const subject = index.vectorOfOffer(offer);
 	const also = (ofAsk: readonly Bearing[]) =>
@@ -156,13 +125,13 @@ function closeLook(sight: Sight, { offer, value, themeIds }: Topic): Match {
 		ask,
 		offer,
 		values: {
-			topic: value,
+			topic: topic.value,
 			maturity: maturityOf(offer),
 			groups: groups.value,
 			context: context.value,
 			obstacles: obstacles.value
 		},
-		themeIds,
+		topic,
 		text: textFit(vector, subject),
 		groups: groups.shared,
 		context,

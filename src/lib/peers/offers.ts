@@ -1,5 +1,6 @@
 import type { Dataset, GridEntry } from '../domain/dataset.ts';
 import { indexBy } from '../selectors/group-by.ts';
+import { codedSubjects } from './coded-subjects.ts';
 import { recordKey, unique, type Offer, type RecordKey } from './peer-records.ts';
 import { BESIDE, type TextPart } from './text-fit.ts';
 
@@ -13,7 +14,9 @@ import { BESIDE, type TextPart } from './text-fit.ts';
  * 4. `action`: a planned action that is further along, because the grid links a strength, an opportunity or a strategy to
  *    it, or because its own text says that something is there (`THERE`).
  *
- * A plan without any of these is no offer, however well it fits. Nothing follows from an empty field.
+ * A plan without any of these is no offer, however well it fits. Nothing follows from an empty field. An offer is about the
+ * subjects of its main record, then about those of the grid entries that repeat it; a strength is one sentence, about the
+ * first of its subjects, and touches the others.
  */
 export const offersOf = (dataset: Dataset): Offer[] => [
 	...practiceOffers(dataset),
@@ -36,11 +39,14 @@ function entriesBy(entries: readonly GridEntry[], ids: (entry: GridEntry) => rea
 	return found;
 }
 
-function practiceOffers({ practices, grid }: Dataset): Offer[] {
+function practiceOffers(dataset: Dataset): Offer[] {
+	const { practices, grid } = dataset;
+	const coded = codedSubjects(dataset);
 	const shown = grid.filter(({ kind }) => kind === 'practice');
 	const byPractice = entriesBy(shown, ({ practiceIds }) => practiceIds);
 	return practices.map((row) => {
 		const entries = byPractice.get(row.practiceId) ?? [];
+		const records = [recordKey('practices', row.practiceId), ...unique(entries.map(gridKey))];
 		return {
 			key: recordKey('practices', row.practiceId),
 			cityId: row.cityId,
@@ -49,8 +55,10 @@ function practiceOffers({ practices, grid }: Dataset): Offer[] {
 			title: row.title,
 			text: row.summary,
 			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
+			subjectIds: coded.all(records),
+			touchedIds: coded.touched(records),
 			groupIds: unique(row.groupIds),
-			records: [recordKey('practices', row.practiceId), ...unique(entries.map(gridKey))],
+			records,
 			practice: {
 				lead: row.leadOrganisation,
 				partners: row.partners,
@@ -62,7 +70,9 @@ function practiceOffers({ practices, grid }: Dataset): Offer[] {
 	});
 }
 
-function gridPracticeOffers({ grid, swot, policies }: Dataset): Offer[] {
+function gridPracticeOffers(dataset: Dataset): Offer[] {
+	const { grid, swot, policies } = dataset;
+	const coded = codedSubjects(dataset);
 	const swotById = indexBy(swot, ({ swotId }) => swotId);
 	const policyById = indexBy(policies, ({ policyId }) => policyId);
 	return grid
@@ -80,6 +90,8 @@ function gridPracticeOffers({ grid, swot, policies }: Dataset): Offer[] {
 				title: null,
 				text: entry.text,
 				themeIds: [entry.themeId],
+				subjectIds: coded.first([gridKey(entry)]),
+				touchedIds: coded.touched([gridKey(entry)]),
 				groupIds: [],
 				records: [
 					gridKey(entry),
@@ -94,8 +106,9 @@ function gridPracticeOffers({ grid, swot, policies }: Dataset): Offer[] {
 		});
 }
 
-const strengthOffers = ({ swot }: Dataset): Offer[] =>
-	swot
+function strengthOffers(dataset: Dataset): Offer[] {
+	const coded = codedSubjects(dataset);
+	return dataset.swot
 		.filter(({ quadrant }) => quadrant === 'strength')
 		.map((row) => ({
 			key: recordKey('swot', row.swotId),
@@ -105,13 +118,18 @@ const strengthOffers = ({ swot }: Dataset): Offer[] =>
 			title: null,
 			text: row.text,
 			themeIds: unique(row.themeIds),
+			subjectIds: coded.first([recordKey('swot', row.swotId)])?.slice(0, 1) ?? null,
+			touchedIds: coded.first([recordKey('swot', row.swotId)])?.slice(1) ?? [],
 			groupIds: [],
 			records: [recordKey('swot', row.swotId)],
 			practice: null,
 			parts: [{ text: row.text, share: 1 }]
 		}));
+}
 
-function actionOffers({ actions, grid, swot, policies }: Dataset): Offer[] {
+function actionOffers(dataset: Dataset): Offer[] {
+	const { actions, grid, swot, policies } = dataset;
+	const coded = codedSubjects(dataset);
 	const swotById = indexBy(swot, ({ swotId }) => swotId);
 	const policyById = indexBy(policies, ({ policyId }) => policyId);
 	const carries = (id: string): boolean =>
@@ -138,6 +156,8 @@ function actionOffers({ actions, grid, swot, policies }: Dataset): Offer[] {
 			title: null,
 			text: row.text,
 			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
+			subjectIds: coded.all([recordKey('actions', row.actionId), ...unique(entries.map(gridKey))]),
+			touchedIds: coded.touched([recordKey('actions', row.actionId), ...unique(entries.map(gridKey))]),
 			groupIds: [],
 			records: [recordKey('actions', row.actionId), ...behind, ...unique(entries.map(gridKey))],
 			practice: null,

@@ -11,6 +11,9 @@ export const recordKey = (table: RecordTable, id: string): RecordKey => `${table
 export const MATURITIES = ['practice', 'grid-practice', 'strength', 'action'] as const;
 export type Maturity = (typeof MATURITIES)[number];
 
+/** What an editor says that a record is about, the main subject first; null where nobody coded it. */
+export type SubjectIds = readonly string[] | null;
+
 /** What a city can show on a subject. */
 export interface Offer {
 	/** Key of its main record. */
@@ -22,6 +25,9 @@ export interface Offer {
 	readonly title: string | null;
 	readonly text: string;
 	readonly themeIds: readonly string[];
+	readonly subjectIds: SubjectIds;
+	/** What it touches besides. */
+	readonly touchedIds: readonly string[];
 	/** Groups that the record itself names; empty where it names none. */
 	readonly groupIds: readonly string[];
 	/** Its main record first, then those that repeat it or stand behind it. */
@@ -47,6 +53,7 @@ export interface Ask {
 	readonly kind: NeedKind | 'action' | 'need';
 	readonly text: string;
 	readonly themeIds: readonly string[];
+	readonly subjectIds: SubjectIds;
 	/** Its main record first, then those that repeat it or that it answers. */
 	readonly records: readonly RecordKey[];
 	readonly parts: readonly TextPart[];

@@ -54,9 +54,9 @@ describe('matching', { timeout: 60_000 }, () => {
 				const thinner = { ...dataset, [name]: dataset[name].filter((_, at) => at % (part + 1) === 0) };
 				const found = networkMatches(indexPeers(withoutLinks(thinner)));
 				for (const [learner, asks] of found)
-					for (const { hostId, themeIds, words } of [...asks.values()].flat()) {
+					for (const { hostId, subjectIds, themeIds, words } of [...asks.values()].flat()) {
 						expect(hostId).not.toBe(learner);
-						expect(themeIds.length > 0 || words.length > 1).toBe(true);
+						expect(subjectIds.length > 0 || themeIds.length > 0 || words.length > 1).toBe(true);
 					}
 			}),
 			{ numRuns: 5 }

@@ -3,6 +3,7 @@ import type { Match } from './match.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Maturity, RecordKey } from './peer-records.ts';
 import type { PartValues } from './score.ts';
+import type { Relation } from './topic.ts';
 
 /** A match as a page carries it: its parts without weights, and what stands behind each. Plain values only. */
 export interface Reasons {
@@ -11,7 +12,11 @@ export interface Reasons {
 	readonly hostId: string;
 	readonly maturity: Maturity;
 	readonly isGuess: boolean;
+	/** How what is shown stands to what is asked: words before numbers. */
+	readonly relation: Relation;
 	readonly values: PartValues;
+	/** The subjects of the offer that made the relation. */
+	readonly subjectIds: readonly string[];
 	readonly themeIds: readonly string[];
 	/** The shared words that weigh most. */
 	readonly words: readonly string[];
@@ -25,7 +30,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
-	const { ask, offer, values, themeIds, text, groups, context, obstacles } = match;
+	const { ask, offer, values, topic, text, groups, context, obstacles } = match;
 	const rounded = Object.fromEntries(
 		Object.entries(values).map(([part, value]) => [part, value === null ? null : round(value)])
 	) as unknown as PartValues;
@@ -35,8 +40,10 @@ export function reasonsOf(match: Match): Reasons {
 		hostId: offer.cityId,
 		maturity: offer.maturity,
 		isGuess: offer.isGuess,
+		relation: topic.relation,
 		values: rounded,
-		themeIds,
+		subjectIds: topic.subjectIds,
+		themeIds: topic.themeIds,
 		words: text.words.slice(0, WORDS_SHOWN),
 		groups,
 		context: context.items.map((item) => ({ ...item, value: round(item.value) })),

@@ -9,6 +9,8 @@ import { recordKey, type RecordKey } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
 import { DEFAULT_WEIGHTS } from './score.ts';
 import { suggest, type Suggestion } from './suggest.ts';
+import { hasReady, togetherOf } from './together.ts';
+import type { Relation } from './topic.ts';
 
 const dataset = datasetIn('data/weldi');
 const index = indexPeers(dataset);
@@ -16,8 +18,12 @@ const matches = networkMatches(index);
 const records = new Map(cityRecords(dataset).map((record) => [recordKey(record.table, record.id), record]));
 const all: Reasons[] = [...matches.values()].flatMap((asks) => [...asks.values()].flat());
 
+const SUBJECT: readonly Relation[] = ['same', 'touches', 'neighbour'];
+
 const suggestionsOf = (cityId: string, ask: RecordKey): readonly Suggestion[] =>
 	suggest(matches.get(cityId)?.get(ask) ?? [], DEFAULT_WEIGHTS).suggestions;
+
+const askOf = (cityId: string, key: RecordKey) => index.asks.get(cityId)!.find((ask) => ask.key === key)!;
 
 /** Visits among the short lists of all asks on a theme. */
 const visitsOn = (themeIds: readonly string[], from = index, found = matches) =>
@@ -63,18 +69,48 @@ describe('the exchange topics that the report itself proposes', () => {
 });
 
 describe('cases checked by hand', () => {
-	it("finds guidance that another city gives for Cluj-Napoca's need of guidance in several languages", () => {
-		const [first] = suggestionsOf('cluj-napoca', 'needs/cluj-napoca-learning-need-1');
-		expect(first?.hostId).toBe('albacete');
-		expect(first?.best.offer).toBe('swot/albacete-strength-1');
-		expect(first?.best.themeIds).toEqual(['one-stop-shops']);
-		expect(first?.best.words).toContain('legal');
+	it('says that nobody has guidance in several languages ready, and names who plans it', () => {
+		const ask = askOf('cluj-napoca', 'needs/cluj-napoca-learning-need-1');
+		expect(hasReady(matches.get('cluj-napoca')?.get(ask.key) ?? [])).toBe(false);
+		expect(
+			togetherOf(index, ask)
+				.planning.map(({ cityId }) => cityId)
+				.sort()
+		).toEqual(['fundao', 'seine-saint-denis', 'timisoara']);
+	});
+
+	it.each([
+		['albacete', 'needs/albacete-learning-need-5', 'training of staff'],
+		['cluj-napoca', 'needs/cluj-napoca-learning-need-4', 'better migration data'],
+		['utrecht', 'needs/utrecht-challenge-2', 'recognition of qualifications']
+	] as const)('%s asks what nobody has ready: %s (%s)', (cityId, key) => {
+		expect(hasReady(matches.get(cityId)?.get(key) ?? [])).toBe(false);
+		const { asking, planning } = togetherOf(index, askOf(cityId, key));
+		expect([...asking, ...planning]).not.toEqual([]);
+	});
+
+	it('never offers a council of communities for training of staff, nor a meeting space for stereotypes first', () => {
+		const training = suggestionsOf('albacete', 'needs/albacete-learning-need-5');
+		expect(training.map(({ best }) => best.offer)).not.toContain(
+			'practices/cluj-napoca-international-citizens-council'
+		);
+		const [first] = suggestionsOf('albacete', 'needs/albacete-learning-need-4');
+		expect([first?.hostId, first?.best.relation]).toEqual(['fundao', 'same']);
+	});
+
+	it("puts those whom the report names with Liège before others on Liège's social economy, as plans", () => {
+		const ask = askOf('liege', 'needs/liege-learning-need-2');
+		expect(hasReady(matches.get('liege')?.get(ask.key) ?? [])).toBe(false);
+		expect(togetherOf(index, ask).planning.map(({ cityId }) => cityId)).toEqual(['osijek', 'utrecht']);
 	});
 
 	it('finds Fundão, through its employers, and Liège for Utrecht, which seeks committed employers', () => {
 		const found = suggestionsOf('utrecht', 'needs/utrecht-learning-need-1');
-		expect(found.slice(0, 2).map(({ hostId }) => hostId)).toEqual(['fundao', 'liege']);
-		expect(found[0]?.best.words).toEqual(['employers', 'cooperation']);
+		expect(found.slice(0, 2).map(({ hostId, best }) => [hostId, best.relation])).toEqual([
+			['fundao', 'same'],
+			['liege', 'neighbour']
+		]);
+		expect(found[0]?.best.subjectIds).toEqual(['employers']);
 	});
 
 	it('explains matches for Lampedusa, whose list of actions is missing, and leaves a gap where nothing is stated', () => {
@@ -93,8 +129,10 @@ describe('cases checked by hand', () => {
 
 describe('every suggestion', () => {
 	it('has a topic reason and never its own city as host', () => {
-		expect(all.length).toBeGreaterThan(500);
-		expect(all.filter(({ themeIds, words }) => themeIds.length === 0 && words.length < 2)).toEqual([]);
+		expect(all.length).toBeGreaterThan(300);
+		expect(all.filter(({ relation, subjectIds }) => !SUBJECT.includes(relation) || !subjectIds[0])).toEqual(
+			[]
+		);
 		expect(all.filter(({ ask, hostId }) => records.get(ask)?.cityId === hostId)).toEqual([]);
 	});
 
@@ -131,8 +169,23 @@ describe('every suggestion', () => {
 			({ offer }) => /^(needs|grid)\//.test(offer) && records.get(offer)?.kind !== 'practice'
 		);
 		expect(plain).toEqual([]);
-		const hostsOnIds = new Set(visitsOn(['city-ids']).map(({ host }) => host));
+		const hostsOnIds = new Set(
+			all
+				.filter(({ relation, subjectIds }) => relation === 'same' && subjectIds.includes('city-card'))
+				.map(({ hostId }) => hostId)
+		);
 		// Plans a card and has nothing to show on it yet.
 		expect(hostsOnIds.has('utrecht')).toBe(false);
+	});
+
+	it('scores at most 50 where the subject is not the same, and stands behind what is', () => {
+		for (const asks of matches.values())
+			for (const ofAsk of asks.values()) {
+				const found = suggest(ofAsk, DEFAULT_WEIGHTS).suggestions;
+				const isSame = found.map(({ best }) => best.relation === 'same');
+				expect(isSame).toEqual([...isSame].sort((a, b) => Number(b) - Number(a)));
+				for (const { best, score } of found)
+					if (best.relation !== 'same') expect(score).toBeLessThanOrEqual(0.5);
+			}
 	});
 });

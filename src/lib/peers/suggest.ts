@@ -1,10 +1,12 @@
 import type { Reasons } from './reasons.ts';
+import { RELATIONS } from './topic.ts';
 import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, scoreOf, shownScore, type Weights } from './score.ts';
 
 /**
  * From matches to a short list of hosts.
  *
- * A city stands once, with its best match first and its others on the same ask behind it. At most six cities; a city
+ * A city stands once, with its best match first and its others on the same ask behind it. What is on the same subject
+ * stands before what is on a neighbouring one, and that before the same theme and words, whatever the score. At most six cities; a city
  * whose shown score equals another's says so, and so does the list where its end cuts through equals. Equal scores stand
  * by the offer's id, which means nothing.
  */
@@ -31,16 +33,22 @@ interface Scored {
 	readonly score: number;
 }
 
+/** Nothing that is not on the same subject scores more than this part of what its parts make. */
+const WITHOUT_SUBJECT = 0.5;
+
+/** The score of a match: half of what its parts make where it is not on the same subject, so never above 50 of 100. */
+export const matchScore = ({ relation, values }: Reasons, weights: Weights): number =>
+	scoreOf(values, weights) * (relation === 'same' ? 1 : WITHOUT_SUBJECT);
+
 const better = (a: Scored, b: Scored): number =>
+	RELATIONS.indexOf(a.reasons.relation) - RELATIONS.indexOf(b.reasons.relation) ||
 	b.score - a.score ||
 	(a.reasons.offer < b.reasons.offer ? -1 : a.reasons.offer > b.reasons.offer ? 1 : 0) ||
 	(a.reasons.ask < b.reasons.ask ? -1 : 1);
 
 /** The best hosts among matches, of one ask or of several. */
 export function suggest(matches: readonly Reasons[], weights: Weights, limit = SHORT): SuggestionList {
-	const scored = matches
-		.map((reasons) => ({ reasons, score: scoreOf(reasons.values, weights) }))
-		.sort(better);
+	const scored = matches.map((reasons) => ({ reasons, score: matchScore(reasons, weights) })).sort(better);
 	const byHost = new Map<string, Scored[]>();
 	for (const match of scored) {
 		const list = byHost.get(match.reasons.hostId);

@@ -9,6 +9,8 @@ const reasons: Reasons = {
 	hostId: 'b',
 	maturity: 'practice',
 	isGuess: false,
+	relation: 'same',
+	subjectIds: ['housing-supply'],
 	values: { topic: 1, maturity: 1, groups: 0.5, context: 0.5, obstacles: 0.5 },
 	themeIds: ['housing'],
 	words: [],

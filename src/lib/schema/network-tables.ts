@@ -10,6 +10,7 @@ import { network } from './tables/networks.ts';
 import { glossary, notes } from './tables/notes.ts';
 import { actions, funding, needs, policies, practices, swot } from './tables/profiles.ts';
 import { sources } from './tables/sources.ts';
+import { recordSubjects, subjects, subjectWords } from './tables/subjects.ts';
 import { themes } from './tables/themes.ts';
 
 /** Every table of a network's folder, by the name it has in a `Dataset`. */
@@ -37,6 +38,9 @@ export const NETWORK_TABLES = {
 	initiatives,
 	outputs,
 	later,
+	subjects,
+	subjectWords,
+	recordSubjects,
 	notes,
 	glossary
 } as const;

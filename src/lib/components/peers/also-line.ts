@@ -9,6 +9,9 @@ export const alsoLine = ({ cities }: Pick<PeerCitySlice, 'cities'>, rest: readon
 		? ''
 		: m.peers.also(
 				rest.map(({ hostId, score, best }) =>
-					m.peers.alsoHost(cities[hostId]?.name ?? hostId, shownScore(score), m.peers.maturity[best.maturity])
+					m.peers.alsoHost(cities[hostId]?.name ?? hostId, shownScore(score), [
+						m.peers.relation[best.relation],
+						m.peers.maturity[best.maturity]
+					])
 				)
 			);

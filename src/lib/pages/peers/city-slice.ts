@@ -1,12 +1,13 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import type { Maturity, PracticeFields, RecordKey } from '#lib/peers/peer-records.ts';
+import type { Maturity, PracticeFields, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
 import { unique, type Ask } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
-import { cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
+import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
+import { askRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
 import { readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
@@ -18,6 +19,7 @@ export interface AskRow {
 	readonly kind: Ask['kind'] | 'question';
 	readonly text: string;
 	readonly themeIds: readonly string[];
+	readonly subjectIds: SubjectIds;
 	readonly records: readonly RecordKey[];
 }
 
@@ -29,9 +31,15 @@ export interface OfferRow {
 	readonly title: string | null;
 	readonly text: string;
 	readonly themeIds: readonly string[];
+	readonly subjectIds: SubjectIds;
+	readonly touchedIds: readonly string[];
 	readonly groupIds: readonly string[];
 	readonly records: readonly RecordKey[];
 	readonly practice: PracticeFields | null;
+}
+
+export interface TogetherRow extends Together {
+	readonly isReady: boolean;
 }
 
 /**
@@ -44,8 +52,12 @@ export interface PeerCitySlice {
 	readonly cities: Readonly<Record<string, PeerCityRow>>;
 	readonly themes: Readonly<Record<string, string>>;
 	readonly groups: Readonly<Record<string, string>>;
+	/** Labels of the subjects that the page names; empty where the network codes none. */
+	readonly subjects: Readonly<Record<string, string>>;
 	readonly asks: readonly AskRow[];
 	readonly offers: Readonly<Record<RecordKey, OfferRow>>;
+	/** By ask: whether anybody has something ready, who else asks the same and who plans it. */
+	readonly together: Readonly<Record<RecordKey, TogetherRow>>;
 	/** Matches by ask, in the order of the asks. */
 	readonly matches: Readonly<Record<RecordKey, readonly Reasons[]>>;
 	readonly records: Readonly<Record<RecordKey, RecordRow>>;
@@ -84,16 +96,29 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const matches = asks.map(
 		(ask) => [ask.key, keptMatches(network.matchesOf(cityId).get(ask.key) ?? [])] as const
 	);
+	const together = asks.map((ask): [RecordKey, TogetherRow] => [
+		ask.key,
+		{ isReady: hasReady(network.matchesOf(cityId).get(ask.key) ?? []), ...togetherOf(index, ask) }
+	]);
+	const others = together.flatMap(([, { asking, planning }]) => [...planning, ...asking]);
 	const sets = { both: bothWays(network.hosts, cityId), three: setsOfThree(network.hosts, cityId) };
 	const inSets = [...sets.both, ...sets.three].flatMap(({ visits }) =>
 		visits.map(({ suggestion }) => suggestion.best)
 	);
 	const all = [...matches.flatMap(([, list]) => list), ...inSets];
 	const offers = unique(all.map(({ offer }) => offer)).map((key) => network.offers.get(key)!);
-	const cityIds = unique([cityId, ...all.map(({ hostId }) => hostId)]);
+	const cityIds = unique([
+		cityId,
+		...[...all.map(({ hostId }) => hostId), ...others.map((one) => one.cityId)]
+	]);
+	const subjectIds = new Set([
+		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
+		...offers.flatMap(({ touchedIds }) => touchedIds)
+	]);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
 	const records = unique([
 		...all.flatMap(recordsOf),
+		...others.map(({ record }) => record),
 		...[...asks, ...offers].flatMap((row) => row.records),
 		// All of them: a question in the reader's own words may bear on any.
 		...cityIds.flatMap((id) => index.cities.get(id)!.competences.map(({ record }) => record))
@@ -105,7 +130,13 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 			dataset.themes.filter((row) => themeIds.includes(row.themeId)).map((row) => [row.themeId, row.label])
 		),
 		groups: Object.fromEntries(dataset.groups.map(({ groupId, label }) => [groupId, label])),
-		asks: asks.map(({ key, kind, text, themeIds, records }) => ({ key, kind, text, themeIds, records })),
+		subjects: Object.fromEntries(
+			dataset.subjects.flatMap(({ subjectId, label }) =>
+				subjectIds.has(subjectId) ? [[subjectId, label]] : []
+			)
+		),
+		asks: asks.map(askRow),
+		together: Object.fromEntries(together),
 		offers: Object.fromEntries(offers.map((offer) => [offer.key, offerRow(offer)])),
 		matches: Object.fromEntries(matches),
 		records: Object.fromEntries(records.flatMap((key) => network.record(key) ?? [])),

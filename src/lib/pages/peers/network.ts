@@ -3,7 +3,9 @@ import { cityMatches, hostsByCity, type CityMatches } from '#lib/peers/network-m
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
 import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
+import { hasReady } from '#lib/peers/together.ts';
 import { cityRecords } from '#lib/selectors/records.ts';
+
 import { recordRow, type RecordRow } from './rows.ts';
 
 /** What is known of a network's matches, made once for all its pages. */
@@ -11,7 +13,7 @@ export interface PeerNetwork {
 	readonly index: PeerIndex;
 	/** The matches of one city. Made when asked for: those of a large network together would not fit into memory. */
 	readonly matchesOf: (cityId: string) => CityMatches;
-	/** For how many of a city's asks there is a match. */
+	/** For how many of a city's asks somebody has something ready. */
 	readonly answered: ReadonlyMap<string, number>;
 	/** Each city's short list over all its asks. */
 	readonly hosts: HostsByCity;
@@ -36,7 +38,7 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 	function* everyCity() {
 		for (const cityId of index.cities.keys()) {
 			const matches = matchesOf(cityId);
-			answered.set(cityId, [...matches.values()].filter(({ length }) => length > 0).length);
+			answered.set(cityId, [...matches.values()].filter(hasReady).length);
 			yield [cityId, matches] as const;
 		}
 	}

@@ -29,12 +29,14 @@ export function ownQuestionMatcher(slice: PeerCitySlice): (text: string) => OwnQ
 		corpus,
 		vectorOfAsk: (ask) => vectorOf(ask.parts, corpus),
 		vectorOfOffer: (offer) => vectors.get(offer)!,
-		candidates: () => offers
+		neighbours: new Map(),
+		candidates: () => offers,
+		alikeAsks: () => []
 	};
 	return (text) => {
 		// One text is one ask, wherever it stands among the questions: decisions on it are kept by its key.
 		const key = `needs/question-${slug(text)}` as const;
-		const row = { key, kind: 'question', text, themeIds: [], records: [] } as const;
+		const row = { key, kind: 'question', text, themeIds: [], subjectIds: null, records: [] } as const;
 		const ask: Ask = { ...row, kind: 'need', cityId: slice.learnerId, parts: [{ text, share: 1 }] };
 		return { ask: row, matches: matchesOf(index, ask).map(reasonsOf) };
 	};

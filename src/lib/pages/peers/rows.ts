@@ -4,8 +4,8 @@ import type { LaterNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { meetingOutcome } from '#lib/selectors/meeting-outcome.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
-import type { Offer } from '#lib/peers/peer-records.ts';
-import type { OfferRow, PeerCityRow } from './city-slice.ts';
+import type { Ask, Offer } from '#lib/peers/peer-records.ts';
+import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
 
 /** A record as a reason shows it. */
 export interface RecordRow {
@@ -50,6 +50,15 @@ export const cityRow = (city: PeerCity): PeerCityRow => ({
 	funds: city.funds
 });
 
+export const askRow = ({ key, kind, text, themeIds, subjectIds, records }: Ask): AskRow => ({
+	key,
+	kind,
+	text,
+	themeIds,
+	subjectIds,
+	records
+});
+
 export const offerRow = (offer: Offer): OfferRow => ({
 	key: offer.key,
 	cityId: offer.cityId,
@@ -58,6 +67,8 @@ export const offerRow = (offer: Offer): OfferRow => ({
 	title: offer.title,
 	text: offer.text,
 	themeIds: offer.themeIds,
+	subjectIds: offer.subjectIds,
+	touchedIds: offer.touchedIds,
 	groupIds: offer.groupIds,
 	records: offer.records,
 	practice: offer.practice

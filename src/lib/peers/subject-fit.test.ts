@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { subjectFit } from './subject-fit.ts';
+
+const neighbours = new Map([
+	['shelter', new Set(['housing'])],
+	['housing', new Set(['shelter'])]
+]);
+const fit = (ask: readonly string[], offer: readonly string[], touchedIds: readonly string[] = []) =>
+	subjectFit(ask, { subjectIds: offer, touchedIds }, neighbours);
+
+describe('subjectFit', () => {
+	it('puts a shared subject before one that is touched, and that before a neighbouring one', () => {
+		expect(fit(['shelter'], ['shelter', 'housing'])?.relation).toBe('same');
+		expect(fit(['shelter'], ['cards'], ['shelter'])?.relation).toBe('touches');
+		expect(fit(['shelter'], ['housing'])?.relation).toBe('neighbour');
+		expect(fit(['shelter'], ['cards'], ['housing'])).toBeNull();
+	});
+
+	it('counts what both are mainly about most', () => {
+		const values = [
+			fit(['shelter', 'cards'], ['shelter']),
+			fit(['shelter'], ['cards', 'shelter']),
+			fit(['cards', 'shelter'], ['shelter']),
+			fit(['cards', 'shelter'], ['work', 'shelter'])
+		].map((found) => found?.value ?? 0);
+		expect(values).toEqual([...values].sort((a, b) => b - a));
+		expect(new Set(values).size).toBe(4);
+	});
+
+	it('names the subjects of the offer that made it', () => {
+		expect(fit(['shelter'], ['cards', 'housing'])?.subjectIds).toEqual(['housing']);
+		expect(fit([], ['cards'])).toBeNull();
+	});
+});

@@ -1,0 +1,85 @@
+import type { Ask, Maturity, Offer } from './peer-records.ts';
+import { subjectFit, type Neighbours } from './subject-fit.ts';
+import { fitValue, textFit, type TextVector } from './text-fit.ts';
+
+/**
+ * How an offer stands to what is asked, in words before numbers.
+ *
+ * - `same`, `touches`, `neighbour`: both records were coded, and share a subject, or the offer touches one of the ask's, or
+ *   they have neighbouring ones (`subject-fit.ts`). The value
+ *   is that of the subjects, seven tenths, and the fit of the texts (`FULL_FIT` and more counts 1), three tenths: texts
+ *   only order what stands on the same subject. On a neighbouring subject only practices match.
+ * - `theme`, `words`: where nobody coded one of the two - a network without subjects, a question in the reader's own words.
+ *   The value is the share of the ask's themes that the offer has, two fifths, and the fit of the texts, three fifths; the
+ *   texts alone where one of the two has no theme. It needs a shared theme, or a text fit of `TEXT_ALONE` through two rare
+ *   words at least. Coarser, and said so.
+ *
+ * Two coded records that are neither on the same subject nor on neighbouring ones do not match, whatever theme or words
+ * they share.
+ */
+export const RELATIONS = ['same', 'touches', 'neighbour', 'theme', 'words'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Topic {
+	readonly offer: Offer;
+	readonly relation: Relation;
+	/** 0 to 1. */
+	readonly value: number;
+	/** Themes that ask and offer share. */
+	readonly themeIds: readonly string[];
+	/** The subjects of the offer that made the relation; empty where none did. */
+	readonly subjectIds: readonly string[];
+}
+
+const FULL_FIT = 0.25;
+const SUBJECT_SHARE = 0.7;
+const THEME_SHARE = 0.4;
+const TEXT_ALONE = 0.06;
+
+const MATURITY: Readonly<Record<Maturity, number>> = {
+	practice: 1,
+	'grid-practice': 0.8,
+	strength: 0.6,
+	action: 0.4
+};
+
+export const maturityOf = ({ maturity, isGuess }: Offer): number => (isGuess ? 0.5 : MATURITY[maturity]);
+
+/** How close an offer is to an ask; null where it does not answer it. */
+export function topicOf(
+	neighbours: Neighbours,
+	[ask, mine]: readonly [Ask, TextVector],
+	[offer, theirs]: readonly [Offer, TextVector]
+): Topic | null {
+	const themeIds = ask.themeIds.filter((id) => offer.themeIds.includes(id));
+	const fit = fitValue(mine, theirs);
+	const byText = Math.min(1, fit / FULL_FIT);
+	if (ask.subjectIds && offer.subjectIds) {
+		const bySubject = subjectFit(
+			ask.subjectIds,
+			{ subjectIds: offer.subjectIds, touchedIds: offer.touchedIds },
+			neighbours
+		);
+		if (!bySubject) return null;
+		// One sentence on another subject, or a plan on one, is nothing that anybody would travel for.
+		const isPractice = offer.maturity === 'practice' || offer.maturity === 'grid-practice';
+		if (bySubject.relation === 'neighbour' && !isPractice) return null;
+		const value = SUBJECT_SHARE * bySubject.value + (1 - SUBJECT_SHARE) * byText;
+		const { relation, subjectIds } = bySubject;
+		return { offer, relation, value, themeIds, subjectIds };
+	}
+	if (themeIds.length === 0 && (fit < TEXT_ALONE || textFit(mine, theirs).words.length < 2)) return null;
+	const hasThemes = ask.themeIds.length > 0 && offer.themeIds.length > 0;
+	const byTheme = themeIds.length / ask.themeIds.length;
+	const value = hasThemes ? THEME_SHARE * byTheme + (1 - THEME_SHARE) * byText : byText;
+	const relation = themeIds.length > 0 ? 'theme' : 'words';
+	return { offer, relation, value, themeIds, subjectIds: [] };
+}
+
+const closeness = ({ value, offer }: Topic): number => 2 * value + maturityOf(offer);
+
+/** The closest first: the relation before everything, then subject and maturity, then the key, which means nothing. */
+export const byCloseness = (a: Topic, b: Topic): number =>
+	RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+	closeness(b) - closeness(a) ||
+	(a.offer.key < b.offer.key ? -1 : 1);
