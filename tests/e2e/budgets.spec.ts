@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { byRoute, crawl } from '../support/built-site.ts';
+import { byRoute, crawl, opened } from '../support/built-site.ts';
 import { describeCost, visit, worst, type PageCost } from '../support/page-cost.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -18,7 +18,7 @@ const LIBRARIES = {
 	zod: { files: ['node_modules/zod/v4/core/schemas.js'], marks: ['invalid_union', 'unrecognized_keys'] }
 };
 
-const routes = byRoute(crawl('build').pages);
+const routes = opened(byRoute(crawl('build').pages));
 
 test('the libraries are known by words that they really contain', () => {
 	for (const { files, marks } of Object.values(LIBRARIES)) {

@@ -91,3 +91,17 @@ function isPage(folder: string, pathname: string): boolean {
 function isFile(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
+
+/** Of a kind with more pages than this, so many are opened in a browser, the longest: their parts are the same. */
+const OPENED = 20;
+
+/** The pages of each kind that are opened in a browser. What can be read from the files is tested on all. */
+export function opened(routes: Map<string, BuiltPage[]>): Map<string, BuiltPage[]> {
+	const byLength = (a: BuiltPage, b: BuiltPage): number => b.html.length - a.html.length;
+	return new Map(
+		[...routes].map(([route, pages]) => [
+			route,
+			pages.length > OPENED ? [...pages].sort(byLength).slice(0, OPENED) : pages
+		])
+	);
+}

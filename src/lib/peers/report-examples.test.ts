@@ -83,7 +83,7 @@ describe('cases checked by hand', () => {
 		['albacete', 'needs/albacete-learning-need-5', 'training of staff'],
 		['cluj-napoca', 'needs/cluj-napoca-learning-need-4', 'better migration data'],
 		['utrecht', 'needs/utrecht-challenge-2', 'recognition of qualifications']
-	] as const)('%s asks what nobody has ready: %s (%s)', (cityId, key) => {
+	] as const)('%s asks what nobody has ready: %s (%s)', (cityId, key, _about) => {
 		expect(hasReady(matches.get(cityId)?.get(key) ?? [])).toBe(false);
 		const { asking, planning } = togetherOf(index, askOf(cityId, key));
 		expect([...asking, ...planning]).not.toEqual([]);

@@ -44,6 +44,9 @@ export const links = {
 	theme: (themeId: string): string => linkTo(`themes/${themeId}/`),
 	/** What a reader sorts the cities by on a theme, as data. */
 	themeClaim: (themeId: string): string => linkTo(`themes/${themeId}/claim.json`),
+	subjects: (): string => linkTo('subjects/'),
+	/** Who needs, plans and has a subject, and its words. */
+	subject: (subjectId: string): string => linkTo(`subjects/${subjectId}/`),
 	practices: (): string => linkTo('practices/'),
 	practice: (practiceId: string): string => linkTo(`practices/${practiceId}/`),
 	advocacy: (): string => linkTo('advocacy/'),

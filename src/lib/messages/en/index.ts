@@ -38,6 +38,7 @@ export { profile } from './profile.ts';
 export { questions } from './questions.ts';
 export { search } from './search.ts';
 export { since, sinceView } from './since.ts';
+export { subjects } from './subjects.ts';
 export { swot } from './swot.ts';
 export { themes } from './themes.ts';
 export { workbook } from './workbook.ts';

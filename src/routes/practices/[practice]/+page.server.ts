@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { practiceSlice } from '#lib/pages/practice.ts';
+import { shownCodings } from '#lib/pages/record-subjects.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,5 +9,8 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!dataset.practices.some(({ practiceId }) => practiceId === params.practice)) {
 		error(404, `no practice: ${params.practice}`);
 	}
-	return { practice: practiceSlice(dataset, params.practice) };
+	return {
+		practice: practiceSlice(dataset, params.practice),
+		codings: shownCodings(dataset, [`practices/${params.practice}`])
+	};
 };

@@ -1,0 +1,47 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { subjectCodings } from '../selectors/subject-codings.ts';
+
+interface NamedSubject {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** What an editor coded a record with, as its note shows it. */
+export interface ShownCoding {
+	readonly subjects: readonly NamedSubject[];
+	/** What it only touches. */
+	readonly also: readonly NamedSubject[];
+	readonly note: string | null;
+}
+
+/** The codings of some records of a page, by the keys of the records; every page that draws `SourceNote` may give them. */
+export function shownCodings(
+	dataset: Dataset,
+	keys: Iterable<string>
+): Readonly<Record<string, ShownCoding>> {
+	const codings = subjectCodings(dataset);
+	const labels = new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label]));
+	const named = (ids: readonly string[]): NamedSubject[] =>
+		ids.map((id) => ({ id, label: labels.get(id) ?? id }));
+	return Object.fromEntries(
+		[...keys].flatMap((key) => {
+			const coding = codings.get(key);
+			return coding
+				? [[key, { subjects: named(coding.subjectIds), also: named(coding.alsoIds), note: coding.note }]]
+				: [];
+		})
+	);
+}
+
+/** The keys of the coded records of a city. */
+export function codedKeysOf({ needs, actions, practices, swot, grid }: Dataset, cityId: string): string[] {
+	const own = <Row extends { readonly cityId: string }>(rows: readonly Row[]): Row[] =>
+		rows.filter((row) => row.cityId === cityId);
+	return [
+		...own(needs).map(({ needId }) => `needs/${needId}`),
+		...own(actions).map(({ actionId }) => `actions/${actionId}`),
+		...own(practices).map(({ practiceId }) => `practices/${practiceId}`),
+		...own(swot).map(({ swotId }) => `swot/${swotId}`),
+		...own(grid).map(({ entryId }) => `grid/${entryId}`)
+	];
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { datasetIn } from '../../hosts/build.ts';
+import { codedKeysOf, shownCodings } from './record-subjects.ts';
+import { subjectSlice, subjectsSlice } from './subjects.ts';
+
+const dataset = datasetIn('data/weldi');
+
+describe('a subject', () => {
+	it('shows who needs, plans and has it, who only touches it, and its words in every language', () => {
+		const slice = subjectSlice(dataset, 'city-card');
+		expect(slice.parts.need.map(({ id }) => id)).toEqual(['liege']);
+		expect(slice.parts.action.map(({ id }) => id)).toEqual(['liege', 'sosnowiec', 'utrecht']);
+		expect(slice.parts.practice).toEqual([]);
+		expect(slice.words.map(({ lang }) => lang).sort()).toEqual([
+			...['en', 'es', 'fr', 'hr', 'it', 'nl', 'pl', 'pt', 'ro']
+		]);
+		expect(subjectSlice(dataset, 'countering-stereotypes').touching.map(({ id }) => id)).toEqual(['utrecht']);
+	});
+
+	it('is a neighbour of what names it as one', () => {
+		for (const { subjectId } of dataset.subjects)
+			for (const { id } of subjectSlice(dataset, subjectId).neighbours)
+				expect(subjectSlice(dataset, id).neighbours.map((near) => near.id)).toContain(subjectId);
+	});
+
+	it('that nobody knows is refused by its id', () => {
+		expect(() => subjectSlice(dataset, 'nothing')).toThrow('no subject: nothing');
+	});
+});
+
+describe('the subjects', () => {
+	it('stand under their themes, in their order', () => {
+		const { themes, count } = subjectsSlice(dataset);
+		expect(themes.map(({ id }) => id)).toEqual(dataset.themes.map(({ themeId }) => themeId));
+		expect(themes.flatMap((theme) => theme.subjects)).toHaveLength(count);
+		expect(count).toBe(dataset.subjects.length);
+	});
+
+	it('of a network that codes none are an empty list', () => {
+		expect(subjectsSlice({ ...dataset, subjects: [], recordSubjects: [] })).toEqual({ themes: [], count: 0 });
+	});
+});
+
+describe('every need, action, practice, SWOT and grid entry', () => {
+	const keys = dataset.cities.flatMap(({ cityId }) => codedKeysOf(dataset, cityId));
+
+	it('was coded, with a note', () => {
+		const codings = shownCodings(dataset, keys);
+		expect(keys.filter((key) => !codings[key]?.note)).toEqual([]);
+	});
+});

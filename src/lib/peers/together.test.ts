@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { datasetIn } from '../../hosts/build.ts';
+import { networkMatches } from './network-matches.ts';
+import { indexPeers } from './peer-index.ts';
+import { DEFAULT_WEIGHTS } from './score.ts';
+import { suggest } from './suggest.ts';
+import { hasReady, togetherOf } from './together.ts';
+
+const shipped = datasetIn('data/weldi');
+const index = indexPeers(shipped);
+
+describe('where nobody has something ready', () => {
+	it('names other cities alone, each once, and planners before those that only ask', () => {
+		for (const ask of [...index.asks.values()].flat()) {
+			const { asking, planning } = togetherOf(index, ask);
+			const named = [...planning, ...asking].map(({ cityId }) => cityId);
+			expect(named).not.toContain(ask.cityId);
+			expect(new Set(named).size).toBe(named.length);
+			expect(planning.every(({ record }) => /^(actions|grid)\//.test(record))).toBe(true);
+		}
+	});
+});
+
+describe('a network that codes no subjects', () => {
+	const bare = { ...shipped, subjects: [], subjectWords: [], recordSubjects: [] };
+	const coarse = indexPeers(bare);
+	const all = [...networkMatches(coarse).values()].flatMap((asks) => [...asks.values()]);
+
+	it('is matched by themes and words, and no score passes 50', () => {
+		expect(all.flat().length).toBeGreaterThan(500);
+		for (const matches of all) {
+			for (const { relation, subjectIds } of matches) {
+				expect(['theme', 'words']).toContain(relation);
+				expect(subjectIds).toEqual([]);
+			}
+			for (const { score } of suggest(matches, DEFAULT_WEIGHTS).suggestions)
+				expect(score).toBeLessThanOrEqual(0.5);
+		}
+	});
+
+	it('still finds who has something on the theme, and who asks the same', () => {
+		expect(all.some(hasReady)).toBe(true);
+		const asks = [...coarse.asks.values()].flat();
+		expect(asks.some((ask) => togetherOf(coarse, ask).asking.length > 0)).toBe(true);
+	});
+});
