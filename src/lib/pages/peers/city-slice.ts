@@ -88,6 +88,15 @@ const recordsOf = ({ ask, offer, groups, context, obstacles }: Reasons): RecordK
 	...obstacles.map(({ record }) => record)
 ];
 
+/** Up to so many offers in a network, the page of a city carries them all. */
+const CARRIED = 200;
+
+/** What a question in the reader's own words may find beside the matches: all that other cities show, where it is not too much. */
+const forQuestions = ({ offers }: PeerNetwork, cityId: string): RecordKey[] =>
+	offers.size > CARRIED
+		? []
+		: [...offers.values()].filter((offer) => offer.cityId !== cityId).map(({ key }) => key);
+
 /** The slice of one city; throws `no city: <id>` where the dataset has none of that id. */
 export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: string): PeerCitySlice {
 	const { index } = network;
@@ -106,11 +115,10 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		visits.map(({ suggestion }) => suggestion.best)
 	);
 	const all = [...matches.flatMap(([, list]) => list), ...inSets];
-	const offers = unique(all.map(({ offer }) => offer)).map((key) => network.offers.get(key)!);
-	const cityIds = unique([
-		cityId,
-		...[...all.map(({ hostId }) => hostId), ...others.map((one) => one.cityId)]
-	]);
+	const offers = unique([...all.map(({ offer }) => offer), ...forQuestions(network, cityId)]).map((key) =>
+		network.offers.get(key)!
+	);
+	const cityIds = unique([cityId, ...[...offers, ...others].map((row) => row.cityId)]);
 	const subjectIds = new Set([
 		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
 		...offers.flatMap(({ touchedIds }) => touchedIds)

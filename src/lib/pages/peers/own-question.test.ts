@@ -53,3 +53,8 @@ describe("a question in the reader's own words", () => {
 		expect(match('Housing for students').ask.key).not.toBe(match('Housing for families').ask.key);
 	});
 });
+
+it('finds what no ask of the city matches: the page carries all that other cities show', () => {
+	const matches = ask(dataset.cities[0]!.cityId, 'psychological support for traumatised children');
+	expect(matches[0]?.words).toContain('psychological');
+});
