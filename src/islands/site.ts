@@ -1,11 +1,14 @@
 import { m } from '#lib/messages/index.ts';
+import { watchForNewVersion } from './kernel/new-version.ts';
+import { siteRoot } from './kernel/site-root.ts';
 
 /**
  * What every page can do: `/` or Ctrl-K opens search, and an opened source note offers to copy its record with the
  * citation or to put it in the basket. What that takes is fetched when somebody does it.
  */
 const main = document.querySelector<HTMLElement>('main[data-root]');
-const root = new URL(main?.dataset.root ?? './', location.href);
+const root = siteRoot();
+watchForNewVersion();
 
 // Where the site is served is known here only; reference managers read it with the tags that the page brings.
 const address = document.createElement('meta');

@@ -30,5 +30,7 @@ export const layout = {
 	footerSourceAfter: 'Sentences are ours; figures, names and titles are the report’s.',
 	footerVersion: (version: string) => `Dataset ${version}`,
 	footerAbout: 'How this was made, what is missing, how to cite',
+	newVersion: 'A part of this page could not be loaded: a newer version of the site may be there.',
+	reload: 'Reload',
 	footerPrivacy: 'No cookies, no tracking, no request to anyone else.'
 };

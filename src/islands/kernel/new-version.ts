@@ -1,0 +1,26 @@
+import { layout as words } from '#lib/messages/en/layout.ts';
+
+/**
+ * Offers to reload the page where a script that a press asked for is gone: a newer version of the site was published
+ * since the page was opened, or the line broke.
+ */
+export function watchForNewVersion(): void {
+	let isOffered = false;
+	addEventListener('vite:preloadError', () => {
+		if (isOffered) return;
+		isOffered = true;
+		document.body.prepend(offer());
+	});
+}
+
+function offer(): HTMLElement {
+	const notice = document.createElement('div');
+	notice.setAttribute('role', 'alert');
+	notice.className = 'new-version';
+	const reload = document.createElement('button');
+	reload.type = 'button';
+	reload.textContent = words.reload;
+	reload.addEventListener('click', () => location.reload());
+	notice.append(`${words.newVersion} `, reload);
+	return notice;
+}
