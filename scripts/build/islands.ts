@@ -36,6 +36,17 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 	base: './',
 	logLevel: 'warn',
 	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+	// Scripts beside the page's own are published with them; they load others when asked.
+	worker: {
+		format: 'es',
+		rolldownOptions: {
+			treeshake: { moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] },
+			output: {
+				entryFileNames: 'islands/[name].[hash].js',
+				chunkFileNames: 'islands/[name].[hash].js'
+			}
+		}
+	},
 	build: {
 		outDir,
 		emptyOutDir: true,

@@ -20,8 +20,12 @@ export interface LoadedDataset {
  * pass; with one error there is no dataset. Works on bytes alone, so that the command line, the build and
  * the browser read alike. Never throws.
  */
-export function loadDataset(files: Files): LoadedDataset {
-	const { rows: given, tables, problems } = loadTables(NETWORK_TABLES, files, NETWORK_RULES);
+export function loadDataset(files: Files, onTable: (rows: number) => void = () => undefined): LoadedDataset {
+	const {
+		rows: given,
+		tables,
+		problems
+	} = loadTables(NETWORK_TABLES, files, { rules: NETWORK_RULES, onTable });
 	const rows = given === null ? null : fillIn(given);
 	const network = rows?.network[0];
 	if (rows === null || network === undefined) return { dataset: null, tables, problems };

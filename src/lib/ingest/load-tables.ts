@@ -80,6 +80,14 @@ function hintsOf(paths: ReadonlyMap<string, string>, files: Files): () => Letter
 		));
 }
 
+/** How tables are loaded. */
+interface LoadOptions {
+	/** What needs more than one cell. */
+	readonly rules?: readonly Rule[];
+	/** Is told of each table that was read, with its rows. */
+	readonly onTable?: (rows: number) => void;
+}
+
 /**
  * Reads and checks all `tables` from the files of one folder, in one pass that reports every problem.
  * Never throws, whatever the bytes are. With one error or more, `rows` is null.
@@ -87,7 +95,7 @@ function hintsOf(paths: ReadonlyMap<string, string>, files: Files): () => Letter
 export function loadTables<const T extends Tables>(
 	tables: T,
 	files: Files,
-	rules: readonly Rule[] = COMMON_RULES
+	{ rules = COMMON_RULES, onTable }: LoadOptions = {}
 ): LoadedTables<T> {
 	const definitions = Object.values(tables);
 	const found = findFiles(definitions, files);
@@ -101,6 +109,7 @@ export function loadTables<const T extends Tables>(
 		if (path === undefined || bytes === undefined) continue;
 		const one = readTable(table, { file: path, bytes, hints });
 		lists.push(one.problems);
+		onTable?.(one.read?.checked.rows.length ?? 0);
 		if (one.read !== null) read.set(table.name, one.read);
 	}
 	const checked = new Map([...read].map(([name, one]) => [name, one.checked]));

@@ -19,6 +19,6 @@ export interface LoadedPolicyContext {
  * a network's themes and advocacy are not checked here, since the context serves any network. Never throws.
  */
 export function loadPolicyContext(files: Files): LoadedPolicyContext {
-	const { rows, tables, problems } = loadTables(POLICY_TABLES, files, POLICY_RULES);
+	const { rows, tables, problems } = loadTables(POLICY_TABLES, files, { rules: POLICY_RULES });
 	return { context: rows && { ...rows, version: versionOf(rows) }, tables, problems };
 }

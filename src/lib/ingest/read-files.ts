@@ -18,10 +18,14 @@ const hasError = (problems: readonly Problem[]): boolean =>
 /**
  * Reads a network from unpacked files. What could not be unpacked counts as what the loader reports: with one error
  * there is no dataset.
+ * @param onTable is told of each table that was read, with its rows
  */
-export function readUnpacked(unpacked: Unpacked): ReadFiles {
+export function readUnpacked(
+	unpacked: Unpacked,
+	onTable: (rows: number) => void = () => undefined
+): ReadFiles {
 	const { files, sheets } = unpacked;
-	const { dataset, tables, problems } = loadDataset(files);
+	const { dataset, tables, problems } = loadDataset(files, onTable);
 	return {
 		dataset: hasError(unpacked.problems) ? null : dataset,
 		tables,

@@ -49,10 +49,6 @@ const contains = (bytes: Uint8Array, part: readonly number[]): boolean => {
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const isOld = (bytes: Uint8Array): boolean => startsWith(bytes, OLD_WORKBOOK);
 
-/** Whether any of the files is a workbook or a ZIP, for which this module is needed. */
-export const mayUnpack = (files: Files): boolean =>
-	[...files.values()].some((bytes) => isZip(bytes) || isOld(bytes));
-
 /** Files that name another format of an office program, by what their ZIP holds. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^xl\/workbook\.bin$/u, 'it is a binary workbook (.xlsb); save it as .xlsx'],

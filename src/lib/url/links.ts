@@ -62,6 +62,14 @@ export const links = {
 	/** The basket and the brief. */
 	basket: (): string => linkTo('brief/'),
 	search: (): string => linkTo('search/'),
+	/** Every table, and opening one's own. */
+	data: (): string => linkTo('data/'),
+	/** A table with its dictionary. */
+	table: (slug: string): string => linkTo(`data/${slug}/`),
+	/** A table as a file. */
+	tableCsv: (slug: string): string => linkTo(`data/${slug}.csv`),
+	/** All tables as one file, or the workbook to fill in. */
+	dataFile: (name: 'tables.zip' | 'workbook.xlsx' | 'template.xlsx'): string => linkTo(`data/${name}`),
 	meetings: (): string => linkTo('meetings/'),
 	/** All meetings whose days are stated, as a calendar. */
 	meetingsCalendar: (): string => linkTo('meetings/meetings.ics'),

@@ -56,6 +56,7 @@ export const navigation = ({ hasPolicy, hasLater }: PartsOfSite): readonly Navig
 		label: m.layout.nav.more,
 		links: [
 			{ label: m.layout.nav.search, href: links.search(), route: '/search' },
+			{ label: m.layout.nav.data, href: links.data(), route: '/data' },
 			{ label: m.layout.nav.about, href: links.about(), route: '/about' }
 		]
 	}

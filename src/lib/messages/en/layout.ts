@@ -23,6 +23,7 @@ export const layout = {
 		themes: 'Themes',
 		practices: 'Practices',
 		brief: 'Brief',
+		data: 'Data',
 		about: 'About',
 		search: 'Search'
 	},

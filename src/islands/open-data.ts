@@ -1,0 +1,124 @@
+import { openData as words } from '#lib/messages/en/open-data.ts';
+import { chosenFiles, droppedFiles } from './open/dropped-files.ts';
+import type { GivenFile, ReadAnswer, ReadResult } from './open/messages.ts';
+
+/** The parts of the page that opening data works on. */
+interface Parts {
+	readonly form: HTMLFormElement;
+	readonly input: HTMLInputElement;
+	readonly folder: HTMLButtonElement;
+	readonly status: HTMLElement;
+	readonly cancel: HTMLButtonElement;
+	readonly result: HTMLElement;
+}
+
+function partsIn(root: HTMLElement): Parts | null {
+	const form = root.querySelector('form');
+	const input = root.querySelector<HTMLInputElement>('input[type=file]');
+	const folder = root.querySelector<HTMLButtonElement>('form button');
+	const status = root.querySelector<HTMLElement>('[data-status]');
+	const cancel = root.querySelector<HTMLButtonElement>('[data-cancel]');
+	const result = root.querySelector<HTMLElement>('[data-result]');
+	return form && input && folder && status && cancel && result
+		? { form, input, folder, status, cancel, result }
+		: null;
+}
+
+let worker: Worker | null = null;
+let removeResult: (() => void) | null = null;
+
+function stop({ cancel }: Parts): void {
+	worker?.terminate();
+	worker = null;
+	cancel.hidden = true;
+}
+
+async function show(parts: Parts, result: ReadResult): Promise<void> {
+	const { status, result: target } = parts;
+	const [{ mount, unmount }, { default: OwnDataReport }] = await Promise.all([
+		import('svelte'),
+		import('#lib/components/data/OwnDataReport.svelte')
+	]);
+	removeResult?.();
+	const root = document.querySelector('main')?.dataset.root ?? '';
+	const shown = mount(OwnDataReport, { target, props: { result, ownHref: `${root}own/` } });
+	removeResult = () => void unmount(shown);
+	status.textContent = result.network === null ? words.broken : words.sound(result.network.title);
+	target.focus();
+}
+
+/** Reads files in a worker, so that the page stays responsive however large they are. */
+function open(parts: Parts, files: readonly GivenFile[]): void {
+	const [first] = files;
+	if (first === undefined) return;
+	stop(parts);
+	removeResult?.();
+	removeResult = null;
+	const { status, cancel } = parts;
+	status.textContent = words.reading(first.path);
+	cancel.hidden = false;
+	// The browser may ask the reader; what it answers changes nothing here.
+	void navigator.storage?.persist?.();
+	const reading = new Worker(new URL('./open/read-data-worker.ts', import.meta.url), { type: 'module' });
+	worker = reading;
+	const fail = (reason: string): void => {
+		if (worker !== reading) return;
+		stop(parts);
+		status.textContent = words.failed(reason);
+	};
+	reading.addEventListener('error', ({ message }) => fail(message || words.unknownReason));
+	reading.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+		if (worker !== reading) return;
+		if (data.kind === 'progress') status.textContent = words.progress(data.tables, data.rows);
+		else if (data.kind === 'failed') fail(data.reason);
+		else {
+			stop(parts);
+			void show(parts, data.result);
+		}
+	});
+	reading.postMessage({ files });
+}
+
+function wireDrop(parts: Parts): void {
+	const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+	document.addEventListener('dragover', (event) => {
+		if (!holdsFiles(event)) return;
+		event.preventDefault();
+		parts.status.textContent = words.dropHere;
+	});
+	document.addEventListener('drop', (event) => {
+		if (!holdsFiles(event) || event.dataTransfer === null) return;
+		event.preventDefault();
+		void droppedFiles(event.dataTransfer).then((files) => open(parts, files));
+	});
+}
+
+function start(root: HTMLElement): void {
+	const parts = partsIn(root);
+	if (parts === null) return;
+	const { form, input, folder, cancel, status } = parts;
+	form.hidden = false;
+	root.querySelector('[data-needs-script]')?.remove();
+	form.addEventListener('submit', (event) => event.preventDefault());
+	input.addEventListener('change', () => {
+		open(parts, chosenFiles(input));
+		// The same file can be chosen again when it was mended.
+		input.value = '';
+	});
+	folder.addEventListener('click', () => {
+		input.webkitdirectory = !input.webkitdirectory;
+		const { label = '', otherLabel = '' } = folder.dataset;
+		folder.setAttribute('aria-pressed', String(input.webkitdirectory));
+		folder.textContent = input.webkitdirectory ? otherLabel : label;
+		if (input.webkitdirectory) input.click();
+	});
+	cancel.addEventListener('click', () => {
+		stop(parts);
+		status.textContent = words.cancelled;
+		input.focus();
+	});
+	wireDrop(parts);
+}
+
+const root = document.querySelector<HTMLElement>('[data-open-data]');
+if (root) start(root);
