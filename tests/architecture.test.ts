@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	domain: ['type:schema'],
 	schema: ['domain', 'zod'],
 	ingest: ['domain', 'schema', 'papaparse', 'zod', 'fflate', 'htmlparser2'],
+	'own-data': ['type:ingest', 'domain', 'idb-keyval'],
 	tables: ['domain', 'schema', 'format', 'messages', 'fflate'],
 	format: ['domain', 'selectors', 'messages', 'd3-array'],
 	messages: ['domain', 'format'],
@@ -72,7 +73,7 @@ const NEVER: Record<string, string[]> = {
 	routes: ['ingest', 'schema', 'hosts', 'papaparse', 'zod'],
 	islands: ['ingest', 'schema', 'site', 'hosts', 'papaparse', 'zod']
 };
-const WORKERS = ['ingest', 'pages'];
+const WORKERS = ['ingest', 'pages', 'own-data'];
 const ISLANDS_AT_ONCE = ['url', 'selectors', 'format', 'messages', 'domain', 'type:*'];
 
 const code = sources('src', '.ts', '.svelte').filter((file) => !isTest(file));

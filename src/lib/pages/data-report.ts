@@ -91,12 +91,15 @@ export const reportRows = (
 		};
 	});
 
-/** Every problem as a line of a CSV file, for a spreadsheet beside the one that is mended. */
+const bySeverity = (problems: readonly PlacedProblem[]): readonly PlacedProblem[] =>
+	(['error', 'warning'] as const).flatMap((kind) => problems.filter(({ severity }) => severity === kind));
+
+/** Every problem as a line of a CSV file, errors first, for a spreadsheet beside the one that is mended. */
 export const reportCsv = (problems: readonly PlacedProblem[]): string =>
 	BYTE_ORDER_MARK +
 	toCsv([
 		['severity', 'code', 'file', 'sheet', 'row', 'cell', 'line', 'column', 'value', 'message', 'suggestion'],
-		...problems.map((problem) => [
+		...bySeverity(problems).map((problem) => [
 			problem.severity,
 			problem.code,
 			problem.given,

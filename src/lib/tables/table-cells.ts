@@ -8,10 +8,14 @@ export interface TableCells {
 	readonly rows: readonly (readonly CsvCell[])[];
 }
 
-const cellOf = (value: unknown): CsvCell => {
+/** How many decimals the numbers of a row were printed with, by field. */
+type Decimals = Readonly<Record<string, number>> | undefined;
+
+/** A number that ends in zeros is a text: as a number it would lose them. */
+const cellOf = (value: unknown, decimals?: number): CsvCell => {
 	if (Array.isArray(value)) return value.length === 0 ? null : value.join(';');
-	if (typeof value === 'number' || typeof value === 'string') return value;
-	return null;
+	if (typeof value === 'number') return decimals === undefined ? value : value.toFixed(decimals);
+	return typeof value === 'string' ? value : null;
 };
 
 /** The checked rows of a table as cells; a column that may be missing and has no value is left out. */
@@ -23,7 +27,11 @@ export function tableCells(table: AnyTable, rows: readonly object[]): TableCells
 				isHeaderRequired(column) || values.some((row) => cellOf(row.get(camelCase(name))) !== null)
 		)
 		.map(([name]) => name);
-	return { columns, rows: values.map((row) => columns.map((name) => cellOf(row.get(camelCase(name))))) };
+	const cellsOf = (row: ReadonlyMap<string, unknown>): CsvCell[] => {
+		const decimals = row.get('decimals') as Decimals;
+		return columns.map(camelCase).map((field) => cellOf(row.get(field), decimals?.[field]));
+	};
+	return { columns, rows: values.map(cellsOf) };
 }
 
 /** A table as a CSV file that spreadsheets open with the right letters, and the loader reads back. */
