@@ -11,7 +11,6 @@ const MAY_IMPORT: Record<string, string[]> = {
 	domain: ['type:schema'],
 	schema: ['domain', 'zod'],
 	ingest: ['domain', 'schema', 'papaparse', 'zod', 'fflate', 'htmlparser2'],
-	'own-data': ['type:ingest', 'domain', 'idb-keyval'],
 	tables: ['domain', 'schema', 'format', 'messages', 'fflate'],
 	format: ['domain', 'selectors', 'messages', 'd3-array'],
 	messages: ['domain', 'format'],

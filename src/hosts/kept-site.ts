@@ -1,5 +1,6 @@
 import { readBaseMap } from '#lib/geo/base-map.ts';
-import { loadDataset } from '#lib/ingest/dataset.ts';
+import { readUnpacked } from '#lib/ingest/read-files.ts';
+import { unpack } from '#lib/ingest/unpack.ts';
 import { keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -17,7 +18,7 @@ export async function keptSite(fetchHostFile: () => Promise<HostFile>, build: st
 	if (!kept) return null;
 	const { policy, policyName, topology, tokenSheet } = await fetchHostFile();
 	return {
-		network: kept.build === build ? kept.network : loadDataset(kept.files),
+		network: kept.build === build ? kept.network : readUnpacked(unpack(kept.files)),
 		networkName: kept.fileName,
 		policy,
 		policyName,
