@@ -1,4 +1,7 @@
 import { openData as words } from '#lib/messages/en/open-data.ts';
+import { ownData as website } from '#lib/messages/en/own-data.ts';
+import { saveFile } from './kernel/save-file.ts';
+import { siteRoot } from './kernel/site-root.ts';
 import { chosenFiles, droppedFiles } from './open/dropped-files.ts';
 import type { GivenFile, ReadAnswer, ReadResult } from './open/messages.ts';
 
@@ -33,17 +36,44 @@ function stop({ cancel }: Parts): void {
 	cancel.hidden = true;
 }
 
+/** The root of the published site: this page may itself be one of own data, which lie below `own/`. */
+const publishedRoot = (): URL =>
+	document.querySelector('[data-own-banner]') ? new URL('../', siteRoot()) : siteRoot();
+
+/** Packs the kept network as a website, for a browser that lets no worker answer addresses or a reader who publishes it. */
+async function savePages(parts: Parts, { id, title }: NonNullable<ReadResult['network']>): Promise<void> {
+	const { saveWebsite } = await import('./own/save-website.ts');
+	const say = (text: string): void => parts.status.replaceChildren(text);
+	const name = `${id}.zip`;
+	say(website.packing(0, 0));
+	const saved = await saveWebsite(
+		{ root: publishedRoot(), name, readme: website.readme(title) },
+		(done, known) => say(website.packing(done, known))
+	);
+	say(
+		saved.kind === 'saved'
+			? website.packed(name)
+			: website.notPacked(saved.kind === 'failed' ? saved.message : '')
+	);
+}
+
 async function show(parts: Parts, result: ReadResult): Promise<void> {
 	const { status, result: target } = parts;
-	const [{ mount, unmount }, { default: OwnDataReport }] = await Promise.all([
+	const { network, notKept, csv } = result;
+	const [{ mount, unmount }, { default: OwnDataReport }, { startOwnWorker }] = await Promise.all([
 		import('svelte'),
-		import('#lib/components/data/OwnDataReport.svelte')
+		import('#lib/components/data/OwnDataReport.svelte'),
+		import('./own/own-worker.ts')
 	]);
+	const root = publishedRoot();
+	const isKept = network !== null && notKept === null;
+	const ownHref = isKept && (await startOwnWorker(root)) ? new URL('own/', root).href : null;
 	removeResult?.();
-	const root = document.querySelector('main')?.dataset.root ?? '';
-	const shown = mount(OwnDataReport, { target, props: { result, ownHref: `${root}own/` } });
+	const onreport = () => saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), 'report.csv');
+	const onsave = isKept ? () => void savePages(parts, network) : null;
+	const shown = mount(OwnDataReport, { target, props: { result, ownHref, onreport, onsave } });
 	removeResult = () => void unmount(shown);
-	status.textContent = result.network === null ? words.broken : words.sound(result.network.title);
+	status.textContent = network === null ? words.broken : words.sound(network.title);
 	target.focus();
 }
 

@@ -50,12 +50,25 @@ test('a network is opened as CSV files, as a ZIP and as a workbook, and kept in 
 		await input.setInputFiles(files);
 		await expect(page.getByRole('heading', { name: /^Three Harbours can be shown/ })).toBeVisible();
 		const link = page.getByRole('link', { name: 'Show the dashboard with these tables' });
-		await expect(link).toHaveAttribute('href', '../own/');
+		await expect(link).toHaveAttribute('href', /\/own\/$/);
 		expect(await page.evaluate(keptTitle)).toBe('Three Harbours');
 		await page.getByText('What was read').click();
 		await expect(page.getByRole('row', { name: /^(three\.zip\/)?cities(\.csv)? 3 3$/ })).toBeVisible();
 		await page.reload();
 	}
+});
+
+test('the whole dashboard is shown with the tables of a workbook', async ({ page }) => {
+	await page.goto('data/');
+	await page.getByLabel('Open your data', { exact: true }).setInputFiles(workbook());
+	await page.getByRole('link', { name: 'Show the dashboard with these tables' }).click();
+	await expect(page).toHaveURL(/\/own\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three Harbours');
+	await expect(page.getByRole('complementary', { name: 'Your own data' })).toContainText(
+		'read from three.xlsx'
+	);
+	await page.goto('own/cities/almvik/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ålmvik');
 });
 
 test('faults are listed by cell, narrowed, saved as a file, and leave what was kept alone', async ({
