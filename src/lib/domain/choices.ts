@@ -15,6 +15,19 @@ export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] 
 export const GRID_KINDS = ['need', 'action', 'practice'] as const;
 export const NEED_KINDS = ['challenge', 'learning-need'] as const;
 export const POLICY_KINDS = ['strategy', 'competence'] as const;
+/** What a statement on competences and funding is about: a task, or whether money can be reached. */
+export const COMPETENCE_SUBJECTS = ['task', 'money'] as const;
+/** Who holds a competence, from near to far; shared where the statement names more than one. */
+export const COMPETENCE_LEVELS = [
+	'municipality',
+	'intermunicipal',
+	'province',
+	'region',
+	'state',
+	'shared'
+] as const;
+/** Whether the partner itself holds it, or has the money. */
+export const PARTNER_HOLDS = ['yes', 'part', 'no'] as const;
 export const QUALIFIERS = [
 	'exact',
 	'about',
@@ -94,6 +107,8 @@ export type SwotQuadrant = (typeof SWOT_QUADRANTS)[number];
 export type GridKind = (typeof GRID_KINDS)[number];
 export type NeedKind = (typeof NEED_KINDS)[number];
 export type PolicyKind = (typeof POLICY_KINDS)[number];
+export type CompetenceLevel = (typeof COMPETENCE_LEVELS)[number];
+export type PartnerHolds = (typeof PARTNER_HOLDS)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Geography = (typeof GEOGRAPHIES)[number];
 export type Measure = (typeof MEASURES)[number];

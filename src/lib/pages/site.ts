@@ -29,6 +29,8 @@ export interface SiteSlice {
 	readonly later: Readonly<Record<string, readonly LaterNote[]>>;
 	/** Whether there are facts from after the baseline at all. */
 	readonly hasLater: boolean;
+	/** Whether there is a reading of who is competent for what. */
+	readonly hasCompetences: boolean;
 	/** Where the numbers of every chart come from, as the chart says it when it is taken away. */
 	readonly chartSource: string;
 	/** Where a reader opened the network in this browser: from what, when, with how many warnings. */
@@ -65,6 +67,7 @@ export function siteSlice(
 		hasPolicy: context !== null,
 		later: laterNotes(dataset),
 		hasLater: dataset.later.length > 0,
+		hasCompetences: dataset.competences.length > 0,
 		chartSource: `${title}. ${m.layout.footerVersion(version)}`,
 		own
 	};

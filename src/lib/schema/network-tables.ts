@@ -8,7 +8,7 @@ import { later } from './tables/later.ts';
 import { meetingItems, meetings } from './tables/meetings.ts';
 import { network } from './tables/networks.ts';
 import { glossary, notes } from './tables/notes.ts';
-import { actions, funding, needs, policies, practices, swot } from './tables/profiles.ts';
+import { actions, competences, funding, needs, policies, practices, swot } from './tables/profiles.ts';
 import { sources } from './tables/sources.ts';
 import { recordSubjects, subjects, subjectWords } from './tables/subjects.ts';
 import { themes } from './tables/themes.ts';
@@ -28,6 +28,7 @@ export const NETWORK_TABLES = {
 	actions,
 	practices,
 	policies,
+	competences,
 	funding,
 	grid,
 	meetings,

@@ -88,6 +88,8 @@ export const links = {
 	/** One map of the atlas. */
 	atlasLayer: (layer: string, choice = ''): string =>
 		linkTo(choice === '' ? `map/${layer}/` : `map/${layer}/${choice}/`),
+	/** Who is competent for what, theme by theme. */
+	competences: (): string => linkTo('competences/'),
 	peers: (): string => linkTo('peers/'),
 	/** Who could learn from whom on one theme. */
 	peersTheme: (themeId: string): string => linkTo(`peers/?theme=${themeId}#network`),

@@ -12,6 +12,7 @@ export { citations } from './citations.ts';
 export { cities } from './cities.ts';
 export { claimCheck } from './claim-check.ts';
 export { comparability } from './comparability.ts';
+export { competences } from './competences.ts';
 export { compare } from './compare.ts';
 export { dataReport } from './data-report.ts';
 export { data } from './data.ts';

@@ -19,6 +19,7 @@ export const layout = {
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',
 		policy: 'Europe',
+		competences: 'Competences',
 		peers: 'Staff exchanges',
 		themes: 'Themes',
 		practices: 'Practices',

@@ -1,5 +1,13 @@
 import { choice, id, integer, list, optional, reference, references, text } from '../column.ts';
-import { FUND_ACCESSES, NEED_KINDS, POLICY_KINDS, SWOT_QUADRANTS } from '../../domain/choices.ts';
+import {
+	COMPETENCE_LEVELS,
+	COMPETENCE_SUBJECTS,
+	FUND_ACCESSES,
+	PARTNER_HOLDS,
+	NEED_KINDS,
+	POLICY_KINDS,
+	SWOT_QUADRANTS
+} from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
 const THEMES = 'Themes that the entry is about; our own tags.';
@@ -92,6 +100,30 @@ export const policies = defineTable({
 	}
 });
 export type Policy = RowOf<typeof policies>;
+
+export const competences = defineTable({
+	name: 'competences',
+	description:
+		'Who holds what the statements on competences speak of: our own reading, statement by statement.',
+	key: ['policy_id'],
+	required: false,
+	columns: {
+		policy_id: reference('policies', 'The statement.'),
+		subject: choice(COMPETENCE_SUBJECTS, 'A task, or whether money can be reached.'),
+		level: optional(
+			choice(COMPETENCE_LEVELS, 'Who holds it; empty where the statement names nobody, and for money.')
+		),
+		partner_holds: optional(
+			choice(
+				PARTNER_HOLDS,
+				'Whether the partner itself holds it or has the money; empty where it is not said.'
+			)
+		),
+		theme_ids: references('themes', 'Themes that it is about; none where it is about no single one.'),
+		...provenance
+	}
+});
+export type CompetenceReading = RowOf<typeof competences>;
 
 export const funding = defineTable({
 	name: 'funding',

@@ -1,0 +1,45 @@
+import type { CompetenceLevel, PartnerHolds } from '../../domain/choices.ts';
+import { plural } from '../plural.ts';
+
+/** The page of who is competent for what. */
+export const competences = {
+	title: 'Who is competent for what',
+	description:
+		'Themes by cities, with the level that holds the competence and whether the city has a part in it.',
+	lead: 'Whether a practice can travel depends on who may decide. Theme by theme: which level holds the competence, as each profile says it.',
+	reading: (statements: number) =>
+		`Level and theme are our own reading of ${plural(statements, { one: 'statement', other: 'statements' })}; the source does not sort them. Each entry leads to the words that it rests on.`,
+	caption: 'Level that holds the competence, by theme and city',
+	theme: 'Theme',
+	noTheme: 'No single theme',
+	silent: 'nothing said',
+	level: {
+		municipality: 'municipality',
+		intermunicipal: 'cities together',
+		province: 'province or county',
+		region: 'region',
+		state: 'state',
+		shared: 'shared'
+	} satisfies Record<CompetenceLevel, string>,
+	noLevel: 'holder not said',
+	holds: {
+		yes: 'the partner holds it',
+		part: 'the partner has a part',
+		no: 'not with the partner'
+	} satisfies Record<PartnerHolds, string>,
+	holdsSign: { yes: '●', part: '◐', no: '○' } satisfies Record<PartnerHolds, string>,
+	holdsNone: 'whether the partner holds it is not said',
+	noSign: '?',
+	inferred:
+		'The note of a reading says where “not with the partner” only follows from another holder being named.',
+	money: 'Money',
+	moneyCaption: 'What the profiles say of reaching European money: access, not a competence',
+	city: 'City',
+	access: 'Reaches it',
+	accessWord: { yes: 'yes', part: 'in part', no: 'no' } satisfies Record<PartnerHolds, string>,
+	accessOpen: 'open or only proposed',
+	statement: 'Statement',
+	note: 'Why we read it so',
+	all: 'All readings',
+	allCaption: 'Every statement with our reading of it'
+};
