@@ -23,7 +23,15 @@ export type { LaterFact } from '../schema/tables/later.ts';
 export type { MeetingItem, NetworkMeeting } from '../schema/tables/meetings.ts';
 export type { Network } from '../schema/tables/networks.ts';
 export type { GlossaryTerm, Note } from '../schema/tables/notes.ts';
-export type { Action, CompetenceReading, FundingAccess, Need, Policy, Practice, SwotEntry } from '../schema/tables/profiles.ts';
+export type {
+	Action,
+	CompetenceReading,
+	FundingAccess,
+	Need,
+	Policy,
+	Practice,
+	SwotEntry
+} from '../schema/tables/profiles.ts';
 export type { Source } from '../schema/tables/sources.ts';
 export type { RecordSubjects, Subject, SubjectWords } from '../schema/tables/subjects.ts';
 export type { Theme } from '../schema/tables/themes.ts';
