@@ -12,6 +12,8 @@ const slice = (rows: readonly SearchRow[]): SearchSlice => ({
 		{ id: 'south', name: 'South', aliases: [] }
 	],
 	themes: [],
+	subjects: [],
+	coded: {},
 	rows
 });
 

@@ -4,7 +4,7 @@ import { slug } from '../domain/slug.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 /** A field of a record in which words were found. */
-export type SearchField = 'title' | 'text' | 'city' | 'theme' | 'kind';
+export type SearchField = 'title' | 'text' | 'city' | 'theme' | 'kind' | 'subject';
 
 /** A record that answers a query. */
 export interface SearchHit {
@@ -23,7 +23,9 @@ export interface SearchFilters {
 
 export type SearchIndex = (query: string, filters?: SearchFilters) => readonly SearchHit[];
 
-const BOOST = { title: 2.5, city: 2, kind: 1.5, theme: 1.2, text: 1 };
+/** The fields that a record says itself. */
+const SAYS = ['title', 'text', 'city', 'theme', 'kind'];
+const BOOST = { title: 2.5, city: 2, kind: 1.5, theme: 1.2, text: 1, subject: 0.2 };
 /** Short words carry no meaning of their own, and in an all-words query each would have to be found. */
 const STOP = new Set([
 	'a',
@@ -55,7 +57,7 @@ const errorsForgiven = (word: string): number => (word.length < 5 ? 0 : word.len
 export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<string, string>>): SearchIndex {
 	const index = new MiniSearch<SearchRow>({
 		idField: 'place',
-		fields: ['title', 'text', 'city', 'theme', 'kind'],
+		fields: [...SAYS, 'subject'],
 		processTerm: (word) => {
 			const folded = fold(word);
 			return STOP.has(folded) ? null : folded;
@@ -67,11 +69,16 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 				case 'title':
 					return row[4];
 				case 'text':
-					return row[5];
+					// A subject is found by its label and words: its definition explains, and would stand before records.
+					return row[0] === 'subjects' ? '' : row[5];
 				case 'city': {
 					const city = slice.cities[row[3]];
 					return city ? [city.name, ...city.aliases].join(' ') : '';
 				}
+				case 'subject':
+					return subjectsOf(row)
+						.flatMap(({ words }) => words)
+						.join(' ');
 				case 'theme':
 					return row[6].map((place) => slice.themes[place]?.label ?? '').join(' ');
 				default:
@@ -79,6 +86,8 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 			}
 		}
 	});
+	const subjectsOf = ([table, id]: SearchRow): SearchSlice['subjects'][number][] =>
+		(slice.coded[`${table}/${id}`] ?? []).flatMap((place) => slice.subjects[place] ?? []);
 	const places = new Map(slice.rows.map((row, place) => [row, place]));
 	index.addAll(slice.rows);
 
@@ -104,16 +113,29 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 			weights: { prefix: 0.6, fuzzy: 0.3 },
 			filter: allowed(filters)
 		};
-		const all = index.search(query, { ...options, combineWith: 'AND' });
-		const some = index.search(query, { ...options, combineWith: 'OR' });
-		const found = new Set(all.map(({ id }) => id as number));
+		const all = index.search(query, { ...options, combineWith: 'AND', fields: SAYS });
+		const coded = index.search(query, { ...options, combineWith: 'AND' });
+		const some = index.search(query, { ...options, combineWith: 'OR', fields: SAYS });
 		const asked = slug(query);
-		const titled = ({ id }: SearchResult) => slug(slice.rows[id as number]![4]).startsWith(asked);
-		return [
-			...all.filter(titled),
-			...all.filter((result) => !titled(result)),
-			...some.filter(({ id }) => !found.has(id as number))
-		].map((result) => ({
+		const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
+		const titled = (result: SearchResult): boolean => slug(rowOf(result)[4]).startsWith(asked);
+		// A subject that one of its words names stands before what only holds the words.
+		const isNamed = (result: SearchResult): boolean =>
+			rowOf(result)[0] === 'subjects' &&
+			subjectsOf(rowOf(result)).some(({ words }) => words.some((word) => slug(word) === asked));
+		const isSubject = (result: SearchResult): boolean => rowOf(result)[0] === 'subjects';
+		const first = all.filter(titled);
+		const ordered = [
+			...first,
+			...coded.filter(isNamed),
+			...all,
+			// What an editor says is about it stands behind what says it, the subjects themselves before their records.
+			...coded.filter(isSubject),
+			...coded,
+			...some
+		];
+		const found = new Set<unknown>();
+		return [...ordered.filter(({ id }) => !found.has(id) && found.add(id))].map((result) => ({
 			row: slice.rows[result.id as number]!,
 			words: new Set(Object.keys(result.match)),
 			fields: new Set(Object.values(result.match).flat() as SearchField[])

@@ -4,7 +4,7 @@ import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
 
 /** One thing that can be found, as a short row: the file is fetched whole on the first search. */
 export type SearchRow = readonly [
-	table: RecordTable | 'themes' | 'groups',
+	table: RecordTable | 'themes' | 'groups' | 'subjects',
 	id: string,
 	kind: string,
 	/** Place in `cities`, or -1. */
@@ -29,6 +29,10 @@ export interface SearchSlice {
 		readonly aliases: readonly string[];
 	}[];
 	readonly themes: readonly { readonly id: string; readonly label: string }[];
+	/** The words by which people look for a subject, in all languages, the usual ones first. */
+	readonly subjects: readonly { readonly id: string; readonly words: readonly string[] }[];
+	/** Places in `subjects` of what a record is about, by table and id. */
+	readonly coded: Readonly<Record<string, readonly number[]>>;
 	readonly rows: readonly SearchRow[];
 }
 
@@ -51,12 +55,30 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 	const { cities, themes, groups } = dataset;
 	const cityPlace = new Map(cities.map(({ cityId }, place) => [cityId, place]));
 	const themePlace = new Map(themes.map(({ themeId }, place) => [themeId, place]));
+	const subjectPlace = new Map(dataset.subjects.map(({ subjectId }, place) => [subjectId, place]));
+	const words = new Map<string, string[]>();
+	for (const { subjectId, preferred, otherWords } of dataset.subjectWords)
+		words.set(subjectId, [...(words.get(subjectId) ?? []), preferred, ...otherWords]);
 	const figures = new Map(dataset.facts.map((fact) => [fact.factId, fact.indicatorId]));
 	const indicators = new Map(dataset.indicators.map(({ indicatorId, label }) => [indicatorId, label]));
 
 	return {
 		cities: cities.map(({ cityId, name, aliases }) => ({ id: cityId, name, aliases })),
 		themes: themes.map(({ themeId, label }) => ({ id: themeId, label })),
+		subjects: dataset.subjects.map(({ subjectId, label }) => ({
+			id: subjectId,
+			words: [label, ...(words.get(subjectId) ?? [])]
+		})),
+		coded: Object.fromEntries([
+			...dataset.subjects.map(({ subjectId }, place) => [`subjects/${subjectId}`, [place]] as const),
+			...dataset.recordSubjects.map(
+				({ recordTable, recordId, subjectIds }) =>
+					[
+						`${recordTable}/${recordId}`,
+						subjectIds.map((id) => subjectPlace.get(id) ?? -1).filter((place) => place >= 0)
+					] as const
+			)
+		]),
 		rows: [
 			...cities.map((city, place): SearchRow => [
 				'cities',
@@ -79,6 +101,17 @@ export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]
 				[place],
 				`themes/${theme.themeId}/`,
 				theme.page ?? ''
+			]),
+			...dataset.subjects.map((subject): SearchRow => [
+				'subjects',
+				subject.subjectId,
+				'subject',
+				-1,
+				subject.label,
+				subject.definition,
+				[themePlace.get(subject.themeId) ?? -1].filter((place) => place >= 0),
+				`subjects/${subject.subjectId}/`,
+				''
 			]),
 			...groups.map((group): SearchRow => [
 				'groups',

@@ -23,12 +23,13 @@ export const search = {
 	more: 'Show more',
 	nothingTip: 'Try fewer words, another spelling, or take a filter away.',
 	matchedIn: 'Matched in',
-	field: { title: 'title', text: 'text', city: 'city', theme: 'theme', kind: 'kind' },
+	field: { title: 'title', text: 'text', city: 'city', theme: 'theme', kind: 'kind', subject: 'subject' },
 	/** The word that names a kind in a result, and in the filter. */
 	kindLabel: {
 		...evidence.recordKind,
 		city: 'City',
 		theme: 'Theme',
+		subject: 'Subject',
 		group: 'Migrant group',
 		accessible: 'Funding: access',
 		'no-access': 'Funding: no access',
@@ -68,6 +69,7 @@ export const search = {
 		figure: 'figure figures number',
 		city: 'city profile',
 		theme: 'theme',
+		subject: 'subject',
 		group: 'group groups migrants',
 		accessible: 'fund funding access eligible',
 		'no-access': 'fund funding no access excluded',
