@@ -91,13 +91,14 @@ document.addEventListener('click', ({ target }) => {
 });
 
 async function collect(pressed: HTMLButtonElement): Promise<void> {
-	const { collect: listed = '', finding, cities } = pressed.dataset;
+	const { collect: listed = '', finding, cities, start } = pressed.dataset;
 	const network = main?.dataset.network ?? '';
 	const actions = await import('#lib/basket/page-actions.ts');
 	const keys = listed.split(' ').filter(Boolean);
 	const [only] = keys;
 	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, network);
-	const offer = { keys, finding: finding ?? null, cities: JSON.parse(cities ?? '{}') as never };
+	const sorted = JSON.parse(cities ?? '{}') as never;
+	const offer = { keys, finding: finding ?? null, cities: sorted, start: start ?? null };
 	const { said, isKept } = actions.collect(offer, network);
 	const status = pressed.parentElement?.querySelector('[data-said]');
 	if (!status) return;

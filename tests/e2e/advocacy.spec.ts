@@ -8,7 +8,7 @@ test('an ask keeps the cities that the report names apart from what the profiles
 	const access = page.getByRole('table');
 	for (const [row, count, city] of [
 		['No access', '3', 'Osijek'],
-		['Proposed or unclear', '2', 'Timișoara'],
+		['Exclusion proposed, or unclear', '2', 'Timișoara'],
 		['Access', '3', 'Utrecht'],
 		['Not stated', '2', 'Liège']
 	] as const) {
@@ -19,6 +19,12 @@ test('an ask keeps the cities that the report names apart from what the profiles
 		await expect(line.getByRole('link', { name: city })).toBeVisible();
 	}
 	await expect(page.getByRole('heading', { name: 'Silent: 2 of 10 cities' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', {
+			name: 'Bears it out: 5 of 10 cities (no access: 3; exclusion proposed, or unclear: 2)'
+		})
+	).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText('not-stated');
 });
 
 test('a record behind a stance opens its source, and can be copied or collected', async ({ page }) => {

@@ -18,7 +18,7 @@ const evidence = (page: Page, city: string) =>
 	page.getByRole('group', { name: `${city}: Records to keep as evidence` });
 
 for (const { from, path, claim } of STARTS) {
-	test(`from ${from} a reader sorts the cities into for, against and silent, each with records, and keeps it`, async ({
+	test(`from ${from} a reader sorts the cities by the records that they open and choose, and keeps it`, async ({
 		page
 	}) => {
 		await page.goto(path);
@@ -26,40 +26,48 @@ for (const { from, path, claim } of STARTS) {
 		await expect(page.getByRole('heading', { name: 'Your claim check' })).toBeVisible();
 		await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(claim);
 		await page.getByLabel('The claim', { exact: true }).fill('Cities lack homes');
-		await sorts(page, first).getByRole('radio', { name: 'For' }).check();
-		await expect(evidence(page, first).getByRole('checkbox').first()).toBeChecked();
-		await sorts(page, second).getByRole('radio', { name: 'Against' }).check();
-		await page
-			.getByRole('button', { name: `I looked: the other ${cities.length - 2} cities are silent` })
-			.click();
-		const kept = `1 of ${cities.length} cities, 1 against, ${cities.length - 2} silent`;
+		await sorts(page, first).getByRole('radio', { name: 'Bears it out' }).check();
+		// No record is chosen for the reader.
+		await expect(evidence(page, first).getByRole('checkbox', { checked: true })).toHaveCount(0);
+		const rest = cities.length - 1;
+		await expect(page.getByRole('status').filter({ hasText: 'sorted without a record: 1' })).toContainText(
+			`Borne out by 0 of ${cities.length} cities, sorted without a record: 1, not looked at: ${rest}`
+		);
+		await evidence(page, first).getByRole('checkbox').last().check();
+		await sorts(page, second).getByRole('radio', { name: 'Counter-example' }).check();
+		await evidence(page, second).getByRole('checkbox').first().check();
+		await expect(page.getByRole('button', { name: /^Silent: the/ })).toHaveCount(0);
+		await sorts(page, third).getByRole('radio', { name: 'Silent' }).check();
+		await expect(evidence(page, third)).toBeVisible();
+		const kept = `Borne out by 1 of ${cities.length} cities, counter-example: 1, silent: 1, not looked at: ${cities.length - 3}`;
 		await expect(page.getByRole('status').filter({ hasText: kept })).toContainText('Kept in the brief.');
 
 		// A reload loses nothing; the check goes on where it was.
 		await page.reload();
 		await begin(page);
 		await expect(page.getByLabel('The claim', { exact: true })).toHaveValue('Cities lack homes');
-		await expect(sorts(page, second).getByRole('radio', { name: 'Against' })).toBeChecked();
+		await expect(sorts(page, second).getByRole('radio', { name: 'Counter-example' })).toBeChecked();
 		await expect(sorts(page, third).getByRole('radio', { name: 'Silent' })).toBeChecked();
+		await page.getByText(`found of ${third}: read and choose`).click();
 		await evidence(page, third).getByRole('checkbox').first().check();
-		await expect(sorts(page, third).getByRole('radio', { name: 'For' })).toBeChecked();
+		await expect(sorts(page, third).getByRole('radio', { name: 'Bears it out' })).toBeChecked();
 
 		// In the brief it is a finding with its count, its records and its cities by side.
 		await page.getByRole('link', { name: 'Open the brief', exact: true }).click();
 		await expect(page.locator('.count')).toHaveText(
-			`2 of ${cities.length} cities, 1 against, ${cities.length - 3} silent`
+			`Borne out by 2 of ${cities.length} cities, counter-example: 1, not looked at: ${cities.length - 3}`
 		);
 		await expect(page.getByRole('heading', { name: 'Finding 2' })).toHaveCount(0);
 		for (const city of [first, second, third])
 			await expect(page.locator('#finding-1 li').filter({ hasText: city })).toHaveCount(1);
 		await page.getByRole('button', { name: 'Show the brief as it reads' }).click();
 		const article = page.getByRole('article');
-		await expect(article).toContainText(`Against: ${second}.`);
-		await expect(article).toContainText('From the cities counted against it:');
+		await expect(article).toContainText(`Counter-example: ${second}.`);
+		await expect(article).toContainText('Counter-examples:');
 
 		// And from there back to the sorting.
 		await page.getByRole('link', { name: 'Go on sorting from what was found' }).click();
-		await expect(sorts(page, second).getByRole('radio', { name: 'Against' })).toBeChecked();
+		await expect(sorts(page, second).getByRole('radio', { name: 'Counter-example' })).toBeChecked();
 	});
 }
 
@@ -71,9 +79,9 @@ test('a claim check is said not to be kept where the storage is full', async ({ 
 	});
 	await page.goto(STARTS[1]!.path);
 	await begin(page);
-	await sorts(page, first).getByRole('radio', { name: 'For' }).check();
+	await sorts(page, first).getByRole('radio', { name: 'Bears it out' }).check();
 	await expect(page.getByRole('alert')).toContainText('Not kept');
-	await expect(sorts(page, first).getByRole('radio', { name: 'For' })).toBeChecked();
+	await expect(sorts(page, first).getByRole('radio', { name: 'Bears it out' })).toBeChecked();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

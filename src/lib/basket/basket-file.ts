@@ -14,8 +14,8 @@ export class BasketFileError extends Error {}
 
 const KEY = /^[a-z_]+\/[a-z0-9-]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A search or a theme of this site: no file brings another link. */
-const START = /^(search\/\?[^#\s]+|themes\/[a-z0-9-]+\/)$/;
+/** A search, a theme or an ask of this site: no file brings another link. */
+const START = /^(search\/\?[^#\s]+|(themes|advocacy)\/[a-z0-9-]+\/)$/;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,6 +62,7 @@ export function readBasket(content: string): Basket {
 			text: text(finding.text),
 			items: items(finding.items),
 			cities: verdicts(finding.cities),
+			looked: list(finding.looked).map(text).filter(Boolean),
 			start: START.test(text(finding.start)) ? text(finding.start) : null
 		}));
 	return {

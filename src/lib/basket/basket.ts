@@ -14,12 +14,15 @@ export interface Finding {
 	/** The finding in the reader's words. */
 	readonly text: string;
 	readonly items: readonly BasketItem[];
-	/** Cities that the reader counts as for, against or silent on the finding, where they sorted them. */
+	/** What the reader says of the cities, where they sorted them. */
 	readonly cities: Readonly<Record<string, Verdict>>;
-	/** Address within the site of the search or the theme that the reader sorts the cities from, or null. */
+	/** Ids of the cities whose records were opened: without that, nobody can say that a city is silent. */
+	readonly looked: readonly string[];
+	/** Address within the site of the search, theme or ask that the finding was begun from, or null. */
 	readonly start: string | null;
 }
 
+/** What a reader can say of a city on a claim: its records bear it out, it is a counter-example, it says nothing. */
 export const VERDICTS = ['for', 'against', 'silent'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -127,7 +130,10 @@ export function addFinding(basket: Basket, text = '', start: string | null = nul
 	while (taken.has(`finding-${number}`)) number += 1;
 	return {
 		...basket,
-		findings: [...basket.findings, { id: `finding-${number}`, text, items: [], cities: {}, start }]
+		findings: [
+			...basket.findings,
+			{ id: `finding-${number}`, text, items: [], cities: {}, looked: [], start }
+		]
 	};
 }
 
@@ -148,12 +154,15 @@ export function moveFinding(basket: Basket, id: string, step: -1 | 1): Basket {
 	return findings === basket.findings ? basket : { ...basket, findings };
 }
 
-/** Changes the text of a finding or what the reader says of a city on it; a null verdict takes the city out. */
-export const changeFinding = (
-	basket: Basket,
-	id: string,
-	change: { readonly text?: string; readonly city?: string; readonly verdict?: Verdict | null }
-): Basket => ({
+/** What changes in a finding: its text, or what the reader says of a city on it; a null verdict takes the city out. */
+interface FindingChange {
+	readonly text?: string;
+	readonly city?: string;
+	readonly verdict?: Verdict | null;
+}
+
+/** Changes the text of a finding or what the reader says of a city on it. */
+export const changeFinding = (basket: Basket, id: string, change: FindingChange): Basket => ({
 	...basket,
 	findings: basket.findings.map((finding) => {
 		if (finding.id !== id) return finding;
@@ -164,6 +173,14 @@ export const changeFinding = (
 		}
 		return { ...finding, text: change.text ?? finding.text, cities };
 	})
+});
+
+/** Notes that the records of cities were opened for a finding. */
+export const lookAt = (basket: Basket, id: string, cityIds: readonly string[]): Basket => ({
+	...basket,
+	findings: basket.findings.map((finding) =>
+		finding.id === id ? { ...finding, looked: [...new Set([...finding.looked, ...cityIds])] } : finding
+	)
 });
 
 export const setText = (basket: Basket, name: BriefText, text: string): Basket => ({

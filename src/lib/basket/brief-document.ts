@@ -1,6 +1,3 @@
-import { citationText } from '../citations/citation-text.ts';
-import { addressOf, type Citation } from '../citations/citation.ts';
-import type { Cited } from '../citations/fetch-citation.ts';
 import {
 	heading,
 	list,
@@ -9,44 +6,15 @@ import {
 	type Inline,
 	type TextDocument
 } from '../documents/document.ts';
+import { withShortNotes } from '../documents/short-notes.ts';
 import { formatDate } from '../format/date.ts';
-import { formatList } from '../format/list.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
-import { allItems, type BasketItem, type Finding } from './basket.ts';
-import { citedItems, citiesOf, type BriefInput } from './brief-input.ts';
-import { warningText } from './warning-text.ts';
+import { allItems } from './basket.ts';
+import { citedItems, type BriefInput } from './brief-input.ts';
+import { evidence, findingBlocks, named, sentence } from './finding-blocks.ts';
 
 const words = briefWords.document;
-
-/** The footnote of a record: the source first, the dashboard and the record's address second. */
-function footnote(citation: Citation): readonly Inline[] {
-	const address = addressOf(citation);
-	const [before = '', after = ''] = citationText(citation).split(address);
-	return [{ text: before }, { text: address, href: address }, { text: after }];
-}
-
-/** What a record says, with its city before it and its footnote behind it. */
-function sentence({ record, citation }: Cited): readonly Inline[] {
-	const said = [record.title, record.text].filter(Boolean).join('. ');
-	return [
-		...(citation.city ? [{ text: `${citation.city}:`, strong: true }, { text: ' ' }] : []),
-		{ text: said || words.saysNothing, note: footnote(citation) }
-	];
-}
-
-const evidence = (items: readonly BasketItem[], { records }: BriefInput): readonly Block[] => {
-	const cited = citedItems(items, records);
-	if (cited.length === 0) return [];
-	return [
-		list(
-			cited.map(({ item, cited: one }) => [
-				...sentence(one),
-				...(item.note ? [{ text: ` ${item.note}`, emphasis: true }] : [])
-			])
-		)
-	];
-};
 
 /** A reader's own text: paragraphs where they left a line free. */
 const prose = (text: string): readonly Block[] =>
@@ -60,38 +28,29 @@ const prose = (text: string): readonly Block[] =>
 const part = (title: string, blocks: readonly Block[]): readonly Block[] =>
 	blocks.length > 0 ? [heading(1, title), ...blocks] : [];
 
-function findingBlocks(finding: Finding, place: number, input: BriefInput): readonly Block[] {
-	const cities = citiesOf(finding, input);
-	const names = (ids: readonly string[]) => formatList(ids.map((id) => input.citing.cities[id] ?? id));
-	const all = Object.keys(input.citing.cities).length;
-	// What speaks against a finding is not mixed with its evidence.
-	const isAgainst = ({ key }: BasketItem) =>
-		cities.against.includes(input.records.get(key)?.record.cityId ?? '');
-	const against = finding.items.filter(isAgainst);
-	const speaking = finding.items.filter((item) => !isAgainst(item));
-	const named = (['for', 'against', 'silent', 'unsorted'] as const)
-		.filter((stance) => cities[stance].length > 0)
-		.map((stance) => words.named(stance, names(cities[stance])));
+/** The case in the reader's words; its record is printed here only where it stands under no finding. */
+function caseBlocks({ basket, records }: BriefInput): readonly Block[] {
+	const told = basket.caseKey === null ? null : records.get(basket.caseKey);
+	const isAbove = allItems(basket).some(({ key }) => key === basket.caseKey);
 	return [
-		heading(2, `${place}. ${finding.text.trim() || briefWords.finding.unnamed}`),
-		paragraph([{ text: `${briefWords.count(cities, all)}.`, strong: true }, { text: ` ${named.join(' ')}` }]),
-		...evidence(speaking, input),
-		...(against.length > 0 ? [paragraph(words.speakingAgainst), ...evidence(against, input)] : [])
+		...(told ? [paragraph(isAbove ? named(told) : sentence(told))] : []),
+		...prose(basket.texts.caseText)
 	];
 }
 
 function method(input: BriefInput): readonly Block[] {
-	const { citing, today, address, basket } = input;
+	const { citing, today, address, basket, warnings } = input;
 	const used = citedItems(allItems(basket), input.records).map(({ cited }) => cited.citation.source);
 	const sources = [...new Map(used.map((source) => [source.sourceId, source])).values()];
+	const past = warnings.filter(({ kind }) => kind === 'horizon').length;
+	const age = sources
+		.filter(({ published }) => published !== null)
+		.map(({ title, published }) =>
+			words.asOf(title, formatDate(published!), sources.length === 1 ? past : 0)
+		);
 	return [
-		...part(
-			words.care,
-			input.warnings.length > 0
-				? [list(input.warnings.map((warning) => warningText(warning, input.records)))]
-				: []
-		),
 		heading(1, words.method),
+		...(age.length > 0 ? [paragraph(age.join(' '), true)] : []),
 		paragraph(words.howCounted, true),
 		paragraph(words.made(citing.title, citing.version, formatDate(today)), true),
 		...(citing.licence ? [paragraph(words.licence(citing.licence), true)] : []),
@@ -114,31 +73,34 @@ function method(input: BriefInput): readonly Block[] {
 }
 
 /**
- * The brief as a document: ask, context, findings with how many cities say so and their evidence in footnotes, a
- * drawing, one case, the European hook, notes, what to read with care, method and sources. Parts without content are
- * left out; a record that the dataset does not have is named among what to read with care, and never quoted.
+ * The brief as a document: ask, context, findings with how many cities bear them out and their evidence in footnotes,
+ * a drawing, one case, the European hook, notes, how old it is, method and sources. Parts without content are left
+ * out, and so is a record that the dataset does not have. What its author should read with care is for the author: the
+ * document says only how old its evidence is.
  */
 export function briefDocument(input: BriefInput): TextDocument {
-	const { basket, records, citing, picture } = input;
+	const { basket, citing, picture } = input;
 	const { texts, findings } = basket;
-	const told = basket.caseKey === null ? null : records.get(basket.caseKey);
 	const title = texts.title.trim() || words.untitled(citing.title);
-	return {
-		title,
-		language: words.language,
-		description: words.description(citing.title, citing.version),
-		blocks: [
-			...part(words.ask, prose(texts.ask)),
-			...part(words.context, prose(texts.context)),
-			...part(words.findings, [
-				...findings.flatMap((finding, index) => findingBlocks(finding, index + 1, input)),
-				...(picture ? [picture] : [])
-			]),
-			...part(findings.length > 0 ? words.further : words.evidence, evidence(basket.items, input)),
-			...part(words.case, [...(told ? [paragraph(sentence(told))] : []), ...prose(texts.caseText)]),
-			...part(words.euHook, prose(texts.euHook)),
-			...part(words.notes, prose(texts.notes)),
-			...method(input)
-		]
-	};
+	return withShortNotes(
+		{
+			title,
+			language: words.language,
+			description: words.description(citing.title, citing.version),
+			blocks: [
+				...part(words.ask, prose(texts.ask)),
+				...part(words.context, prose(texts.context)),
+				...part(words.findings, [
+					...(picture ? [picture] : []),
+					...findings.flatMap((finding, index) => findingBlocks(finding, index + 1, input))
+				]),
+				...part(findings.length > 0 ? words.further : words.evidence, evidence(basket.items, input)),
+				...part(words.case, caseBlocks(input)),
+				...part(words.euHook, prose(texts.euHook)),
+				...part(words.notes, prose(texts.notes)),
+				...method(input)
+			]
+		},
+		m.citations.asNote
+	);
 }

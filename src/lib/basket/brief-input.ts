@@ -21,7 +21,7 @@ export interface BriefInput {
 
 /** The cities of a finding of this brief. */
 export const citiesOf = (
-	finding: Pick<Finding, 'items' | 'cities'>,
+	finding: Pick<Finding, 'items' | 'cities' | 'looked'>,
 	{ citing, records }: Pick<BriefInput, 'citing' | 'records'>
 ): FindingCities =>
 	findingCities(finding, Object.keys(citing.cities), (key) => records.get(key)?.record.cityId ?? null);

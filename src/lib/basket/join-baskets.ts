@@ -1,4 +1,4 @@
-import { addFinding, addItem, allItems, assignItem, changeFinding, setNote } from './basket.ts';
+import { addFinding, addItem, allItems, assignItem, changeFinding, lookAt, setNote } from './basket.ts';
 import { BRIEF_TEXTS, setCase, setText, type Basket, type BasketItem, type Verdict } from './basket.ts';
 
 /** A finding that is not in a basket yet: what a page proposes, or another basket holds. */
@@ -6,6 +6,7 @@ export interface NewFinding {
 	readonly text: string;
 	readonly items: readonly BasketItem[];
 	readonly cities: Readonly<Record<string, Verdict>>;
+	readonly looked?: readonly string[];
 	readonly start?: string | null;
 }
 
@@ -20,9 +21,13 @@ export const takeItem = (basket: Basket, item: BasketItem, findingId: string | n
 };
 
 /** Adds a finding with its records and its cities; the cities count for themselves where their records stay elsewhere. */
-export function addWholeFinding(basket: Basket, { text, items, cities, start = null }: NewFinding): Basket {
-	const added = addFinding(basket, text, start);
-	const { id } = added.findings.at(-1)!;
+export function addWholeFinding(
+	basket: Basket,
+	{ text, items, cities, looked = [], start = null }: NewFinding
+): Basket {
+	const begun = addFinding(basket, text, start);
+	const { id } = begun.findings.at(-1)!;
+	const added = lookAt(begun, id, looked);
 	const sorted = Object.entries(cities).reduce(
 		(changed, [city, verdict]) => changeFinding(changed, id, { city, verdict }),
 		added
@@ -30,9 +35,14 @@ export function addWholeFinding(basket: Basket, { text, items, cities, start = n
 	return items.reduce((changed, item) => takeItem(changed, item, id), sorted);
 }
 
-/** As `addWholeFinding`, for a page where somebody may press twice: a finding of the same words is not added again. */
+/**
+ * As `addWholeFinding`, for a page where somebody may press twice: a finding that was begun from the same address is
+ * not added again, whatever its reader has named it since.
+ */
 export function addFindingOnce(basket: Basket, finding: NewFinding): Basket {
-	const known = basket.findings.find(({ text }) => text === finding.text);
+	const known = basket.findings.find(({ start, text }) =>
+		finding.start ? start === finding.start : text === finding.text
+	);
 	if (!known) return addWholeFinding(basket, finding);
 	return finding.items.reduce((changed, item) => takeItem(changed, item, known.id), basket);
 }

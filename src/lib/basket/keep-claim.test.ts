@@ -10,7 +10,15 @@ import {
 	type Basket
 } from './basket.ts';
 import { readBasket, writeBasket } from './basket-file.ts';
-import { claimDraft, restSilent, sortCity, sortedClaim, takeRecord } from './claim-draft.ts';
+import {
+	claimDraft,
+	draftCities,
+	lookAtCity,
+	restSilent,
+	sortCity,
+	sortedClaim,
+	takeRecord
+} from './claim-draft.ts';
 import { addFindingOnce } from './join-baskets.ts';
 import { findingFrom, keepClaim, type SortedClaim } from './keep-claim.ts';
 
@@ -20,6 +28,7 @@ const claim = (more: Partial<SortedClaim> = {}): SortedClaim => ({
 	text: 'Housing is short',
 	start: START,
 	cities: { north: 'for', south: 'against', west: 'silent' },
+	looked: ['north', 'south', 'west'],
 	keys: ['needs/a', 'swot/b'],
 	offered: ['needs/a', 'needs/c', 'swot/b'],
 	...more
@@ -88,27 +97,41 @@ describe('sorting the cities', () => {
 	const sheet = { claim: 'housing', start: START, cities: [north, south] };
 	const empty = claimDraft(sheet, null);
 
-	it('takes the best record of a city that is for or against, and none of a silent one', () => {
-		expect([...sortCity(empty, north, 'against').taken]).toEqual(['needs/a']);
+	it('chooses no record for the reader, and takes those of a silent city out', () => {
+		expect([...sortCity(empty, north, 'for').taken, ...sortCity(empty, north, 'against').taken]).toEqual([]);
 		const chosen = sortCity(takeRecord(empty, 'north', 'needs/c', true), north, 'against');
 		expect([chosen.cities, [...chosen.taken]]).toEqual([{ north: 'against' }, ['needs/c']]);
 		expect([...sortCity(chosen, north, 'silent').taken]).toEqual([]);
 		expect(sortCity(chosen, north, null).cities).toEqual({});
 	});
 
+	it('keeps a city that is sorted without a record apart from those with one', () => {
+		const draft = sortCity(takeRecord(empty, 'north', 'needs/a', true), south, 'for');
+		expect(draftCities(draft, sheet)).toMatchObject({ for: ['north'], unbacked: ['south'] });
+	});
+
 	it('counts a city as for by a record that is taken', () => {
 		expect(takeRecord(empty, 'north', 'needs/a', true).cities).toEqual({ north: 'for' });
 	});
 
-	it('says silent of the others only when asked to', () => {
-		expect(restSilent(sortCity(empty, north, 'for'), sheet).cities).toEqual({
-			north: 'for',
-			south: 'silent'
+	it('calls a city silent only once its records are open, and one without records once its profile was opened', () => {
+		expect(draftCities(sortCity(empty, north, 'silent'), sheet)).toMatchObject({
+			silent: ['north'],
+			unseen: ['south']
 		});
+		const unread = sortCity(empty, south, 'silent');
+		expect(draftCities(unread, sheet)).toMatchObject({ silent: [], unseen: ['north', 'south'] });
+		expect(draftCities(lookAtCity(unread, 'south'), sheet)).toMatchObject({ silent: ['south'] });
+	});
+
+	it('says silent at one press of those only that were opened', () => {
+		expect(restSilent(empty, sheet).cities).toEqual({});
+		const draft = restSilent(lookAtCity(empty, 'south'), sheet);
+		expect(draftCities(draft, sheet)).toMatchObject({ silent: ['south'], unseen: ['north'] });
 	});
 
 	it('goes on where it was left', () => {
-		const draft = restSilent(sortCity(empty, north, 'against'), sheet);
+		const draft = restSilent(lookAtCity(sortCity(empty, north, 'against'), 'south'), sheet);
 		const kept = keepClaim(emptyBasket('towns'), sortedClaim(draft, sheet), DAY);
 		expect(claimDraft(sheet, findingFrom(kept, START))).toEqual(draft);
 	});
@@ -129,4 +152,16 @@ it('a finding that a page offers is added once, and keeps what the reader has ma
 	const again = addFindingOnce(sorted, offered);
 	expect(again).toEqual(sorted);
 	expect(again.findings).toHaveLength(1);
+});
+
+it('a finding of an ask is known again by its address, whatever its reader has named it', () => {
+	const offered = {
+		text: 'An ask',
+		items: [{ key: 'needs/a', note: '', taken: DAY }],
+		cities: { north: 'for' } as const,
+		start: 'advocacy/homes/'
+	};
+	const named = changeFinding(addFindingOnce(emptyBasket('towns'), offered), 'finding-1', { text: 'Homes' });
+	expect(addFindingOnce(named, offered)).toEqual(named);
+	expect(readBasket(writeBasket(named)).findings[0]?.start).toBe('advocacy/homes/');
 });

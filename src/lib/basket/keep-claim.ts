@@ -7,6 +7,8 @@ export interface SortedClaim {
 	/** Address of the search or theme that it was sorted from. */
 	readonly start: string;
 	readonly cities: Readonly<Record<string, Verdict>>;
+	/** Ids of the cities whose records the reader opened. */
+	readonly looked: readonly string[];
 	/** Records that the reader takes as evidence. */
 	readonly keys: readonly string[];
 	/** All records that they could take here. */
@@ -24,7 +26,7 @@ export const findingFrom = (basket: Basket, start: string): Finding | null =>
  * @param taken the reader's day, `YYYY-MM-DD`
  */
 export function keepClaim(basket: Basket, claim: SortedClaim, taken: string): Basket {
-	const { text, start, cities, keys, offered } = claim;
+	const { text, start, cities, looked, keys, offered } = claim;
 	const begun = findingFrom(basket, start) ? basket : addFinding(basket, text, start);
 	const { id, items } = findingFrom(begun, start)!;
 	const wanted = new Set(keys);
@@ -34,7 +36,9 @@ export function keepClaim(basket: Basket, claim: SortedClaim, taken: string): Ba
 		.reduce((rest, { key }) => removeItem(rest, key), begun);
 	const sorted: Basket = {
 		...without,
-		findings: without.findings.map((finding) => (finding.id === id ? { ...finding, text, cities } : finding))
+		findings: without.findings.map((finding) =>
+			finding.id === id ? { ...finding, text, cities, looked } : finding
+		)
 	};
 	return keys.reduce((changed, key) => takeItem(changed, { key, note: '', taken }, id), sorted);
 }

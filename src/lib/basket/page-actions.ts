@@ -102,6 +102,8 @@ export interface Offer {
 	readonly keys: readonly string[];
 	readonly finding: string | null;
 	readonly cities: Readonly<Record<string, Verdict>>;
+	/** Address within the site of what the finding is about, by which a second press knows it again. */
+	readonly start: string | null;
 }
 
 /**
@@ -110,7 +112,7 @@ export interface Offer {
  * @returns what to say, and whether it was kept
  */
 export function collect(
-	{ keys, finding, cities }: Offer,
+	{ keys, finding, cities, start }: Offer,
 	network: string
 ): { said: string; isKept: boolean } {
 	const basket = loadBasket(ownStorage(), network);
@@ -118,7 +120,8 @@ export function collect(
 	const next =
 		finding === null
 			? addItems(basket, keys, today())
-			: addFindingOnce(basket, { text: finding, items, cities });
+			: // Who wrote the page has read the records of every city that it sorts.
+				addFindingOnce(basket, { text: finding, items, cities, looked: Object.keys(cities), start });
 	const isKept = saveBasket(ownStorage(), next);
 	if (isKept) changed();
 	const said = finding === null ? briefWords.collect.done(allItems(next).length) : briefWords.collect.found;

@@ -18,6 +18,13 @@ export function citationText(citation: Citation): string {
 	return `${first}.${basis} ${m.citations.via(dashboard.title, dashboard.version, addressOf(citation), formatDate(dashboard.accessed))}`;
 }
 
+/** What a reference adds to an earlier one of the same source: its pages and its basis. The record's address follows. */
+export const repeatedText = ({ record }: Citation): string => {
+	const pages = formatPages(record.page);
+	const basis = record.basis === 'stated' ? '' : ` ${m.citations.basis[record.basis]}`;
+	return `${pages ? `, ${pages}` : ''}.${basis} `;
+};
+
 /** A record with its reference, ready to be pasted. */
 export const copyText = (citation: Citation): string => {
 	const { record, city } = citation;

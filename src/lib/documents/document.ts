@@ -20,6 +20,13 @@ export interface Inline {
 	readonly href?: string;
 	/** A footnote that hangs at the end of the run. */
 	readonly note?: readonly Inline[];
+	/** What the note reads like where another one has named its source before (`short-notes.ts`). */
+	readonly repeat?: {
+		/** Tells the source, in the edition that is cited, from every other. */
+		readonly source: string;
+		/** What differs from note to note, behind "As note 1". */
+		readonly rest: readonly Inline[];
+	};
 }
 
 export interface Heading {

@@ -72,6 +72,11 @@ export const STANCES = ['for', 'against', 'context'] as const;
  * agreement and is never counted with either side.
  */
 export const CITY_STANCES = ['for', 'against', 'divided', 'context', 'silent'] as const;
+/**
+ * Where a city can stand in a reader's own finding. `unbacked`: sorted for or against, with no record to show for it.
+ * `unsorted`: its records were opened and nobody sorted it. `unseen`: nobody has opened them.
+ */
+export const FINDING_STANCES = ['for', 'against', 'unbacked', 'silent', 'unsorted', 'unseen'] as const;
 /** Fields of a practice that a peer would ask for where the source leaves them empty. */
 export const PRACTICE_FIELDS = ['leadOrganisation', 'partners', 'funding', 'since', 'groupIds'] as const;
 export const OUTPUT_KINDS = ['output', 'training'] as const;
@@ -122,6 +127,7 @@ export type MeetingItemKind = (typeof MEETING_ITEM_KINDS)[number];
 export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
 export type CityStance = (typeof CITY_STANCES)[number];
+export type FindingStance = (typeof FINDING_STANCES)[number];
 export type PracticeField = (typeof PRACTICE_FIELDS)[number];
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 export type Pillar = (typeof PILLARS)[number];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../ingest/dataset.ts';
-import { advocacySlices } from './advocacy.ts';
+import { accessCounts, advocacySlices, bestRecords, namedAndFound } from './advocacy.ts';
 
 const folder = 'data/weldi';
 const { dataset } = loadDataset(
@@ -26,6 +26,21 @@ describe('the claim that local authorities cannot reach AMIF', () => {
 		expect(ids(amif?.['not-stated'])).toEqual(['lampedusa', 'liege']);
 	});
 
+	it('keeps no access apart from a proposed exclusion among the cities that bear it out', () => {
+		expect(accessCounts(slice!.stances.for)).toEqual([
+			{ access: 'no-access', count: 3 },
+			{ access: 'unclear', count: 2 }
+		]);
+		expect(accessCounts(slice!.stances.against)).toEqual([{ access: 'accessible', count: 3 }]);
+		expect(accessCounts(slices.get('reception')!.stances.for)).toEqual([]);
+	});
+
+	it('gives a finding one record a city, the one on the fund itself', () => {
+		const best = [...bestRecords(slice!, 'for'), ...bestRecords(slice!, 'against')];
+		expect(best).toHaveLength(8);
+		expect(best.every((key) => key.startsWith('funding/'))).toBe(true);
+	});
+
 	it('counts nobody twice and nobody silent on a side', () => {
 		const all = Object.values(slice?.stances ?? {}).flat();
 		expect(all).toHaveLength(10);
@@ -38,6 +53,15 @@ it('keeps the cities that the report names apart from the evidence', () => {
 	expect(slice?.named).toHaveLength(6);
 	const silentButNamed = slice?.stances.silent.filter(({ isNamed }) => isNamed);
 	expect(silentButNamed?.length).toBeGreaterThan(0);
+});
+
+it('says of each city that the source names whether its records bear the claim out', () => {
+	const slice = slices.get('qualifications')!;
+	const { both, onlyNamed, onlyFound } = namedAndFound(slice);
+	expect(ids(both)).toEqual(['fundao', 'osijek', 'utrecht']);
+	expect(ids(onlyNamed)).toEqual(['cluj-napoca', 'sosnowiec', 'timisoara']);
+	expect([...both, ...onlyNamed]).toHaveLength(slice.named.length);
+	expect(onlyFound).toEqual([]);
 });
 
 it('puts a city on a side only by its records', () => {

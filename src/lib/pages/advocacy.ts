@@ -17,6 +17,8 @@ interface Named {
 export interface ClaimingCity extends Named {
 	/** Whether the source itself links the city to the ask. */
 	readonly isNamed: boolean;
+	/** What its records say of the fund that the evidence is about; null where it is about none, or several. */
+	readonly access: FundAccess | null;
 	readonly bearings: readonly Bearing[];
 }
 
@@ -24,6 +26,8 @@ export interface AdvocacySlice {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
+	/** What the evidence is sorted by, in one sentence; null where the network says none. */
+	readonly claim: string | null;
 	readonly provenance: Provenance;
 	/** Cities that the source links to the ask. */
 	readonly named: readonly Named[];
@@ -51,10 +55,15 @@ export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacyS
 			.filter(({ recordTable, stance }) => recordTable === 'funding' && stance !== 'context')
 			.map((row) => records.get(recordKey({ table: row.recordTable, id: row.recordId }))?.title)
 	);
+	const shown = fundAccess(dataset.funding).filter(({ fund }) => funds.has(fund));
+	const [about, ...others] = shown;
+	const accessOf = (cityId: string): FundAccess | null =>
+		(others.length === 0 && FUND_ACCESSES.find((access) => about?.cityIds[access].includes(cityId))) || null;
 	return {
 		id: theme.advocacyId,
 		title: theme.title,
 		summary: theme.summary,
+		claim: theme.claim,
 		provenance: provenanceOf(theme),
 		named: theme.cityIds.map(named),
 		themes: theme.themeIds.map((id) => ({ id, name: themeLabels.get(id) ?? id })),
@@ -63,15 +72,50 @@ export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacyS
 			(claims.get(stance) ?? []).map(({ cityId, bearings }) => ({
 				...named(cityId),
 				isNamed: linked.has(cityId),
+				access: stance === 'for' || stance === 'against' ? accessOf(cityId) : null,
 				bearings
 			}))
 		),
-		funds: fundAccess(dataset.funding)
-			.filter(({ fund }) => funds.has(fund))
-			.map(({ fund, cityIds }) => ({
-				fund,
-				cities: byWord(FUND_ACCESSES, (access) => cityIds[access].map(named))
-			}))
+		funds: shown.map(({ fund, cityIds }) => ({
+			fund,
+			cities: byWord(FUND_ACCESSES, (access) => cityIds[access].map(named))
+		}))
+	};
+}
+
+/** How many cities of one stance have each access to the fund that the evidence is about; nothing where it is about none. */
+export const accessCounts = (
+	cities: readonly Pick<ClaimingCity, 'access'>[]
+): readonly { readonly access: FundAccess; readonly count: number }[] =>
+	FUND_ACCESSES.map((access) => ({
+		access,
+		count: cities.filter((city) => city.access === access).length
+	})).filter(({ count }) => count > 0);
+
+/** The best record of each city of one side: the first that the editors list. */
+export const bestRecords = ({ stances }: AdvocacySlice, side: 'for' | 'against'): readonly string[] =>
+	stances[side].flatMap(({ bearings }) => {
+		const best = bearings.find(({ stance }) => stance === side);
+		return best ? [recordKey(best.record)] : [];
+	});
+
+/** Why the cities that the source names and those that its records speak for are not the same. */
+export interface NamedAndFound {
+	/** Named by the source, and a record bears the claim out. */
+	readonly both: readonly Named[];
+	/** Named by the source, and no record bears the claim out. */
+	readonly onlyNamed: readonly Named[];
+	/** A record bears the claim out, and the source does not name the city. */
+	readonly onlyFound: readonly Named[];
+}
+
+export function namedAndFound({ named, stances }: AdvocacySlice): NamedAndFound {
+	const found = [...stances.for, ...stances.divided];
+	const foundIds = new Set(found.map(({ id }) => id));
+	return {
+		both: named.filter(({ id }) => foundIds.has(id)),
+		onlyNamed: named.filter(({ id }) => !foundIds.has(id)),
+		onlyFound: found.filter(({ isNamed }) => !isNamed).map(({ id, name }) => ({ id, name }))
 	};
 }
 

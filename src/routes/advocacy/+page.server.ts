@@ -1,15 +1,24 @@
+<<<<<<< HEAD
 import { advocacySlices } from '#lib/pages/advocacy.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+=======
+import { byWord } from '#lib/domain/by-word.ts';
+import { CITY_STANCES } from '#lib/domain/choices.ts';
+import { accessCounts, advocacySlices } from '#lib/pages/advocacy.ts';
+import { readDataset } from '#lib/server/read-dataset.ts';
+>>>>>>> eab7902 (Choose no evidence for the reader of a claim check, and call a city silent only where somebody looked)
 
 export const load = () => ({
-	asks: advocacySlices(readDataset()).map(({ id, title, summary, cityCount, named, stances }) => ({
+	asks: advocacySlices(readDataset()).map(({ id, title, summary, claim, cityCount, named, stances }) => ({
 		id,
 		title,
 		summary,
 		cityCount,
 		named: named.length,
-		counts: Object.fromEntries(
-			Object.entries(stances).map(([stance, cities]) => [stance, cities.length])
-		) as Record<keyof typeof stances, number>
+		claim,
+		counts: byWord(CITY_STANCES, (stance) => ({
+			count: stances[stance].length,
+			parts: accessCounts(stances[stance])
+		}))
 	}))
 });

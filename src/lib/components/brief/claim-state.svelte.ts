@@ -1,15 +1,18 @@
 import { loadBasket, saveBasket, type TextStorage } from '#lib/basket/basket-store.ts';
-import { VERDICTS, type Verdict } from '#lib/basket/basket.ts';
+import type { Verdict } from '#lib/basket/basket.ts';
 import {
 	claimDraft,
+	draftCities,
+	lookAtCity,
+	openedUnsorted,
 	restSilent,
 	sortCity,
 	sortedClaim,
 	takeRecord,
-	unsortedOf,
 	type ClaimDraft
 } from '#lib/basket/claim-draft.ts';
 import { findingFrom, keepClaim } from '#lib/basket/keep-claim.ts';
+import { FINDING_STANCES } from '#lib/domain/choices.ts';
 import type { ClaimSheet } from '#lib/domain/claim-sheet.ts';
 import { brief as briefWords } from '#lib/messages/en/brief.ts';
 import { m } from '#lib/messages/index.ts';
@@ -33,7 +36,8 @@ export class ClaimState {
 	isKept = $state(true);
 	said = $state('');
 
-	readonly unsorted = $derived.by(() => unsortedOf(this.draft, this.sheet));
+	readonly opened = $derived.by(() => openedUnsorted(this.draft, this.sheet));
+	readonly stances = $derived.by(() => draftCities(this.draft, this.sheet));
 
 	constructor(sheet: ClaimSheet, places: ClaimPlaces) {
 		this.sheet = sheet;
@@ -49,6 +53,14 @@ export class ClaimState {
 
 	take(cityId: string, key: string, isTaken: boolean): void {
 		this.keep(takeRecord(this.draft, cityId, key, isTaken));
+	}
+
+	/** The reader has the records of a city before them. What they have only looked at begins no finding. */
+	look(cityId: string): void {
+		const draft = lookAtCity(this.draft, cityId);
+		if (draft === this.draft) return;
+		if (this.hasBegun) this.keep(draft);
+		else this.draft = draft;
 	}
 
 	restSilent(): void {
@@ -72,9 +84,10 @@ export class ClaimState {
 	}
 
 	private count(): string {
-		const sorted = Object.values(this.draft.cities);
-		const [pro, contra, silent] = VERDICTS.map((verdict) => sorted.filter((one) => one === verdict));
-		const counted = { for: pro ?? [], against: contra ?? [], silent: silent ?? [], unsorted: this.unsorted };
-		return briefWords.count(counted, this.sheet.cities.length);
+		const parts = FINDING_STANCES.map((stance) => ({ stance, access: null, cityIds: this.stances[stance] }));
+		return briefWords.count(
+			parts.filter(({ cityIds }) => cityIds.length > 0),
+			this.sheet.cities.length
+		);
 	}
 }

@@ -1,14 +1,36 @@
-import { citiesOf, type BriefInput } from '#lib/basket/brief-input.ts';
+import type { BriefInput } from '#lib/basket/brief-input.ts';
+import { findingParts, type FindingPart } from '#lib/basket/finding-parts.ts';
 import { fontFaces } from '#lib/charts/export/font-faces.ts';
 import { frameSvg } from '#lib/charts/export/frame-svg.ts';
 import { paperColours } from '#lib/charts/export/paper-colours.ts';
 import { toPng } from '#lib/charts/export/to-png.ts';
-import { stanceBars } from '#lib/charts/stance-bars.ts';
+import { stanceBars, type BarFill } from '#lib/charts/stance-bars.ts';
 import type { Picture } from '#lib/documents/document.ts';
+import { FINDING_STANCES, FUND_ACCESSES } from '#lib/domain/choices.ts';
 import { formatDate } from '#lib/format/date.ts';
 import { brief as briefWords } from '#lib/messages/en/brief.ts';
 
-const PARTS = ['for', 'against', 'silent', 'unsorted'] as const;
+type PartKey = Pick<FindingPart, 'stance' | 'access'>;
+
+const isSame = (a: PartKey, b: PartKey): boolean => a.stance === b.stance && a.access === b.access;
+
+/** The first access of a side is drawn full; what is said of it with less certainty, or otherwise, has its own pattern. */
+function fillOf({ stance, access }: PartKey): BarFill {
+	if (stance === 'for') return access === 'unclear' || access === 'not-stated' ? 'striped' : 'full';
+	if (stance === 'against') return access === 'unclear' || access === 'not-stated' ? 'crossed' : 'hatched';
+	return { unbacked: 'lined', silent: 'dotted', unsorted: 'dashed', unseen: 'empty' }[stance] as BarFill;
+}
+
+const wordOf = ({ stance, access }: PartKey): string =>
+	[briefWords.stance[stance], access && briefWords.access[access]].filter(Boolean).join(', ');
+
+/** The parts that any of the findings has, in the order of the stances. */
+function legendOf(findings: readonly (readonly FindingPart[])[]): readonly PartKey[] {
+	const wanted = FINDING_STANCES.flatMap((stance) =>
+		[...FUND_ACCESSES, null].map((access) => ({ stance, access }))
+	);
+	return wanted.filter((key) => findings.some((parts) => parts.some((part) => isSame(part, key))));
+}
 
 /**
  * The drawing of a brief's findings as PNG, with the words that say the same.
@@ -23,23 +45,24 @@ export async function findingsPicture(input: BriefInput, element: HTMLElement): 
 	const findings = basket.findings.map((finding, place) => ({
 		name: finding.text.trim() || briefWords.finding.unnamed,
 		place: place + 1,
-		cities: citiesOf(finding, input)
+		parts: findingParts(finding, input)
 	}));
-	const bars = findings.map(({ name, place, cities }) => ({
+	const keys = legendOf(findings.map(({ parts }) => parts));
+	const bars = findings.map(({ name, place, parts }) => ({
 		label: `${place}. ${name}`,
-		parts: PARTS.map((part) => cities[part].length)
+		parts: keys.map((key) => parts.find((part) => isSame(part, key))?.cityIds.length ?? 0)
 	}));
-	const lines = findings.map(({ name, place, cities }) =>
-		briefWords.chart.line(place, name, briefWords.count(cities, all))
+	const lines = findings.map(({ name, place, parts }) =>
+		briefWords.chart.line(place, name, briefWords.count(parts, all))
 	);
 	const tokens = ['--paper', '--ink', '--ink-quiet', '--accent', '--warning'];
 	const [paper = '', ink = '', quiet = '', accent = '', warning = ''] = paperColours(element, tokens);
-	const legend = PARTS.map((part) => briefWords.stance[part]);
+	const legend = keys.map((key) => ({ word: wordOf(key), fill: fillOf(key) }));
 	const drawing = stanceBars(bars, legend, { paper, ink, quiet, accent, warning });
 	const { title } = briefWords.chart;
 	const foot = [`${citing.title}, ${briefWords.document.version(citing.version)}, ${formatDate(today)}`];
 	try {
-		const faces = await fontFaces([title, ...lines, ...legend, ...foot].join(' '));
+		const faces = await fontFaces([title, ...lines, ...legend.map(({ word }) => word), ...foot].join(' '));
 		const { fontFamily } = getComputedStyle(element);
 		const style = { paper, ink, quiet, fontFamily, fontFaces: faces };
 		const { svg, width, height } = frameSvg(drawing, { title, foot }, style);

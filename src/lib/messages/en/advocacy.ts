@@ -1,10 +1,17 @@
 import type { CityStance, FundAccess, Stance } from '../../domain/choices.ts';
 import { evidence } from './evidence.ts';
 
+const ACCESS: Readonly<Record<FundAccess, string>> = {
+	accessible: 'access',
+	'no-access': 'no access',
+	unclear: 'exclusion proposed, or unclear',
+	'not-stated': 'access not stated'
+};
+
 export const advocacy = {
 	title: 'Advocacy',
 	description: 'What the network asks for, which cities the source names, and what the profiles really say.',
-	lead: 'Each ask, the cities that the source links to it, and separately what the profiles say: for, against, or nothing.',
+	lead: 'Each ask, the cities that the source links to it, and separately what the profiles say: which records bear its claim out, which are counter-examples, and which cities are silent.',
 	none: 'This network has no advocacy themes.',
 	ask: 'The ask',
 	named: 'Cities that the source links to it',
@@ -12,32 +19,52 @@ export const advocacy = {
 	themes: 'Themes of the grid it touches',
 	check: 'Claim check',
 	checkLead: (cities: number) =>
-		`What the profiles of ${cities} cities say, record by record. Which record bears on the ask, and how, is our editorial reading; the records are the source’s. A silent city says nothing: that is neither for nor against.`,
+		`What the profiles of ${cities} cities say, record by record. Which record bears on the claim, and how, is our editorial reading; the records are the source’s. A counter-example is a city where it is not so: that is not a city against the ask. A silent city says nothing on it.`,
 	stance: {
-		for: 'For',
-		against: 'Against',
+		for: 'Bears it out',
+		against: 'Counter-example',
 		divided: 'Both ways',
-		context: 'Context only',
+		context: 'Background only',
 		silent: 'Silent'
 	} satisfies Record<CityStance, string>,
 	stanceLong: {
-		for: 'Their records support the ask',
-		against: 'Their records speak against the ask',
-		divided: 'They have records for it and against it',
-		context: 'Their records give background and take no side',
+		for: 'Their records bear the claim out',
+		against: 'Their records show a place where it is not so',
+		divided: 'Some of their records bear it out, others are counter-examples',
+		context: 'Their records give background and do not settle it',
 		silent: 'Nothing in their profiles bears on it'
 	} satisfies Record<CityStance, string>,
-	bearing: { for: 'for', against: 'against', context: 'context' } satisfies Record<Stance, string>,
-	countOf: (count: number, cities: number) => `${count} of ${evidence.cities(cities)}`,
+	bearing: { for: 'bears it out', against: 'counter-example', context: 'background' } satisfies Record<
+		Stance,
+		string
+	>,
+	/** "5 of 10 cities (no access: 3; exclusion proposed, or unclear: 2)" */
+	countOf: (
+		count: number,
+		cities: number,
+		parts: readonly { readonly access: FundAccess; readonly count: number }[] = []
+	) => {
+		const split = parts.map((part) => `${ACCESS[part.access]}: ${part.count}`).join('; ');
+		return `${count} of ${evidence.cities(cities)}${split ? ` (${split})` : ''}`;
+	},
+	claim: 'The claim that is checked',
+	/** Why the cities that the source names and those found are not the same. */
+	namedAndFound: {
+		both: (names: string) => `Named by the source, and borne out by their records: ${names}.`,
+		onlyNamed: (names: string) =>
+			`Named by the source, and nothing in their profiles bears it out: ${names}. The source names them for the ask as a whole; we count only what a record of a profile says.`,
+		onlyFound: (names: string) => `Borne out by their records, and not named by the source: ${names}.`
+	},
 	namedMark: 'named by the source',
 	why: 'Bears on it because:',
 	funds: 'Access to the fund, in the words of the profiles',
 	fundsCaption: (fund: string) =>
-		`Which cities say that they can reach ${fund}. “Proposed or unclear” is not “no access”: the exclusion is proposed, or the text leaves it open.`,
+		`Which cities say that they can reach ${fund}. “Exclusion proposed, or unclear” is not “no access”: the exclusion is proposed, or the text leaves it open.`,
+	accessWord: ACCESS,
 	access: {
 		accessible: 'Access',
 		'no-access': 'No access',
-		unclear: 'Proposed or unclear',
+		unclear: 'Exclusion proposed, or unclear',
 		'not-stated': 'Not stated'
 	} satisfies Record<FundAccess, string>,
 	fund: 'Fund',

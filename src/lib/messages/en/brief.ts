@@ -1,14 +1,8 @@
 import { plural } from '../plural.ts';
+import { briefDocument, findings } from './brief-document.ts';
 import { evidence } from './evidence.ts';
 
-const records = (count: number) => plural(count, { one: 'record', other: 'records' });
-
-interface Counted {
-	readonly for: readonly unknown[];
-	readonly against: readonly unknown[];
-	readonly silent: readonly unknown[];
-	readonly unsorted: readonly unknown[];
-}
+const { records } = findings;
 
 /** The basket and the brief. Not in the catalogue that every page loads: only these pages need it. */
 export const brief = {
@@ -16,13 +10,14 @@ export const brief = {
 	heading: 'Basket and brief',
 	description:
 		'Collect records from any page, sort them under findings, and take them away as a brief with footnotes.',
-	lead: 'Collect statements on any page, group them under what you want to say, and take them away as a two-page brief whose every sentence has its footnote.',
+	lead: 'Collect statements on any page, group them under what you want to say, and take them away as a brief of two pages, in which each record has its footnote. Counts and your own words have none.',
 	stays: 'Nothing you collect or write leaves this browser, unless you save or share it yourself.',
 	how: 'How it works',
 	steps: {
 		collect: 'Open the source of a statement on any page, and put it in the basket.',
 		search: 'In the search, each result has a button of its own.',
-		claim: 'An ask can give a whole finding: its records, and which cities are for, against or silent.',
+		claim:
+			'An ask can give a whole finding: a record of each city that bears its claim out or is a counter-example.',
 		own: 'For a claim of your own, sort the cities from a search or a theme.',
 		write: 'Here, group records under findings, sort the cities, add your words.',
 		take: 'Download the brief for Word, as Markdown or as a page, and its records for a spreadsheet or a reference manager.'
@@ -86,19 +81,15 @@ export const brief = {
 		noRecords: 'No records yet: choose this finding at a record below, or start from the search or an ask.',
 		sort: 'Sort the cities of this finding',
 		sortLead:
-			'A city with a record here counts as for, until you say otherwise. Silent means: you looked, and its profile says nothing. A city that is neither is not counted with anyone.',
-		restSilent: (count: number) => `I looked: the other ${evidence.cities(count)} are silent`,
+			'A city with a record here bears the finding out, until you say otherwise. One that you sort without a record is counted apart. Silent means: you opened its records or its profile, and found nothing; until then it counts as not looked at.',
+		restSilent: (count: number) => `Silent: the ${evidence.cities(count)} that I opened and did not sort`,
+		openFirst: (city: string) => `Not looked at yet: open the profile of ${city}`,
 		searchFor: 'Search for this finding'
 	},
-	stance: { for: 'For', against: 'Against', silent: 'Silent', unsorted: 'Not sorted' },
+	stance: findings.stance,
+	access: findings.access,
 	byRecord: 'by its record',
-	count: (cities: Counted, all: number) =>
-		[
-			`${cities.for.length} of ${evidence.cities(all)}`,
-			...(cities.against.length > 0 ? [`${cities.against.length} against`] : []),
-			`${cities.silent.length} silent`,
-			...(cities.unsorted.length > 0 ? [`${cities.unsorted.length} not sorted`] : [])
-		].join(', '),
+	count: findings.count,
 	loose: 'Records under no finding',
 	looseLead: 'They stand at the end of the brief, as further evidence.',
 	item: {
@@ -157,40 +148,9 @@ export const brief = {
 		title: 'How many cities say so',
 		line: (place: number, finding: string, count: string) => `${place}. ${finding}: ${count}.`,
 		alternative: (lines: string) =>
-			`Bars, one a finding, of cities for, against, silent and not sorted. ${lines}`
+			`Bars, one a finding, of the cities that bear it out, are counter-examples, are silent or were not looked at. ${lines}`
 	},
-	document: {
-		language: 'en',
-		untitled: (dashboard: string) => `Brief from the ${dashboard}`,
-		description: (dashboard: string, version: string) => `Written from the ${dashboard}, dataset ${version}.`,
-		ask: 'What we ask',
-		context: 'Context',
-		findings: 'What the cities say',
-		evidence: 'Evidence',
-		further: 'Further evidence',
-		case: 'One case',
-		euHook: 'European hook',
-		notes: 'Notes',
-		care: 'Read with care',
-		method: 'Method',
-		sources: 'Sources',
-		speakingAgainst: 'From the cities counted against it:',
-		saysNothing: 'The source says nothing on this.',
-		named: (stance: keyof Counted, names: string) =>
-			({
-				for: `For: ${names}.`,
-				against: `Against: ${names}.`,
-				silent: `Silent: ${names}.`,
-				unsorted: `Not sorted: ${names}.`
-			})[stance],
-		howCounted:
-			'A city counts as for a finding where a record of its profile stands under it, unless the authors sorted it otherwise. Silent means that its profile says nothing on the matter: neither for nor against. Cities not sorted are counted with nobody. Each record has a footnote with the source and its pages first, and its permanent address in the dashboard second.',
-		made: (dashboard: string, version: string, date: string) =>
-			`Written with the ${dashboard}, dataset ${version}, on ${date}. The wording of records is the dashboard’s; figures, names and titles are the source’s.`,
-		licence: (licence: string) => `Terms of the dataset: ${licence}`,
-		version: (version: string) => `dataset ${version}`,
-		accessed: (date: string) => `accessed ${date}`
-	},
+	document: briefDocument,
 	collect: {
 		all: (count: number) => `Put ${count === 1 ? 'the record' : `all ${count} records`} in the basket`,
 		finding: 'Start a finding in the brief from this',

@@ -5,6 +5,7 @@ export const citations = {
 		inferred: 'Inferred from the text, not stated in it.',
 		editorial: 'Editorial, not stated in the source.'
 	},
+	asNote: (number: number) => `As note ${number}`,
 	via: (title: string, version: string, address: string, accessed: string) =>
 		`${title}, dataset ${version}, ${address}, accessed ${accessed}.`,
 	accessed: (date: string) => `accessed ${date}`,

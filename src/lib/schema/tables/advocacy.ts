@@ -1,4 +1,14 @@
-import { choice, id, inHeader, pattern, reference, referenceByColumn, references, text } from '../column.ts';
+import {
+	choice,
+	id,
+	inHeader,
+	optional,
+	pattern,
+	reference,
+	referenceByColumn,
+	references,
+	text
+} from '../column.ts';
 import { STANCES } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -11,6 +21,11 @@ export const advocacy = defineTable({
 		advocacy_id: id('The advocacy theme.'),
 		title: text('Title as printed.'),
 		summary: text('The ask in our words.'),
+		claim: optional(
+			text(
+				'The claim that the evidence is sorted by, in one sentence: a record bears it out or is a counter-example.'
+			)
+		),
 		city_ids: inHeader(references('cities', 'Cities as the source names them, each once.')),
 		theme_ids: references('themes', 'Themes of the grid that it touches.'),
 		...provenance

@@ -1,0 +1,83 @@
+import { citationText, repeatedText } from '../citations/citation-text.ts';
+import { addressOf } from '../citations/citation.ts';
+import type { Cited } from '../citations/fetch-citation.ts';
+import { heading, list, paragraph, type Block, type Inline } from '../documents/document.ts';
+import { formatList } from '../format/list.ts';
+import { brief as briefWords } from '../messages/en/brief.ts';
+import type { BasketItem, Finding } from './basket.ts';
+import { citedItems, citiesOf, type BriefInput } from './brief-input.ts';
+import { findingParts, type FindingPart } from './finding-parts.ts';
+
+const words = briefWords.document;
+
+/** A text with the footnote of the record that says it: the source first, the dashboard and the record's address second. */
+function noted(text: string, { citation }: Cited): Inline {
+	const address = addressOf(citation);
+	const [before = '', after = ''] = citationText(citation).split(address);
+	const { source, dashboard } = citation;
+	return {
+		text,
+		note: [{ text: before }, { text: address, href: address }, { text: after }],
+		repeat: {
+			source: `${source.sourceId} ${dashboard.version}`,
+			rest: [{ text: repeatedText(citation) }, { text: address, href: address }]
+		}
+	};
+}
+
+const cityName = ({ citation: { city } }: Cited): readonly Inline[] =>
+	city ? [{ text: `${city}:`, strong: true }, { text: ' ' }] : [];
+
+/** What a record says, with its city before it and its footnote behind it. */
+export const sentence = (cited: Cited): readonly Inline[] => {
+	const { title, text } = cited.record;
+	return [...cityName(cited), noted([title, text].filter(Boolean).join('. ') || words.saysNothing, cited)];
+};
+
+/** Names a record that is printed elsewhere in the document. */
+export const named = (cited: Cited): readonly Inline[] => [
+	...cityName(cited),
+	{ text: `${cited.record.title ? `${cited.record.title}. ` : ''}${words.caseAbove}` }
+];
+
+/** Records as a list, each with its footnote and the reader's note. */
+export const evidence = (items: readonly BasketItem[], { records }: BriefInput): readonly Block[] => {
+	const cited = citedItems(items, records);
+	if (cited.length === 0) return [];
+	return [
+		list(
+			cited.map(({ item, cited: record }) => [
+				...sentence(record),
+				...(item.note ? [{ text: ` ${item.note}`, emphasis: true }] : [])
+			])
+		)
+	];
+};
+
+function cityNames(part: FindingPart, { cities }: Finding, { citing }: BriefInput): string {
+	const names = part.cityIds.map((id) => {
+		const name = citing.cities[id] ?? id;
+		const verdict = cities[id];
+		return part.stance === 'unbacked' && (verdict === 'for' || verdict === 'against')
+			? words.sortedAs(name, verdict)
+			: name;
+	});
+	return words.named(part, formatList(names));
+}
+
+/** A finding: its words, how many cities bear it out and which, and their records; counter-examples stand apart. */
+export function findingBlocks(finding: Finding, place: number, input: BriefInput): readonly Block[] {
+	const parts = findingParts(finding, input);
+	const { against: contrary } = citiesOf(finding, input);
+	const all = Object.keys(input.citing.cities).length;
+	const isAgainst = ({ key }: BasketItem) => contrary.includes(input.records.get(key)?.record.cityId ?? '');
+	const against = finding.items.filter(isAgainst);
+	const speaking = finding.items.filter((item) => !isAgainst(item));
+	const cities = parts.map((part) => cityNames(part, finding, input));
+	return [
+		heading(2, `${place}. ${finding.text.trim() || briefWords.finding.unnamed}`),
+		paragraph([{ text: `${briefWords.count(parts, all)}.`, strong: true }, { text: ` ${cities.join(' ')}` }]),
+		...evidence(speaking, input),
+		...(against.length > 0 ? [paragraph(words.speakingAgainst), ...evidence(against, input)] : [])
+	];
+}
