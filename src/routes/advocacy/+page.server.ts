@@ -1,12 +1,7 @@
-<<<<<<< HEAD
-import { advocacySlices } from '#lib/pages/advocacy.ts';
-import { readDataset } from '#lib/site/read-dataset.ts';
-=======
 import { byWord } from '#lib/domain/by-word.ts';
 import { CITY_STANCES } from '#lib/domain/choices.ts';
 import { accessCounts, advocacySlices } from '#lib/pages/advocacy.ts';
-import { readDataset } from '#lib/server/read-dataset.ts';
->>>>>>> eab7902 (Choose no evidence for the reader of a claim check, and call a city silent only where somebody looked)
+import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const load = () => ({
 	asks: advocacySlices(readDataset()).map(({ id, title, summary, claim, cityCount, named, stances }) => ({
