@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_RELATIONS, basketOf, cited, today } from '../../../tests/support/tiny-brief.ts';
 import type { Cited } from '../citations/fetch-citation.ts';
-import type { RecordRelations, RelatedFigure } from '../selectors/record-relations.ts';
+import type { RelatedFigure } from '../selectors/record-relations.ts';
 import { BasketFileError, readBasket, writeBasket } from './basket-file.ts';
 import { LINK_LIMIT, basketFragment, basketFromFragment } from './basket-link.ts';
 import { addFinding, assignItem, changeFinding, emptyBasket, moveFinding, setText } from './basket.ts';

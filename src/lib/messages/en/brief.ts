@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import { briefDocument, findings } from './brief-document.ts';
 import { evidence } from './evidence.ts';
 
