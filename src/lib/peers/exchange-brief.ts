@@ -1,9 +1,11 @@
 import { beginning } from '../domain/close-direction.ts';
 import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
+import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { figures } from '../messages/en/figures.ts';
 import type { PracticeFields } from './peer-records.ts';
-import { POINT_KINDS, type Transfer, type TransferPoint } from './transfer.ts';
+import type { Side, Transfer } from './transfer.ts';
 
 /**
  * The brief of a staff exchange, as sections of plain text that people edit.
@@ -16,8 +18,6 @@ import { POINT_KINDS, type Transfer, type TransferPoint } from './transfer.ts';
 export interface BriefPair {
 	readonly learner: string;
 	readonly host: string;
-	/** Inhabitants of both, where stated. */
-	readonly populations: readonly [number | null, number | null];
 	/** What is asked and what answers it, the best first; empty where the pair was chosen by hand. */
 	readonly matches: readonly BriefMatch[];
 }
@@ -32,10 +32,7 @@ export interface BriefMatch {
 	/** Labels of what the record says it is for. */
 	readonly offerGroups: readonly string[];
 	readonly themes: readonly string[];
-	readonly words: readonly string[];
 	readonly groups: readonly string[];
-	/** Out of 100, under the standard weights. */
-	readonly score: number;
 	/** Ready lines: what the source proposes and meetings cover. */
 	readonly marks: readonly string[];
 	readonly transfer: Transfer;
@@ -72,9 +69,6 @@ function footnotes() {
 	};
 	return { notes, cite };
 }
-
-/** Points whose records say what they are. */
-const QUOTED: readonly TransferPoint['kind'][] = ['difficulty', 'fund', 'competence'];
 
 type Cite = (citation: string) => string;
 const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
@@ -120,9 +114,7 @@ const whyLines = (match: BriefMatch, cite: Cite): string[] => [
 	`- ${[
 		`${unstopped(match.askText)} → ${unstopped(named(match))}${cite(match.offerCitation)}.`,
 		match.themes.length > 0 ? words.why.themes(match.themes) : '',
-		match.words.length > 0 ? words.why.words(match.words) : '',
-		match.groups.length > 0 ? words.why.groups(match.groups) : '',
-		words.why.score(match.score)
+		match.groups.length > 0 ? words.why.groups(match.groups) : ''
 	]
 		.filter(Boolean)
 		.join(' ')}`,
@@ -148,37 +140,35 @@ function hostLines(match: BriefMatch, cite: Cite): string[] {
 
 /** A table in the text of a section, as Markdown writes it; the signs of its own in a text are escaped. */
 const tableRow = (cells: readonly string[]): string =>
-	`| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|') || '–').join(' | ')} |`;
+	`| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
 
-/** What is alike beside what may block it, a row for each sort of point. */
-function transferLines(pair: BriefPair, match: BriefMatch, cite: Cite): string {
-	const { alike, mayBlock } = match.transfer;
-	const size = (population: number | null): string =>
-		population === null ? words.notStated : formatNumber(population);
-	const says = ({ kind, detail }: TransferPoint, isAlike: boolean): string => {
-		if (kind === 'size') return words.inhabitants(size(pair.populations[0]), size(pair.populations[1]));
-		if (kind === 'groups') return formatList(detail.map(match.groupLabel));
-		if (kind === 'funding') return formatList(detail);
-		return isAlike ? words.isAlike : words.isOther;
-	};
-	const cell = (points: readonly TransferPoint[], isAlike: boolean): string =>
-		points
-			.map((point) => {
-				const records = point.records.flatMap((key) => match.recordText(key) ?? []);
-				if (!QUOTED.includes(point.kind) || records.length === 0)
-					return says(point, isAlike) + records.map(({ citation }) => cite(citation)).join('');
-				return records.map(({ text, citation }) => `${text}${cite(citation)}`).join(' ');
-			})
-			.join(' ');
-	const kinds = POINT_KINDS.filter((kind) => [...alike, ...mayBlock].some((point) => point.kind === kind));
-	if (kinds.length === 0) return words.nothingStated;
-	const of = (points: readonly TransferPoint[], kind: TransferPoint['kind']) =>
-		points.filter((point) => point.kind === kind);
+/** What is stated of one city: its status and, where there is none, what its records say; each with its footnotes. */
+function sideText({ status, records }: Side, match: BriefMatch, cite: Cite): string {
+	const found = records.flatMap((key) => match.recordText(key) ?? []);
+	if (!status) return found.map(({ text, citation }) => `${text}${cite(citation)}`).join(' ');
+	const notes = [...new Set(found.map(({ citation }) => citation))].map(cite).join('');
+	if ('population' in status) return words.inhabitants(formatNumber(status.population)) + notes;
+	if ('level' in status) return figures.level[status.level] + notes;
+	if ('access' in status) return advocacy.accessWord[status.access] + notes;
+	if ('groupIds' in status) return formatList(status.groupIds.map(match.groupLabel)) + notes;
+	return status.text + notes;
+}
+
+/** Both cities side by side, a row for each respect. */
+function transferLines({ learner, host }: BriefPair, match: BriefMatch, cite: Cite): string {
+	const head = words.transferHead(learner, host);
+	const cell = (side: Side, hasOther: boolean) =>
+		sideText(side, match, cite) || (hasOther ? words.notStated : words.notAssessed);
 	return lines(
-		tableRow(words.transferHead),
-		tableRow(words.transferHead.map(() => '---')),
-		kinds.map((kind) =>
-			tableRow([words.point[kind], cell(of(alike, kind), true), cell(of(mayBlock, kind), false)])
+		tableRow(head),
+		tableRow(head.map(() => '---')),
+		match.transfer.rows.map((row) =>
+			tableRow([
+				row.subject ? words.respectOf(words.respect[row.kind], row.subject) : words.respect[row.kind],
+				cell(row.learner, true),
+				cell(row.host, row.kind !== 'difficulty'),
+				words.comparison[row.comparison]
+			])
 		)
 	);
 }

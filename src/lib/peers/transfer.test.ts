@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holderOf } from './competence.ts';
 import type { Reasons } from './reasons.ts';
-import { transferOf } from './transfer.ts';
+import { transferOf, type TransferGrounds } from './transfer.ts';
 
 const reasons: Reasons = {
 	ask: 'needs/a-1',
@@ -21,25 +21,77 @@ const reasons: Reasons = {
 	],
 	obstacles: [{ kind: 'fund', record: 'funding/a-fund-x', weight: 0.5 }]
 };
-const practice = { lead: 'A club', partners: [], funding: null, since: '2020' };
+const practice = { lead: 'A club', partners: [], funding: 'Fund Y', since: '2020' };
+const city = { population: 50_000, level: 'municipality' as const, groups: [], funds: [] };
+const fund = (name: string, access: 'accessible' | 'no-access' | 'unclear') => ({
+	fund: name,
+	access,
+	record: `funding/${name}-${access}` as const
+});
+const TEXTS: Readonly<Record<string, { text: string; cityId: string }>> = {
+	'policies/a-1': { text: 'Cities are neither involved nor supported by the state.', cityId: 'a' },
+	'policies/b-1': { text: 'The national agency receives asylum seekers.', cityId: 'b' }
+};
+const grounds: TransferGrounds = {
+	learner: {
+		...city,
+		groups: [{ groupId: 'students', record: 'group_matrix/a-group-students' }],
+		funds: [fund('x', 'no-access'), fund('y', 'accessible'), fund('z', 'accessible')]
+	},
+	host: { ...city, level: 'district', funds: [fund('x', 'unclear'), fund('y', 'accessible')] },
+	offer: { practice, groupIds: ['students', 'workers'] },
+	record: (key) => TEXTS[key] ?? null
+};
 
 describe('would it work here', () => {
-	const transfer = transferOf(reasons, { practice, groupIds: ['students', 'workers'] });
+	const row = (kind: string, subject: string | null = null, all = transferOf(reasons, grounds).rows) =>
+		all.find((one) => one.kind === kind && one.subject === subject);
 
-	it('sets what is alike beside what may block it', () => {
-		expect(transfer.alike.map(({ kind, detail }) => [kind, ...detail])).toEqual([
-			['size'],
-			['groups', 'students']
-		]);
-		expect(transfer.mayBlock.map(({ kind, detail }) => [kind, ...detail])).toEqual([
-			['fund'],
-			['level'],
-			['groups', 'workers']
-		]);
+	it('calls alike only the same status of both, and keeps both', () => {
+		expect(row('access', 'y')?.comparison).toBe('alike');
+		// No access and a proposed exclusion are two things.
+		expect(row('access', 'x')).toMatchObject({
+			learner: { status: { access: 'no-access' } },
+			host: { status: { access: 'unclear' } },
+			comparison: 'different'
+		});
+		expect(row('size')?.comparison).toBe('alike');
+		expect(row('level')?.comparison).toBe('different');
+		expect(row('groups')?.comparison).toBe('partly');
+	});
+
+	it('does not assess what one of them leaves open', () => {
+		expect(row('access', 'z')).toMatchObject({ host: { status: null }, comparison: 'not-assessed' });
+		expect(row('competence')?.comparison).toBe('not-assessed');
+		const open = { ...grounds, host: { ...grounds.host, population: null } };
+		expect(row('size', null, transferOf(reasons, open).rows)?.comparison).toBe('not-assessed');
+	});
+
+	it('sets what is out of the hands of cities among what may block it, each record under its city', () => {
+		const held = {
+			...reasons,
+			context: [
+				{ kind: 'competence' as const, value: 1, records: ['policies/a-1', 'policies/b-1'], detail: [] }
+			]
+		} as Reasons;
+		expect(row('competence', null, transferOf(held, grounds).rows)).toMatchObject({
+			learner: { records: ['policies/a-1'] },
+			host: { records: ['policies/b-1'] },
+			comparison: 'may-block'
+		});
+		expect(row('fund')).toMatchObject({
+			learner: { records: ['funding/a-fund-x'] },
+			host: { status: { text: 'Fund Y' } },
+			comparison: 'may-block'
+		});
 	});
 
 	it('asks first what the record of the practice leaves empty', () => {
-		expect(transfer.questions.map(({ kind }) => kind)).toEqual([
+		const asked = transferOf(reasons, {
+			...grounds,
+			offer: { ...grounds.offer, practice: { ...practice, funding: null } }
+		});
+		expect(asked.questions.map(({ kind }) => kind)).toEqual([
 			'partners',
 			'funding',
 			'cost',
@@ -47,10 +99,8 @@ describe('would it work here', () => {
 			'staff',
 			'conditions'
 		]);
-		expect(transferOf(reasons, { practice: null, groupIds: [] }).questions[0]).toEqual({
-			kind: 'running',
-			isLeftEmpty: true
-		});
+		const unknown = transferOf(reasons, { ...grounds, offer: { practice: null, groupIds: [] } });
+		expect(unknown.questions[0]).toEqual({ kind: 'running', isLeftEmpty: true });
 	});
 });
 

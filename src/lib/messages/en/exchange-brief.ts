@@ -25,9 +25,7 @@ export const exchangeBrief = {
 	shows: (host: string) => `What ${host} has to show on it:`,
 	why: {
 		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
-		words: (words: readonly string[]) => `Words that both use: ${words.join(', ')}.`,
-		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`,
-		score: (score: number) => `Score ${score} of 100 under the standard weights; the finder shows its parts.`
+		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`
 	},
 	askHow: (text: string) => `On “${text}”: what did you do, in which order, and what would you not do again?`,
 	question: {
@@ -51,20 +49,26 @@ export const exchangeBrief = {
 		groups: 'For'
 	},
 	notStated: 'not stated in the source',
-	transferHead: ['In respect of', 'What is alike', 'What may block it'],
-	nothingStated: 'Nothing is stated.',
-	point: {
+	notAssessed: 'not assessed',
+	transferHead: (learner: string, host: string) => ['In respect of', learner, host, 'How they compare'],
+	respect: {
 		size: 'Size',
 		level: 'Level of government',
-		funding: 'Access to European funds',
+		access: 'Access to a European fund',
 		competence: 'Who holds the competence, as far as the words say',
-		groups: 'Groups',
-		difficulty: 'Own difficulty',
+		groups: 'Groups that the practice is for',
+		difficulty: 'Weaknesses and threats of the visiting city',
 		fund: 'The fund that pays the practice'
 	},
-	inhabitants: (mine: string, theirs: string) => `${mine} and ${theirs} inhabitants`,
-	isAlike: 'alike',
-	isOther: 'not alike',
+	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
+	comparison: {
+		alike: 'Alike',
+		partly: 'Alike in part',
+		different: 'Different',
+		'may-block': 'May block it',
+		'not-assessed': 'Not assessed'
+	},
+	inhabitants: (number: string) => `${number} inhabitants`,
 	programme: (learner: string, host: string, actors: readonly string[]) => [
 		'**Day 1**',
 		`- Morning: welcome by the coordinator of ${host}; how the practice came about; round of the questions of ${learner}`,

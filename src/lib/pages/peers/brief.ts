@@ -6,7 +6,7 @@ import { marksOf, type MeetingMark } from '#lib/peers/marks.ts';
 import { exchangeBrief, type BriefMatch, type ExchangeBrief } from '#lib/peers/exchange-brief.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
-import { DEFAULT_WEIGHTS, scoreOf, shownScore } from '#lib/peers/score.ts';
+import { DEFAULT_WEIGHTS, scoreOf } from '#lib/peers/score.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { PeerCitySlice } from './city-slice.ts';
@@ -62,7 +62,6 @@ export function draftBrief(
 	return exchangeBrief({
 		learner: learner.name,
 		host: host.name,
-		populations: [learner.population, slice.cities[host.cityId]?.population ?? null],
 		matches: pairMatches(slice, host.cityId, subject).map((match) =>
 			briefMatch(slice, match, source, questionOf(subject))
 		)
@@ -106,16 +105,19 @@ function briefMatch(
 		practice: offer.practice,
 		offerGroups: offer.groupIds.map(groupLabel),
 		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
-		words: reasons.words,
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
-		score: shownScore(scoreOf(reasons.values, DEFAULT_WEIGHTS)),
 		marks: [
 			...marks.proposed
 				.filter(({ names }) => names === 'both')
 				.map(({ title }) => m.peers.proposedBoth(title)),
 			...(meeting ? [m.peers.covered(meeting.title, whenOf(meeting))] : [])
 		],
-		transfer: transferOf(reasons, offer),
+		transfer: transferOf(reasons, {
+			learner: slice.cities[slice.learnerId]!,
+			host: slice.cities[reasons.hostId]!,
+			offer,
+			record: (key) => slice.records[key] ?? null
+		}),
 		recordText: (key) => {
 			const record = slice.records[key as RecordKey];
 			return record ? { text: record.text, citation: citation(key as RecordKey) } : null;
