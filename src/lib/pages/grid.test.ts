@@ -47,8 +47,37 @@ describe('the grid of a small network', () => {
 		expect(names(slice.gaps.silent)).toEqual([
 			['language-cafes', 'almvik'],
 			['winter-housing', 'johvaste', 'zolvile'],
-			['ferries', 'johvaste', 'zolvile']
+			['ferries', 'johvaste']
 		]);
+		// The grid has no entry of that city, its profile has a line: it is named and not called silent.
+		expect(slice.gaps.silent.at(-1)?.contrary.map(({ city }) => city)).toEqual(['Žołvilė']);
+	});
+});
+
+describe('the gaps of the shipped network', () => {
+	const { gaps, strip } = gridSlice(shipped);
+
+	it('call nothing practised by none where a profile lists a practice, and name the record', () => {
+		for (const gap of gaps.needOnly) {
+			const practices = shipped.practices.filter(({ themeIds }) => themeIds.includes(gap.themeId));
+			expect(gap.contrary.map(({ key }) => key).sort()).toEqual(
+				practices.map(({ practiceId }) => `practices/${practiceId}`).sort()
+			);
+		}
+		const shops = gaps.needOnly.find(({ themeId }) => themeId === 'one-stop-shops');
+		expect(shops?.contrary.map(({ text }) => text)).toContain('House of Ukraine');
+	});
+
+	it('call no city silent on a theme that a line of its profile carries', () => {
+		for (const { themeId, cities, contrary } of gaps.silent) {
+			const speaking = [...shipped.needs, ...shipped.actions, ...shipped.practices, ...shipped.swot]
+				.filter(({ themeIds }) => themeIds.includes(themeId))
+				.map(({ cityId }) => cityId);
+			expect(cities.filter(({ cityId }) => speaking.includes(cityId))).toEqual([]);
+			expect(strip.find((row) => row.themeId === themeId)?.silent).toBe(cities.length);
+			if (themeId === 'health')
+				expect(contrary.map(({ city }) => city)).toEqual(expect.arrayContaining(['Osijek']));
+		}
 	});
 });
 

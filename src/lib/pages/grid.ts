@@ -1,10 +1,13 @@
 import { GRID_KINDS, type Basis, type Confidence, type GridKind } from '../domain/choices.ts';
 import type { City, Dataset, GridEntry, Theme } from '../domain/dataset.ts';
+import { beginning } from '../domain/close-direction.ts';
 import { NO_FILTER } from '../domain/grid-filter.ts';
 import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { profileAdditions } from '../selectors/profile-additions.ts';
+import { recordKey } from '../selectors/record-buckets.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 import { partOf, partsOf, type GridPart } from './grid-parts.ts';
 import { textShares } from './text-shares.ts';
@@ -57,6 +60,13 @@ export interface NamedGap {
 	readonly themeId: string;
 	readonly label: string;
 	readonly cities: readonly { readonly cityId: string; readonly name: string }[];
+	/** Lines of the profiles that say otherwise: with any, it is a gap of the grid alone. */
+	readonly contrary: readonly {
+		readonly key: string;
+		readonly city: string;
+		readonly text: string;
+		readonly path: string;
+	}[];
 }
 
 export interface GridSlice {
@@ -87,6 +97,7 @@ export function gridSlice(dataset: Dataset, part = 1): GridSlice {
 	const themes = dataset.themes.toSorted((a, b) => a.position - b.position);
 	const parts = partsOf(cities);
 	const coverage = themeCoverage(themes, cities, grid);
+	const additions = coverage.map((theme) => profileAdditions(dataset, theme));
 	const shown = shownGrid(
 		{
 			cityIds: cities.map(({ cityId }) => cityId),
@@ -100,7 +111,7 @@ export function gridSlice(dataset: Dataset, part = 1): GridSlice {
 	const shares = textShares(
 		themes.map(({ themeId }) => partCities.map(({ cityId }) => lengthOf(entriesOf(cityId, themeId))))
 	);
-	const gaps = gridGaps(coverage);
+	const gaps = gridGaps(coverage, additions);
 	const named = (list: readonly ThemeGap[]) => nameGaps(list, themes, cities);
 	return {
 		categories: categoriesOf(themes, shares),
@@ -116,7 +127,7 @@ export function gridSlice(dataset: Dataset, part = 1): GridSlice {
 		cityCount: cities.length,
 		part,
 		parts,
-		strip: themeRows(themes, coverage),
+		strip: themeRows(themes, coverage, additions),
 		gaps: {
 			needOnly: named(gaps.needOnly),
 			practiceOnly: named(gaps.practiceOnly),
@@ -161,6 +172,9 @@ function kindsOf(entries: readonly GridEntry[]): GridCell['kinds'] {
 	});
 }
 
+/** Letters of a line that is only named. */
+const CONTRARY_LENGTH = 70;
+
 function nameGaps(
 	gaps: readonly ThemeGap[],
 	themes: readonly Theme[],
@@ -168,9 +182,15 @@ function nameGaps(
 ): readonly NamedGap[] {
 	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
 	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
-	return gaps.map(({ themeId, cityIds }) => ({
+	return gaps.map(({ themeId, cityIds, contrary }) => ({
 		themeId,
 		label: labels.get(themeId) ?? themeId,
-		cities: cityIds.map((cityId) => ({ cityId, name: names.get(cityId) ?? cityId }))
+		cities: cityIds.map((cityId) => ({ cityId, name: names.get(cityId) ?? cityId })),
+		contrary: contrary.map((line) => ({
+			key: recordKey(line),
+			city: names.get(line.cityId ?? '') ?? '',
+			text: beginning(line.title ?? line.text, CONTRARY_LENGTH),
+			path: line.path
+		}))
 	}));
 }

@@ -1,4 +1,6 @@
+import type { GridKind } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { profileAdditions } from '../selectors/profile-additions.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 import { themeRows, type ThemeRow } from './theme-rows.ts';
 
@@ -8,6 +10,8 @@ export interface KeyCount {
 	readonly count: number;
 	/** Cities without any such row; null where the count is not by city. */
 	readonly citiesWithout: readonly string[] | null;
+	/** How many entries of the kind the grid has: another list of the same source; null where it has no such kind. */
+	readonly inGrid: number | null;
 }
 
 export interface OverviewSlice {
@@ -32,6 +36,8 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 	};
 	const challenges = needs.filter(({ kind }) => kind === 'challenge');
 	const learningNeeds = needs.filter(({ kind }) => kind === 'learning-need');
+	const inGrid = (kind: GridKind) => grid.filter((entry) => entry.kind === kind).length;
+	const coverage = themeCoverage(themes, cities, grid);
 	const lead = cities.find(({ cityId }) => cityId === network.leadCityId);
 	return {
 		title: network.title,
@@ -42,15 +48,34 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 		summary: network.summary,
 		leadCity: lead ? { cityId: lead.cityId, name: lead.name } : null,
 		counts: [
-			{ id: 'cities', count: cities.length, citiesWithout: null },
-			{ id: 'countries', count: new Set(cities.map((city) => city.countryCode)).size, citiesWithout: null },
-			{ id: 'challenges', count: challenges.length, citiesWithout: withoutRow(challenges) },
-			{ id: 'learningNeeds', count: learningNeeds.length, citiesWithout: withoutRow(learningNeeds) },
-			{ id: 'actions', count: actions.length, citiesWithout: withoutRow(actions) },
-			{ id: 'practices', count: practices.length, citiesWithout: withoutRow(practices) },
-			{ id: 'meetings', count: meetings.length, citiesWithout: null }
+			{ id: 'cities', count: cities.length, citiesWithout: null, inGrid: null },
+			{
+				id: 'countries',
+				count: new Set(cities.map((city) => city.countryCode)).size,
+				citiesWithout: null,
+				inGrid: null
+			},
+			{ id: 'challenges', count: challenges.length, citiesWithout: withoutRow(challenges), inGrid: null },
+			{
+				id: 'learningNeeds',
+				count: learningNeeds.length,
+				citiesWithout: withoutRow(learningNeeds),
+				inGrid: null
+			},
+			{ id: 'actions', count: actions.length, citiesWithout: withoutRow(actions), inGrid: inGrid('action') },
+			{
+				id: 'practices',
+				count: practices.length,
+				citiesWithout: withoutRow(practices),
+				inGrid: inGrid('practice')
+			},
+			{ id: 'meetings', count: meetings.length, citiesWithout: null, inGrid: null }
 		],
-		themes: themeRows(themes, themeCoverage(themes, cities, grid)),
+		themes: themeRows(
+			themes,
+			coverage,
+			coverage.map((theme) => profileAdditions(dataset, theme))
+		),
 		cityCount: cities.length
 	};
 }

@@ -20,7 +20,7 @@ describe('a theme', () => {
 		for (const { themeId } of dataset.themes) {
 			const slice = themeSlice(dataset, themeId);
 			const speaking = new Set(Object.values(slice.grid).flatMap((cities) => cities.map(({ id }) => id)));
-			expect(speaking.size + slice.silent.length).toBe(dataset.cities.length);
+			expect(speaking.size + slice.silent.length + slice.onlyProfile.length).toBe(dataset.cities.length);
 			expect(slice.silent.some(({ id }) => speaking.has(id))).toBe(false);
 		}
 	});

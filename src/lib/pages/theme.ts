@@ -6,6 +6,7 @@ import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { meetingOutcome } from '../selectors/meeting-outcome.ts';
+import { profileAdditions } from '../selectors/profile-additions.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 
@@ -26,8 +27,12 @@ export interface ThemeSlice {
 	readonly cityCount: number;
 	/** Grid entries by kind, cities in their order. */
 	readonly grid: Readonly<Record<GridKind, readonly CityEntries<GridEntry>[]>>;
-	/** Cities without a grid entry on the theme. */
+	/** Cities of which neither the grid nor the profile says anything on the theme. */
 	readonly silent: readonly Named[];
+	/** Cities without an entry in the grid, whose profile has lines on it. */
+	readonly onlyProfile: readonly CityEntries<EvidenceRecord>[];
+	/** By kind: cities whose profile has a line on it where the grid has no entry of theirs. */
+	readonly added: Readonly<Record<GridKind, readonly CityEntries<EvidenceRecord>[]>>;
 	/** Lines of the profiles that carry the theme: our tags. */
 	readonly needs: readonly CityEntries<EvidenceRecord>[];
 	readonly actions: readonly CityEntries<EvidenceRecord>[];
@@ -82,6 +87,7 @@ export function themeSlice(
 		titles: new Map(context.sources.map(({ sourceId, title }) => [sourceId, title]))
 	};
 	const entries = grid.filter((entry) => entry.themeId === themeId);
+	const additions = profileAdditions(dataset, themeCoverage([theme], cities, grid)[0]!);
 	const tagged = groupBy(on(cityRecords(dataset)), ({ table }) => table);
 	const swot = tagged.get('swot') ?? [];
 	return {
@@ -90,7 +96,9 @@ export function themeSlice(
 		next: themes[place + 1] ? themeName(themes[place + 1]!) : null,
 		cityCount: cities.length,
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
-		silent: (themeCoverage([theme], cities, grid)[0]?.silentIds ?? []).map(named),
+		silent: additions.silentIds.map(named),
+		onlyProfile: byCity(additions.unlisted),
+		added: byWord(GRID_KINDS, (kind) => byCity(additions.lines[kind])),
 		needs: byCity(tagged.get('needs') ?? []),
 		actions: byCity(tagged.get('actions') ?? []),
 		practices: on(dataset.practices).map((practice) => ({

@@ -55,36 +55,43 @@ export const grid = {
 	strip: 'Theme by theme',
 	stripTitle: 'Who needs, plans and practises what',
 	stripCaption: (cities: number) =>
-		`Number of cities, of ${cities}, with at least one entry of each kind. A silent city made no entry; that is not the same as having no such need.`,
+		`Number of cities, of ${cities}, with at least one entry of each kind in the grid, and in the table behind it how many more the profiles add. Silent: neither the grid nor the profile of a city says anything on the theme; that is not the same as having no such need.`,
 	theme: 'Theme',
 	kindColumn: { need: 'Need it', action: 'Plan it', practice: 'Practise it' } satisfies Record<
 		GridKind,
 		string
 	>,
+	/** How many cities the profiles add to those of the grid. */
+	added: (count: number) => `+ ${count} in profiles`,
 	silentColumn: 'Silent',
 	silentLetter: '–',
 	gaps: 'Gaps in the network',
 	gapsLead:
-		'Holes in the grid of all cities. A gap here is one of the grid: the profile of a city may say more.',
+		'What is a gap in the grid and in the profiles. Where a profile says otherwise, its record is named.',
+	gapInGrid: 'In the grid alone',
 	gap: {
 		needOnly: {
 			title: 'Needed, practised by none',
 			cities: 'Needed by',
-			none: 'Every theme that a city needs is practised somewhere.'
+			contrary: 'The profiles list a practice:',
+			none: 'Every theme that a city needs is practised somewhere, in the grid or in a profile.'
 		},
 		practiceOnly: {
 			title: 'Practised, needed by none',
 			cities: 'Practised by',
-			none: 'Every theme that a city practises is needed somewhere.'
+			contrary: 'The profiles list a need:',
+			none: 'Every theme that a city practises is needed somewhere, in the grid or in a profile.'
 		},
 		practiceAlone: {
 			title: 'Practised by one city alone',
 			cities: 'Practised by',
-			none: 'No theme rests on the practice of a single city.'
+			contrary: 'The profiles list more practices:',
+			none: 'No theme rests on the practice of a single city, in the grid and in the profiles.'
 		},
 		silent: {
 			title: 'Cities silent on a theme',
-			cities: 'No entry:',
+			cities: 'Nothing in grid or profile:',
+			contrary: 'No entry in the grid, but a line of the profile:',
 			none: 'Every city has an entry on every theme.'
 		}
 	},

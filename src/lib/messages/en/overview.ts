@@ -16,12 +16,13 @@ export const overview = {
 	count: {
 		cities: 'partner authorities',
 		countries: 'countries',
-		challenges: 'challenges',
-		learningNeeds: 'learning needs',
-		actions: 'planned actions',
-		practices: 'good practices',
+		challenges: 'challenges in the profiles',
+		learningNeeds: 'learning needs in the profiles',
+		actions: 'planned actions in the profiles',
+		practices: 'good practices in the profiles',
 		meetings: 'meetings'
 	},
+	inGrid: (count: number) => `${count} in the grid, a list of its own`,
 	countsWithout: (cities: readonly string[]) =>
 		cities.length <= 3
 			? `not stated for ${formatList(cities)}`
@@ -44,7 +45,7 @@ export const overview = {
 		advocacy: {
 			title: 'Show where it is written',
 			reader: 'For the advocacy group',
-			text: 'Which cities speak for a claim, against it, or not at all; every statement with its page, up to a brief with footnotes.',
+			text: 'Which cities bear a claim out, which are counter-examples, which are silent; every record with its page, up to a brief with footnotes.',
 			links: { advocacy: 'Claims and their evidence', brief: 'Write a brief' }
 		}
 	}

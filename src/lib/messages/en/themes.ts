@@ -6,9 +6,9 @@ export const themes = {
 	pageTitle: (label: string) => `Theme: ${label}`,
 	description:
 		'Each theme of the network: what it asks, who needs it, plans it, practises it, and who is silent.',
-	lead: 'Choose a theme to see who needs, plans and practises it, with every record behind it.',
-	count: (kind: GridKind, count: number) =>
-		`${count} ${{ need: count === 1 ? 'city needs it' : 'cities need it', action: count === 1 ? 'plans it' : 'plan it', practice: count === 1 ? 'practises it' : 'practise it' }[kind]}`,
+	lead: 'Choose a theme to see who needs, plans and practises it, with every record behind it. Numbers are those of the grid, with what the profiles add.',
+	count: (kind: GridKind, count: number, added: number) =>
+		`${count} ${{ need: count === 1 ? 'city needs it' : 'cities need it', action: count === 1 ? 'plans it' : 'plan it', practice: count === 1 ? 'practises it' : 'practise it' }[kind]}${added > 0 ? ` (+ ${added} in profiles)` : ''}`,
 	silentCount: (count: number) => `${plural(count, { one: 'city is', other: 'cities are' })} silent`,
 	gridHeading: 'In the grid',
 	kind: { need: 'Who needs it', action: 'Who plans it', practice: 'Who practises it' } satisfies Record<
@@ -16,9 +16,13 @@ export const themes = {
 		string
 	>,
 	nobody: 'No city has an entry of this kind.',
-	gap: 'In the grid, cities need this and none practises it.',
+	gap: 'Cities need this and none practises it, by the grid and by the profiles.',
+	gapInGrid: 'In the grid, cities need this and none practises it. The profiles list:',
+	added: (cities: number) => `The profiles add ${plural(cities, { one: 'city', other: 'cities' })}:`,
 	silent: 'Silent',
-	silentLead: 'No grid entry on this theme; that is not the same as having no such need.',
+	silentLead:
+		'Neither the grid nor the profile says anything on this theme; that is not the same as having no such need.',
+	onlyProfile: 'No entry in the grid, but lines of the profile:',
 	profiles: 'In the profiles',
 	profilesLead:
 		'Lines of the profiles that are about this theme. The tags are ours; a line may carry several.',

@@ -1,0 +1,49 @@
+import { byWord } from '../domain/by-word.ts';
+import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { gridIndex } from './grid-index.ts';
+import type { ThemeCoverage } from './theme-coverage.ts';
+
+/** What the profiles say on a theme beside the grid. Cities are in the order of the dataset. */
+export interface ProfileAdditions {
+	/** By kind: lines of cities that have no entry of that kind in the grid. */
+	readonly lines: Readonly<Record<GridKind, readonly EvidenceRecord[]>>;
+	/** By kind: those cities, each once. */
+	readonly cityIds: Readonly<Record<GridKind, readonly string[]>>;
+	/** Lines of any sort, also of the SWOT, of cities that have no entry of any kind in the grid. */
+	readonly unlisted: readonly EvidenceRecord[];
+	/** Cities on which the grid and the profile are both silent. */
+	readonly silentIds: readonly string[];
+}
+
+const KIND_OF: Readonly<Record<string, GridKind>> = {
+	needs: 'need',
+	actions: 'action',
+	practices: 'practice'
+};
+
+/**
+ * What the profiles add to the grid on one theme. The grid and the profiles are two lists of the same source: nothing
+ * is silent, or practised by none, unless both say so.
+ */
+export function profileAdditions(
+	dataset: Dataset,
+	{ themeId, cityIds, silentIds }: ThemeCoverage
+): ProfileAdditions {
+	const { linesOnTheme } = gridIndex(dataset);
+	const lines = dataset.cities.flatMap(({ cityId }) => linesOnTheme(cityId, themeId));
+	const inGrid = byWord(GRID_KINDS, (kind) => new Set(cityIds[kind]));
+	const added = byWord(GRID_KINDS, (kind) =>
+		lines.filter((line) => KIND_OF[line.table] === kind && !inGrid[kind].has(line.cityId ?? ''))
+	);
+	const isSilent = new Set(silentIds);
+	const unlisted = lines.filter(({ cityId }) => isSilent.has(cityId ?? ''));
+	const speaking = new Set(unlisted.map(({ cityId }) => cityId));
+	return {
+		lines: added,
+		cityIds: byWord(GRID_KINDS, (kind) => [...new Set(added[kind].flatMap(({ cityId }) => cityId ?? []))]),
+		unlisted,
+		silentIds: silentIds.filter((id) => !speaking.has(id))
+	};
+}
