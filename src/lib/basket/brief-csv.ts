@@ -1,4 +1,5 @@
 import { addressOf } from '../citations/citation.ts';
+import { inferredOf } from '../domain/inferred-part.ts';
 import { BYTE_ORDER_MARK, toCsv, type CsvCell } from '../format/csv.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
@@ -15,6 +16,7 @@ const HEAD = [
 	'text',
 	'reader_note',
 	'basis',
+	'inferred_part',
 	'basis_note',
 	'source',
 	'publisher',
@@ -40,6 +42,7 @@ export function briefCsv({ basket, records, citing, today }: BriefInput): string
 			record.text,
 			item.note,
 			record.basis,
+			inferredOf(record.basis, record.table),
 			record.basisNote,
 			citation.source.title,
 			citation.source.publisher,

@@ -1,8 +1,10 @@
 import type { Cited } from '../citations/fetch-citation.ts';
 import { beginning } from '../domain/close-direction.ts';
+import { inferredPart } from '../domain/inferred-part.ts';
 import { formatDate } from '../format/date.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
+import { tableOf } from '../selectors/record-buckets.ts';
 import { explainDifference } from '../selectors/explain-difference.ts';
 import type { BasketWarning } from './warnings.ts';
 
@@ -40,6 +42,8 @@ export function warningText(warning: BasketWarning, records: ReadonlyMap<string,
 				)
 			].join(' ');
 		case 'basis':
-			return words.basis[warning.basis](first!);
+			return warning.basis === 'editorial'
+				? words.editorial(first!)
+				: words.inferred[inferredPart(tableOf(warning.keys[0]))](first!);
 	}
 }

@@ -1,7 +1,14 @@
+import { inferredPart } from '../domain/inferred-part.ts';
 import { formatDate } from '../format/date.ts';
 import { formatPages } from '../format/pages.ts';
 import { m } from '../messages/index.ts';
 import { addressOf, type Citation } from './citation.ts';
+
+/** What of the record is not the source's own word, led by a space; empty where all of it is. */
+function basisText({ basis, table }: Citation['record']): string {
+	if (basis === 'stated') return '';
+	return ` ${basis === 'editorial' ? m.citations.editorial : m.citations.inferred[inferredPart(table)]}`;
+}
 
 /** A reference as a footnote reads: the source and its pages first, the dashboard second, the basis if it is not the source's own word. */
 export function citationText(citation: Citation): string {
@@ -14,14 +21,14 @@ export function citationText(citation: Citation): string {
 	]
 		.filter((part) => part !== null)
 		.join(', ');
-	const basis = record.basis === 'stated' ? '' : ` ${m.citations.basis[record.basis]}`;
+	const basis = basisText(record);
 	return `${first}.${basis} ${m.citations.via(dashboard.title, dashboard.version, addressOf(citation), formatDate(dashboard.accessed))}`;
 }
 
 /** What a reference adds to an earlier one of the same source: its pages and its basis. The record's address follows. */
 export const repeatedText = ({ record }: Citation): string => {
 	const pages = formatPages(record.page);
-	const basis = record.basis === 'stated' ? '' : ` ${m.citations.basis[record.basis]}`;
+	const basis = basisText(record);
 	return `${pages ? `, ${pages}` : ''}.${basis} `;
 };
 

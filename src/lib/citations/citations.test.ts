@@ -78,6 +78,10 @@ describe('a footnote', () => {
 	});
 
 	it('says when the source does not say it itself', () => {
+		// The words of a grid entry are printed: only its kind is concluded.
+		expect(citationText(citation({ basis: 'inferred', table: 'grid' }))).toContain(
+			'Stated in the source; its kind is inferred.'
+		);
 		expect(citationText(citation({ basis: 'inferred' }))).toContain(
 			'Inferred from the text, not stated in it.'
 		);

@@ -1,3 +1,5 @@
+import { inferredOf } from '../domain/inferred-part.ts';
+import { m } from '../messages/index.ts';
 import { addressOf, type Citation } from './citation.ts';
 
 /** A date in CSL-JSON: as many parts as are known. */
@@ -22,13 +24,18 @@ export interface CslItem {
 
 const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
+const basisWord = ({ basis, table }: Citation['record']): string => {
+	const part = inferredOf(basis, table);
+	return (part ? m.evidence.inferred[part] : m.evidence.basis[basis]).toLowerCase();
+};
+
 /** What the record says, as the note of a reference: what was read, where, and on what basis. */
 export const noteOf = ({ record, city, dashboard, ...citation }: Citation): string =>
 	[
 		city,
 		record.title,
 		record.text || null,
-		record.basis === 'stated' ? null : `(${record.basis})`,
+		record.basis === 'stated' ? null : `(${basisWord(record)})`,
 		`${dashboard.title}, dataset ${dashboard.version}, ${addressOf({ record, city, dashboard, ...citation })}, accessed ${dashboard.accessed}`
 	]
 		.filter((part) => part !== null)

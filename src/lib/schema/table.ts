@@ -62,7 +62,7 @@ export const provenance = {
 	basis: withDefault(
 		choice(
 			BASES,
-			'stated: the source says it; inferred: we concluded it; editorial: our own link between things.'
+			'stated: the source says it; inferred: we concluded it (in the grid its kind, in the group matrix its mark, elsewhere the statement); editorial: our own link between things.'
 		),
 		'stated'
 	),

@@ -48,6 +48,7 @@ it('writes a row an entry, with its source and the view that it is from', () => 
 			source_id: 's',
 			page: '8-9',
 			basis: 'inferred',
+			inferred_part: 'kind',
 			dataset_version: 'abc',
 			view: 'grid/?q=boat',
 			saved: '2024-02-29'

@@ -1,4 +1,5 @@
 import type { Basis, Confidence, GridKind } from '../domain/choices.ts';
+import { inferredOf } from '../domain/inferred-part.ts';
 import { toCsv, type CsvCell } from '../format/csv.ts';
 
 export interface GridCsvEntry {
@@ -46,6 +47,7 @@ const HEADER = [
 	'source_id',
 	'page',
 	'basis',
+	'inferred_part',
 	'dataset_version',
 	'view',
 	'saved'
@@ -61,11 +63,12 @@ export function gridCsv(cells: Iterable<GridCsvCell>, { dataset, view, saved }: 
 		const place = [cityId, city, themeId, theme, category];
 		const origin = [dataset, view, saved];
 		for (const { entryId, kind, text, confidence, sourceId, page, basis } of entries) {
-			rows.push([entryId, ...place, 'entry', kind, text, confidence, sourceId, page, basis, ...origin]);
+			const said = [kind, text, confidence, sourceId, page, basis, inferredOf(basis, 'grid')];
+			rows.push([entryId, ...place, 'entry', ...said, ...origin]);
 		}
 		if (entries.length === 0) {
 			const status = hidden > 0 ? 'not shown' : 'no entry';
-			rows.push([null, ...place, status, null, null, null, null, null, null, ...origin]);
+			rows.push([null, ...place, status, null, null, null, null, null, null, null, ...origin]);
 		}
 	}
 	return toCsv(rows);

@@ -7,6 +7,9 @@ const PER_BUCKET = 200;
 export const recordKey = ({ table, id }: { readonly table: string; readonly id: string }): string =>
 	`${table}/${id}`;
 
+/** The table of a record, from its key. */
+export const tableOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
 /** How many files the records of a dataset stand in. */
 export const bucketCount = (records: number): number => Math.max(1, Math.ceil(records / PER_BUCKET));
 

@@ -36,7 +36,8 @@ export const about = {
 		'Every row says on what it rests. The source note beside a statement opens it, with the page and what an inference was drawn from.',
 	basisMeans: {
 		stated: 'The source says it. The sentence is ours, the content is not.',
-		inferred: 'The source does not say it in so many words; we concluded it, and the note says from what.',
+		inferred:
+			'The source does not say it in so many words; we concluded it, and the note says from what. In the grid the entry is the source’s and its kind is inferred; in the group matrix the mark is.',
 		editorial:
 			'Our own link between things, such as the theme of a statement or the definition of an indicator.'
 	} satisfies Record<Basis, string>,

@@ -120,10 +120,12 @@ export const brief = {
 			'under-way': (quoted: string, date: string) => `It says “${quoted}”, as of ${date}.`,
 			moment: (quoted: string, date: string) => `“${quoted}” means the time of the source (${date}).`
 		},
-		basis: {
-			inferred: (a: string) => `Inferred, not stated: ${a}.`,
-			editorial: (a: string) => `Editorial, not the source’s word: ${a}.`
-		}
+		inferred: {
+			kind: (a: string) => `Stated, but its kind is inferred: ${a}.`,
+			mark: (a: string) => `The mark is inferred, not stated: ${a}.`,
+			wording: (a: string) => `Inferred, not stated: ${a}.`
+		},
+		editorial: (a: string) => `Editorial, not the source’s word: ${a}.`
 	},
 	take: 'Take it away',
 	takeBrief: 'The brief',

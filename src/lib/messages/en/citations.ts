@@ -1,10 +1,14 @@
+import type { InferredPart } from '../../domain/inferred-part.ts';
+
 export const citations = {
 	undated: 'no date',
 	version: (version: string) => `dataset ${version}`,
-	basis: {
-		inferred: 'Inferred from the text, not stated in it.',
-		editorial: 'Editorial, not stated in the source.'
-	},
+	inferred: {
+		kind: 'Stated in the source; its kind is inferred.',
+		mark: 'The mark is inferred from the text, not stated in it.',
+		wording: 'Inferred from the text, not stated in it.'
+	} satisfies Record<InferredPart, string>,
+	editorial: 'Editorial, not stated in the source.',
 	asNote: (number: number) => `As note ${number}`,
 	via: (title: string, version: string, address: string, accessed: string) =>
 		`${title}, dataset ${version}, ${address}, accessed ${accessed}.`,

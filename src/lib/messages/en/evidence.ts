@@ -1,3 +1,4 @@
+import type { InferredPart } from '../../domain/inferred-part.ts';
 import type { Basis, Confidence, GridKind, SwotQuadrant } from '../../domain/choices.ts';
 import { plural } from '../plural.ts';
 
@@ -52,6 +53,16 @@ export const evidence = {
 		inferred: 'Inferred: we concluded it from the text.',
 		editorial: 'Editorial: our own link or wording, not a statement of the source.'
 	} satisfies Record<Basis, string>,
+	/** What is inferred, in a word or two. */
+	inferred: { kind: 'Kind inferred', mark: 'Mark inferred', wording: 'Inferred' } satisfies Record<
+		InferredPart,
+		string
+	>,
+	inferredLong: {
+		kind: 'It stands in the source; that it is of this kind is inferred.',
+		mark: 'The mark is inferred from what the profile says, or does not say.',
+		wording: 'Inferred: we concluded it from the text.'
+	} satisfies Record<InferredPart, string>,
 	confidence: {
 		high: 'The kind is clear from the profile.',
 		medium: 'The kind is likely, not certain.',

@@ -89,5 +89,6 @@ export const meetingPack = {
 	licence: (licence: string) => `Terms: ${licence}.`,
 	undated: 'undated',
 	record: 'Record',
-	basis: { stated: '', inferred: 'Inferred.', editorial: 'Our own link or wording.' }
+	basis: { stated: '', inferred: 'Inferred.', editorial: 'Our own link or wording.' },
+	inferred: { kind: 'Its kind is inferred.', mark: 'The mark is inferred.', wording: 'Inferred.' }
 };

@@ -1,5 +1,6 @@
 import type { Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
+import { inferredOf } from '../../domain/inferred-part.ts';
 import type { Source } from '../../domain/dataset.ts';
 import type { Provenance } from '../../domain/record.ts';
 import { formatPages } from '../../format/pages.ts';
@@ -20,7 +21,9 @@ export function citer(sources: readonly Source[]): Citer {
 		cite: (text, { sourceId, page, basis, basisNote }, path) => {
 			used.add(sourceId);
 			const place = [titles.get(sourceId) ?? sourceId, formatPages(page)].filter(Boolean).join(', ');
-			const remark = [m.meetingPack.basis[basis], basisNote].filter(Boolean).join(' ');
+			const part = inferredOf(basis, path.startsWith('grid/') ? 'grid' : null);
+			const said = part ? m.meetingPack.inferred[part] : m.meetingPack.basis[basis];
+			const remark = [said, basisNote].filter(Boolean).join(' ');
 			return {
 				text,
 				note: [

@@ -1,3 +1,5 @@
+import { inferredOf } from '#lib/domain/inferred-part.ts';
+import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { formatSpan } from '#lib/format/date.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
@@ -80,7 +82,9 @@ function briefMatch(
 	const groupLabel = (id: string): string => slice.groups[id] ?? id;
 	const citation = (key: RecordKey): string => {
 		const record = slice.records[key];
-		const basis = record && record.basis !== 'stated' ? m.evidence.basis[record.basis].toLowerCase() : '';
+		const part = record ? inferredOf(record.basis, tableOf(key)) : null;
+		const editorial = record?.basis === 'editorial' ? m.evidence.basis.editorial : '';
+		const basis = (part ? m.evidence.inferred[part] : editorial).toLowerCase();
 		return [
 			source.title,
 			formatPages(record?.page ?? null) ?? m.evidence.noPage,
