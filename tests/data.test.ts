@@ -24,3 +24,17 @@ describe(`the tables in ${networkFolder()}`, () => {
 		expect([...codes]).toEqual([]);
 	});
 });
+
+it('says in the sentence of a practice who pays for it and since when, as its columns do: a brief prints the sentence', () => {
+	const words = (text: string) =>
+		text
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word.length > 3);
+	for (const { practiceId, summary, funding, since } of dataset?.practices ?? []) {
+		const year = since?.slice(0, 4);
+		if (year) expect(summary, practiceId).toContain(year);
+		const named = words(funding ?? '').filter((word) => words(summary).includes(word));
+		if (funding) expect(named, `${practiceId}: ${funding}`).not.toEqual([]);
+	}
+});
