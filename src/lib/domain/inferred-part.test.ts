@@ -13,10 +13,11 @@ it('says of a row what is inferred of it: the kind in the grid, the mark in the 
 	expect(inferredOf('stated', 'grid')).toBeNull();
 });
 
-it('is right for the shipped tables: no statement of a profile is inferred', () => {
+it('is right for the shipped tables: no statement of the profiles is inferred, what came later may be', () => {
 	const inferred = allRecords(datasetIn('data/weldi')).filter(({ basis }) => basis === 'inferred');
 	expect(inferred.length).toBeGreaterThan(100);
-	expect(inferred.filter(({ basis, table }) => inferredOf(basis, table) === 'wording')).toEqual([]);
+	const statements = inferred.filter(({ basis, table }) => inferredOf(basis, table) === 'wording');
+	expect(statements.filter(({ table }) => table !== 'later')).toEqual([]);
 	// What the kind was concluded from is said.
 	expect(inferred.filter(({ basisNote }) => !basisNote)).toEqual([]);
 });
