@@ -27,5 +27,7 @@ function show(what: 'missing' | 'refused'): void {
 	if (!explanation || !usual) return;
 	usual.hidden = true;
 	explanation.hidden = false;
-	document.title = explanation.querySelector('h1')?.textContent ?? document.title;
+	const heading = document.querySelector('h1');
+	document.title = explanation.dataset.title ?? document.title;
+	heading?.replaceChildren(document.title);
 }
