@@ -63,7 +63,13 @@ test('it is found, collected, sorted and written as text', async ({ browser }) =
 	await page.goto(`${address}/search/?q=cannery`);
 	await expect(page.locator('li[data-record]').first()).toContainText('<script>window.hostile=1</script>');
 	await page.getByRole('button', { name: 'Check a claim' }).click();
-	await page.getByRole('radio', { name: 'For' }).first().check();
+	await page.getByRole('radio', { name: 'Bears it out' }).first().check();
+	// Which record shows it is the reader's choice.
+	await page
+		.getByRole('group', { name: /Records to keep as evidence$/ })
+		.getByRole('checkbox')
+		.first()
+		.check();
 	await page.getByRole('link', { name: 'Open the brief', exact: true }).click();
 	await page.getByRole('button', { name: 'Show the brief as it reads' }).click();
 	await expect(page.getByRole('article')).toContainText('<script>window.hostile=1</script>');
