@@ -98,7 +98,8 @@ async function collect(pressed: HTMLButtonElement): Promise<void> {
 	const [only] = keys;
 	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, network);
 	const sorted = JSON.parse(cities ?? '{}') as never;
-	const offer = { keys, finding: finding ?? null, cities: sorted, start: start ?? null };
+	const isHook = pressed.dataset.hook !== undefined;
+	const offer = { keys, isHook, finding: finding ?? null, cities: sorted, start: start ?? null };
 	const { said, isKept } = actions.collect(offer, network);
 	const status = pressed.parentElement?.querySelector('[data-said]');
 	if (!status) return;

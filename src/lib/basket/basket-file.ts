@@ -73,7 +73,8 @@ export function readBasket(content: string): Basket {
 		>,
 		findings,
 		items: items(value.items),
-		caseKey: KEY.test(text(value.caseKey)) ? text(value.caseKey) : null
+		caseKey: KEY.test(text(value.caseKey)) ? text(value.caseKey) : null,
+		hookKeys: [...new Set(list(value.hookKeys).map(text))].filter((key) => seen.has(key))
 	};
 }
 

@@ -42,6 +42,8 @@ export interface Basket {
 	readonly findings: readonly Finding[];
 	/** Key of the record that the brief tells as its case, or null. */
 	readonly caseKey: string | null;
+	/** Keys of the records that the brief takes as its European hook, in the order in which they were taken. */
+	readonly hookKeys: readonly string[];
 }
 
 /** A basket with nothing in it. */
@@ -52,7 +54,8 @@ export const emptyBasket = (network: string): Basket => ({
 	texts: { title: '', ask: '', context: '', caseText: '', euHook: '', notes: '' },
 	items: [],
 	findings: [],
-	caseKey: null
+	caseKey: null,
+	hookKeys: []
 });
 
 /** Every item, first those under findings, then the rest. */
@@ -85,7 +88,8 @@ const everyList = (
 /** Takes a record out, wherever it stands. */
 export const removeItem = (basket: Basket, key: string): Basket => ({
 	...everyList(basket, (items) => items.filter((item) => item.key !== key)),
-	caseKey: basket.caseKey === key ? null : basket.caseKey
+	caseKey: basket.caseKey === key ? null : basket.caseKey,
+	hookKeys: basket.hookKeys.filter((hook) => hook !== key)
 });
 
 export const setNote = (basket: Basket, key: string, note: string): Basket =>

@@ -10,7 +10,7 @@ import { withShortNotes } from '../documents/short-notes.ts';
 import { formatDate } from '../format/date.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
-import { allItems } from './basket.ts';
+import { allItems, type BasketItem } from './basket.ts';
 import { citedItems, type BriefInput } from './brief-input.ts';
 import { evidence, findingBlocks, named, sentence } from './finding-blocks.ts';
 
@@ -81,6 +81,9 @@ function method(input: BriefInput): readonly Block[] {
 export function briefDocument(input: BriefInput): TextDocument {
 	const { basket, citing, picture } = input;
 	const { texts, findings } = basket;
+	const isHook = ({ key }: BasketItem) => basket.hookKeys.includes(key);
+	const loose = basket.items.filter((item) => !isHook(item));
+	const hooks = allItems(basket).filter(isHook);
 	const title = texts.title.trim() || words.untitled(citing.title);
 	return withShortNotes(
 		{
@@ -94,9 +97,9 @@ export function briefDocument(input: BriefInput): TextDocument {
 					...(picture ? [picture] : []),
 					...findings.flatMap((finding, index) => findingBlocks(finding, index + 1, input))
 				]),
-				...part(findings.length > 0 ? words.further : words.evidence, evidence(basket.items, input)),
+				...part(findings.length > 0 ? words.further : words.evidence, evidence(loose, input)),
 				...part(words.case, caseBlocks(input)),
-				...part(words.euHook, prose(texts.euHook)),
+				...part(words.euHook, [...evidence(hooks, input), ...prose(texts.euHook)]),
 				...part(words.notes, prose(texts.notes)),
 				...method(input)
 			]

@@ -1,5 +1,6 @@
 import { addFinding, addItem, allItems, assignItem, changeFinding, lookAt, setNote } from './basket.ts';
 import { BRIEF_TEXTS, setCase, setText, type Basket, type BasketItem, type Verdict } from './basket.ts';
+import { setHook } from './set-hook.ts';
 
 /** A finding that is not in a basket yet: what a page proposes, or another basket holds. */
 export interface NewFinding {
@@ -55,5 +56,8 @@ export function joinBaskets(own: Basket, other: Basket): Basket {
 	);
 	const withFindings = other.findings.reduce(addWholeFinding, texts);
 	const joined = other.items.reduce((changed, item) => takeItem(changed, item, null), withFindings);
-	return own.caseKey === null ? setCase(joined, other.caseKey) : joined;
+	const hooked = other.hookKeys
+		.filter((key) => !own.hookKeys.includes(key))
+		.reduce((changed, key) => setHook(changed, key, true), joined);
+	return own.caseKey === null ? setCase(hooked, other.caseKey) : hooked;
 }

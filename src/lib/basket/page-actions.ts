@@ -1,11 +1,13 @@
 import { copyText } from '../citations/citation-text.ts';
 import { recordReader, type CitingSlice, type RecordReader } from '../citations/fetch-citation.ts';
 import { today } from '../format/today.ts';
+import { briefHook } from '../messages/en/brief-hook.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
 import { addItem, addItems, allItems, holds, removeItem, type Basket, type Verdict } from './basket.ts';
 import { loadBasket, saveBasket, type TextStorage } from './basket-store.ts';
+import { setHook } from './set-hook.ts';
 import { addFindingOnce } from './join-baskets.ts';
 
 /** A record on a page, and the two buttons that act on it. */
@@ -104,6 +106,8 @@ export interface Offer {
 	readonly cities: Readonly<Record<string, Verdict>>;
 	/** Address within the site of what the finding is about, by which a second press knows it again. */
 	readonly start: string | null;
+	/** Whether the records become the European hook of the brief. */
+	readonly isHook: boolean;
 }
 
 /**
@@ -112,19 +116,22 @@ export interface Offer {
  * @returns what to say, and whether it was kept
  */
 export function collect(
-	{ keys, finding, cities, start }: Offer,
+	{ keys, finding, cities, start, isHook }: Offer,
 	network: string
 ): { said: string; isKept: boolean } {
 	const basket = loadBasket(ownStorage(), network);
 	const items = keys.map((key) => ({ key, note: '', taken: today() }));
-	const next =
+	const collected =
 		finding === null
 			? addItems(basket, keys, today())
 			: // Who wrote the page has read the records of every city that it sorts.
 				addFindingOnce(basket, { text: finding, items, cities, looked: Object.keys(cities), start });
+	const next = isHook ? keys.reduce((changed, key) => setHook(changed, key, true), collected) : collected;
 	const isKept = saveBasket(ownStorage(), next);
 	if (isKept) changed();
-	const said = finding === null ? briefWords.collect.done(allItems(next).length) : briefWords.collect.found;
+	const words = briefWords.collect;
+	const taken = isHook ? briefHook.taken : words.done(allItems(next).length);
+	const said = finding === null ? taken : words.found;
 	return { said: isKept ? said : m.basket.full, isKept };
 }
 

@@ -59,6 +59,25 @@ export const europe = {
 	calendarOthers:
 		'Not in the calendar, because the document gives no month or leaves the time to be decided:',
 
+	/** The profile of a city. */
+	inEurope: 'In Europe',
+	memberIn: (phases: readonly string[]) =>
+		`Member of the EU partnership on the subject in ${formatList(phases)}.`,
+	namedBy: 'Named in the groups of these actions of the partnership:',
+	namedNotListed: 'The table of the current phase does not list it.',
+	notMember:
+		'It is listed in no phase of the EU partnership on the subject, and no group of its actions names it.',
+	besideOthers: 'Access to funds, beside the other cities',
+
+	/** The page of an ask of the network. */
+	askHeading: 'EU actions that the ask can use',
+	askLead:
+		'They meet the ask by these themes. The links are ours, and each says why; nothing here is a claim of the network’s report.',
+	askOwnTheme: 'a theme that the network ties to the ask',
+	askActions: 'EU actions it can use',
+	askAction: (action: string, deadline: string, leaders: readonly string[]) =>
+		`${action}: deadline ${deadline}${leaders.length > 0 ? `, led by ${formatList(leaders)}` : ''}`,
+
 	/** The monitoring table and the sections of the actions. */
 	monitoring: 'Monitoring',
 	monitoringCaption: 'The actions as the partnership monitors them',

@@ -1,11 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { advocacySlice } from '#lib/pages/advocacy.ts';
+import { askBackground } from '#lib/pages/policy/ask.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
 	const theme = dataset.advocacy.find(({ advocacyId }) => advocacyId === params.theme);
 	if (!theme) error(404, `no advocacy theme: ${params.theme}`);
-	return { ask: advocacySlice(dataset, theme) };
+	return {
+		ask: advocacySlice(dataset, theme),
+		europe: askBackground(theme, dataset.themes, readPolicyContext())
+	};
 };

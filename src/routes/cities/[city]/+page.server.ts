@@ -1,17 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
+import { cityInEurope } from '#lib/pages/policy/city.ts';
 import { similarSlice } from '#lib/pages/compare/similar.ts';
 import { sinceOfCity } from '#lib/pages/since-here.ts';
 import { codedKeysOf, shownCodings } from '#lib/pages/record-subjects.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
 
 export const load = ({ params }) => {
 	const dataset = readDataset();
-	if (!dataset.cities.some(({ cityId }) => cityId === params.city)) error(404);
+	const city = dataset.cities.find(({ cityId }) => cityId === params.city);
+	if (!city) error(404);
 	return {
 		profile: cityProfileSlice(dataset, params.city),
+		europe: cityInEurope(city, readPolicyContext()),
 		since: sinceOfCity(dataset, params.city),
 		codings: shownCodings(dataset, codedKeysOf(dataset, params.city)),
 		similar: similarSlice(dataset, params.city),

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Theme } from '../../domain/dataset.ts';
+import type { PolicyContext } from '../../domain/policy-context.ts';
+import { askBackground } from './ask.ts';
+
+const themes = ['piers', 'boats', 'nets'].map((themeId) => ({
+	themeId,
+	label: themeId.toUpperCase()
+})) as unknown as Theme[];
+const link = (themeId: string, targetKind: string, targetId: string) => ({
+	themeId,
+	targetKind,
+	targetId,
+	why: `${themeId} meets ${targetId}`
+});
+const context = {
+	partnershipActions: [{ actionId: 'one' }, { actionId: 'two' }],
+	integrationActions: [],
+	localMeasures: [],
+	crosswalk: [
+		link('piers', 'advocacy', 'mend'),
+		link('piers', 'partnership_action', 'one'),
+		link('boats', 'partnership_action', 'two')
+	]
+} as unknown as PolicyContext;
+
+describe('askBackground', () => {
+	it('takes the actions on the themes that the crosswalk or the network ties to the ask, with both reasons', () => {
+		const background = askBackground({ advocacyId: 'mend', themeIds: ['boats', 'nets'] }, themes, context)!;
+		expect(background.partnershipActions.map(({ row }) => row.actionId)).toEqual(['one', 'two']);
+		expect(background.themes.map(({ label, link: own }) => [label, own?.why ?? null])).toEqual([
+			['PIERS', 'piers meets mend'],
+			['BOATS', null]
+		]);
+		expect(background.partnershipActions[1]!.links.map(({ why }) => why)).toEqual(['boats meets two']);
+	});
+
+	it('is null where no theme of the ask meets an action, and where there is no policy context', () => {
+		expect(askBackground({ advocacyId: 'other', themeIds: ['nets'] }, themes, context)).toBeNull();
+		expect(askBackground({ advocacyId: 'mend', themeIds: ['boats'] }, themes, null)).toBeNull();
+	});
+});
