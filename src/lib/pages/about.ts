@@ -36,6 +36,10 @@ export interface AboutSlice {
 	readonly outputs: readonly Output[];
 	readonly exchangeTopics: readonly WithCities<ExchangeTopic>[];
 	readonly glossary: readonly GlossaryTerm[];
+	/** What the figures of the network count. */
+	readonly indicators: Dataset['indicators'];
+	/** What the row of the network rests on, or where its sources differ. */
+	readonly networkNote: string | null;
 }
 
 export type CityName = Pick<City, 'cityId' | 'name'>;
@@ -80,6 +84,8 @@ export function aboutSlice(dataset: Dataset, context: PolicyContext | null = nul
 		initiatives: initiatives.map(withCities),
 		outputs,
 		exchangeTopics: exchangeTopics.map(withCities),
-		glossary
+		glossary,
+		indicators: dataset.indicators,
+		networkNote: network.basisNote
 	};
 }

@@ -62,7 +62,8 @@ export function groupsSlice(dataset: Dataset, bySimilarity: boolean): GroupsSlic
 }
 
 export interface GroupSlice {
-	readonly group: Named;
+	/** With what the tables remark on how the source prints it. */
+	readonly group: Named & { readonly note: string | null };
 	readonly cityCount: number;
 	/** Marks by status, cities in their order. */
 	readonly cities: Readonly<Record<GroupStatus, readonly (Named & { readonly mark: MatrixMark })[]>>;
@@ -88,7 +89,7 @@ export function groupSlice(dataset: Dataset, groupId: string): GroupSlice {
 	);
 	const indicators = new Map(dataset.indicators.map((indicator) => [indicator.indicatorId, indicator]));
 	return {
-		group: { id: groupId, name: group.label },
+		group: { id: groupId, name: group.label, note: group.basisNote },
 		cityCount: dataset.cities.length,
 		cities: byWord(GROUP_STATUSES, (status) =>
 			(marks.get(status) ?? []).map((mark) => ({

@@ -10,6 +10,8 @@ export interface Bearing {
 	readonly stance: Stance;
 	/** How it bears on the claim, in the words of the editors. */
 	readonly why: string;
+	/** What that reading rests on; null where the editors left it out. */
+	readonly basisNote: string | null;
 }
 
 export interface CityClaim {
@@ -42,7 +44,7 @@ export function claimCheck(
 		const key = recordKey({ table: row.recordTable, id: row.recordId });
 		const record = records.get(key);
 		if (!record) throw new Error(`no record: ${key}`);
-		return { record, stance: row.stance, why: row.why };
+		return { record, stance: row.stance, why: row.why, basisNote: row.basisNote };
 	});
 	const byCity = groupBy(bearings, ({ record }) => record.cityId);
 	return cities.map(({ cityId }) => {

@@ -13,6 +13,7 @@ export const about = {
 		cite: 'How to cite',
 		method: 'How the tables were made',
 		compare: 'When figures compare',
+		figures: 'What the figures count',
 		empty: 'Three kinds of empty',
 		inferred: 'What was inferred',
 		missing: 'What is missing',
