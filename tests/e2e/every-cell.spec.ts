@@ -13,6 +13,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'indicators.unit': 'a word of the contract, which figures show as their unit',
 	'indicators.family': 'a word of the contract, which headings of tables show',
 	'facts.period': 'shown as a date or a span in words',
+	'record_subjects.note': 'how the coding of a record was settled, for those who edit the table',
 	'sources.kind': 'shown with spaces for hyphens',
 	'context_notes.record_table': 'says on which page the remark stands',
 	'notes.record_table': 'says on which page the remark stands'
