@@ -54,7 +54,7 @@ describe('the European hook of a brief', () => {
 	});
 
 	it('reads a basket of a time before there were hooks', () => {
-		const { hookKeys: _, ...old } = hooked;
+		const old = { ...hooked, hookKeys: undefined };
 		expect(readBasket(JSON.stringify(old)).hookKeys).toEqual([]);
 	});
 
