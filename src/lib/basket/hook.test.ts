@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Cited, CitingSlice } from '../citations/fetch-citation.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { brief as words } from '../messages/en/brief.ts';
-import { addItem, emptyBasket, removeItem, setHook, setText } from './basket.ts';
+import { addItem, emptyBasket, removeItem, setText } from './basket.ts';
 import { readBasket, writeBasket } from './basket-file.ts';
 import { briefDocument } from './brief-document.ts';
 import { joinBaskets } from './join-baskets.ts';
+import { setHook } from './set-hook.ts';
 
 const KEY = 'partnership_actions/piers';
 const DAY = '2026-11-28';
