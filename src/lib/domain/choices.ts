@@ -104,6 +104,8 @@ export const STATEMENT_KINDS = [
 ] as const;
 /** What a source that is later than the baseline says. */
 export const LATER_KINDS = ['held', 'moved', 'result', 'changed', 'contradicts', 'output'] as const;
+/** What became of a record from one version of the tables to the next. */
+export const CHANGE_KINDS = ['added', 'changed', 'removed'] as const;
 export const NOTE_KINDS = ['method', 'inferred', 'missing', 'conflict', 'slip'] as const;
 
 export type Basis = (typeof BASES)[number];
@@ -137,4 +139,5 @@ export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
 export type Movement = (typeof MOVEMENTS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type LaterKind = (typeof LATER_KINDS)[number];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type NoteKind = (typeof NOTE_KINDS)[number];

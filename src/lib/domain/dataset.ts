@@ -14,6 +14,7 @@ export type Dataset = {
 };
 
 export type { AdvocacyEvidence, AdvocacyTheme } from '../schema/tables/advocacy.ts';
+export type { Change } from '../schema/tables/changes.ts';
 export type { City } from '../schema/tables/cities.ts';
 export type { ExchangeTopic, Initiative, Output } from '../schema/tables/exchange.ts';
 export type { GridEntry } from '../schema/tables/grid.ts';

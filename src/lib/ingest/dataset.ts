@@ -29,5 +29,7 @@ export function loadDataset(files: Files, onTable: (rows: number) => void = () =
 	const rows = given === null ? null : fillIn(given);
 	const network = rows?.network[0];
 	if (rows === null || network === undefined) return { dataset: null, tables, problems };
-	return { dataset: { ...rows, network, version: versionOf(rows) }, tables, problems };
+	// The log of changes names the version, so that it can be no part of it.
+	const { changes: _, ...counted } = rows;
+	return { dataset: { ...rows, network, version: versionOf(counted) }, tables, problems };
 }

@@ -1,4 +1,5 @@
 import { advocacy, advocacyEvidence } from './tables/advocacy.ts';
+import { changes } from './tables/changes.ts';
 import { cities } from './tables/cities.ts';
 import { exchangeTopics, initiatives, outputs } from './tables/exchange.ts';
 import { grid } from './tables/grid.ts';
@@ -43,5 +44,6 @@ export const NETWORK_TABLES = {
 	subjectWords,
 	recordSubjects,
 	notes,
-	glossary
+	glossary,
+	changes
 } as const;
