@@ -4,8 +4,10 @@ import type { Cited } from '../citations/fetch-citation.ts';
 import { heading, list, paragraph, type Block, type Inline } from '../documents/document.ts';
 import { formatList } from '../format/list.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
+import { m } from '../messages/index.ts';
 import type { BasketItem, Finding } from './basket.ts';
 import { citedItems, citiesOf, type BriefInput } from './brief-input.ts';
+import { laterSentence } from './warning-text.ts';
 import { findingParts, type FindingPart } from './finding-parts.ts';
 
 const words = briefWords.document;
@@ -31,7 +33,14 @@ const cityName = ({ citation: { city } }: Cited): readonly Inline[] =>
 /** What a record says, with its city before it and its footnote behind it. */
 export const sentence = (cited: Cited): readonly Inline[] => {
 	const { title, text } = cited.record;
-	return [...cityName(cited), noted([title, text].filter(Boolean).join('. ') || words.saysNothing, cited)];
+	return [
+		...cityName(cited),
+		noted([title, text].filter(Boolean).join('. ') || words.saysNothing, cited),
+		...(cited.record.later ?? []).map((note) => ({
+			text: ` ${m.later.mark}. ${laterSentence(note)}`,
+			emphasis: true
+		}))
+	];
 };
 
 /** Names a record that is printed elsewhere in the document. */

@@ -1,6 +1,7 @@
 import type { Cited } from '../citations/fetch-citation.ts';
 import { beginning } from '../domain/close-direction.ts';
 import { inferredPart } from '../domain/inferred-part.ts';
+import type { LaterNote } from '../domain/later-note.ts';
 import { formatDate } from '../format/date.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
@@ -10,6 +11,10 @@ import type { BasketWarning } from './warnings.ts';
 
 const words = briefWords.warning;
 const LONGEST = 90;
+
+/** A later fact in one sentence, with its time and source. */
+export const laterSentence = ({ kind, when, text, source }: LaterNote): string =>
+	`${m.later.kind[kind]}, ${when ?? m.later.undated}: ${text} (${m.later.opensSource(source.publisher, source.published ?? m.later.undatedSource)}${source.url === null ? '' : `, ${source.url}`})`;
 
 /** A record in a few words: its city and how it begins; its key where the dataset does not have it. */
 export function recordName(key: string, records: ReadonlyMap<string, Cited | null>): string {
@@ -41,6 +46,8 @@ export function warningText(warning: BasketWarning, records: ReadonlyMap<string,
 					words.past[past.kind](past.words, past.asOf === null ? m.citations.undated : formatDate(past.asOf))
 				)
 			].join(' ');
+		case 'later':
+			return [m.later.onRecord(first!), ...warning.notes.map(laterSentence)].join(' ');
 		case 'basis':
 			return warning.basis === 'editorial'
 				? words.editorial(first!)

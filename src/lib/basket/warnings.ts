@@ -1,6 +1,7 @@
 import { differences, type Difference } from '../selectors/comparability.ts';
 import type { Cited } from '../citations/fetch-citation.ts';
 import type { RecordRelations, RelatedFigure } from '../selectors/record-relations.ts';
+import type { LaterNote } from '../domain/later-note.ts';
 import { allItems, type Basket, type BasketItem } from './basket.ts';
 import { overtaken, type Overtaken } from './horizon.ts';
 
@@ -19,6 +20,8 @@ export type BasketWarning =
 	  }
 	/** Words that time may have overtaken. */
 	| { readonly kind: 'horizon'; readonly keys: readonly [string]; readonly past: readonly Overtaken[] }
+	/** A later source says more of it, or otherwise. */
+	| { readonly kind: 'later'; readonly keys: readonly [string]; readonly notes: readonly LaterNote[] }
 	/** Not the source's own word. */
 	| { readonly kind: 'basis'; readonly keys: readonly [string]; readonly basis: 'inferred' | 'editorial' };
 
@@ -86,6 +89,7 @@ function ofOne({ key }: BasketItem, { records, today }: WarningGrounds): BasketW
 	const past = overtaken(record.text, citation.source.published, today);
 	return [
 		...(past.length > 0 ? [{ kind: 'horizon', keys: [key], past } as const] : []),
+		...(record.later ? [{ kind: 'later', keys: [key], notes: record.later } as const] : []),
 		...(record.basis === 'stated' ? [] : [{ kind: 'basis', keys: [key], basis: record.basis } as const])
 	];
 }

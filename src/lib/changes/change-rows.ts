@@ -42,7 +42,7 @@ export function changeRows(
 			...changed.flatMap(({ before, cells }) =>
 				Object.entries(cells).map(([column, [from, to]]) => {
 					const reason = reasons.get(JSON.stringify([name, rowId(name, before), column]));
-					const given = reason ? { why: reason.why, source: reason.source } : {};
+					const given: Cells = reason ? { why: reason.why, source: reason.source } : {};
 					return row('changed', before, { column, old_value: from, new_value: to, ...given });
 				})
 			),

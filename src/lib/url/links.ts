@@ -113,6 +113,9 @@ export const links = {
 	/** The later facts on one city. */
 	sinceCity: (cityId: string): string => linkTo(`since/?city=${cityId}`),
 	sinceTheme: (themeId: string): string => linkTo(`since/?theme=${themeId}`),
+	/** What changed in the tables from version to version. */
+	changes: (): string => linkTo('data/changes/'),
+	change: (changeId: string): string => linkTo(`data/changes/#${changeId}`),
 	about: (): string => linkTo('about/'),
 	/** The remarks on the source that are about one city. */
 	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),

@@ -7,6 +7,7 @@ export { advocacy } from './advocacy.ts';
 export { atlas } from './atlas.ts';
 export { basket } from './basket.ts';
 export { calendar } from './calendar.ts';
+export { changes } from './changes.ts';
 export { charts } from './charts.ts';
 export { citations } from './citations.ts';
 export { cities } from './cities.ts';

@@ -16,6 +16,7 @@ export const later = {
 	undatedSource: 'no date',
 	opensSource: (publisher: string, published: string) => `${publisher}, ${published}`,
 	basis: { stated: 'stated', inferred: 'inferred', editorial: 'our link' } satisfies Record<Basis, string>,
+	onRecord: (record: string) => `Later sources on ${record}:`,
 	permalink: 'more',
 	/** At meetings. */
 	calendar: 'Where a later source says when a meeting was held, the entry has the days of that source.',

@@ -3,6 +3,7 @@ import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
 import { cityInEurope } from '#lib/pages/policy/city.ts';
 import { similarSlice } from '#lib/pages/compare/similar.ts';
+import { goneFrom } from '#lib/pages/changes.ts';
 import { sinceOfCity } from '#lib/pages/since-here.ts';
 import { codedKeysOf, shownCodings } from '#lib/pages/record-subjects.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
@@ -16,6 +17,7 @@ export const load = ({ params }) => {
 	return {
 		profile: cityProfileSlice(dataset, params.city),
 		europe: cityInEurope(city, readPolicyContext()),
+		gone: goneFrom(dataset, params.city),
 		since: sinceOfCity(dataset, params.city),
 		codings: shownCodings(dataset, codedKeysOf(dataset, params.city)),
 		similar: similarSlice(dataset, params.city),

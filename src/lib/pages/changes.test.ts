@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { datasetIn } from '../../hosts/build.ts';
+import type { Change, Dataset } from '../domain/dataset.ts';
+import { changesSlice, goneFrom } from './changes.ts';
+
+const tiny = datasetIn('tests/fixtures/tiny-network');
+const change = (id: string, rest: Partial<Change>): Change => ({
+	changeId: id,
+	version: 'v2',
+	previous: 'v1',
+	changedOn: '2026-11-28',
+	kind: 'removed',
+	changedTable: 'needs',
+	changedId: 'almvik-challenge-9',
+	cities: ['almvik'],
+	column: null,
+	oldValue: 'An old challenge.',
+	newValue: null,
+	why: 'It is solved.',
+	source: null,
+	...rest
+});
+const withChanges = (...changes: Change[]): Dataset => ({ ...tiny, changes });
+
+describe('the log of changes', () => {
+	it('leads to records that the tables have, and to no other', () => {
+		const [version] = changesSlice(
+			withChanges(
+				change('a', { kind: 'changed', changedId: 'almvik-challenge-1', column: 'text' }),
+				change('b', {})
+			)
+		).versions;
+		expect(version!.tables[0]!.changes.map(({ path }) => path)).toEqual([
+			'cities/almvik/#almvik-challenge-1',
+			null
+		]);
+		expect(version!.counts).toEqual([{ table: 'needs', by: { added: 0, changed: 1, removed: 1 } }]);
+	});
+
+	it('has the latest version first', () => {
+		const { versions } = changesSlice(
+			withChanges(change('a', {}), change('b', { version: 'v3', previous: 'v2' }))
+		);
+		expect(versions.map(({ version }) => version)).toEqual(['v3', 'v2']);
+	});
+});
+
+describe('a record that is gone', () => {
+	it('keeps its address on the page of its city, and on no other', () => {
+		const dataset = withChanges(change('a', {}));
+		expect(goneFrom(dataset, 'almvik').map(({ changedId }) => changedId)).toEqual(['almvik-challenge-9']);
+		expect(goneFrom(dataset, 'zolvile')).toEqual([]);
+	});
+
+	it('is not gone where it came back', () => {
+		expect(goneFrom(withChanges(change('a', { changedId: 'almvik-challenge-1' })), 'almvik')).toEqual([]);
+	});
+});

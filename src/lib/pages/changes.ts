@@ -1,0 +1,69 @@
+import { CHANGE_KINDS, type ChangeKind } from '../domain/choices.ts';
+import type { Change, Dataset } from '../domain/dataset.ts';
+import { formatDate } from '../format/date.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { allRecords } from '../selectors/all-records.ts';
+import { recordKey } from '../selectors/record-buckets.ts';
+
+/** A change as the log shows it, with the address of the record where the tables have it. */
+export interface LoggedChange {
+	readonly change: Change;
+	readonly cities: readonly string[];
+	readonly path: string | null;
+}
+
+export interface LoggedVersion {
+	readonly version: string;
+	readonly previous: string | null;
+	/** When it was logged, in words. */
+	readonly date: string;
+	/** How many records or cells changed, by table and kind. */
+	readonly counts: readonly { readonly table: string; readonly by: Readonly<Record<ChangeKind, number>> }[];
+	/** By table, in the order of the log. */
+	readonly tables: readonly { readonly table: string; readonly changes: readonly LoggedChange[] }[];
+}
+
+export interface ChangesSlice {
+	readonly version: string;
+	/** The latest first. */
+	readonly versions: readonly LoggedVersion[];
+}
+
+/** The log of changes, version by version. A record that is gone keeps its place here, under the id that it had. */
+export function changesSlice(dataset: Dataset): ChangesSlice {
+	const paths = new Map(allRecords(dataset).map((record) => [recordKey(record), record.path]));
+	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+	const logged = (change: Change): LoggedChange => ({
+		change,
+		cities: change.cities.map((id) => names.get(id) ?? id),
+		path: paths.get(recordKey({ table: change.changedTable, id: change.changedId })) ?? null
+	});
+	const versions = [...groupBy(dataset.changes, ({ version }) => version)].map(([version, changes]) => {
+		const tables = [...groupBy(changes, ({ changedTable }) => changedTable)];
+		return {
+			version,
+			previous: changes[0]?.previous ?? null,
+			date: formatDate(changes[0]?.changedOn ?? ''),
+			counts: tables.map(([table, rows]) => ({ table, by: countsOf(rows) })),
+			tables: tables.map(([table, rows]) => ({ table, changes: rows.map(logged) }))
+		};
+	});
+	return { version: dataset.version, versions: versions.toReversed() };
+}
+
+const countsOf = (rows: readonly Change[]): Record<ChangeKind, number> => {
+	const count = (kind: ChangeKind): number => rows.filter((row) => row.kind === kind).length;
+	const [added, changed, removed] = CHANGE_KINDS.map(count);
+	return { added: added ?? 0, changed: changed ?? 0, removed: removed ?? 0 };
+};
+
+/** Records of a city that the tables no longer have, the latest first; one that came back is not among them. */
+export function goneFrom(dataset: Dataset, cityId: string): readonly Change[] {
+	const removed = dataset.changes.filter(({ kind, cities }) => kind === 'removed' && cities.includes(cityId));
+	if (removed.length === 0) return [];
+	const there = new Set(allRecords(dataset).map(recordKey));
+	const gone = removed.filter(
+		({ changedTable, changedId }) => !there.has(recordKey({ table: changedTable, id: changedId }))
+	);
+	return [...new Map(gone.map((change) => [change.changedId, change])).values()].toReversed();
+}
