@@ -30,6 +30,6 @@ export function loadDataset(files: Files, onTable: (rows: number) => void = () =
 	const network = rows?.network[0];
 	if (rows === null || network === undefined) return { dataset: null, tables, problems };
 	// The log of changes names the version, so that it can be no part of it.
-	const { changes: _, ...counted } = rows;
+	const counted = Object.fromEntries(Object.entries(rows).filter(([name]) => name !== 'changes'));
 	return { dataset: { ...rows, network, version: versionOf(counted) }, tables, problems };
 }
