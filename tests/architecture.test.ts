@@ -34,8 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'd3',
 		'd3-array'
 	],
-	// What changed between two states of the tables, as text; the CSV of a reader's suggestions.
-	suggestions: ['domain', 'format'],
+	// What changed between two states of the tables, as text.
 	changes: ['domain', 'schema', 'ingest', 'format', 'messages'],
 	url: ['domain', '$app'],
 	geo: ['d3-geo', 'topojson-client', 'type:topojson-specification', 'type:geojson'],

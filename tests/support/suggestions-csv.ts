@@ -1,5 +1,5 @@
-import { SUGGESTION_COLUMNS, type Suggestion } from '../domain/suggestion.ts';
-import { toCsv } from '../format/csv.ts';
+import { SUGGESTION_COLUMNS, type Suggestion } from '../../src/lib/domain/suggestion.ts';
+import { toCsv } from '../../src/lib/format/csv.ts';
 
 /**
  * Suggestions as one CSV file. A text that a spreadsheet would take for a formula gets an apostrophe before it from the
