@@ -5,6 +5,7 @@ import { contextRows } from './context-rows.ts';
 import { meetingRows } from './meeting-rows.ts';
 import { randomFrom } from './random.ts';
 import { sharedRows } from './shared-rows.ts';
+import { subjectRows } from './subject-rows.ts';
 
 /**
  * A network of so many cities with every table of the contract, as the files of its folder. The same count and seed
@@ -24,6 +25,7 @@ export function networkFiles(cities: number, seed = 1): ReadonlyMap<string, Uint
 	for (let number = 0; number < cities; number++) add(cityRows(number, random));
 	add(meetingRows(cities, random));
 	add(contextRows(cities, random));
+	add(subjectRows(cities, random));
 	const encoder = new TextEncoder();
 	return new Map(
 		Object.values(NETWORK_TABLES).map(({ name, columns }) => {
