@@ -4,10 +4,16 @@ import { noteOf } from './csl-json.ts';
 /** A RIS value is one line. */
 const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** The first and the last page of one range; a list of pages stays whole, as RIS has no place for its gaps. */
+const startAndEnd = (page: string | null): readonly (string | undefined)[] => {
+	const [, start, end] = /^([^-,;]+)-([^-,;]+)$/.exec(page ?? '') ?? [];
+	return start === undefined ? [page ?? undefined] : [start.trim(), end?.trim()];
+};
+
 /** One record as a RIS reference of the type report. */
 export function toRisEntry(citation: Citation): string {
 	const { record, source, dashboard } = citation;
-	const [start, end] = record.page?.split('-') ?? [];
+	const [start, end] = startAndEnd(record.page);
 	const tags: readonly (readonly [string, string | undefined])[] = [
 		['TY', 'RPRT'],
 		['ID', record.id],

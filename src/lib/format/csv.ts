@@ -11,7 +11,12 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * First characters on which a spreadsheet takes a cell for a formula (OWASP, "CSV injection"), with the full-width
  * forms that some locales read alike.
  */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^[\t\r\n]|^[\s\u200b\ufeff"]*[=+\-@＝＋－＠]/;
+/**
+ * The same behind a sign at which a spreadsheet may split the cell: it does not heed the quotes of a comma where it was
+ * told another separator, and a line break then begins a row.
+ */
+const FORMULA_INSIDE = /([;\t|\r\n][\s\u200b\ufeff"]*|:"*)(?=[=+\-@＝＋－＠])|( "*)(?==\S)/g;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** A number without an exponent, which not every reader knows: `1e-7` is `0.0000001`. */
@@ -23,7 +28,8 @@ const plainNumber = (value: number): string =>
 function csvCell(cell: CsvCell): string {
 	if (cell === null) return '';
 	if (typeof cell === 'number') return plainNumber(cell);
-	const text = FORMULA.test(cell) ? `'${cell}` : cell;
+	const inside = cell.replace(FORMULA_INSIDE, "$1$2'");
+	const text = FORMULA.test(inside) ? `'${inside}` : inside;
 	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { choice, optional, reference, text, withDefault, type Column } from './column.ts';
+import { pages } from './pages.ts';
 import { BASES } from '../domain/choices.ts';
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -57,7 +58,7 @@ export const provenance = {
 		"the network's baseline source"
 	),
 	page: optional(
-		text('Printed page or range of the source, such as 21-26; empty where the source has none.')
+		pages('Printed page or range of the source, such as 21-26; empty where the source has none.')
 	),
 	basis: withDefault(
 		choice(

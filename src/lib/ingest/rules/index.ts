@@ -3,9 +3,11 @@ import { pairedCells } from './later.ts';
 import { lostLetters } from './lost-letters.ts';
 import { completeFunding, completeGroupMatrix, mixedGeographies, ownProfile, sharedIds } from './network.ts';
 import { parents } from './parents.ts';
+import { places } from './places.ts';
 import { dateRange, valueRange } from './ranges.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Rule } from './rule.ts';
+import { spreadsheetDates } from './spreadsheet-dates.ts';
 import { namedBaseline, namedSources, notedInferences, unusedSources } from './sources.ts';
 
 /** What holds for any tables with the columns of the contract. */
@@ -16,6 +18,8 @@ export const COMMON_RULES: readonly Rule[] = [
 	parents,
 	decimalMarks,
 	lostLetters,
+	places,
+	spreadsheetDates,
 	unusedSources,
 	notedInferences
 ];

@@ -42,6 +42,27 @@ describe('parseCsv', () => {
 		expect(parseCsv('single\n1,5').delimiter).toBe(',');
 	});
 
+	it.each(['"sep=;"', 'sep=;;;;;;', '"sep=;";;;', 'SEP = ;', "'sep=;'", 'sep=; '])(
+		'takes a first line %s for the same as sep=;',
+		(line) => {
+			const csv = parseCsv(`${line}\r\na,b;c\r\n1,5;2\r\n`);
+			expect(csv.delimiter).toBe(';');
+			expect(csv.header).toMatchObject({ line: 2, cells: ['a,b', 'c'] });
+			expect(csv.rows[0]).toMatchObject({ line: 3, cells: ['1,5', '2'] });
+		}
+	);
+
+	it.each(['sep=;,,,', '"sep=;",,', 'sep=,,,,'])('believes the empty cells behind %s', (line) => {
+		expect(parseCsv(`${line}\na,b\n1,2\n`)).toMatchObject({ delimiter: ',', header: { cells: ['a', 'b'] } });
+	});
+
+	it.each(['sep=\\t', '"sep=\t"', 'sep=tab'])('reads %s as tabs', (line) => {
+		expect(parseCsv(`${line}\na\tb\n`)).toMatchObject({
+			delimiter: '\t',
+			header: { line: 2, cells: ['a', 'b'] }
+		});
+	});
+
 	it('follows a first line sep=; and counts it as a line', () => {
 		const csv = parseCsv('sep=;\r\na,b;c\r\n1,5;2\r\n');
 		expect(csv.delimiter).toBe(';');

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { isBlank } from '../../domain/invisible.ts';
-import { declaredDelimiter, guessDelimiter, type Delimiter } from './delimiter.ts';
+import { separatorLine, guessDelimiter, type Delimiter } from './delimiter.ts';
 import { normaliseLineEnds, splitRecords, type RawRecord } from './records.ts';
 
 /** One row of a file: its cells as written, and the physical line on which it starts. */
@@ -38,11 +38,12 @@ const readCells = (record: RawRecord, delimiter: Delimiter): CsvRow => {
  */
 export function parseCsv(source: string): Csv {
 	const text = normaliseLineEnds(source.replace(/^\ufeff/u, ''));
-	const declared = declaredDelimiter(text);
-	const delimiter = declared ?? guessDelimiter(text);
-	const rows = splitRecords(text, delimiter)
+	const declared = separatorLine(text);
+	const delimiter = declared?.delimiter ?? guessDelimiter(text);
+	// Only its end stays of a line that declares the delimiter, so that the lines keep their numbers.
+	const table = declared === null ? text : `\n${text.slice(declared.length)}`;
+	const [header, ...rest] = splitRecords(table, delimiter)
 		.map((record) => readCells(record, delimiter))
 		.filter((row) => !isBlankRow(row));
-	const [header, ...rest] = declared === null ? rows : rows.slice(1);
 	return { delimiter, header: header ?? null, rows: rest };
 }

@@ -1,14 +1,33 @@
 export type Delimiter = ',' | ';' | '\t';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
-const SEPARATOR_LINE = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
+/** In quotes or not, with the empty cells that a spreadsheet adds when it saves the table again. */
+const SEPARATOR_LINE = /^[ \t]*["']?[ \t]*sep[ \t]*=[ \t]*([,;\t]|tab|\\t)["']?([,;\t "']*)(?:\n|$)/iu;
 const QUOTED = /"(?:[^"]|"")*"?/gu;
 /** Long enough for any header; a guess need not read the whole file. */
 const SAMPLE = 65_536;
 
-/** The delimiter of a first line `sep=;`, which Excel writes and reads; null where there is no such line. */
-export const declaredDelimiter = (text: string): Delimiter | null =>
-	DELIMITERS.find((delimiter) => delimiter === SEPARATOR_LINE.exec(text)?.[1]) ?? null;
+/** The line `sep=;` at the start of a text, which Excel writes and reads. */
+export interface SeparatorLine {
+	readonly delimiter: Delimiter;
+	/** Length of the line with its end. */
+	readonly length: number;
+}
+
+/**
+ * The delimiter that a first line declares; null where there is no such line. Empty cells behind it that another
+ * delimiter parts show that the table was saved anew with that one.
+ */
+export function separatorLine(text: string): SeparatorLine | null {
+	const [line, sign = '', tail = ''] = SEPARATOR_LINE.exec(text) ?? [];
+	if (line === undefined) return null;
+	const named = DELIMITERS.find((delimiter) => delimiter === sign) ?? '\t';
+	const later = DELIMITERS.find((delimiter) => tail.includes(delimiter));
+	return { delimiter: later ?? named, length: line.length };
+}
+
+/** The delimiter that a first line declares; null where there is no such line. */
+export const declaredDelimiter = (text: string): Delimiter | null => separatorLine(text)?.delimiter ?? null;
 
 /**
  * The delimiter of a text, from its header: the one that stands there most often outside quotes. The header

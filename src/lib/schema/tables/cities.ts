@@ -1,4 +1,6 @@
-import { choice, id, integer, list, number, optional, pattern, text } from '../column.ts';
+import { choice, id, integer, list, number, optional, text } from '../column.ts';
+import { country } from '../country.ts';
+import { pages } from '../pages.ts';
 import { CITY_LEVELS, QUALIFIERS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -12,11 +14,7 @@ export const cities = defineTable({
 		city_id: id('The city.'),
 		name: text('Display name with its diacritics.'),
 		aliases: list('Other spellings that people type.'),
-		country_code: pattern(
-			'[A-Z]{2}',
-			'two capital letters of ISO 3166-1 (such as RO)',
-			'Country, as ISO 3166-1 alpha-2.'
-		),
+		country_code: country('Country, as ISO 3166-1 alpha-2.'),
 		latitude: number('Degrees north.', { minimum: -90, maximum: 90 }),
 		longitude: number('Degrees east.', { minimum: -180, maximum: 180 }),
 		level: choice(CITY_LEVELS, 'What sort of authority it is.'),
@@ -27,7 +25,7 @@ export const cities = defineTable({
 		coordinator_role: optional(text('Role of the local coordinator; never a name.')),
 		summary: optional(text('The profile in a few sentences.')),
 		social_climate: optional(text('What the profile says of the social climate on migration.')),
-		baseline_pages: optional(text('Pages of the profile; empty where the source has none, as on the web.')),
+		baseline_pages: optional(pages('Pages of the profile; empty where the source has none, as on the web.')),
 		...provenance
 	}
 });

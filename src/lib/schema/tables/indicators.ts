@@ -1,4 +1,5 @@
 import { choice, id, number, optional, reference, text } from '../column.ts';
+import { period } from '../pages.ts';
 import { GEOGRAPHIES, MEASURES, QUALIFIERS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -43,7 +44,7 @@ export const facts = defineTable({
 		qualifier: choice(QUALIFIERS, 'How exact the source says it is.'),
 		geography: choice(GEOGRAPHIES, 'The kind of area that it describes.'),
 		geography_name: optional(text('Name of the area where it is not the city.')),
-		period: optional(text('Year, month or span that it describes.')),
+		period: optional(period('Year, month or span that it describes.')),
 		text: text('The figure in one sentence.'),
 		...provenance
 	}

@@ -12,6 +12,7 @@ import {
 	reference,
 	text
 } from '../column.ts';
+import { country } from '../country.ts';
 import { PILLARS, STEP_CERTAINTIES } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -25,13 +26,7 @@ export const partnershipMembers = defineTable({
 		name: text('Name as printed.'),
 		other_names: list('Other names that the same document has for it, as we read it.'),
 		category: text('The heading that it stands under.'),
-		country_code: optional(
-			pattern(
-				'[A-Z]{2}',
-				'two capital letters of ISO 3166-1 (such as RO)',
-				'Country, as ISO 3166-1 alpha-2, where the source gives one.'
-			)
-		),
+		country_code: optional(country('Country, as ISO 3166-1 alpha-2, where the source gives one.')),
 		latitude: optional(
 			number('Degrees north, where it is a city or region; ours.', { minimum: -90, maximum: 90 })
 		),

@@ -1,0 +1,120 @@
+import { warning } from '../problem.ts';
+import type { CheckedTable } from '../check/check-table.ts';
+import type { Rule } from './rule.ts';
+
+/** Columns of pages, and columns of a time in free words: a spreadsheet makes dates of both. */
+const PAGES = ['page', 'baseline_pages'];
+const TIMES = ['since', 'period', 'year', 'timing'];
+
+/** Languages in which spreadsheets of Europe shorten months. */
+const LANGUAGES = 'en es ca fr de it pt ro pl hr sl cs sk hu nl sv da nb fi et lv lt el bg sr uk ru tr'.split(
+	' '
+);
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+let months: ReadonlyMap<string, number> | null = null;
+
+/** The number of a month by its name or its beginning, in any of the languages. */
+function monthOf(name: string): number | null {
+	months ??= new Map(
+		LANGUAGES.flatMap((language) =>
+			(['short', 'long'] as const).flatMap((month) => {
+				const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+				return Array.from({ length: 12 }, (_, index): [string, number] => {
+					const parts = format.formatToParts(Date.UTC(2021, index, 1));
+					return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
+				});
+			})
+		).filter(([name]) => name.length >= 3)
+	);
+	return months.get(bare(name)) ?? null;
+}
+
+/** Numbers of a cell in the order in which it has them; a name of a month is its number. */
+interface Seen {
+	readonly numbers: readonly number[];
+	readonly isMonthFirst: boolean;
+}
+
+const NAMED_FIRST = /^(\p{L}{3,})\.?[-\s./]+(\d{1,2})$/u;
+const NAMED_LAST = /^(\d{1,2})\.?[-\s./]+(?:de\s)?(\p{L}{3,})\.?(?:[-\s./]+\d{2,4})?$/u;
+const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?:[\sT]+[\d:]+)?$/u;
+const ISO = /^\d{4}-(\d{2})-(\d{2})(?:[\sT]+[\d:.]+Z?)?$/u;
+/** The day in a spreadsheet's count, from 1954 to 2119: no page has such a number. */
+const SERIAL = /^[2-7]\d{4}(?:\.0+)?$/u;
+
+const dayOfSerial = (cell: string): string =>
+	new Date((Number(cell) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
+function named(cell: string): Seen | null {
+	const first = NAMED_FIRST.exec(cell);
+	const month = first === null ? null : monthOf(first[1] ?? '');
+	if (month !== null) return { numbers: [month, Number(first?.[2])], isMonthFirst: true };
+	const last = NAMED_LAST.exec(cell);
+	const lastMonth = last === null ? null : monthOf(last[2] ?? '');
+	return lastMonth === null ? null : { numbers: [Number(last?.[1]), lastMonth], isMonthFirst: false };
+}
+
+function seen(cell: string): Seen | null {
+	if (SERIAL.test(cell)) return seen(dayOfSerial(cell));
+	const [, month = '', day = ''] = ISO.exec(cell) ?? [];
+	if (month !== '') return { numbers: [Number(month), Number(day)], isMonthFirst: true };
+	const [, one = '', two = ''] = NUMERIC.exec(cell) ?? [];
+	const numbers = [Number(one), Number(two)];
+	if (one !== '' && Math.min(...numbers) <= 12 && Math.max(...numbers) <= 31)
+		return { numbers, isMonthFirst: false };
+	return named(cell);
+}
+
+/** A range of pages goes up, whichever of day and month was its start. */
+function pagesMeant(cell: string): string | null {
+	const numbers = seen(cell)?.numbers;
+	if (numbers === undefined) return null;
+	return [...new Set([...numbers].sort((a, b) => a - b))].join('-');
+}
+
+/** The time that became a date: a count of days, a day with a clock, `Jun-15`, `05/06/2015`; dates as the contract has them stay. */
+function timeMeant(cell: string): string | null {
+	if (SERIAL.test(cell)) return dayOfSerial(cell);
+	if (ISO.test(cell)) return cell.length > 10 ? cell.slice(0, 10) : null;
+	if (NUMERIC.test(cell)) return seen(cell) === null ? null : 'YYYY-MM-DD';
+	if (/\d{3,}/u.test(cell)) return null;
+	const date = named(cell);
+	if (date === null) return null;
+	const [month = 1, year = 0] = date.numbers;
+	if (!date.isMonthFirst) return 'YYYY-MM';
+	return `${year < 50 ? 2000 + year : 1900 + year}-${String(month).padStart(2, '0')}`;
+}
+
+const check = (
+	source: CheckedTable,
+	column: string,
+	meantBy: (cell: string) => string | null,
+	what: string
+) =>
+	source.rows.flatMap((row) => {
+		const value = row.cell(column);
+		const meant = value === '' ? null : meantBy(value);
+		if (meant === null) return [];
+		const end = /^Y/u.test(meant) ? `write it as ${meant}` : `"${meant}" was probably meant`;
+		const at = { file: source.file, line: row.line, column, value };
+		return [
+			warning(
+				'spreadsheet-date',
+				at,
+				`"${value}" looks like a date that a spreadsheet made of ${what}; ${end}`
+			)
+		];
+	});
+
+/** Pages and times that a spreadsheet took for a date (`5-6` became `05-Jun` or 44352), and that would be cited as that. */
+export const spreadsheetDates: Rule = (tables) =>
+	[...tables.values()].flatMap((source) => [
+		...PAGES.filter((column) => source.columns.has(column)).flatMap((column) =>
+			check(source, column, pagesMeant, 'pages')
+		),
+		...TIMES.filter((column) => source.columns.has(column)).flatMap((column) =>
+			check(source, column, timeMeant, 'a time')
+		)
+	]);

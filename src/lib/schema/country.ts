@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { COUNTRY_CODES, meantCountry } from '../domain/country-codes.ts';
+
+const EXPECTED = 'a country of ISO 3166-1 in two capital letters (such as RO)';
+
+const expectedInstead = (value: unknown): string => {
+	const meant = typeof value === 'string' ? meantCountry(value) : null;
+	return meant === null ? EXPECTED : `${EXPECTED}; did you mean "${meant}"?`;
+};
+
+/** A country by its code of ISO 3166-1 alpha-2. */
+export const country = (description: string) =>
+	z
+		.string()
+		.refine((cell) => COUNTRY_CODES.has(cell), { error: ({ input }) => expectedInstead(input) })
+		.meta({ description, kind: 'text', pattern: '[A-Z]{2}', expected: EXPECTED });
