@@ -15,6 +15,9 @@ import { datasetIn, readNetwork } from '../src/hosts/build.ts';
 import { readPolicy } from '../src/hosts/build.ts';
 import { remarksText, warningsText } from './network-remarks.ts';
 
+/** A file as it was written; a clone may have changed the line ends. */
+const readText = (path: string): string => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+
 const README = 'data/README.md';
 const NETWORK = 'data/weldi';
 const POLICY = 'data/eu';
@@ -44,17 +47,13 @@ async function readme(): Promise<string> {
 	};
 	const text = Object.entries(parts).reduce(
 		(done, [part, content]) => replacePart(done, part, content),
-		readFileSync(README, 'utf8')
+		readText(README)
 	);
 	return format(text, { ...(await resolveConfig(README)), parser: 'markdown' });
 }
 
 async function networkReadme(path: string): Promise<string> {
-	const warnings = replacePart(
-		readFileSync(path, 'utf8'),
-		'warnings',
-		warningsText(readNetwork(NETWORK).problems)
-	);
+	const warnings = replacePart(readText(path), 'warnings', warningsText(readNetwork(NETWORK).problems));
 	const text = replacePart(warnings, 'remarks', remarksText(datasetIn(NETWORK)));
 	return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 }
@@ -97,7 +96,7 @@ function shippedPolicy(): Described {
 
 /** The descriptor of a folder. What is not derived (licences, keywords) is kept from the file. */
 function descriptor(path: string, { definitions, tables, sources, ...head }: Described): string {
-	const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+	const kept = existsSync(path) ? (JSON.parse(readText(path)) as Record<string, unknown>) : {};
 	const files = new Map(tables.map((table) => [table.table, { ...table, path: table.file }]));
 	const described = {
 		...kept,
@@ -117,9 +116,7 @@ async function run(check: boolean): Promise<number> {
 		[packagePath, descriptor(packagePath, shippedNetwork())],
 		[policyPath, descriptor(policyPath, shippedPolicy())]
 	]);
-	const stale = [...wanted].filter(
-		([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text
-	);
+	const stale = [...wanted].filter(([path, text]) => !existsSync(path) || readText(path) !== text);
 	if (check) {
 		for (const [path] of stale) console.error(`${path} is out of date; run npm run data:docs`);
 		if (stale.length === 0) console.log(`${[...wanted.keys()].join(' and ')} are up to date`);

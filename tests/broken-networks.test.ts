@@ -13,7 +13,7 @@ function brokenNetwork(folder: string): Map<string, Uint8Array> {
 	const files = new Map(readFolder(`${FIXTURES}/tiny-network`));
 	const removed = `${FIXTURES}/${folder}/removed.txt`;
 	if (existsSync(removed))
-		for (const name of readFileSync(removed, 'utf8').split('\n').filter(Boolean)) files.delete(name);
+		for (const name of readFileSync(removed, 'utf8').split(/\r?\n/).filter(Boolean)) files.delete(name);
 	for (const [path, bytes] of readFolder(`${FIXTURES}/${folder}`))
 		if (/\.csv$/iu.test(path)) files.set(path, bytes);
 	return files;

@@ -1,3 +1,4 @@
+import { today } from '#lib/format/today.ts';
 import { charts } from '#lib/messages/en/charts.ts';
 import type { ChartFormat } from '#lib/charts/export/chart-file.ts';
 
@@ -22,7 +23,7 @@ async function download(figure: HTMLElement, format: ChartFormat): Promise<void>
 	say(charts.working);
 	try {
 		const { chartFile } = await import('#lib/charts/export/chart-file.ts');
-		const date = new Date().toISOString().slice(0, 10);
+		const date = today();
 		const name = `${figure.dataset.chart}-${date}.${format}`;
 		save(await chartFile(figure, format, date), name);
 		say(charts.ready(name));

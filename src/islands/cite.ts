@@ -1,3 +1,4 @@
+import { copyOrShow } from '#lib/citations/copy-or-show.ts';
 import { today } from '#lib/format/today.ts';
 import { m } from '#lib/messages/index.ts';
 import type { CitedWhole } from '#lib/citations/cite-whole.ts';
@@ -31,11 +32,6 @@ function copyButton(label: string, text: string): HTMLButtonElement {
 	button.type = 'button';
 	button.className = 'no-print';
 	button.textContent = label;
-	button.addEventListener('click', () => {
-		navigator.clipboard.writeText(text).then(
-			() => (button.textContent = m.citations.copied),
-			() => (button.textContent = m.citations.copyFailed)
-		);
-	});
+	button.addEventListener('click', () => void copyOrShow(button, text));
 	return button;
 }

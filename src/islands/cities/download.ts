@@ -1,3 +1,4 @@
+import { today } from '#lib/format/today.ts';
 import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { CitiesSlice } from '#lib/pages/cities.ts';
 import type { ExportedPart } from '#lib/pages/cities/export.ts';
@@ -30,7 +31,7 @@ export async function downloadView(
 		import('#lib/format/csv.ts')
 	]);
 	const slice = (await response.json()) as CitiesSlice;
-	const date = new Date().toISOString().slice(0, 10);
+	const date = today();
 	const rows = citiesExport(slice, part, { view: location.href.split('#')[0] ?? '', date });
 	const url = URL.createObjectURL(
 		new Blob([BYTE_ORDER_MARK + toCsv(rows)], { type: 'text/csv;charset=utf-8' })

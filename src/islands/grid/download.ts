@@ -1,3 +1,4 @@
+import { today } from '#lib/format/today.ts';
 import type { Basis, Confidence } from '#lib/domain/choices.ts';
 import { cellKey } from '#lib/domain/grid-filter.ts';
 import { BYTE_ORDER_MARK } from '#lib/format/csv.ts';
@@ -7,7 +8,7 @@ import { cityName, themeLabel, wordsOf, type GridModel } from './model.ts';
 
 /** Saves what the table shows, cell by cell, as a CSV file. `view` is the address that shows it again. */
 export function saveShown(model: GridModel, shown: ShownGrid, view: string): void {
-	const saved = new Date().toISOString().slice(0, 10);
+	const saved = today();
 	const { version = '', file = 'grid' } = model.table.dataset;
 	const text = BYTE_ORDER_MARK + gridCsv(cellsOf(model, shown), { dataset: version, view, saved });
 	const link = document.createElement('a');

@@ -1,4 +1,5 @@
 import { copyText } from '../citations/citation-text.ts';
+import { copyOrShow } from '../citations/copy-or-show.ts';
 import { recordReader, type CitingSlice, type RecordReader } from '../citations/fetch-citation.ts';
 import { today } from '../format/today.ts';
 import { briefHook } from '../messages/en/brief-hook.ts';
@@ -136,12 +137,8 @@ export function collect(
 }
 
 async function copyRecord(key: string, copy: HTMLButtonElement, root: URL): Promise<void> {
-	try {
-		const cited = await siteReader(root)(key);
-		if (!cited) throw new Error(`no record: ${key}`);
-		await navigator.clipboard.writeText(copyText(cited.citation));
-		copy.textContent = m.citations.copied;
-	} catch (error) {
-		copy.textContent = error instanceof DOMException ? m.citations.copyFailed : m.citations.unavailable;
-	}
+	// What cannot be fetched is another fault than what cannot be copied.
+	const cited = await siteReader(root)(key).catch(() => null);
+	if (cited) await copyOrShow(copy, copyText(cited.citation));
+	else copy.textContent = m.citations.unavailable;
 }

@@ -35,6 +35,6 @@ export const repeatedText = ({ record }: Citation): string => {
 /** A record with its reference, ready to be pasted. */
 export const copyText = (citation: Citation): string => {
 	const { record, city } = citation;
-	const head = [city, record.title].filter((part) => part !== null).join(', ');
+	const head = [...new Set([city, record.title])].filter((part) => part !== null).join(', ');
 	return `${head ? `${head}: ` : ''}${record.text}\n(${citationText(citation)})`;
 };

@@ -96,3 +96,40 @@ it('puts a text with line breaks on one line where the format is by lines', () =
 	const ris = toRis([citation({ text: 'one\nER  - \ntwo' })]);
 	expect(ris.match(/^ER {2}- /gm)).toHaveLength(1);
 });
+
+describe('a publisher whose name has a comma', () => {
+	const publisher = 'Institute of Migration, Housing and Work';
+	const given = citation();
+	const cited: Citation = { ...given, source: { ...given.source, publisher } };
+
+	it.each([
+		['BibTeX', toBibtex],
+		['RIS', toRis],
+		['CSL-JSON', toCslJson]
+	])('comes back from %s as one body, and never as a person', (_, write) => {
+		const [entry] = new Cite(write([cited])).data as unknown as {
+			publisher: string;
+			author?: { given?: string; literal?: string }[];
+		}[];
+		expect(entry?.publisher).toBe(publisher);
+		for (const { given, literal } of entry?.author ?? [])
+			expect([given, literal]).toEqual([undefined, publisher]);
+	});
+});
+
+describe('the record of a city, whose title is its name', () => {
+	const cited = citation({ title: 'Łódź', text: 'A city of weavers.' });
+
+	it('says the name once', () => {
+		expect(copyText(cited)).toMatch(/^Łódź: A city of weavers\./u);
+		const [entry] = new Cite(toCslJson([cited])).data as unknown as { note: string }[];
+		expect(entry?.note).toMatch(/^Łódź\. A city of weavers\. /u);
+	});
+});
+
+describe('a list of pages', () => {
+	it('stays whole in RIS, and a range has its two ends', () => {
+		expect(toRis([citation({ page: '16-20, 36' })])).toMatch(/^SP {2}- 16-20, 36\r$/mu);
+		expect(toRis([citation({ page: '21-26' })])).toMatch(/^SP {2}- 21\r\nEP {2}- 26\r$/mu);
+	});
+});

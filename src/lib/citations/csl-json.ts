@@ -1,5 +1,6 @@
 import { inferredOf } from '../domain/inferred-part.ts';
 import { m } from '../messages/index.ts';
+import { joinSentences } from '../format/sentences.ts';
 import { addressOf, type Citation } from './citation.ts';
 
 /** A date in CSL-JSON: as many parts as are known. */
@@ -31,16 +32,14 @@ const basisWord = ({ basis, table }: Citation['record']): string => {
 
 /** What the record says, as the note of a reference: what was read, where, and on what basis. */
 export const noteOf = ({ record, city, dashboard, ...citation }: Citation): string =>
-	[
+	joinSentences([
 		city,
-		record.title,
+		// The record of a city has its name for a title.
+		record.title === city ? null : record.title,
 		record.text || null,
 		record.basis === 'stated' ? null : `(${basisWord(record)})`,
 		`${dashboard.title}, dataset ${dashboard.version}, ${addressOf({ record, city, dashboard, ...citation })}, accessed ${dashboard.accessed}`
-	]
-		.filter((part) => part !== null)
-		// A part that ends its own sentence gets no second stop; what a record says stays as it is.
-		.reduce((text, part) => `${text}${/[.!?…]$/.test(text) ? '' : '.'} ${part}`);
+	]);
 
 /** The record as CSL-JSON: the source first, the dashboard in address, version and note. */
 export function toCslItem(citation: Citation): CslItem {

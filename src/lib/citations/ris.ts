@@ -18,7 +18,8 @@ export function toRisEntry(citation: Citation): string {
 		['TY', 'RPRT'],
 		['ID', record.id],
 		['TI', source.title],
-		['A1', source.publisher],
+		// Readers take a comma for the end of a family name; such a body is named as the publisher alone.
+		['A1', source.publisher.includes(',') ? undefined : source.publisher],
 		['PB', source.publisher],
 		['PY', source.published?.slice(0, 4)],
 		['DA', source.published?.replaceAll('-', '/')],

@@ -18,7 +18,9 @@ export const citations = {
 	copyAs: { text: 'Copy the text', bibtex: 'Copy the BibTeX' },
 	copy: 'Copy with citation',
 	copied: 'Copied',
-	copyFailed: 'Could not copy: your browser did not allow it',
+	copyFailed: 'Not copied: the text is selected, copy it by hand',
+	/** Names the field with the text that the browser did not copy. */
+	byHandLabel: 'Text to copy by hand',
 	add: 'Put in the basket',
 	added: 'In the basket',
 	remove: 'Take out of the basket',
