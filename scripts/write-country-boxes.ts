@@ -64,22 +64,29 @@ for (const { id, properties, geometry } of feature(atlas, atlas.objects.countrie
 	byCode.set(code, [...(byCode.get(code) ?? []), ...boxes]);
 }
 
-const lines = [...byCode]
-	.sort(([a], [b]) => (a < b ? -1 : 1))
-	.map(
-		([code, boxes]) =>
-			`\t${code}: '${merged(boxes)
-				.map((box) => round(box).join(' '))
-				.join('; ')}'`
-	);
+/** As many as a line of the code may be long. */
+const WIDTH = 116;
+const lines: string[] = [''];
+for (const [code, boxes] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
+	const entry = `${code} ${merged(boxes)
+		.map((box) => round(box).join(' '))
+		.join('; ')}`;
+	const last = lines.at(-1) ?? '';
+	if (last.length + entry.length + 2 > WIDTH) lines.push(entry);
+	else lines[lines.length - 1] = last === '' ? entry : `${last}| ${entry}`;
+}
 writeFileSync(
 	TARGET,
 	`/**
  * Where each country lies, by its ISO 3166-1 code: boxes of west, south, east and north in degrees, several where parts lie
  * apart. Written by scripts/write-country-boxes.ts from Natural Earth.
  */
-export const COUNTRY_BOXES: Readonly<Record<string, string>> = {
-${lines.join(',\n')}
-};
+const BOXES = \`
+${lines.join('|\n')}
+\`;
+
+export const COUNTRY_BOXES: ReadonlyMap<string, string> = new Map(
+	BOXES.split('|').map((entry) => [entry.trim().slice(0, 2), entry.trim().slice(3)])
+);
 `
 );

@@ -1,4 +1,3 @@
-import { copyOrShow } from '#lib/citations/copy-or-show.ts';
 import { today } from '#lib/format/today.ts';
 import { m } from '#lib/messages/index.ts';
 import type { CitedWhole } from '#lib/citations/cite-whole.ts';
@@ -8,7 +7,11 @@ const references = [...document.querySelectorAll<HTMLElement>('[data-cite]')];
 if (references.length > 0) void complete(references);
 
 async function complete(references: readonly HTMLElement[]): Promise<void> {
-	const { wholeBibtex, wholeText } = await import('#lib/citations/cite-whole.ts');
+	// Both before a press: a clipboard answers only at the press itself.
+	const [{ wholeBibtex, wholeText }, { copyOrShow }] = await Promise.all([
+		import('#lib/citations/cite-whole.ts'),
+		import('#lib/citations/copy-or-show.ts')
+	]);
 	const main = document.querySelector<HTMLElement>('main[data-root]');
 	const site = { url: new URL(main?.dataset.root ?? './', location.href).href, accessed: today() };
 	for (const reference of references) {
@@ -22,16 +25,17 @@ async function complete(references: readonly HTMLElement[]): Promise<void> {
 			if (!shown) continue;
 			if (whole !== given) shown.classList.add('needs-script', 'printed');
 			shown.textContent = text;
-			shown.after(copyButton(m.citations.copyAs[name], text));
+			const button = copyButton(m.citations.copyAs[name]);
+			button.addEventListener('click', () => void copyOrShow(button, text));
+			shown.after(button);
 		}
 	}
 }
 
-function copyButton(label: string, text: string): HTMLButtonElement {
+function copyButton(label: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'no-print';
 	button.textContent = label;
-	button.addEventListener('click', () => void copyOrShow(button, text));
 	return button;
 }

@@ -14,7 +14,7 @@ const beyond = (value: number, from: number, to: number): number => Math.max(fro
  * Null for a country whose place is not known.
  */
 export function kilometresOutside({ latitude, longitude }: Point, country: string): number | null {
-	const boxes = COUNTRY_BOXES[country];
+	const boxes = COUNTRY_BOXES.get(country);
 	if (boxes === undefined) return null;
 	const distances = boxes.split('; ').map((box) => {
 		const [west = 0, south = 0, east = 0, north = 0] = box.split(' ').map(Number);
