@@ -33,7 +33,8 @@ export function toBibtexEntry(citation: Citation): string {
 		// A second pair of braces keeps the capitals of names.
 		['title', `{${bibtexText(source.title)}}`],
 		['author', `{${bibtexText(source.publisher)}}`],
-		['institution', bibtexText(source.publisher)],
+		// Without them "and" would part one name into two.
+		['institution', `{${bibtexText(source.publisher)}}`],
 		['year', year],
 		['month', month === undefined ? undefined : String(Number(month))],
 		['pages', record.page?.replaceAll('-', '--')],

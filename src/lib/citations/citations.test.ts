@@ -109,11 +109,11 @@ describe('a publisher whose name has a comma', () => {
 	])('comes back from %s as one body, and never as a person', (_, write) => {
 		const [entry] = new Cite(write([cited])).data as unknown as {
 			publisher: string;
-			author?: { given?: string; literal?: string }[];
+			author?: { given?: string; family?: string; literal?: string }[];
 		}[];
 		expect(entry?.publisher).toBe(publisher);
-		for (const { given, literal } of entry?.author ?? [])
-			expect([given, literal]).toEqual([undefined, publisher]);
+		for (const { given, family, literal } of entry?.author ?? [])
+			expect([given, literal ?? family]).toEqual([undefined, publisher]);
 	});
 });
 
