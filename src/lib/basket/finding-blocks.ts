@@ -8,6 +8,7 @@ import { m } from '../messages/index.ts';
 import type { BasketItem, Finding } from './basket.ts';
 import { citedItems, citiesOf, type BriefInput } from './brief-input.ts';
 import { laterSentence } from './warning-text.ts';
+import { joinSentences } from '../format/sentences.ts';
 import { findingParts, type FindingPart } from './finding-parts.ts';
 
 const words = briefWords.document;
@@ -33,9 +34,11 @@ const cityName = ({ citation: { city } }: Cited): readonly Inline[] =>
 /** What a record says, with its city before it and its footnote behind it. */
 export const sentence = (cited: Cited): readonly Inline[] => {
 	const { title, text } = cited.record;
+	// The record of a city has its name for a title, which stands before it already.
+	const told = joinSentences([title === cited.citation.city ? null : title, text]);
 	return [
 		...cityName(cited),
-		noted([title, text].filter(Boolean).join('. ') || words.saysNothing, cited),
+		noted(told || words.saysNothing, cited),
 		...(cited.record.later ?? []).map((note) => ({
 			text: ` ${m.later.mark}. ${laterSentence(note)}`,
 			emphasis: true
