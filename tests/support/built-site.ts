@@ -55,16 +55,20 @@ export function routes(): string[] {
 		.map((route) => (route === '' ? '/' : `/${route}/`));
 }
 
+/** A parameter named as its matcher stands for a folder of that name, which a network may do without. */
+const withFolders = (route: string): string => route.replace(/\[(\w+)=\1\]/g, '$1');
+
 /** The route that a page was made by: one without parameters wins over one with. */
 export function routeOf(path: string): string {
 	const fitting = routes().filter((route) => {
 		// A part in double brackets may be left out.
-		const pattern = route.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
+		const pattern = withFolders(route).replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
 			part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'
 		);
 		return new RegExp(`^${pattern}$`).test(path);
 	});
-	const [route] = fitting.sort((a, b) => a.split('[').length - b.split('[').length);
+	const parameters = (route: string): number => withFolders(route).split('[').length;
+	const [route] = fitting.sort((a, b) => parameters(a) - parameters(b));
 	if (!route) throw new Error(`no route makes the page ${path}`);
 	return route;
 }
