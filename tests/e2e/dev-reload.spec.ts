@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -16,6 +16,9 @@ const PARTS = [
 	'vite.config.ts'
 ];
 
+// One server for both: tests of a file otherwise run side by side.
+test.describe.configure({ mode: 'serial' });
+
 let server: ChildProcess;
 let address: string;
 
@@ -23,6 +26,7 @@ test.beforeAll(async () => {
 	rmSync(COPY, { recursive: true, force: true });
 	mkdirSync(COPY, { recursive: true });
 	for (const part of PARTS) cpSync(part, join(COPY, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(COPY, 'node_modules'), 'junction');
 	const vite = resolve('node_modules/vite/bin/vite.js');
 	server = spawn(process.execPath, [vite, 'dev', '--port', '0'], {
 		cwd: COPY,
@@ -56,12 +60,22 @@ function edit(path: string, change: (text: string) => string): void {
 test('npm run dev shows a change of a component, an island, the tokens and a table in the open page', async ({
 	page
 }) => {
+	// An edit that comes before the page listens is not told to it.
+	let listening = 0;
+	page.on('console', (message) => {
+		if (message.text().includes('[vite] connected')) listening++;
+	});
+	const listens = async (before: number): Promise<void> => {
+		await expect.poll(() => listening).toBeGreaterThan(before);
+		await page.waitForLoadState('networkidle');
+	};
 	await page.goto(address);
-	await expect(page.locator('h1')).toBeVisible();
+	await listens(0);
 	const seen = async (what: string, wait: () => Promise<unknown>): Promise<void> => {
-		const start = performance.now();
+		const [start, before] = [performance.now(), listening];
 		await wait();
 		console.log(`${what}: shown after ${Math.round(performance.now() - start)} ms`);
+		await listens(Math.max(0, before - 1));
 	};
 
 	edit('src/lib/components/layout/SiteFooter.svelte', (text) =>
