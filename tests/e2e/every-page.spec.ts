@@ -5,7 +5,8 @@ import { expect, test, type Page } from './fixtures.ts';
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What only works with scripting, or is there because of it, is no loss without it. */
-const CONTROLS = 'form, button, select, output, dialog, [role="status"], [aria-live], .needs-script';
+const CONTROLS =
+	'form, button, select, output, dialog, [role="status"], [aria-live], .needs-script, [data-today]';
 
 const { pages, broken } = crawl('build');
 const routes = opened(byRoute(pages));
@@ -113,10 +114,10 @@ async function lines(page: Page): Promise<string[]> {
 		// What stands off the screen may not be laid out yet, and then has no text to read.
 		for (const part of main.querySelectorAll<HTMLElement>('*'))
 			if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
-		const hidden = [...main.querySelectorAll<HTMLElement>(controls)];
-		for (const control of hidden) control.hidden = true;
+		const hidden = [...main.querySelectorAll<HTMLElement | SVGElement>(controls)];
+		for (const control of hidden) control.style.setProperty('display', 'none', 'important');
 		const text = main.innerText;
-		for (const control of hidden) control.hidden = false;
+		for (const control of hidden) control.style.removeProperty('display');
 		const lines = text.split(/[\n\t]+/).map((line) => line.replace(/\s+/g, ' ').trim());
 		return lines.filter(Boolean);
 	}, CONTROLS);

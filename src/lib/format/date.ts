@@ -19,7 +19,8 @@ export const formatDate = (date: string): string => formatterOf(date).format(asD
 export function formatSpan(start: string, end: string | null): string {
 	if (end === null || end === start) return formatDate(start);
 	if (start.length !== end.length) return `${formatDate(start)} – ${formatDate(end)}`;
-	return formatterOf(start).formatRange(asDate(start), asDate(end));
+	// Versions of the language data differ in the space around the dash, and with it what is placed by its width.
+	return formatterOf(start).formatRange(asDate(start), asDate(end)).replaceAll('\u2009', ' ');
 }
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
