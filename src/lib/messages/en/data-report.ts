@@ -16,6 +16,9 @@ export const dataReport = {
 	around: 'The row and its neighbours',
 	/** What to do about each sort of fault. */
 	advice: {
+		misplaced: 'Check latitude and longitude: they may be swapped, or lack a minus sign.',
+		'spreadsheet-date':
+			'Write the page or the time again, and format the column as text before you type, so that the spreadsheet leaves it alone.',
 		'missing-table': 'Add the table: a sheet of this name, or a CSV file of this name.',
 		'ambiguous-table': 'Keep one of the two and take the other away or rename it.',
 		'not-readable':
