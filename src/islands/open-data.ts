@@ -127,14 +127,15 @@ function start(root: HTMLElement): void {
 	const parts = partsIn(root);
 	if (parts === null) return;
 	const { form, input, folder, cancel, status } = parts;
-	form.hidden = false;
-	root.querySelector('[data-needs-script]')?.remove();
 	form.addEventListener('submit', (event) => event.preventDefault());
-	input.addEventListener('change', () => {
+	const read = () => {
 		open(parts, chosenFiles(input));
 		// The same file can be chosen again when it was mended.
 		input.value = '';
-	});
+	};
+	input.addEventListener('change', read);
+	// Files may have been chosen before this script came.
+	if (input.files !== null && input.files.length > 0) read();
 	folder.addEventListener('click', () => {
 		input.webkitdirectory = !input.webkitdirectory;
 		const { label = '', otherLabel = '' } = folder.dataset;
