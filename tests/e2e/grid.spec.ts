@@ -49,7 +49,7 @@ test.describe('an open cell', () => {
 		await page.goto('grid/');
 		const link = opener(page, 'Liège, Access to decent work');
 		await opener(page, 'Liège, Support for minors and women').focus();
-		await page.keyboard.press('Tab');
+		await page.keyboard.press('ArrowRight');
 		await expect(link).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(panel(page).getByRole('heading')).toBeFocused();

@@ -62,7 +62,7 @@ test('on a phone a name is a target of 24 px at least', async ({ page }) => {
 	}
 });
 
-test('every point is reached by Tab, in the order of the list, and leads to its city', async ({ page }) => {
+test('every point is reached by keys, in the order of the list, and leads to its city', async ({ page }) => {
 	await page.goto('/');
 	const listed = await page
 		.getByRole('list', { name: 'The cities on the map' })
@@ -74,7 +74,7 @@ test('every point is reached by Tab, in the order of the list, and leads to its 
 		const focused = page.locator(':focus');
 		reached.push(await focused.getAttribute('data-city'));
 		await expect(focused).toHaveAttribute('href', new RegExp(`cities/${reached.at(-1)}/$`));
-		await page.keyboard.press('Tab');
+		await page.keyboard.press('PageDown');
 	}
 	expect(reached).toEqual(listed);
 });
@@ -82,7 +82,7 @@ test('every point is reached by Tab, in the order of the list, and leads to its 
 test('the focus is seen on the map, and marks the city in the list', async ({ page }) => {
 	await page.goto('/');
 	await points(page).nth(1).focus();
-	await page.keyboard.press('Tab');
+	await page.keyboard.press('PageDown');
 	const city = await page.locator(':focus').getAttribute('data-city');
 	const ring = page.locator(':focus .target');
 	expect(await ring.evaluate((element) => getComputedStyle(element).stroke)).not.toBe('none');

@@ -1,6 +1,12 @@
 export const layout = {
 	skip: 'Skip to the content',
 	siteName: (network: string) => `${network} baseline dashboard`,
+	keys: {
+		picture:
+			'Enter or an arrow key goes in, arrow keys go from place to place, Home and End to the first and last, Escape leaves.',
+		table:
+			'Enter or an arrow key goes in, arrow keys go from cell to cell, Home and End to the ends of the row, Escape leaves.'
+	},
 	menu: 'Menu',
 	navigation: 'Pages',
 	pageTitle: (page: string, network: string) => `${page} – ${network} baseline dashboard`,
