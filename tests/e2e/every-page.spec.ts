@@ -115,9 +115,12 @@ async function lines(page: Page): Promise<string[]> {
 		for (const part of main.querySelectorAll<HTMLElement>('*'))
 			if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
 		const hidden = [...main.querySelectorAll<HTMLElement | SVGElement>(controls)];
-		for (const control of hidden) control.style.setProperty('display', 'none', 'important');
+		// Text in a drawing is read even where it has no display: it has to be invisible, too.
+		const absence = { display: 'none', visibility: 'hidden' };
+		for (const { style } of hidden)
+			for (const [name, value] of Object.entries(absence)) style.setProperty(name, value, 'important');
 		const text = main.innerText;
-		for (const control of hidden) control.style.removeProperty('display');
+		for (const { style } of hidden) for (const name of Object.keys(absence)) style.removeProperty(name);
 		const lines = text.split(/[\n\t]+/).map((line) => line.replace(/\s+/g, ' ').trim());
 		return lines.filter(Boolean);
 	}, CONTROLS);
