@@ -47,10 +47,11 @@ export async function loadFinder(
 	results: HTMLElement,
 	root: string
 ): Promise<Finder> {
-	const loaded = await load(asked);
-	const { slice, DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged, wholeHosts } = loaded;
+	const loaded = await load(asked, root);
+	const { slice, subjects, DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged, wholeHosts } =
+		loaded;
 	let matcher: ReturnType<typeof ownQuestionMatcher> | undefined;
-	const matchOwn = () => (matcher ??= ownQuestionMatcher(slice));
+	const matchOwn = () => (matcher ??= ownQuestionMatcher(slice, subjects));
 	const rows = new Map<string, AskRow>(slice.asks.map((ask) => [ask.key, ask]));
 	const showShort = drawnShort(results, root, rows, loaded);
 	const showAsks = drawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, root, loaded);

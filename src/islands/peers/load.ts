@@ -1,20 +1,30 @@
+import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 
-async function read(asked: Promise<Response>): Promise<PeerCitySlice> {
+async function read<File>(asked: Promise<Response>): Promise<File> {
 	const response = await asked;
 	if (!response.ok) throw new Error(`matches: status ${response.status}`);
-	return (await response.json()) as PeerCitySlice;
+	return (await response.json()) as File;
 }
 
 /** The matches of the page's city, which were asked for, and what draws them; rejects where one of them cannot be had. */
-export async function load(asked: Promise<Response>) {
-	const [slice, { mount }, drawn, pages] = await Promise.all([
-		read(asked),
+export async function load(asked: Promise<Response>, root: string) {
+	const [slice, subjects, { mount }, drawn, pages] = await Promise.all([
+		read<PeerCitySlice>(asked),
+		read<SubjectWords[]>(fetch(`${root}peers/subjects.json`)),
 		import('svelte'),
 		import('#lib/components/peers/drawn.ts'),
 		import('#lib/pages/peers/finder.ts')
 	]);
-	return { slice, mount, ...drawn, ...pages };
+	// A question may name a subject that no ask and no offer of the page has.
+	const labels = Object.fromEntries(subjects.map(({ id, label }) => [id, label]));
+	return {
+		slice: { ...slice, subjects: { ...labels, ...slice.subjects } },
+		subjects,
+		mount,
+		...drawn,
+		...pages
+	};
 }
 
 export type Loaded = Awaited<ReturnType<typeof load>>;

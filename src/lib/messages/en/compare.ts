@@ -78,7 +78,7 @@ export const compare = {
 	fundAccess: {
 		accessible: 'accessible',
 		'no-access': 'no access',
-		unclear: 'unclear or only proposed',
+		unclear: 'exclusion proposed, or unclear',
 		'not-stated': 'not stated'
 	} satisfies Record<FundAccess, string>,
 	noTheme: 'Under no theme',

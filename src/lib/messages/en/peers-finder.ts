@@ -18,5 +18,5 @@ export const peersFinder = {
 	shownHost: (host: string) => `Only matches with ${host} are shown.`,
 	shownAll: 'All asks are shown under the standard weights.',
 	questions: (count: number) =>
-		`${plural(count, { one: 'question', other: 'questions' })} of your own, compared by words with what other cities can show.`
+		`${plural(count, { one: 'question', other: 'questions' })} of your own, read by the words of the subjects and compared by words with what other cities can show.`
 };

@@ -15,14 +15,15 @@ export const peers = {
 		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, or a plan that is further along. A city with the same need and nothing to show is never a host.',
 		'A host is named only where it has something on the same subject, or on a neighbouring one, and then the page says so. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. The words come before the numbers: what is on the same subject stands first.',
 		'Five parts make the score, each from 0 to 100: subject (how near, and within that the shared words that are rare in the network), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. A part of which the source says nothing is left out, never counted as nothing.',
-		'Where nobody has anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
+		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
 		'What the source itself proposes and what a meeting already covers is marked and is no part of the score.'
 	],
 	start: 'Start from your city',
-	startCaption: 'Cities, how much each asks, and for how much of it another city has something ready',
+	startCaption:
+		'Cities, how much each asks, and for how much of it a record of another city shows something ready',
 	city: 'City',
 	asksColumn: 'Asks',
-	found: 'Somebody has it ready',
+	found: 'Of these, a record shows it ready elsewhere',
 	noActions: 'no list of planned actions',
 	network: 'Who could learn from whom',
 	matrixCaption:
@@ -48,7 +49,7 @@ export const peers = {
 	same: 'the same city',
 	none: 'not among the best',
 	theme: 'Theme',
-	nobody: 'nobody',
+	nobody: 'none found',
 	legend: 'P good practice, p practice in the grid, S strength, A plan further along.',
 	byTheme: 'By theme',
 	byThemeCaption: 'Cities that ask on a theme, and cities with something to show on it, best first',
@@ -69,7 +70,7 @@ export const peers = {
 		`${city} asks ${plural(count, { one: 'thing', other: 'things' })} in its profile and the grid. Beside each stand the cities that have something to show on it, best match first. These are proposals; cities decide, and pay.`,
 	gapActions: 'Its profile has no list of planned actions in the text, so none could be matched.',
 	gapAsks: (count: number) =>
-		`For ${asks(count)} nobody in the network has anything ready; they are listed with the others, and name who asks the same and who plans it.`,
+		`For ${asks(count)} no record of another city shows anything ready; they are listed with the others, and name who asks the same and who plans it.`,
 	short: 'The best hosts over all asks',
 	shortCaption: 'Each city once, with its best match; the score is out of 100',
 	score: 'Score',
@@ -85,7 +86,17 @@ export const peers = {
 		need: 'Need in the grid',
 		question: 'Your question'
 	},
-	nothing: 'No other city states a practice, a strength or a plan further along that fits. An honest gap.',
+	nothing: 'No record of another city was found that matches.',
+	noWords:
+		'No record of another city matches these words. That does not say that no city has it: other words may find it.',
+	searchWords: 'Search all records for them.',
+	readAs: 'Your words name the subject:',
+	noneReadyOnSubject: 'No record shows it ready.',
+	onSubjectPage: (count: number) =>
+		count === 1
+			? 'Its page says who needs it, plans it and has it.'
+			: 'Their pages say who needs them, plans them and has them.',
+	nearestSubjects: 'No subject is named by these words. The nearest ones:',
 	relation: {
 		same: 'The same subject',
 		touches: 'It touches the subject',
@@ -93,12 +104,12 @@ export const peers = {
 		theme: 'The same theme only',
 		words: 'Shared words only'
 	},
-	nobodyReady: 'Nobody in the network has this ready.',
+	nobodyReady: 'No record shows this ready in another city.',
 	alsoPlan: 'Planned by',
 	alsoAsk: 'Also asked by',
 	learnTogether: 'They could learn together.',
 	closest: 'What comes closest:',
-	nothingNear: 'Nothing comes close to it, either.',
+	nothingNear: 'No record comes close to it, either.',
 	coarse:
 		'This network codes no subjects. Matches rest on themes and shared words alone: they are coarser, and no score passes 50.',
 	also: (hosts: readonly string[]) => `Also: ${hosts.join('; ')}.`,

@@ -32,7 +32,7 @@ export const practices = {
 	wanted: 'Who could use it',
 	wantedLead:
 		'Other cities with a need on the same theme. A shared theme is a beginning of a talk, not a match.',
-	nobody: 'No other city states a need on it.',
+	nobody: 'No record of a need on this theme was found in another city.',
 	onProfile: 'In the city’s profile',
 	previous: 'Previous practice',
 	next: 'Next practice'

@@ -94,7 +94,7 @@ export const profile = {
 	fundAccess: {
 		accessible: 'accessible',
 		'no-access': 'no access',
-		unclear: 'unclear or only proposed',
+		unclear: 'exclusion proposed, or unclear',
 		'not-stated': 'not stated'
 	} satisfies Record<FundAccess, string>,
 	meetings: 'Meetings it hosts',

@@ -30,9 +30,9 @@ export const subjects = {
 		threat: 'Threats'
 	},
 	nobody: {
-		need: 'No city states a need on it.',
-		action: 'No city plans it.',
-		practice: 'No city states a practice on it.'
+		need: 'No record of a need was coded with it.',
+		action: 'No record of a plan was coded with it.',
+		practice: 'No record of a practice was coded with it.'
 	},
 	touching: 'Practices that touch it',
 	topics: 'The source proposes an exchange on it',

@@ -3,6 +3,9 @@ import { datasetIn } from '../../../hosts/build.ts';
 import { peerCitySlice, type PeerCitySlice } from './city-slice.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
+import { peerResults } from './results.ts';
+import { subjectWordsSlice } from './subject-words.ts';
+import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 
 const dataset = datasetIn('data/weldi');
 const sliceOf = (cityId: string): PeerCitySlice => peerCitySlice(dataset, peerNetwork(dataset), cityId);
@@ -57,4 +60,36 @@ describe("a question in the reader's own words", () => {
 it('finds what no ask of the city matches: the page carries all that other cities show', () => {
 	const matches = ask(dataset.cities[0]!.cityId, 'psychological support for traumatised children');
 	expect(matches[0]?.words).toContain('psychological');
+});
+
+describe('a question that names a subject', () => {
+	const [learner] = dataset.cities;
+	const slice = sliceOf(learner!.cityId);
+	const match = ownQuestionMatcher(slice, subjectWordsSlice(dataset));
+	const shown = (text: string) =>
+		peerResults(slice, DEFAULT_WEIGHTS, { ask: null, hostId: null, questions: [match(text)] });
+
+	it('finds the records that were coded with it, although no rare word is shared', () => {
+		const { matches, ask: row } = match('city ID');
+		expect(row.subjectIds).toEqual(['city-card']);
+		const same = matches.filter(({ relation }) => relation === 'same');
+		const coded = Object.values(slice.offers).filter(({ subjectIds }) => subjectIds?.includes('city-card'));
+		expect(coded.length).toBeGreaterThan(1);
+		expect(new Set(same.map(({ offer }) => offer))).toEqual(new Set(coded.map(({ key }) => key)));
+		expect(ownQuestionMatcher(slice)('city ID').matches).toEqual([]);
+	});
+
+	it('keeps what its words alone find', () => {
+		const text = 'psychological support for traumatised children';
+		const without = ownQuestionMatcher(slice)(text).matches.map(({ offer }) => offer);
+		expect(match(text).matches.map(({ offer }) => offer)).toEqual(expect.arrayContaining(without));
+	});
+
+	it('keeps the other hosts where it finds none, and says nothing of what no record shows', () => {
+		const { asks, short } = shown('zeppelin mooring');
+		expect(asks).toHaveLength(slice.asks.length + 1);
+		expect(short.suggestions.length).toBeGreaterThan(0);
+		expect(asks[0]!.reading).toEqual({ read: [], near: [], isReady: false });
+		expect(shown('city ID').asks).toHaveLength(1);
+	});
 });

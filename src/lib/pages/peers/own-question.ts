@@ -3,7 +3,9 @@ import { matchesOf } from '#lib/peers/match.ts';
 import { competenceStatement, type PeerCity, type Statement } from '#lib/peers/peer-city.ts';
 import type { PeerIndex } from '#lib/peers/peer-index.ts';
 import type { Ask, Offer, RecordKey } from '#lib/peers/peer-records.ts';
+import { subjectReader, type SubjectWords } from '#lib/peers/question-subjects.ts';
 import { reasonsOf } from '#lib/peers/reasons.ts';
+import type { Neighbours } from '#lib/peers/subject-fit.ts';
 import { BESIDE, makeCorpus, vectorOf, type Corpus, type TextPart } from '#lib/peers/text-fit.ts';
 import { groupBy } from '#lib/selectors/group-by.ts';
 import type { OfferRow, PeerCitySlice } from './city-slice.ts';
@@ -13,11 +15,16 @@ import type { RecordRow } from './rows.ts';
 /**
  * A question in the reader's own words, matched in the browser with what the page carries.
  *
- * Rule: the same as for any ask without a theme (`match.ts`): its words against those of the offers, and against the
+ * Rule: where its words name a subject in any language (`question-subjects.ts`), it is matched as an ask on this subject.
+ * Besides, as any ask without a theme (`match.ts`): its words against those of the offers, and against the
  * competences of both cities. The corpus is the asks and offers of the page. Difficulties hinder on a theme only, and a
  * question has none.
  */
-export function ownQuestionMatcher(slice: PeerCitySlice): (text: string) => OwnQuestion {
+export function ownQuestionMatcher(
+	slice: PeerCitySlice,
+	subjects: readonly SubjectWords[] = []
+): (text: string) => OwnQuestion {
+	const read = subjectReader(subjects);
 	const offers: Offer[] = Object.values(slice.offers).map((row) => ({ ...row, parts: partsOf(row, slice) }));
 	const texts = slice.asks.map(({ text }): TextPart[] => [{ text, share: 1 }]);
 	const corpus = makeCorpus([...texts, ...offers.map(({ parts }) => parts)]);
@@ -29,17 +36,35 @@ export function ownQuestionMatcher(slice: PeerCitySlice): (text: string) => OwnQ
 		corpus,
 		vectorOfAsk: (ask) => vectorOf(ask.parts, corpus),
 		vectorOfOffer: (offer) => vectors.get(offer)!,
-		neighbours: new Map(),
+		neighbours: neighboursAmong(subjects),
 		candidates: () => offers,
 		alikeAsks: () => []
 	};
 	return (text) => {
 		// One text is one ask, wherever it stands among the questions: decisions on it are kept by its key.
 		const key = `needs/question-${slug(text)}` as const;
-		const row = { key, kind: 'question', text, themeIds: [], subjectIds: null, records: [] } as const;
+		const reading = read(text);
+		const subjectIds = reading.read.length > 0 ? reading.read : null;
+		const row = { key, kind: 'question', text, themeIds: [], subjectIds, records: [] } as const;
 		const ask: Ask = { ...row, kind: 'need', cityId: slice.learnerId, parts: [{ text, share: 1 }] };
-		return { ask: row, matches: matchesOf(index, ask).map(reasonsOf) };
+		const onSubject = subjectIds ? matchesOf(index, ask) : [];
+		const seen = new Set(onSubject.map(({ offer }) => offer.key));
+		const byWords = matchesOf(index, { ...ask, subjectIds: null }).filter(
+			({ offer }) => !seen.has(offer.key)
+		);
+		return { ask: row, reading, matches: [...onSubject, ...byWords].map(reasonsOf) };
 	};
+}
+
+/** The neighbours of each subject; that one names the other is enough. */
+function neighboursAmong(subjects: readonly SubjectWords[]): Neighbours {
+	const near = new Map(subjects.map(({ id }) => [id, new Set<string>()]));
+	for (const { id, neighbourIds } of subjects)
+		for (const other of neighbourIds) {
+			near.get(id)?.add(other);
+			near.get(other)?.add(id);
+		}
+	return near;
 }
 
 /** The cities of the page, their competences read where a question comes close to one of their offers. */

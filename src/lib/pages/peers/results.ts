@@ -1,13 +1,17 @@
 import type { RecordKey } from '#lib/peers/peer-records.ts';
+import type { QuestionSubjects } from '#lib/peers/question-subjects.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { Weights } from '#lib/peers/score.ts';
 import { suggest, type SuggestionList } from '#lib/peers/suggest.ts';
+import { hasReady } from '#lib/peers/together.ts';
 import type { AskRow, PeerCitySlice } from './city-slice.ts';
 
 /** One ask with the hosts found for it, best first. */
 export interface AskResult {
 	readonly ask: AskRow;
 	readonly list: SuggestionList;
+	/** What a question in the reader's own words was read as; the city's asks have none. */
+	readonly reading?: QuestionReading;
 }
 
 export interface PeerResults {
@@ -16,9 +20,15 @@ export interface PeerResults {
 	readonly asks: readonly AskResult[];
 }
 
+/** The subjects that a question names, or that stand near it, and whether a record shows one ready. */
+export interface QuestionReading extends QuestionSubjects {
+	readonly isReady: boolean;
+}
+
 /** A question of the reader, matched in the browser. */
 export interface OwnQuestion {
 	readonly ask: AskRow;
+	readonly reading: QuestionSubjects;
 	readonly matches: readonly Reasons[];
 }
 
@@ -35,8 +45,14 @@ export interface PeerChoice {
 	readonly ask: RecordKey | null;
 	/** One host alone, on the asks for which it is in the short list; null for all. */
 	readonly hostId: string | null;
-	/** Shown before the city's own asks, and instead of them. */
+	/** Shown before the city's own asks, and instead of them where a host is found for one. */
 	readonly questions: readonly OwnQuestion[];
+}
+
+interface Shown {
+	readonly ask: AskRow;
+	readonly matches: readonly Reasons[];
+	readonly reading?: QuestionReading;
 }
 
 const EVERYTHING: PeerChoice = { ask: null, hostId: null, questions: [] };
@@ -47,18 +63,24 @@ export function peerResults(
 	weights: Weights,
 	{ ask: only, hostId, questions }: PeerChoice = EVERYTHING
 ): PeerResults {
-	const own = slice.asks
+	const asked = questions.map(({ ask, matches, reading }) => ({
+		ask,
+		matches,
+		reading: { ...reading, isReady: hasReady(matches) }
+	}));
+	const own: readonly Shown[] = slice.asks
 		.filter(({ key }) => only === null || key === only)
 		.map((ask) => ({ ask, matches: slice.matches[ask.key] ?? [] }));
-	const shown = [...questions, ...(questions.length > 0 && only === null ? [] : own)];
+	const isAnswered = questions.some(({ matches }) => matches.length > 0);
+	const shown: readonly Shown[] = [...asked, ...(isAnswered && only === null ? [] : own)];
 	const isHost = (id: string): boolean => hostId === null || id === hostId;
-	const asks = shown.map(({ ask, matches }) => {
+	const asks = shown.map(({ ask, matches, reading }): AskResult => {
 		const { suggestions, equalLeftOut } = suggest(matches, weights);
 		const list = {
 			suggestions: suggestions.filter((one) => isHost(one.hostId)),
 			equalLeftOut: hostId === null ? equalLeftOut : 0
 		};
-		return { ask, list };
+		return { ask, list, ...(reading && { reading }) };
 	});
 	return {
 		short: suggest(
