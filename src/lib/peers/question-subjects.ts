@@ -80,7 +80,9 @@ export function subjectReader(subjects: readonly SubjectWords[]): (text: string)
 		(known.get(beginning(word)) ?? 0) <= Math.max(RARE_AT_LEAST, subjects.length * RARE);
 	const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weigh(word), 0);
 
-	const weights = new Map(terms.flatMap(({ terms: all }) => all).map((term) => [term, sum(term)]));
+	const weights = new Map<readonly string[], number>(
+		terms.flatMap(({ terms: all }) => all).map((term) => [term, sum(term)])
+	);
 	const weightOf = (term: readonly string[]): number => weights.get(term) ?? sum(term);
 
 	function fitOf(question: readonly string[], term: readonly string[]): { isRead: boolean; value: number } {
