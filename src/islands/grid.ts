@@ -41,8 +41,11 @@ function answerCells(page: GridPage): void {
 		event.preventDefault();
 		page.toggle(link);
 	});
-	page.panel.element.addEventListener('keydown', ({ key }) => {
-		if (key === 'Escape') close();
+	// Wherever the focus is, unless something else answers the key: an open list, a text that it empties, a popover.
+	document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+		if (key !== 'Escape' || defaultPrevented || !page.panel.open) return;
+		if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
+		if (!document.querySelector(':popover-open, dialog[open]')) close();
 	});
 	// A city's records are asked for before the press: under the pointer, or with the focus.
 	for (const type of ['pointerover', 'focusin']) {

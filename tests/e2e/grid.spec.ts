@@ -63,6 +63,15 @@ test.describe('an open cell', () => {
 		await page.keyboard.press('Escape');
 		await expect(link).toBeFocused();
 		await expect(page).toHaveURL(/\/grid\/$/);
+
+		// Also once the focus went on, which stays where it is.
+		await page.keyboard.press('Enter');
+		await expect(panel(page).getByRole('heading')).toBeFocused();
+		const other = opener(page, 'Liège, Support for minors and women');
+		await other.focus();
+		await page.keyboard.press('Escape');
+		await expect(panel(page)).toBeHidden();
+		await expect(other).toBeFocused();
 	});
 
 	test('opens from the gaps, too', async ({ page }) => {

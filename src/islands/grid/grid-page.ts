@@ -14,6 +14,7 @@ import { cityName, readModel, themeLabel, type GridModel } from './model.ts';
 import { CellPanel } from './panel.ts';
 import { loadWhole } from './parts.ts';
 import { readPrinted } from './printed.ts';
+import { reveal } from './reveal.ts';
 
 type Cell = NonNullable<GridView['cell']>;
 
@@ -168,8 +169,8 @@ export class GridPage {
 		const isKnown = this.panel.show(cell, title, this.#cellAt(cell));
 		heading.focus({ preventScroll: true });
 		// Twice, since the records make the panel longer.
-		element.scrollIntoView({ block: 'nearest' });
-		if (await isKnown) return element.scrollIntoView({ block: 'nearest' });
+		reveal(element, this.table);
+		if (await isKnown) return reveal(element, this.table);
 		this.panel.hide();
 		this.#say(words.dropped([cell.cityId]));
 	}
