@@ -1,21 +1,13 @@
 import { today } from '#lib/format/today.ts';
 import { charts } from '#lib/messages/en/charts.ts';
 import type { ChartFormat } from '#lib/charts/export/chart-file.ts';
+import { saveFile } from './kernel/save-file.ts';
 
 /**
  * Answers the download buttons of every chart on the page. What writes the files is loaded with the first press.
  */
 const isFormat = (text: string | undefined): text is ChartFormat =>
 	text === 'svg' || text === 'png' || text === 'csv';
-
-function save(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// The browser reads the file after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 async function download(figure: HTMLElement, format: ChartFormat): Promise<void> {
 	const status = figure.querySelector('[role="status"]');
@@ -25,7 +17,7 @@ async function download(figure: HTMLElement, format: ChartFormat): Promise<void>
 		const { chartFile } = await import('#lib/charts/export/chart-file.ts');
 		const date = today();
 		const name = `${figure.dataset.chart}-${date}.${format}`;
-		save(await chartFile(figure, format, date), name);
+		saveFile(await chartFile(figure, format, date), name);
 		say(charts.ready(name));
 	} catch {
 		say(charts.failed);

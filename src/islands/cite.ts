@@ -1,6 +1,8 @@
 import { today } from '#lib/format/today.ts';
 import { m } from '#lib/messages/index.ts';
 import type { CitedWhole } from '#lib/citations/cite-whole.ts';
+import { dataJson } from './kernel/fetch-json.ts';
+import { siteRoot } from './kernel/site-root.ts';
 
 /** Completes the references of a page with the address of this copy and the reader's day, and lets them be copied. */
 const references = [...document.querySelectorAll<HTMLElement>('[data-cite]')];
@@ -12,10 +14,9 @@ async function complete(references: readonly HTMLElement[]): Promise<void> {
 		import('#lib/citations/cite-whole.ts'),
 		import('#lib/citations/copy-or-show.ts')
 	]);
-	const main = document.querySelector<HTMLElement>('main[data-root]');
-	const site = { url: new URL(main?.dataset.root ?? './', location.href).href, accessed: today() };
+	const site = { url: siteRoot().href, accessed: today() };
 	for (const reference of references) {
-		const given = JSON.parse(reference.dataset.cite ?? '{}') as CitedWhole;
+		const given = dataJson<CitedWhole>(reference.dataset.cite);
 		const whole = reference.dataset.isSite === undefined ? given : { ...given, ...site };
 		for (const [name, text] of [
 			['text', wholeText(whole)],

@@ -1,4 +1,5 @@
 import { earlyInput } from './early-input.ts';
+import { onAddress } from './kernel/address.ts';
 import { wireColumnNotes } from './cities/column-popover.ts';
 import { Comparison } from './cities/comparison.ts';
 import { addSortButton, wireChooser, wireFilters, wireSelection, type Choose } from './cities/controls.ts';
@@ -18,7 +19,7 @@ function start(root: HTMLElement): void {
 	wireColumnNotes(root);
 	parts.moreButton?.addEventListener('click', () => comparison.showMore());
 	parts.downloadButton?.addEventListener('click', () => comparison.download());
-	window.addEventListener('popstate', () => comparison.followAddress());
+	onAddress(() => comparison.followAddress());
 	const replay = earlyInput(parts.filters);
 	comparison.open();
 	replay();

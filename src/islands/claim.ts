@@ -1,5 +1,7 @@
 import type { ClaimSheet } from '#lib/domain/claim-sheet.ts';
 import { m } from '#lib/messages/index.ts';
+import { fetchJson } from './kernel/fetch-json.ts';
+import { siteRoot } from './kernel/site-root.ts';
 
 /** Opens a reader's own claim check below its button; its records and its form are fetched when it is first opened. */
 const place = document.querySelector<HTMLElement>('[data-claim]');
@@ -38,14 +40,12 @@ function start(records: string, button: HTMLButtonElement, target: HTMLElement, 
 
 async function mountCheck(records: string, target: HTMLElement): Promise<void> {
 	const main = document.querySelector<HTMLElement>('main[data-root]');
-	const [response, { mount }, { default: ClaimCheck }, { siteBasket }] = await Promise.all([
-		fetch(records),
+	const [sheet, { mount }, { default: ClaimCheck }, { siteBasket }] = await Promise.all([
+		fetchJson<ClaimSheet>(records, 'claim', 'cities'),
 		import('svelte'),
 		import('#lib/components/brief/ClaimCheck.svelte'),
 		import('#lib/basket/page-actions.ts')
 	]);
-	if (!response.ok) throw new Error(`records of the theme: status ${response.status}`);
-	const sheet = (await response.json()) as ClaimSheet;
-	const places = siteBasket(new URL(main?.dataset.root ?? './', location.href), main?.dataset.network ?? '');
+	const places = siteBasket(siteRoot(), main?.dataset.network ?? '');
 	mount(ClaimCheck, { target, props: { sheet, places } });
 }

@@ -6,6 +6,8 @@ import {
 	type CompareView
 } from '#lib/url/compare-view.ts';
 import { earlyInput } from './early-input.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
+import { turns } from './kernel/latest.ts';
 import { drawPicker, namesOf, wirePicker } from './compare/picker.ts';
 import { createResult } from './compare/result.ts';
 import { countRows, narrowRows } from './compare/rows.ts';
@@ -25,7 +27,7 @@ function start(root: HTMLElement): void {
 	};
 	const result = createResult(container, offer.published, root.dataset.root ?? '../');
 	const nameOf = (cityId: string): string => names.get(cityId) ?? cityId;
-	let latest = 0;
+	const begin = turns();
 
 	const say = (text: string): void => {
 		if (status.textContent !== text) status.textContent = text;
@@ -43,7 +45,7 @@ function start(root: HTMLElement): void {
 		say(shown === 0 ? `${text} ${words.none}` : text);
 	};
 	const draw = async (): Promise<void> => {
-		const turn = ++latest;
+		const isLatest = begin();
 		const { view, dropped } = parseCompareView(new URLSearchParams(location.search), offer);
 		drawPicker(picker, view);
 		const left = dropped.map(({ value, why }) => words.dropped[why](why === 'many' ? nameOf(value) : value));
@@ -56,10 +58,10 @@ function start(root: HTMLElement): void {
 		// Most often the cities are fetched already: the message would only flicker.
 		const wait = setTimeout(() => say(words.loading), 200);
 		try {
-			const isDrawn = await result.show(view.cities, () => turn === latest);
+			const isDrawn = await result.show(view.cities, isLatest);
 			if (isDrawn) finish(view);
 		} catch {
-			if (turn === latest) report([...left, words.failed]);
+			if (isLatest()) report([...left, words.failed]);
 		} finally {
 			clearTimeout(wait);
 		}
@@ -67,8 +69,7 @@ function start(root: HTMLElement): void {
 	const choose = (change: Partial<CompareView>): void => {
 		const query = new URLSearchParams(location.search);
 		const { view } = parseCompareView(query, offer);
-		const next = serialiseCompareView({ ...view, ...change }, offer, query);
-		if (next !== location.search) history.pushState(null, '', `${location.pathname}${next}`);
+		writeQuery(serialiseCompareView({ ...view, ...change }, offer, query));
 		void draw();
 	};
 
@@ -80,7 +81,7 @@ function start(root: HTMLElement): void {
 			.then(({ downloadComparison }) => downloadComparison(view, { network, version, root: siteRoot }))
 			.catch(() => say(words.failed));
 	});
-	window.addEventListener('popstate', () => void draw());
+	onAddress(() => void draw());
 	const replay = earlyInput(picker);
 	void draw();
 	replay();

@@ -1,5 +1,7 @@
 import { documents as words } from '#lib/messages/en/documents.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
+import { fetchJson } from './kernel/fetch-json.ts';
+import { saveFile } from './kernel/save-file.ts';
 
 /**
  * Writes a document of the page as Word or Markdown. The document is fetched and the writer loaded with the press:
@@ -18,22 +20,12 @@ const isFormat = (text: string): text is Format => text in WRITERS;
 
 /** The folder that the site is served from: the document's address ends in its path within the site. */
 async function fetchDocument(address: string): Promise<TextDocument> {
-	const [response, { withSiteLinks }] = await Promise.all([
-		fetch(address),
+	const [content, { withSiteLinks }] = await Promise.all([
+		fetchJson<TextDocument>(address),
 		import('#lib/documents/site-links.ts')
 	]);
-	if (!response.ok) throw new Error(`no document: ${response.status}`);
 	const root = new URL(document.querySelector('header a')?.getAttribute('href') ?? './', location.href);
-	return withSiteLinks((await response.json()) as TextDocument, (path) => new URL(path, root).href);
-}
-
-function save(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// The browser reads the file after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	return withSiteLinks(content, (path) => new URL(path, root).href);
 }
 
 async function write(root: HTMLElement, format: Format): Promise<void> {
@@ -42,7 +34,7 @@ async function write(root: HTMLElement, format: Format): Promise<void> {
 	say(words.working);
 	try {
 		const { document: name = 'document', json = '' } = root.dataset;
-		save(await WRITERS[format](await fetchDocument(json)), `${name}.${format}`);
+		saveFile(await WRITERS[format](await fetchDocument(json)), `${name}.${format}`);
 		say(words.ready(`${name}.${format}`));
 	} catch {
 		say(words.failed);

@@ -1,6 +1,9 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import { tidyQuestions } from '#lib/url/peers-view.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
+import { dataJson, fetchJson } from './kernel/fetch-json.ts';
+import { turns } from './kernel/latest.ts';
 
 /** The exchange brief of any pair: the address holds the pair, the learner's matches are fetched, the editor is loaded. */
 const form = document.querySelector<HTMLFormElement>('form[data-exchange]');
@@ -12,13 +15,13 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 	const status = document.querySelector('[data-exchange-status]');
 	const say = (text: string): void => status?.replaceChildren(text);
 	let remove: (() => void) | undefined;
-	let run = 0;
+	const begin = turns();
 
 	const nameOf = (id: string): string =>
 		[...field('host').options].find(({ value }) => value === id)?.text ?? id;
 
 	async function show(): Promise<void> {
-		const mine = ++run;
+		const isLatest = begin();
 		remove?.();
 		remove = undefined;
 		say('');
@@ -28,21 +31,19 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 		const ask = query.get('ask')?.replace('.', '/') ?? null;
 		const [question = null] = tidyQuestions(query.getAll('q'));
 		try {
-			const [{ openEditor }, response] = await Promise.all([
+			const [{ openEditor }, slice] = await Promise.all([
 				import('./exchange/editor.ts'),
-				fetch(`${form.dataset.root}peers/${learner}/slice.json`)
+				fetchJson<PeerCitySlice>(`${form.dataset.root}peers/${learner}/slice.json`, 'asks', 'cities')
 			]);
-			if (!response.ok) throw new Error(`matches: status ${response.status}`);
-			const slice = (await response.json()) as PeerCitySlice;
 			const opened = await openEditor(target, {
 				slice,
 				host: { cityId: host, name: nameOf(host) },
 				ask,
 				question,
-				source: JSON.parse(form.dataset.source ?? '{}'),
+				source: dataJson(form.dataset.source),
 				networkId: form.dataset.networkId ?? ''
 			});
-			if (mine === run) remove = opened;
+			if (isLatest()) remove = opened;
 			else opened();
 		} catch {
 			say(m.exchangeBrief.page.failed);
@@ -66,9 +67,9 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 	form.addEventListener('change', () => {
 		const query = new URLSearchParams();
 		for (const name of ['learner', 'host']) if (field(name).value) query.set(name, field(name).value);
-		history.pushState(null, '', `?${query}`);
+		writeQuery(`?${query}`);
 		void show();
 	});
-	addEventListener('popstate', fromAddress);
+	onAddress(fromAddress);
 	fromAddress();
 }

@@ -9,6 +9,7 @@ import {
 import { meetingsView as words } from '#lib/messages/en/meetings-view.ts';
 import { parseMeetingsView, serialiseMeetingsView, type MeetingsOffer } from '#lib/url/meetings-view.ts';
 import { earlyInput } from './early-input.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
 import { saveCalendar } from './meetings/save-calendar.ts';
 import { stackTimeline } from './meetings/stack-timeline.ts';
 
@@ -83,8 +84,7 @@ function start(root: HTMLElement): void {
 	const choose = (next: MeetingsView): void => {
 		draw(next);
 		notice.hidden = true;
-		const query = serialiseMeetingsView(view, new URLSearchParams(location.search));
-		if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+		writeQuery(serialiseMeetingsView(view, new URLSearchParams(location.search)));
 	};
 
 	form.addEventListener('change', ({ target }) => {
@@ -103,7 +103,7 @@ function start(root: HTMLElement): void {
 			status.textContent = words.failed;
 		});
 	});
-	window.addEventListener('popstate', drawAddress);
+	onAddress(drawAddress);
 	drawAddress();
 	replay();
 }

@@ -1,5 +1,9 @@
 import { m } from '#lib/messages/index.ts';
 import type { Decision, DecisionKind } from '#lib/peers/decisions.ts';
+import { dataJson } from './kernel/fetch-json.ts';
+import { keptText } from './kernel/kept-text.ts';
+import { turns } from './kernel/latest.ts';
+import { saveText } from './kernel/save-file.ts';
 
 /** Keeps what a reader decides on proposals, in the browser and in files; shows it in the page's book of decisions. */
 const section = document.querySelector<HTMLElement>('[data-decisions]');
@@ -8,21 +12,18 @@ if (section) void start(section);
 async function start(section: HTMLElement): Promise<void> {
 	const pure = await import('#lib/peers/decisions.ts');
 	const { networkId = '', learner = '' } = section.dataset;
-	const names = JSON.parse(section.dataset.names ?? '{}') as Record<string, string>;
+	const names = dataJson<Record<string, string>>(section.dataset.names);
 	const key = `peer-decisions:${networkId}`;
+	const kept = keptText(key);
 	const status = section.querySelector('[role="status"]');
 	const say = (text: string): void => status?.replaceChildren(text);
 	const target = section.querySelector<HTMLElement>('[data-decision-book]');
 	let remove: (() => Promise<void>) | undefined;
-	let run = 0;
+	const begin = turns();
 
 	const stored = (): readonly Decision[] => {
-		try {
-			const read = pure.readDecisions(localStorage.getItem(key) ?? '', networkId);
-			return read.ok ? read.decisions : [];
-		} catch {
-			return [];
-		}
+		const read = pure.readDecisions(kept.read() ?? '', networkId);
+		return read.ok ? read.decisions : [];
 	};
 	let decisions = stored();
 
@@ -39,13 +40,13 @@ async function start(section: HTMLElement): Promise<void> {
 	};
 
 	async function draw(): Promise<void> {
-		const mine = ++run;
+		const isLatest = begin();
 		marked();
 		const [{ mount, unmount }, { default: DecisionBook }] = await Promise.all([
 			import('svelte'),
 			import('#lib/components/peers/DecisionBook.svelte')
 		]);
-		if (mine !== run || !target) return;
+		if (!isLatest() || !target) return;
 		await remove?.();
 		const book = mount(DecisionBook, {
 			target,
@@ -72,12 +73,7 @@ async function start(section: HTMLElement): Promise<void> {
 
 	function change(next: readonly Decision[]): void {
 		decisions = next;
-		try {
-			localStorage.setItem(key, pure.writeDecisions(decisions, networkId));
-			say('');
-		} catch {
-			say(m.peersDecisions.notKept);
-		}
+		say(kept.write(pure.writeDecisions(decisions, networkId)) ? '' : m.peersDecisions.notKept);
 		void draw();
 	}
 
@@ -86,13 +82,7 @@ async function start(section: HTMLElement): Promise<void> {
 
 	function save(): void {
 		const name = `${networkId}-exchange-decisions.json`;
-		const link = document.createElement('a');
-		link.href = URL.createObjectURL(
-			new Blob([pure.writeDecisions(decisions, networkId)], { type: 'application/json' })
-		);
-		link.download = name;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+		saveText(pure.writeDecisions(decisions, networkId), name, 'application/json');
 		say(m.peersDecisions.saved(name));
 	}
 

@@ -1,6 +1,8 @@
 import { m } from '#lib/messages/index.ts';
 import type { ArrowCounts } from '#lib/pages/peers/arrows.ts';
 import type { Maturity } from '#lib/peers/peer-records.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
+import { dataJson } from './kernel/fetch-json.ts';
 
 /** Counts in the matrix and on the map of arrows only the asks on a chosen theme; `?theme=` holds it. */
 const select = document.querySelector<HTMLSelectElement>('[data-matrix-theme]');
@@ -52,7 +54,7 @@ function showArrow(arrow: SVGAElement, theme: string): void {
 function show(theme: string): void {
 	for (const cell of cells) showCell(cell, theme);
 	for (const arrow of arrows) showArrow(arrow, theme);
-	const counts = JSON.parse(said?.dataset.counts ?? '{}') as Record<string, ArrowCounts>;
+	const counts = dataJson<Record<string, ArrowCounts>>(said?.dataset.counts ?? '{}');
 	const { drawn, pairs } = counts[theme] ?? { drawn: 0, pairs: 0 };
 	said?.replaceChildren(m.peers.arrowsSaid(drawn, pairs));
 	const figure = said?.parentElement?.querySelector<HTMLElement>('figure[data-chart]');
@@ -72,9 +74,9 @@ if (select) {
 		if (select.value) query.set('theme', select.value);
 		else query.delete('theme');
 		const text = query.toString();
-		history.pushState(null, '', text ? `?${text}` : location.pathname);
+		writeQuery(text && `?${text}`);
 		show(select.value);
 	});
-	addEventListener('popstate', fromAddress);
+	onAddress(fromAddress);
 	fromAddress();
 }

@@ -3,6 +3,8 @@ import type { Weights } from '#lib/peers/score.ts';
 import type { Finder } from './peers/finder-view.ts';
 import { defaultPeersView, parsePeersView, serialisePeersView, type PeersView } from '#lib/url/peers-view.ts';
 import { earlyInput } from './early-input.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
+import { turns } from './kernel/latest.ts';
 
 /**
  * The finder on the page of a city: one ask, own questions and weights, held by the address. The matches are fetched, and
@@ -26,7 +28,8 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	};
 	const published = serialisePeersView(defaultPeersView(offer), offer);
 	let finder: Promise<Finder> | undefined;
-	let run = 0;
+	const begin = turns();
+	let hasChosen = false;
 
 	const say = (text: string): void => status?.replaceChildren(text);
 	const fromAddress = () => parsePeersView(new URLSearchParams(location.search), offer);
@@ -65,7 +68,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		void prepare()
 			.then(({ show: draw }) =>
 				setTimeout(() => {
-					if (run > 0 || results.contains(document.activeElement)) return;
+					if (hasChosen || results.contains(document.activeElement)) return;
 					const view = defaultPeersView(offer);
 					const others = Object.fromEntries(ranges.map(({ name, max }) => [name, Number(max)]));
 					draw({ ...view, weights: others as Weights });
@@ -83,11 +86,12 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		form.addEventListener(sign, comingNear, { once: true, passive: true });
 
 	async function show(view: PeersView, dropped: readonly string[] = []): Promise<void> {
-		const mine = ++run;
+		hasChosen = true;
+		const isLatest = begin();
 		if (!finder) say(m.peersFinder.working);
 		try {
 			const { show: draw } = await prepare();
-			if (mine !== run) return;
+			if (!isLatest()) return;
 			const text = draw({ ...view, weights: view.weights as Weights });
 			say([...(dropped.length > 0 ? [m.peersFinder.dropped(dropped)] : []), text].join(' '));
 		} catch {
@@ -101,12 +105,10 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		showWeights();
 		const view = fromForm();
 		const address = serialisePeersView(view, offer, new URLSearchParams(location.search));
-		const write = (change: 'replaceState' | 'pushState') =>
-			history[change](null, '', address || location.pathname);
 		clearTimeout(writing);
 		// Browsers take their time for an address; while a weight is drawn along, the list answers first.
-		if (isTyping) writing = setTimeout(write, 0, 'replaceState');
-		else write('pushState');
+		if (isTyping) writing = setTimeout(() => writeQuery(address, 'same'));
+		else writeQuery(address);
 		void show(parsePeersView(new URLSearchParams(address), offer).view);
 	};
 
@@ -133,10 +135,10 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', (event) => {
 		event.preventDefault();
-		history.pushState(null, '', location.pathname);
+		writeQuery('');
 		apply();
 	});
-	addEventListener('popstate', apply);
+	onAddress(apply);
 	const replay = earlyInput(form);
 	apply();
 	replay();

@@ -3,6 +3,7 @@ import { ALL_LATER, SINCE_FILTERS, type SinceFilter } from '#lib/domain/since-fi
 import { sinceView as words } from '#lib/messages/en/since.ts';
 import { parseFacets, serialiseFacets } from '#lib/url/facet-view.ts';
 import { earlyInput } from './early-input.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
 
 /** Filters of the later facts; the address is the state. */
 function enhance(root: HTMLElement): void {
@@ -35,8 +36,7 @@ function enhance(root: HTMLElement): void {
 	const choose = (next: FacetView<SinceFilter>): void => {
 		draw(next);
 		notice.hidden = true;
-		const query = serialiseFacets(SINCE_FILTERS, view, new URLSearchParams(location.search));
-		if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+		writeQuery(serialiseFacets(SINCE_FILTERS, view, new URLSearchParams(location.search)));
 	};
 
 	form.addEventListener('change', ({ target }) => {
@@ -47,7 +47,7 @@ function enhance(root: HTMLElement): void {
 		event.preventDefault();
 		choose(ALL_LATER);
 	});
-	addEventListener('popstate', drawAddress);
+	onAddress(drawAddress);
 	drawAddress();
 	replay();
 }

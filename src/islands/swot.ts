@@ -2,6 +2,8 @@ import { swotView as words } from '#lib/messages/en/swot-view.ts';
 import { shownByCity, shownByTheme, type ShownEntry } from '#lib/selectors/swot-shown.ts';
 import { DEFAULT_SWOT_VIEW, parseSwotView, serialiseSwotView, type SwotView } from '#lib/url/swot-view.ts';
 import { earlyInput } from './early-input.ts';
+import { onAddress, writeQuery } from './kernel/address.ts';
+import { turns } from './kernel/latest.ts';
 import { drawAcross, type AcrossLabels } from './swot/across.ts';
 import { drawControls, optionsOf, wireControls } from './swot/controls.ts';
 import { drawCities, readEntries } from './swot/entries.ts';
@@ -22,7 +24,7 @@ function start(root: HTMLElement): void {
 	const themes = optionsOf(form, 'theme');
 	const offer = { cities: [...optionsOf(form, 'city').keys()], themes: [...themes.keys()] };
 	const published = readEntries(cities);
-	let latest = 0;
+	const begin = turns();
 
 	const say = (text: string): void => {
 		if (status.textContent !== text) status.textContent = text;
@@ -41,7 +43,7 @@ function start(root: HTMLElement): void {
 		say(shown.length === 0 ? words.none : words.byTheme(shown.length, citiesIn(shown), onThemes));
 	};
 	const draw = async (): Promise<void> => {
-		const turn = ++latest;
+		const isLatest = begin();
 		const { view, dropped } = parseSwotView(new URLSearchParams(location.search), offer);
 		drawControls(form, view);
 		notice.hidden = dropped.length === 0;
@@ -54,7 +56,7 @@ function start(root: HTMLElement): void {
 			} catch {
 				return say(words.failed);
 			}
-			if (turn !== latest) return;
+			if (!isLatest()) return;
 			entries = readEntries(cities);
 		}
 		cities.hidden = view.quadrant !== null;
@@ -66,14 +68,12 @@ function start(root: HTMLElement): void {
 		say(shown.length === 0 ? words.none : words.byCity(shown.length, citiesIn(shown)));
 	};
 	const choose = (view: SwotView, isTyping: boolean): void => {
-		const query = serialiseSwotView(view, new URLSearchParams(location.search));
-		const address = `${location.pathname}${query}`;
-		if (query !== location.search) history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
+		writeQuery(serialiseSwotView(view, new URLSearchParams(location.search)), isTyping ? 'same' : 'new');
 		void draw();
 	};
 
 	wireControls(form, offer, choose, () => choose(DEFAULT_SWOT_VIEW, false));
-	window.addEventListener('popstate', () => void draw());
+	onAddress(() => void draw());
 	const replay = earlyInput(form);
 	if (location.search !== '') void draw();
 	replay();

@@ -19,7 +19,9 @@ import {
 	offerOf
 } from './controls.ts';
 import { downloadView } from './download.ts';
-import { NotFetched } from './fetch-ok.ts';
+import { writeQuery } from '../kernel/address.ts';
+import { NotFetched } from '../kernel/fetch-json.ts';
+import { turns } from '../kernel/latest.ts';
 import { moreCities, type MoreCities } from './more-cities.ts';
 import { moreColumns, type MoreColumns } from './more-columns.ts';
 import type { ComparisonParts } from './parts.ts';
@@ -38,7 +40,8 @@ export class Comparison {
 	#matching: readonly string[] = [];
 	/** How many of them the table shows. */
 	#limit = Infinity;
-	#turn = 0;
+	#isDrawn = false;
+	readonly #begin = turns();
 
 	constructor(parts: ComparisonParts) {
 		this.#parts = parts;
@@ -75,8 +78,7 @@ export class Comparison {
 	choose(change: Partial<CitiesView>): void {
 		this.#view = { ...this.#view, ...change };
 		this.#resetLimit();
-		const query = serialiseCitiesView(this.#view, this.#offer(), new URLSearchParams(location.search));
-		if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+		writeQuery(serialiseCitiesView(this.#view, this.#offer(), new URLSearchParams(location.search)));
 		this.#drawControls([]);
 		this.#try(this.#draw());
 	}
@@ -95,7 +97,7 @@ export class Comparison {
 	}
 
 	async #download(): Promise<void> {
-		if (this.#turn === 0) await this.#draw();
+		if (!this.#isDrawn) await this.#draw();
 		const { file } = this.#parts;
 		await downloadView(file, { columnIds: this.#view.columns, cityIds: this.#matching });
 	}
@@ -115,7 +117,8 @@ export class Comparison {
 	}
 
 	async #draw(): Promise<void> {
-		const turn = ++this.#turn;
+		this.#isDrawn = true;
+		const isLatest = this.#begin();
 		const { columns, sort } = this.#view;
 		await Promise.all([this.#know(), this.#columns.bring(sort === null ? columns : [...columns, sort])]);
 		const arranged = arrangeCities(this.#columns.rank(this.#facets), this.#view);
@@ -123,7 +126,7 @@ export class Comparison {
 		const shown = arrangedIds(part);
 		if (this.#more) await this.#more.bring(shown);
 		// A later choice has overtaken this one.
-		if (turn !== this.#turn) return;
+		if (!isLatest()) return;
 		this.#matching = arrangedIds(arranged);
 		const { table, status, moreButton, pager } = this.#parts;
 		drawTable(table, this.#view, part);

@@ -1,7 +1,8 @@
 import type { CitiesIndex } from '#lib/pages/cities/cities-index.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import { readFacetTexts } from '#lib/selectors/city-facets.ts';
-import { fetchOk, once } from './fetch-ok.ts';
+import { fetchJson, fetchOk } from '../kernel/fetch-json.ts';
+import { once, onceEach } from '../kernel/once.ts';
 import type { CitiesTable } from './table.ts';
 
 /**
@@ -54,16 +55,8 @@ export function moreCities(
 	onRow: (row: HTMLTableRowElement) => void
 ): MoreCities {
 	const perPage = table.rows.size;
-	const facets = once(async () => facetsOf((await (await fetchOk(index)).json()) as CitiesIndex));
-	const pages = new Map<number, () => Promise<readonly HTMLTableRowElement[]>>();
-	const pageRows = (page: number) => {
-		if (!pages.has(page))
-			pages.set(
-				page,
-				once(() => fetchRows(`${home}page/${page}/`))
-			);
-		return pages.get(page)!();
-	};
+	const facets = once(async () => facetsOf(await fetchJson<CitiesIndex>(index, 'cities', 'ranks')));
+	const pageRows = onceEach((page: number) => fetchRows(`${home}page/${page}/`));
 	const bring = async (cityIds: readonly string[]): Promise<void> => {
 		const missing = new Set(cityIds.filter((cityId) => !table.rows.has(cityId)));
 		if (missing.size === 0) return;

@@ -1,6 +1,7 @@
 import type { DrawnColumn } from '#lib/pages/cities/column-cells.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
-import { fetchOk, once } from './fetch-ok.ts';
+import { fetchJson } from '../kernel/fetch-json.ts';
+import { onceEach } from '../kernel/once.ts';
 import { elementOf } from './table-parts.ts';
 import { headsOf, idOf, type CitiesTable } from './table.ts';
 
@@ -37,11 +38,8 @@ export function moreColumns({ table, order, home, root, onHead }: ColumnsOf): Mo
 				link.href = new URL(link.getAttribute('href') ?? '', site).href;
 		return element;
 	};
-	const fetchColumn = new Map(
-		order.map((id) => [
-			id,
-			once(async () => (await (await fetchOk(`${home}columns/${id}.json`)).json()) as DrawnColumn)
-		])
+	const fetchColumn = onceEach((id: string) =>
+		fetchJson<DrawnColumn>(`${home}columns/${id}.json`, 'head', 'cells')
 	);
 	const addCell = (row: HTMLTableRowElement, { cells }: DrawnColumn, place: number): void => {
 		const cell = cells[row.dataset.city ?? ''];
@@ -65,7 +63,7 @@ export function moreColumns({ table, order, home, root, onHead }: ColumnsOf): Mo
 			const present = new Set(headsOf(table).map(idOf));
 			const missing = columns.filter((id) => !present.has(id));
 			if (missing.length === 0) return;
-			const fetched = await Promise.all(missing.map((id) => fetchColumn.get(id)!()));
+			const fetched = await Promise.all(missing.map(fetchColumn));
 			missing.forEach((id, index) => add(id, fetched[index]!));
 		},
 		complete: (row) => {

@@ -1,22 +1,9 @@
 import type { ComparedCity } from '#lib/pages/compare/compared-city.ts';
+import { fetchJson } from '../kernel/fetch-json.ts';
+import { onceEach } from '../kernel/once.ts';
 
-const fetched = new Map<string, Promise<ComparedCity>>();
-
-async function fetchCity(cityId: string, root: string): Promise<ComparedCity> {
-	const address = `${root}compare/${cityId}.json`;
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return (await response.json()) as ComparedCity;
-}
+const fetchCity = onceEach((address: string) => fetchJson<ComparedCity>(address, 'city'));
 
 /** The cities as the comparison needs them, each fetched once; rejects where one cannot be fetched. */
-export function compareCities(cityIds: readonly string[], root: string): Promise<readonly ComparedCity[]> {
-	for (const cityId of cityIds) {
-		if (fetched.has(cityId)) continue;
-		const city = fetchCity(cityId, root);
-		// A failure is not kept: the next choice tries again.
-		city.catch(() => fetched.delete(cityId));
-		fetched.set(cityId, city);
-	}
-	return Promise.all(cityIds.flatMap((cityId) => fetched.get(cityId) ?? []));
-}
+export const compareCities = (cityIds: readonly string[], root: string): Promise<readonly ComparedCity[]> =>
+	Promise.all(cityIds.map((cityId) => fetchCity(`${root}compare/${cityId}.json`)));

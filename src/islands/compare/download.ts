@@ -1,4 +1,5 @@
 import type { CompareView } from '#lib/url/compare-view.ts';
+import { saveText } from '../kernel/save-file.ts';
 import { compareCities } from './cities.ts';
 
 /** What the file is called after, and where the site begins. */
@@ -24,13 +25,6 @@ export async function downloadComparison(
 	const site = new URL(root, location.href).href;
 	const view = location.href.split('#')[0] ?? '';
 	const rows = comparisonExport(compareSlice(cities), { show, site, view });
-	const url = URL.createObjectURL(
-		new Blob([BYTE_ORDER_MARK + toCsv(rows)], { type: 'text/csv;charset=utf-8' })
-	);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = `${slug(network)}-${cityIds.join('-')}-${version}.csv`;
-	link.click();
-	// The browser has taken the file once the click is done with; a moment is left to slow ones.
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+	const name = `${slug(network)}-${cityIds.join('-')}-${version}.csv`;
+	saveText(BYTE_ORDER_MARK + toCsv(rows), name, 'text/csv');
 }

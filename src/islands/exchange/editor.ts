@@ -3,6 +3,8 @@ import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { BriefSource } from '#lib/pages/peers/brief.ts';
 import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
+import { keptText, type KeptText } from '../kernel/kept-text.ts';
+import { saveFile } from '../kernel/save-file.ts';
 
 interface Opened {
 	readonly slice: PeerCitySlice;
@@ -14,34 +16,20 @@ interface Opened {
 	readonly networkId: string;
 }
 
-function saveFile(blob: Blob, name: string): string {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+function offerFile(blob: Blob, name: string): string {
+	saveFile(blob, name);
 	return m.documents.ready(name);
 }
 
 /** What was kept of this brief; null where nothing was, or where the browser does not say. */
-function readKept(key: string, draft: ExchangeBrief): ExchangeBrief | null {
+function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
 	try {
-		const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<ExchangeBrief> | null;
+		const kept = JSON.parse(place.read() ?? 'null') as Partial<ExchangeBrief> | null;
 		// Footnotes are numbered by the draft: an edit of another dataset's draft would point to wrong pages.
 		if (!kept?.sections || kept.notes?.join('\n') !== draft.notes.join('\n')) return null;
 		return { ...draft, sections: { ...draft.sections, ...kept.sections } };
 	} catch {
 		return null;
-	}
-}
-
-function keep(key: string, brief: ExchangeBrief | null): boolean {
-	try {
-		if (brief) localStorage.setItem(key, JSON.stringify(brief));
-		else localStorage.removeItem(key);
-		return true;
-	} catch {
-		return false;
 	}
 }
 
@@ -61,7 +49,9 @@ export async function openEditor(
 		? (await import('#lib/pages/peers/own-question.ts')).ownQuestionMatcher(slice)(question)
 		: null;
 	const draft = draftBrief(slice, host, own ?? (ask as RecordKey | null), source);
-	const key = `exchange-brief:${networkId}:${slice.learnerId}:${host.cityId}:${own?.ask.key ?? ask ?? ''}`;
+	const place = keptText(
+		`exchange-brief:${networkId}:${slice.learnerId}:${host.cityId}:${own?.ask.key ?? ask ?? ''}`
+	);
 	const file = `${slice.learnerId}-${host.cityId}-brief`;
 
 	async function save(format: 'docx' | 'md', brief: ExchangeBrief): Promise<string> {
@@ -73,7 +63,7 @@ export async function openEditor(
 					: new Blob([(await import('#lib/documents/to-markdown.ts')).toMarkdown(document)], {
 							type: 'text/markdown;charset=utf-8'
 						});
-			return saveFile(blob, `${file}.${format}`);
+			return offerFile(blob, `${file}.${format}`);
 		} catch {
 			return m.documents.failed;
 		}
@@ -92,7 +82,7 @@ export async function openEditor(
 				stamp: new Date(),
 				entries
 			});
-			return saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
+			return offerFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
 		} catch {
 			return m.documents.failed;
 		}
@@ -102,8 +92,8 @@ export async function openEditor(
 		target,
 		props: {
 			draft,
-			kept: readKept(key, draft),
-			keep: (brief: ExchangeBrief | null) => keep(key, brief),
+			kept: readKept(place, draft),
+			keep: (brief: ExchangeBrief | null) => place.write(brief && JSON.stringify(brief)),
 			save,
 			calendar
 		}

@@ -4,6 +4,7 @@ import { cellKey } from '#lib/domain/grid-filter.ts';
 import { BYTE_ORDER_MARK } from '#lib/format/csv.ts';
 import { gridCsv, type GridCsvCell, type GridCsvEntry } from '#lib/selectors/grid-csv.ts';
 import type { GridEntryKey, ShownGrid } from '#lib/selectors/grid-shown.ts';
+import { saveText } from '../kernel/save-file.ts';
 import { cityName, themeLabel, wordsOf, type GridModel } from './model.ts';
 
 /** Saves what the table shows, cell by cell, as a CSV file. `view` is the address that shows it again. */
@@ -11,12 +12,7 @@ export function saveShown(model: GridModel, shown: ShownGrid, view: string): voi
 	const saved = today();
 	const { version = '', file = 'grid' } = model.table.dataset;
 	const text = BYTE_ORDER_MARK + gridCsv(cellsOf(model, shown), { dataset: version, view, saved });
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = `${file}-${saved}.csv`;
-	link.click();
-	// The browser has taken the file once the click is done with; a moment is left to slow ones.
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+	saveText(text, `${file}-${saved}.csv`, 'text/csv');
 }
 
 function cellsOf(model: GridModel, shown: ShownGrid): GridCsvCell[] {

@@ -7,3 +7,7 @@ export function saveFile(content: Blob, name: string): void {
 	// The browser reads the file after the press has returned.
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** As `saveFile`, for text; `type` is a media type, such as `text/calendar`. */
+export const saveText = (text: string, name: string, type: string): void =>
+	saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);

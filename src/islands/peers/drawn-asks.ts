@@ -1,6 +1,7 @@
 import { m } from '#lib/messages/index.ts';
 import type { AskRow } from '#lib/pages/peers/city-slice.ts';
 import type { AskResult } from '#lib/pages/peers/results.ts';
+import { turns } from '../kernel/latest.ts';
 import { drawnList, firstOf, putInOrder, write } from './drawn-list.ts';
 import type { Loaded } from './load.ts';
 
@@ -71,9 +72,9 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 		else asks.removeAttribute('aria-busy');
 	};
 
-	let turn = 0;
+	const begin = turns();
 	return (results: readonly AskResult[], whole: number): void => {
-		const mine = ++turn;
+		const isLatest = begin();
 		const shown = results.map((result) => ({
 			result,
 			section: sections.get(result.ask.key) ?? draw(result)
@@ -87,7 +88,7 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 		for (const { section, result } of shown.filter(isAtOnce)) section.show(result, Math.min(whole, FIRST));
 		const later = shown.filter((one) => whole > FIRST || !isAtOnce(one));
 		const next = (): void => {
-			if (mine !== turn) return;
+			if (!isLatest()) return;
 			const one = later.shift();
 			busy(one !== undefined);
 			if (!one) return;

@@ -1,17 +1,12 @@
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
-
-async function read<File>(asked: Promise<Response>): Promise<File> {
-	const response = await asked;
-	if (!response.ok) throw new Error(`matches: status ${response.status}`);
-	return (await response.json()) as File;
-}
+import { fetchJson } from '../kernel/fetch-json.ts';
 
 /** The matches of the page's city, which were asked for, and what draws them; rejects where one of them cannot be had. */
 export async function load(asked: Promise<Response>, root: string) {
 	const [slice, subjects, { mount }, drawn, pages] = await Promise.all([
-		read<PeerCitySlice>(asked),
-		read<SubjectWords[]>(fetch(`${root}peers/subjects.json`)),
+		fetchJson<PeerCitySlice>(asked, 'asks', 'cities'),
+		fetchJson<SubjectWords[]>(`${root}peers/subjects.json`),
 		import('svelte'),
 		import('#lib/components/peers/drawn.ts'),
 		import('#lib/pages/peers/finder.ts')
