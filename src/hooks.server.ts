@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { openSite } from '#lib/site/site.ts';
+import { currentSite, openSite } from '#lib/site/site.ts';
 import { publishedHtml } from './hosts/page-html.ts';
 
 /** The page that web servers answer unknown addresses with, at any depth: its links begin where the site is published. */
@@ -8,10 +8,10 @@ const UNKNOWN = '/404';
 export const handle: Handle = ({ event, resolve }) => {
 	// Nothing may wait before `resolve`: relative links rest on Kit's store of the current request.
 	if (event.platform?.site) openSite(event.platform.site);
-	const base = `<base href="${process.env.BASE_PATH ?? ''}/404/" />`;
+	const base = `<base href="${currentSite().basePath}/404/" />`;
 	return resolve(event, {
-		transformPageChunk: async ({ html }) => {
-			const page = await publishedHtml(html, event.url.pathname);
+		transformPageChunk: ({ html }) => {
+			const page = publishedHtml(html, event.url.pathname);
 			return event.route.id === UNKNOWN ? page.replace('<head>', `<head>\n\t\t${base}`) : page;
 		}
 	});

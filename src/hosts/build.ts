@@ -47,10 +47,12 @@ export function hostSite(): Site {
 	const site = sites.get(key) ?? {
 		network: readNetwork(networkName),
 		networkName,
+		networkFiles: () => unpack(readFolder(networkName)),
 		policy: readPolicy(policyName),
 		policyName,
 		baseMap: (baseMap ??= readBaseMap(JSON.parse(readFileSync('data/geo/europe.topojson', 'utf8')))),
-		tokenSheet: readFileSync('src/lib/styles/tokens.css', 'utf8')
+		tokenSheet: readFileSync('src/lib/styles/tokens.css', 'utf8'),
+		basePath: process.env.BASE_PATH ?? ''
 	};
 	sites.set(key, site);
 	return site;

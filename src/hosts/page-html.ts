@@ -1,3 +1,5 @@
+import { sha256 } from '#lib/ingest/sha256.ts';
+
 /** The comments by which Svelte would find its parts again: no page is hydrated, and they are a twentieth of it. */
 const MARKERS = /<!--(?:\[!?-?\d*|\]|\$s\d+|[a-z0-9]{5,8})?-->/g;
 
@@ -15,7 +17,7 @@ const ASSETS = '_app/immutable/assets/';
  *
  * @param pathname of the page, such as `/cities/`
  */
-export async function publishedHtml(html: string, pathname: string): Promise<string> {
+export function publishedHtml(html: string, pathname: string): string {
 	const announced = new Set<string>();
 	const page = html
 		.replace(MARKERS, '')
@@ -32,21 +34,21 @@ export async function publishedHtml(html: string, pathname: string): Promise<str
  * Kit leaves addresses in styles as they were beside the style sheet, where it makes no browser build. They are
  * mended here, with the hashes by which the page's security policy knows its styles.
  */
-async function withStyleAddresses(html: string, pathname: string): Promise<string> {
+function withStyleAddresses(html: string, pathname: string): string {
 	const up = pathname.split('/').slice(2);
 	const root = up.length === 0 ? './' : '../'.repeat(up.length);
 	let page = html;
 	for (const [, css = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
 		const mended = css.replaceAll('url(./', `url(${root}${ASSETS}`);
 		if (mended === css) continue;
-		const [before, after] = await Promise.all([styleHash(css), styleHash(mended)]);
-		page = page.replace(css, () => mended).replace(before, () => after);
+		page = page.replace(css, () => mended).replace(styleHash(css), () => styleHash(mended));
 	}
 	return page;
 }
 
-/** The hash of an element's text, as a security policy names it. */
-async function styleHash(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+/** The hash of an element's text, as a security policy names it. The browser's own digest is missing on plain http. */
+function styleHash(text: string): string {
+	const digest = sha256(new TextEncoder().encode(text));
+	const bytes = digest.match(/../g)?.map((byte) => parseInt(byte, 16)) ?? [];
+	return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -1,4 +1,4 @@
-import { keptStamp } from '#lib/own-data/kept-network.ts';
+import { keptStamp, OWN_PAGES } from '#lib/own-data/kept-network.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
 import type { Site } from '#lib/site/site.ts';
 import { answerer } from './answer.ts';
@@ -31,8 +31,8 @@ const SCOPE = new URL('./', self.location.href);
 const ROOT = new URL('../', SCOPE);
 
 const isService = 'registration' in self;
-// The page for unknown addresses says where its links begin.
-if (isService) process.env.BASE_PATH = SCOPE.pathname.slice(0, -1);
+/** A packed website is published anywhere, so its page for unknown addresses expects the root of a host. */
+const basePath = isService ? SCOPE.pathname.slice(0, -1) : '';
 
 const server = startServer();
 /** What was opened last, and for which kept network. */
@@ -49,19 +49,20 @@ async function openedSite(): Promise<{ readonly stamp: string; readonly site: Si
 	const stamp = await keptStamp();
 	if (stamp === null) return null;
 	if (opened?.stamp !== stamp) {
-		opened = { stamp, site: keptSite(fetchHostFile, build) };
+		opened = { stamp, site: keptSite(fetchHostFile, { build, basePath }) };
 		opened.site.catch(() => (opened = null));
-		await dropPagesOfOthers(stamp);
+		// Only the service worker keeps pages; a browser on plain http has no place for them.
+		if (isService) await dropPagesOfOthers(stamp);
 	}
 	const site = await opened.site;
 	return site && { stamp, site };
 }
 
-const pagesOf = (stamp: string): string => `own-pages-${build}-${stamp}`;
+const pagesOf = (stamp: string): string => `${OWN_PAGES}${build}-${stamp}`;
 
 async function dropPagesOfOthers(stamp: string): Promise<void> {
 	for (const name of await caches.keys())
-		if (name.startsWith('own-pages-') && name !== pagesOf(stamp)) await caches.delete(name);
+		if (name.startsWith(OWN_PAGES) && name !== pagesOf(stamp)) await caches.delete(name);
 }
 
 async function answerPage(path: string): Promise<Response> {

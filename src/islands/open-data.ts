@@ -1,8 +1,9 @@
 import { openData as words } from '#lib/messages/en/open-data.ts';
-import { ownData as website } from '#lib/messages/en/own-data.ts';
+import { ownData } from '#lib/messages/en/own-data.ts';
 import { saveFile } from './kernel/save-file.ts';
 import { siteRoot } from './kernel/site-root.ts';
 import { chosenFiles, droppedFiles } from './open/dropped-files.ts';
+import { cameFromForgotten, keptWays, ownAddress, showKept, type KeptPlace } from './open/kept-ways.ts';
 import type { GivenFile, ReadAnswer, ReadResult } from './open/messages.ts';
 
 /** The parts of the page that opening data works on. */
@@ -12,6 +13,8 @@ interface Parts {
 	readonly folder: HTMLButtonElement;
 	readonly status: HTMLElement;
 	readonly cancel: HTMLButtonElement;
+	/** Where it stands what the browser keeps from an earlier visit. */
+	readonly kept: HTMLElement;
 	readonly result: HTMLElement;
 }
 
@@ -21,14 +24,16 @@ function partsIn(root: HTMLElement): Parts | null {
 	const folder = root.querySelector<HTMLButtonElement>('form button');
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const cancel = root.querySelector<HTMLButtonElement>('[data-cancel]');
+	const kept = root.querySelector<HTMLElement>('[data-kept]');
 	const result = root.querySelector<HTMLElement>('[data-result]');
-	return form && input && folder && status && cancel && result
-		? { form, input, folder, status, cancel, result }
+	return form && input && folder && status && cancel && kept && result
+		? { form, input, folder, status, cancel, kept, result }
 		: null;
 }
 
 let worker: Worker | null = null;
 let removeResult: (() => void) | null = null;
+let removeKept: (() => void) | null = null;
 
 function stop({ cancel }: Parts): void {
 	worker?.terminate();
@@ -40,38 +45,33 @@ function stop({ cancel }: Parts): void {
 const publishedRoot = (): URL =>
 	document.querySelector('[data-own-banner]') ? new URL('../', siteRoot()) : siteRoot();
 
-/** Packs the kept network as a website, for a browser that lets no worker answer addresses or a reader who publishes it. */
-async function savePages(parts: Parts, { id, title }: NonNullable<ReadResult['network']>): Promise<void> {
-	const { saveWebsite } = await import('./own/save-website.ts');
-	const say = (text: string): void => parts.status.replaceChildren(text);
-	const name = `${id}.zip`;
-	say(website.packing(0, 0));
-	const saved = await saveWebsite(
-		{ root: publishedRoot(), name, readme: website.readme(title) },
-		(done, known) => say(website.packing(done, known))
-	);
-	say(
-		saved.kind === 'saved'
-			? website.packed(name)
-			: website.notPacked(saved.kind === 'failed' ? saved.message : '')
-	);
-}
+/** Where what is kept is shown and said. */
+const keptPlace = (parts: Parts): KeptPlace => ({
+	root: publishedRoot(),
+	say: (text) => parts.status.replaceChildren(text),
+	clear: () => {
+		removeKept?.();
+		removeResult?.();
+		removeKept = removeResult = null;
+	}
+});
 
 async function show(parts: Parts, result: ReadResult): Promise<void> {
 	const { status, result: target } = parts;
 	const { network, notKept, csv } = result;
-	const [{ mount, unmount }, { default: OwnDataReport }, { startOwnWorker }] = await Promise.all([
+	const [{ mount, unmount }, { default: OwnDataReport }] = await Promise.all([
 		import('svelte'),
-		import('#lib/components/data/OwnDataReport.svelte'),
-		import('./own/own-worker.ts')
+		import('#lib/components/data/OwnDataReport.svelte')
 	]);
-	const root = publishedRoot();
-	const isKept = network !== null && notKept === null;
-	const ownHref = isKept && (await startOwnWorker(root)) ? new URL('own/', root).href : null;
+	const kept = notKept === null ? network : null;
+	const place = keptPlace(parts);
+	const ownHref = kept === null ? null : await ownAddress(place.root);
+	// What was kept before is replaced; where it was not, it stays in sight.
+	if (kept !== null) place.clear();
 	removeResult?.();
 	const onreport = () => saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), 'report.csv');
-	const onsave = isKept ? () => void savePages(parts, network) : null;
-	const shown = mount(OwnDataReport, { target, props: { result, ownHref, onreport, onsave } });
+	const ways = kept === null ? null : keptWays(place, kept);
+	const shown = mount(OwnDataReport, { target, props: { result, ownHref, onreport, ways } });
 	removeResult = () => void unmount(shown);
 	status.textContent = network === null ? words.broken : words.sound(network.title);
 	target.focus();
@@ -149,6 +149,8 @@ function start(root: HTMLElement): void {
 		input.focus();
 	});
 	wireDrop(parts);
+	if (cameFromForgotten()) status.textContent = ownData.forgotten;
+	void showKept(parts.kept, keptPlace(parts)).then((remove) => (removeKept = remove));
 }
 
 const root = document.querySelector<HTMLElement>('[data-open-data]');

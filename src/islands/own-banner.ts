@@ -10,8 +10,12 @@ async function start(banner: HTMLElement): Promise<void> {
 	const published = new URL('../', siteRoot());
 	const status = banner.querySelector('[role="status"]');
 	const say = (text: string): void => status?.replaceChildren(text);
-	const { forgetNetwork, keptStamp, onNetworkChange } = await import('#lib/own-data/kept-network.ts');
-	const leave = (): void => location.assign(published);
+	const [{ forgetNetwork, keptStamp, onNetworkChange }, { forgottenAddress }] = await Promise.all([
+		import('#lib/own-data/kept-network.ts'),
+		import('./open/kept-ways.ts')
+	]);
+	// There it is said that the network is forgotten, and the next one can be opened.
+	const leave = (): void => location.replace(forgottenAddress(published));
 	onNetworkChange(() => {
 		void keptStamp().then((stamp) => (stamp === null ? leave() : location.reload()));
 	});

@@ -1,8 +1,11 @@
 import { unzipSync } from 'fflate';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesUnder } from '../../scripts/fingerprint.mjs';
+import { crawl } from '../support/built-site.ts';
 import { keepFolder } from '../support/keep-network.ts';
+import { unpackSite } from '../support/unpack-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const BUILD = 'build';
@@ -48,6 +51,15 @@ test('the shipped tables, opened as own data, give every page and file as it was
 	});
 	console.log(`${published.length} files, of which ${differing.length} differ`);
 	expect(differing).toEqual([]);
+
+	// Unpacked as a reader does, it has every page that the published site links to, and no link leads nowhere.
+	const zip = join(mkdtempSync(join(tmpdir(), 'saved-')), 'website.zip');
+	writeFileSync(zip, packed, 'base64');
+	const folder = unpackSite(zip);
+	const { pages, broken } = crawl(folder);
+	expect(broken).toEqual([]);
+	expect(pages.map(({ path }) => path)).toEqual(crawl(BUILD).pages.map(({ path }) => path));
+	for (const made of [zip, folder]) rmSync(made, { recursive: true });
 });
 
 /** Two versions of the language data put different spaces into ranges of dates, so that calendars fold their lines elsewhere. */

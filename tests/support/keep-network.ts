@@ -23,6 +23,7 @@ export async function keepFolder(page: Page, folder: string): Promise<void> {
 			write
 				.objectStore('networks')
 				.put({ files: new Map(bytes), network, fileName, readAt, build: '' }, 'network');
+			write.objectStore('networks').put({ id: 'own', title: fileName, fileName, readAt }, 'summary');
 			write.objectStore('networks').put(readAt, 'stamp');
 			await new Promise((done) => (write.oncomplete = done));
 			database.close();

@@ -87,6 +87,18 @@ it('folds lines at 75 octets, not characters, and ends them with CRLF', () => {
 	expect(read(text).events[0]!.summary).toBe(title);
 });
 
+it('is the same where the browser makes no ids, as on plain http', () => {
+	const entry = days('2024-02-22', '2024-02-22');
+	const usual = calendarFile(calendar(entry));
+	const { randomUUID } = crypto;
+	try {
+		Object.assign(crypto, { randomUUID: undefined });
+		expect(calendarFile(calendar(entry))).toBe(usual);
+	} finally {
+		Object.assign(crypto, { randomUUID });
+	}
+});
+
 it('takes no link but web addresses', () => {
 	const text = calendarFile(calendar(days('2024-02-22', '2024-02-22', { url: 'javascript:alert(1)' })));
 	expect(text).not.toContain('javascript');

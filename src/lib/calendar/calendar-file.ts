@@ -66,12 +66,19 @@ function times({ id, when }: CalendarEntry) {
 
 const isWebAddress = (url: string | null | undefined): url is string => /^https?:\/\/\S+$/i.test(url ?? '');
 
+/** The library makes an id for every entry before it takes ours; on plain http browsers offer nothing to make it from. */
+function offerIds(): void {
+	if (typeof crypto.randomUUID === 'function') return;
+	crypto.randomUUID = () => '00000000-0000-4000-8000-000000000000';
+}
+
 /**
  * A calendar as the text of an `.ics` file. Days are written as dates without a time zone, moments in UTC.
  *
  * @throws RangeError where an entry has a month for a day, or ends before it starts
  */
 export function calendarFile({ title, description, networkId, stamp, entries }: Calendar): string {
+	offerIds();
 	const calendar = ical({
 		name: escaped(oneLine(title)),
 		description: escaped(description),

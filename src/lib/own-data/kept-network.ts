@@ -15,10 +15,22 @@ export interface KeptNetwork {
 	readonly build: string;
 }
 
+/** What is said of the kept network where its rows are not needed: reading them takes long for a large one. */
+export interface KeptSummary {
+	readonly id: string;
+	readonly title: string;
+	readonly fileName: string;
+	/** When it was read, as an ISO time. */
+	readonly readAt: string;
+}
+
 const KEY = 'network';
+const SUMMARY = 'summary';
 /** Tells one kept network from the next, without reading it. */
 const STAMP = 'stamp';
 const store = () => createStore('own-data', 'networks');
+/** How the names of the caches begin that hold pages made from a kept network. */
+export const OWN_PAGES = 'own-pages-';
 /** Tells the other tabs that the kept network changed. */
 const CHANNEL = 'own-data';
 
@@ -29,16 +41,24 @@ export const keptNetwork = async (): Promise<KeptNetwork | null> =>
 /** Changes with every network that is kept; null where there is none. Rejects where the browser keeps nothing. */
 export const keptStamp = async (): Promise<string | null> => (await get<string>(STAMP, store())) ?? null;
 
+/** The summary of the kept network; null where there is none. Rejects where the browser keeps nothing. */
+export const keptSummary = async (): Promise<KeptSummary | null> =>
+	(await get<KeptSummary>(SUMMARY, store())) ?? null;
+
 /**
  * Keeps a network in place of the one before, which stays where this fails.
  * @throws Error where its tables have errors: a bad dataset never replaces a good one
  */
 export async function keepNetwork(kept: KeptNetwork): Promise<void> {
-	if (kept.network.dataset === null) throw new Error('a network with errors is not kept');
+	const { network, fileName, readAt } = kept;
+	if (network.dataset === null) throw new Error('a network with errors is not kept');
+	const { networkId, title } = network.dataset.network;
+	const summary: KeptSummary = { id: networkId, title, fileName, readAt };
 	await setMany(
 		[
 			[KEY, kept],
-			[STAMP, `${kept.network.dataset.version}-${kept.readAt}`]
+			[SUMMARY, summary],
+			[STAMP, `${network.dataset.version}-${readAt}`]
 		],
 		store()
 	);
@@ -47,7 +67,10 @@ export async function keepNetwork(kept: KeptNetwork): Promise<void> {
 
 /** Forgets the kept network and every page that was made from it. */
 export async function forgetNetwork(): Promise<void> {
-	await delMany([KEY, STAMP], store());
+	await delMany([KEY, SUMMARY, STAMP], store());
+	// On plain http there is no place for pages, and none were kept.
+	if ('caches' in globalThis)
+		for (const name of await caches.keys()) if (name.startsWith(OWN_PAGES)) await caches.delete(name);
 	tell();
 }
 

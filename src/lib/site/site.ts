@@ -2,6 +2,7 @@ import { hostSite } from '#host';
 import type { BaseMap } from '#lib/geo/base-map.ts';
 import type { LoadedDataset } from '../ingest/dataset.ts';
 import type { LoadedPolicyContext } from '../ingest/policy-context.ts';
+import type { Unpacked } from '../ingest/unpack.ts';
 
 /** All that the pages are made from. A host gives it: files at build, kept tables in a reader's browser. */
 export interface Site {
@@ -9,6 +10,8 @@ export interface Site {
 	readonly network: LoadedDataset;
 	/** Where the network's tables lie, for reports. */
 	readonly networkName: string;
+	/** The files that the tables were read from, to find the cell of a problem. */
+	readonly networkFiles: () => Unpacked;
 	/** The European policy tables; null where the site goes without. */
 	readonly policy: LoadedPolicyContext | null;
 	/** Where the policy tables lie, for reports. */
@@ -16,6 +19,8 @@ export interface Site {
 	readonly baseMap: BaseMap;
 	/** The text of `tokens.css`, for pictures that cannot use custom properties. */
 	readonly tokenSheet: string;
+	/** Path of the site on its host, without a slash at its end: the page for unknown addresses finds its links by it. */
+	readonly basePath: string;
 	/** Where the network was opened by a reader, in this browser only. */
 	readonly own?: OwnData;
 }

@@ -9,6 +9,10 @@ export const ownData = {
 	back: 'Back to the published network',
 	save: 'Save as a website',
 	forget: 'Forget this data',
+	keptHeading: 'Your data is still here',
+	kept: (network: string, file: string, time: string) =>
+		`This browser keeps ${network}, read from ${file} on ${time}.`,
+	forgotten: 'Your data is forgotten in this browser, with every page that was made from it.',
 	notForgotten: 'The browser did not let us forget it. Clear the data of this site in its settings.',
 	packing: (done: number, known: number) =>
 		known === 0 ? 'Making the website …' : `Making the website: ${done} of ${known} files so far …`,
