@@ -12,28 +12,68 @@ const CODES =
 
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(CODES.split(' '));
 
-/** Codes of other lists that people write: of the EU institutions, of vehicles, of ISO with three letters, of older states. */
+/** The codes of three letters of ISO 3166-1, in the same order. */
+const LONG_CODES =
+	'AND ARE AFG ATG AIA ALB ARM AGO ATA ARG ASM AUT AUS ABW ALA AZE BIH BRB BGD BEL BFA BGR BHR BDI BEN BLM BMU BRN ' +
+	'BOL BES BRA BHS BTN BVT BWA BLR BLZ CAN CCK COD CAF COG CHE CIV COK CHL CMR CHN COL CRI CUB CPV CUW CXR CYP CZE ' +
+	'DEU DJI DNK DMA DOM DZA ECU EST EGY ESH ERI ESP ETH FIN FJI FLK FSM FRO FRA GAB GBR GRD GEO GUF GGY GHA GIB GRL ' +
+	'GMB GIN GLP GNQ GRC SGS GTM GUM GNB GUY HKG HMD HND HRV HTI HUN IDN IRL ISR IMN IND IOT IRQ IRN ISL ITA JEY JAM ' +
+	'JOR JPN KEN KGZ KHM KIR COM KNA PRK KOR KWT CYM KAZ LAO LBN LCA LIE LKA LBR LSO LTU LUX LVA LBY MAR MCO MDA MNE ' +
+	'MAF MDG MHL MKD MLI MMR MNG MAC MNP MTQ MRT MSR MLT MUS MDV MWI MEX MYS MOZ NAM NCL NER NFK NGA NIC NLD NOR NPL ' +
+	'NRU NIU NZL OMN PAN PER PYF PNG PHL PAK POL SPM PCN PRI PSE PRT PLW PRY QAT REU ROU SRB RUS RWA SAU SLB SYC SDN ' +
+	'SWE SGP SHN SVN SJM SVK SLE SMR SEN SOM SUR SSD STP SLV SXM SYR SWZ TCA TCD ATF TGO THA TJK TKL TLS TKM TUN TON ' +
+	'TUR TTO TUV TWN TZA UKR UGA UMI USA URY UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM XKX YEM MYT ZAF ZMB ZWE';
+
+/** What EU institutions write for two countries, beside the codes of three letters. */
+const certain = new Map([
+	['EL', 'GR'],
+	['UK', 'GB'],
+	...LONG_CODES.split(' ').map((code, index) => [code, CODES.split(' ')[index] ?? ''] as const)
+]);
+
+/** Codes of other lists that people write and that may mean something else: of vehicles, of sports, of older states. */
 const OTHER_CODES =
-	'EL=GR UK=GB YU=RS CS=RS SP=ES PO=PL SW=SE KS=XK GER=DE HOL=NL DEN=DK A=AT B=BE D=DE E=ES F=FR H=HU I=IT P=PT S=SE ' +
-	'AUT=AT DNK=DK EST=EE IRL=IE MLT=MT POL=PL PRT=PT SVK=SK SVN=SI SWE=SE TUR=TR UKR=UA SRB=RS MNE=ME BIH=BA';
+	'YU=RS CS=RS SP=ES PO=PL SW=SE KS=XK GER=DE HOL=NL DEN=DK A=AT B=BE D=DE E=ES F=FR H=HU I=IT P=PT S=SE';
 
 const others = new Map(OTHER_CODES.split(' ').map((pair) => pair.split('=') as [string, string]));
 
-/** The names of countries in English, without accents and case. */
-const names = new Map<string, string>();
+/** Languages whose names of countries are understood: the official ones of the EU, and of some neighbours. */
+const LANGUAGES =
+	'en bg cs da de el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv uk sr bs mk sq tr no is ca'.split(
+		' '
+	);
 
-/** The code of ISO 3166-1 that another code, a code in small letters or an English name stands for; null for none. */
-export function meantCountry(value: string): string | null {
-	const capital = value.trim().toUpperCase();
-	const other = others.get(capital);
-	if (other !== undefined) return other;
-	if (COUNTRY_CODES.has(capital)) return capital;
-	if (names.size === 0) {
-		const inEnglish = new Intl.DisplayNames('en', { type: 'region' });
-		for (const code of COUNTRY_CODES) names.set(fold(inEnglish.of(code) ?? code), code);
+/** Codes by the name of the country without accents and case; null for a name that means two in different languages. */
+const names = new Map<string, string | null>();
+let english: ReadonlyMap<string, string | null> = new Map();
+
+function readNames(): void {
+	for (const language of LANGUAGES) {
+		const namesIn = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+		const before = new Map(names);
+		for (const code of COUNTRY_CODES) {
+			const name = fold(namesIn.of(code) ?? '');
+			const known = before.get(name);
+			if (name !== '') names.set(name, known === undefined || known === code ? code : null);
+		}
+		// What a name means in English stands, whatever it means elsewhere.
+		if (language === 'en') english = new Map(names);
 	}
-	const named = names.get(fold(value.trim()));
-	if (named !== undefined) return named;
-	// Most codes of three letters begin with the one of two.
-	return /^[A-Z]{3}$/u.test(capital) && COUNTRY_CODES.has(capital.slice(0, 2)) ? capital.slice(0, 2) : null;
+}
+
+/**
+ * The code of ISO 3166-1 that a cell certainly stands for: in small letters, of three letters, as EU institutions write
+ * it, or the country's whole name in a language of Europe; null for what could mean another.
+ */
+export function understoodCountry(value: string): string | null {
+	const capital = value.trim().toUpperCase();
+	if (COUNTRY_CODES.has(capital)) return capital;
+	if (names.size === 0) readNames();
+	const name = fold(value.trim());
+	return certain.get(capital) ?? english.get(name) ?? names.get(name) ?? null;
+}
+
+/** The code of ISO 3166-1 that another code or a name may stand for; null for none. */
+export function meantCountry(value: string): string | null {
+	return understoodCountry(value) ?? others.get(value.trim().toUpperCase()) ?? null;
 }

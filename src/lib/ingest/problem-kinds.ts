@@ -34,6 +34,7 @@ export const WARNINGS = {
 	'odd-character':
 		'a cell holds control characters, the sign that stands for a lost letter, or turns the direction of writing for good',
 	'ambiguous-number': 'a number such as 3,737 could be a decimal or thousands; it is read as a decimal',
+	understood: 'the name of a country, or another code of it, is read as its code of two letters',
 	misplaced: 'a point lies far outside its country, or at 0, 0',
 	'spreadsheet-date': 'a page or a time looks like a date that a spreadsheet made of it',
 	'missing-note': 'a row is inferred, and no note says from what',

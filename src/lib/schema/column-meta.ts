@@ -18,6 +18,8 @@ export interface ColumnMeta {
 	readonly pattern?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
+	/** Whether a cell may be read as another text than it has, which is then reported. */
+	readonly isUnderstood?: boolean;
 	/** What an empty cell or an absent column stands for, in words; absent where it stands for nothing. */
 	readonly whenEmpty?: string;
 	/** Whether the file must have the column although its cells may be empty. */

@@ -18,6 +18,8 @@ export interface Field {
 	readonly optional: boolean;
 	readonly expected: string;
 	readonly choices: readonly string[] | null;
+	/** Whether a cell may be read as another text than it has. */
+	readonly isUnderstood: boolean;
 }
 
 export const fieldsOf = (table: AnyTable, places: ReadonlyMap<string, number>): Field[] =>
@@ -28,7 +30,8 @@ export const fieldsOf = (table: AnyTable, places: ReadonlyMap<string, number>): 
 		column,
 		optional: isOptional(column),
 		expected: metaOf(column).expected ?? 'a text',
-		choices: metaOf(column).choices ?? null
+		choices: metaOf(column).choices ?? null,
+		isUnderstood: metaOf(column).isUnderstood ?? false
 	}));
 
 /** Where problems of a row go. */
@@ -83,7 +86,12 @@ export function readCell(field: Field, cell: string, report: RowReport): unknown
 		report.problems.push(warning('odd-character', at(), message));
 	}
 	const parsed = column.safeParse(cell === '' ? null : closed);
-	if (parsed.success) return parsed.data;
+	if (parsed.success) {
+		const { data } = parsed;
+		if (field.isUnderstood && typeof data === 'string' && data !== cell)
+			report.problems.push(warning('understood', at(), `"${shorten(cell)}" is read as ${data}`));
+		return data;
+	}
 	const expected = parsed.error.issues[0]?.message ?? field.expected;
 	const tail = choices === null ? '' : didYouMean(cell, choices);
 	report.problems.push(error('wrong-value', at(), `"${shorten(cell)}" is not ${expected}${tail}`));

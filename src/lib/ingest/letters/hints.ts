@@ -1,3 +1,4 @@
+import { understoodCountry } from '../../domain/country-codes.ts';
 import { fold } from '../../domain/fold.ts';
 import { columnName } from '../check/column-name.ts';
 import { parseCsv } from '../text/csv.ts';
@@ -60,7 +61,8 @@ function countriesIn(text: string): [string, string][] {
 	if (country === -1) return [];
 	return rows.map(({ line, cells }) => {
 		const id = city === -1 ? '' : (cells[city] ?? '').trim();
-		return [id === '' ? `line ${line}` : id, (cells[country] ?? '').trim().toUpperCase()];
+		const named = cells[country] ?? '';
+		return [id === '' ? `line ${line}` : id, understoodCountry(named) ?? named.trim().toUpperCase()];
 	});
 }
 

@@ -1,3 +1,4 @@
+import { understoodCountry } from '../../domain/country-codes.ts';
 import { fold } from '../../domain/fold.ts';
 import { metaOf } from '../../schema/column.ts';
 import type { CheckedTable } from '../check/check-table.ts';
@@ -132,7 +133,10 @@ export const lostLetters: Rule = (tables) => {
 	const found = [...tables.values()].map((source) => ({ source, lost: findLost(source) }));
 	if (found.every(({ lost }) => lost.length === 0)) return [];
 	const countries = new Map(
-		rowsOf(tables, 'cities').map((row) => [row.cell('city_id'), row.cell('country_code').toUpperCase()])
+		rowsOf(tables, 'cities').map((row) => {
+			const country = row.cell('country_code');
+			return [row.cell('city_id'), understoodCountry(country) ?? country.toUpperCase()];
+		})
 	);
 	const known = { words: allWords(tables), countries };
 	return found.flatMap(({ source, lost }) => lost.flatMap((one) => report(source, one, known)));

@@ -28,8 +28,28 @@ describe('a country', () => {
 		['se', 'SE'],
 		['SWE', 'SE'],
 		['DEU', 'DE'],
+		['CHN', 'CN'],
 		['Sweden', 'SE'],
-		['GER', 'DE']
+		['Suède', 'SE'],
+		['ROMÂNIA', 'RO'],
+		['Niemcy', 'DE'],
+		['Ελλάδα', 'GR']
+	])('%s is read as %s, and said so', (code, meant) => {
+		const { dataset, found } = problemsWith('cities.csv', { country_code: code });
+		expect(dataset?.cities[0]?.countryCode).toBe(meant);
+		expect(found.filter((problem) => problem.code === 'understood').map(({ message }) => message)).toEqual([
+			`"${code}" is read as ${meant}`
+		]);
+	});
+
+	it('written as its code is nothing to speak of', () => {
+		expect(messages('cities.csv', { country_code: 'SE' }, 'understood')).toEqual([]);
+	});
+
+	it.each([
+		['GER', 'DE'],
+		['SW', 'SE'],
+		['YU', 'RS']
 	])('%s is an error that proposes %s', (code, meant) => {
 		expect(messages('cities.csv', { country_code: code }, 'wrong-value')).toEqual([
 			`"${code}" is not a country of ISO 3166-1 in two capital letters (such as RO); did you mean "${meant}"?`

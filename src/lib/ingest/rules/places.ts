@@ -21,12 +21,12 @@ function whatHappened({ latitude, longitude }: Point, country: string): string {
 }
 
 function fault(row: CheckedRow): string | null {
-	const { latitude, longitude } = row.fields;
+	const { latitude, longitude, countryCode: country } = row.fields;
 	if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
 	const at = `${row.cell('latitude')}, ${row.cell('longitude')}`;
 	if (latitude === 0 && longitude === 0)
 		return `${at} is in the Gulf of Guinea, where spreadsheets put what has no place; write the place`;
-	const country = row.cell('country_code');
+	if (typeof country !== 'string') return null;
 	const outside = kilometresOutside({ latitude, longitude }, country);
 	if (outside === null || outside < FAR) return null;
 	return `${at} is about ${Math.round(outside)} km outside ${country}; ${whatHappened({ latitude, longitude }, country)}`;

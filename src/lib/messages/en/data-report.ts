@@ -16,6 +16,7 @@ export const dataReport = {
 	around: 'The row and its neighbours',
 	/** What to do about each sort of fault. */
 	advice: {
+		understood: 'Nothing, if this is what was meant.',
 		misplaced: 'Check latitude and longitude: they may be swapped, or lack a minus sign.',
 		'spreadsheet-date':
 			'Write the page or the time again, and format the column as text before you type, so that the spreadsheet leaves it alone.',
