@@ -1,9 +1,8 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
-import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
 import type { GridRows } from '#lib/url/grid-view.ts';
 import { TOTALS, wordsOf, type GridModel, type Total } from './model.ts';
-import type { Counts, Printed } from './printed.ts';
+import type { Printed } from './printed.ts';
 
 /** The parts of the table that belong to no city and no theme, kept from the page so that a redraw looks the same. */
 export interface Frame {
@@ -11,6 +10,8 @@ export interface Frame {
 	readonly totalHeads: readonly HTMLElement[];
 	readonly footHeads: ReadonlyMap<Total, HTMLElement>;
 	readonly number: HTMLElement;
+	/** Widths of the columns while themes are the columns; a group for each heading over themes, after that of the cities. */
+	readonly columns: readonly HTMLElement[];
 	/** Headings of the corner. */
 	readonly cornerWords: Readonly<Record<GridRows, string>>;
 }
@@ -23,6 +24,7 @@ export function readFrame(table: HTMLTableElement): Frame {
 		totalHeads: [find('[data-total="entries"]'), find('[data-total="silent"]')],
 		footHeads: new Map(TOTALS.map((total) => [total, find(`[data-foot="${total}"]`)])),
 		number: find('tfoot td'),
+		columns: [...table.querySelectorAll<HTMLElement>('colgroup')],
 		cornerWords: { cities: wordsOf(corner), themes: corner.dataset.corner ?? '' }
 	};
 }
@@ -61,19 +63,22 @@ function head(
 	return element;
 }
 
-/** Draws the table anew out of its own cells, as rows of cities or of themes, with the totals of what is shown. */
-export function drawGrid(drawing: Drawing): void {
+/**
+ * Sets the table anew out of its cells, as rows of cities or of themes: all themes, and the cities of the drawing.
+ * What the filter leaves of it is shown by `showFiltered`.
+ */
+export function arrangeGrid(drawing: Drawing): void {
 	const { model, frame, shown, rows, limit } = drawing;
 	const cities = shown.cityIds.slice(0, limit);
 	const byCities = rows === 'cities';
-	const heads = byCities ? shown.themeIds : cities;
+	const heads = byCities ? model.themeIds : cities;
 	frame.corner.textContent = frame.cornerWords[rows];
-	for (const cityId of cities) for (const id of shown.themeIds) drawCell(model, shown, cellKey(cityId, id));
 	// The caption stays; a focus inside the table would be lost with its cell, so it is given back.
 	const focused = document.activeElement;
 	const { caption } = model.table;
 	model.table.replaceChildren(
 		...(caption ? [caption] : []),
+		...(byCities ? frame.columns : []),
 		headOf(drawing, heads),
 		...(byCities
 			? [
@@ -82,10 +87,10 @@ export function drawGrid(drawing: Drawing): void {
 						cities.map((id) => lineOf(drawing, id, heads))
 					)
 				]
-			: groupsOf(model, shown.themeIds).map(([category, themes]) =>
+			: model.categories.map((category, index) =>
 					section('tbody', [
-						row(head(category, 'rowgroup', heads.length + 3)),
-						...themes.map((id) => lineOf(drawing, id, heads))
+						row(shownHead(category, 'rowgroup', heads.length + 3)),
+						...themesIn(model, index).map((id) => lineOf(drawing, id, heads))
 					])
 				)),
 		section(
@@ -96,93 +101,59 @@ export function drawGrid(drawing: Drawing): void {
 	if (focused instanceof HTMLElement && model.table.contains(focused)) focused.focus({ preventScroll: true });
 }
 
-/** Shows the entries of a cell that the filter lets through, and says how many it hides where none is left. */
-function drawCell(model: GridModel, shown: ShownGrid, key: string): void {
-	const entries = model.byCell.get(key) ?? [];
-	const cell = model.cells.get(key);
-	if (!cell || entries.length === 0) return;
-	for (const { entryId } of entries) model.entryItems.get(entryId)!.hidden = !shown.entryIds.has(entryId);
-	for (const group of cell.querySelectorAll<HTMLElement>('[data-kind]')) {
-		const count = group.querySelectorAll('li:not([hidden])').length;
-		group.hidden = count === 0;
-		group.querySelector('[data-count]')!.textContent = count > 1 ? String(count) : '';
-	}
-	cell.querySelector('[data-hidden]')?.remove();
-	if (entries.some(({ entryId }) => shown.entryIds.has(entryId))) return;
-	const note = document.createElement('span');
-	note.className = 'quiet small';
-	note.dataset.hidden = '';
-	note.textContent = words.hidden(entries.length);
-	cell.prepend(note);
-}
+/** Themes under a heading, by its number. */
+export const themesIn = (model: GridModel, category: number): string[] =>
+	model.themeIds.filter((id) => model.themeHeads.get(id)?.dataset.in === String(category));
 
-/** Themes under their headings, without the headings that have none left. */
-function groupsOf(
-	model: GridModel,
-	themeIds: readonly string[]
-): (readonly [HTMLElement, readonly string[]])[] {
-	return model.categories
-		.map((category, index) => {
-			const inIt = (id: string) => model.themeHeads.get(id)?.dataset.in === String(index);
-			return [category, themeIds.filter(inIt)] as const;
-		})
-		.filter(([, themes]) => themes.length > 0);
-}
-
-function headOf({ model, frame, shown, rows }: Drawing, heads: readonly string[]): HTMLElement {
+function headOf({ model, frame, rows }: Drawing, heads: readonly string[]): HTMLElement {
 	const depth = rows === 'cities' ? 2 : 1;
 	const corner = head(frame.corner, 'col', 1, depth);
 	const totals = frame.totalHeads.map((total) => head(total, 'col', 1, depth));
 	if (rows === 'themes') {
 		return section('thead', [
-			row(corner, ...heads.map((id) => head(model.cityHeads.get(id), 'col')), ...totals)
+			row(corner, ...heads.map((id) => shownHead(model.cityHeads.get(id), 'col')), ...totals)
 		]);
 	}
-	const groups = groupsOf(model, shown.themeIds);
+	const groups = model.categories.map((category, index) =>
+		shownHead(category, 'colgroup', themesIn(model, index).length)
+	);
 	return section('thead', [
-		row(corner, ...groups.map(([category, themes]) => head(category, 'colgroup', themes.length)), ...totals),
-		row(...heads.map((id) => head(model.themeHeads.get(id), 'col')))
+		row(corner, ...groups, ...totals),
+		row(...heads.map((id) => shownHead(model.themeHeads.get(id), 'col')))
 	]);
 }
 
-function lineOf(drawing: Drawing, id: string, heads: readonly string[]): HTMLElement {
-	const { model, rows } = drawing;
+/** A heading, which an earlier arrangement may have hidden. */
+function shownHead(...[element, scope, colSpan]: Parameters<typeof head>): HTMLElement | undefined {
+	if (element) element.hidden = false;
+	return head(element, scope, colSpan);
+}
+
+/** A row of the table, with room for its totals; its cells are of the columns `heads`. */
+export function lineOf({ model, frame, rows }: Drawing, id: string, heads: readonly string[]): HTMLElement {
 	const byCities = rows === 'cities';
 	const own = byCities ? model.cityHeads : model.themeHeads;
 	const others = byCities ? model.themeHeads : model.cityHeads;
 	const cells = heads.map((other) => {
 		const cell = model.cells.get(byCities ? cellKey(id, other) : cellKey(other, id));
-		if (cell) cell.dataset.under = wordsOf(others.get(other));
+		if (!cell) return undefined;
+		cell.hidden = false;
+		cell.dataset.under = wordsOf(others.get(other));
 		return cell;
 	});
-	const count = countOf(drawing, byCities ? 'city' : 'theme', id);
-	const totals = (['entries', 'silent'] as const).map((total, index) =>
-		numberOf(drawing.frame, count?.[total], wordsOf(drawing.frame.totalHeads[index]))
-	);
-	return row(head(own.get(id), 'row'), ...cells, ...totals);
+	const totals = frame.totalHeads.map((total) => numberOf(frame, wordsOf(total)));
+	return row(shownHead(own.get(id), 'row'), ...cells, ...totals);
 }
 
-function footOf(drawing: Drawing, total: Total, heads: readonly string[]): HTMLElement {
-	const { model, frame, rows, printed, shown } = drawing;
+function footOf({ model, frame, rows }: Drawing, total: Total, heads: readonly string[]): HTMLElement {
 	const others = rows === 'cities' ? model.themeHeads : model.cityHeads;
-	const kind = rows === 'cities' ? 'theme' : 'city';
-	const numbers = heads.map((id) =>
-		numberOf(frame, countOf(drawing, kind, id)?.[total], wordsOf(others.get(id)))
-	);
-	const all = (printed ?? shown).all[total];
-	const corner = frame.totalHeads.map((element) => {
-		const isOwn = (element.dataset.total === 'silent') === (total === 'silent');
-		return numberOf(frame, isOwn ? all : undefined, wordsOf(element));
-	});
-	return row(head(frame.footHeads.get(total), 'row'), ...numbers, ...corner);
+	const numbers = heads.map((id) => numberOf(frame, wordsOf(others.get(id))));
+	const all = frame.totalHeads.map((element) => numberOf(frame, wordsOf(element)));
+	return row(head(frame.footHeads.get(total), 'row'), ...numbers, ...all);
 }
 
-const countOf = ({ shown, printed }: Drawing, of: 'city' | 'theme', id: string): Counts | undefined =>
-	of === 'city' ? shown.byCity.get(id) : (printed ?? shown).byTheme.get(id);
-
-function numberOf(frame: Frame, count: number | undefined, under: string): HTMLElement {
+function numberOf(frame: Frame, under: string): HTMLElement {
 	const cell = frame.number.cloneNode() as HTMLElement;
 	cell.dataset.under = under;
-	cell.textContent = count === undefined ? '' : String(count);
 	return cell;
 }

@@ -9,12 +9,13 @@ import {
 	type GridView
 } from '#lib/url/grid-view.ts';
 import { writeControls } from './controls.ts';
-import { drawGrid, readFrame } from './draw.ts';
+import { readFrame } from './draw.ts';
 import { cityName, readModel, themeLabel, type GridModel } from './model.ts';
 import { CellPanel } from './panel.ts';
 import { loadWhole } from './parts.ts';
 import { readPrinted } from './printed.ts';
 import { reveal } from './reveal.ts';
+import { drawGrid, type Arrangement } from './show-filtered.ts';
 
 type Cell = NonNullable<GridView['cell']>;
 
@@ -41,6 +42,7 @@ export class GridPage {
 	#loading: Promise<GridModel | null> | null = null;
 	#limit: number;
 	#drawn: string;
+	#standing: Arrangement;
 	#opener: HTMLElement | null = null;
 	view: GridView;
 	shown: ShownGrid;
@@ -55,6 +57,7 @@ export class GridPage {
 		this.view = this.parse('');
 		this.shown = shownGrid(this.#own, this.view.filter);
 		this.#drawn = this.#state();
+		this.#standing = { rows: this.view.rows, heads: this.#own.themeIds };
 	}
 
 	/** What is known of the network: the cities of this page until a choice among all of them was made. */
@@ -136,7 +139,8 @@ export class GridPage {
 		const { shown } = this;
 		if (this.#state() !== this.#drawn) {
 			const printed = isPart ? this.#printed : null;
-			drawGrid({ model, frame: this.#frame, shown, rows: view.rows, limit: this.#limit, printed });
+			const drawing = { model, frame: this.#frame, shown, rows: view.rows, limit: this.#limit, printed };
+			this.#standing = drawGrid(drawing, this.#standing);
 			this.panel.place(view.cell && this.#cellAt(view.cell));
 			this.#drawn = this.#state();
 		}
@@ -177,7 +181,7 @@ export class GridPage {
 
 	#cellAt({ cityId, themeId }: Cell): HTMLElement | null {
 		const cell = this.model.cells.get(cellKey(cityId, themeId)) ?? null;
-		return cell && this.table.contains(cell) ? cell : null;
+		return cell && this.table.contains(cell) && !cell.closest('[hidden]') ? cell : null;
 	}
 
 	#say(message: string): void {
