@@ -111,11 +111,16 @@ test('the island too small to be seen is shown enlarged, with its name and a sca
 	expect(land!.width).toBeGreaterThan(box!.width / 2);
 });
 
-test('the land is one picture, drawn in the colours of the reader’s scheme', async ({ page }) => {
+test('the land comes with the overview, else as one picture, in the colours of the reader’s scheme', async ({
+	page
+}) => {
 	const pictures: string[] = [];
 	page.on('response', (response) => {
 		if (response.url().endsWith('europe.svg')) pictures.push(String(response.status()));
 	});
+	await page.goto('/map/');
+	await page.waitForLoadState('networkidle');
+	expect(pictures).toEqual(['200']);
 	await page.goto('/');
 	await page.waitForLoadState('networkidle');
 	expect(pictures).toEqual(['200']);

@@ -6,9 +6,9 @@ import { PathWriter } from './path-writer.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface EuropeShapes {
-	/** All land. */
+	/** The land but for the countries that are picked out. */
 	readonly land: string;
-	/** The countries that are picked out; drawn over the land. */
+	/** The countries that are picked out. */
 	readonly partners: string;
 	/** Borders between countries, coasts left out. */
 	readonly borders: string;
@@ -22,17 +22,15 @@ const SPECK = 2;
  * @param partnerCodes ISO codes of the countries to pick out; codes that the map lacks are passed over
  */
 export function europeShapes(
-	{ topology, land }: BaseMap,
+	{ topology }: BaseMap,
 	viewport: Viewport,
 	partnerCodes: ReadonlySet<string>
 ): EuropeShapes {
+	const others = mergedOutlines(topology, (code) => !partnerCodes.has(code));
 	const partners = mergedOutlines(topology, (code) => partnerCodes.has(code));
 	const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
 	return {
-		land: outlinePath(
-			land.map(({ outline }) => outline),
-			viewport
-		),
+		land: outlinePath(others, viewport),
 		partners: outlinePath(partners, viewport),
 		borders: draw(borders, viewport)
 	};

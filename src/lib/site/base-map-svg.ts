@@ -1,11 +1,12 @@
 import type { BaseMap } from '#lib/geo/base-map.ts';
 import { europeShapes } from '#lib/geo/europe-shapes.ts';
+import { simplerMap } from '#lib/geo/simpler-map.ts';
 import { viewportOf } from '#lib/geo/viewport.ts';
 import { baseFrame, type MapPlaces } from '#lib/pages/city-map.ts';
 import { readToken } from './read-token.ts';
 
-/** Width in whole units: half a pixel of the widest map. */
-const WIDTH = 2000;
+/** Width in whole units: a little less than a pixel of the widest map. */
+const WIDTH = 1200;
 
 interface BaseMapLook {
 	readonly base: BaseMap;
@@ -23,7 +24,7 @@ interface BaseMapLook {
  */
 export function baseMapSvg(places: MapPlaces, { base, countries, sheet }: BaseMapLook): string {
 	const viewport = viewportOf(baseFrame(places), WIDTH);
-	const { land, partners, borders } = europeShapes(base, viewport, countries);
+	const { land, partners, borders } = europeShapes(simplerMap(base, viewport), viewport, countries);
 	const size = `${WIDTH} ${Math.round(viewport.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,

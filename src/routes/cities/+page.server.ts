@@ -1,6 +1,7 @@
 import { sharesOfIndicators } from '#lib/pages/cities/shares.ts';
 import { citiesPage } from '#lib/pages/cities/paging.ts';
 import { cityMapSlice } from '#lib/pages/city-map.ts';
+import { mapLand } from '#lib/pages/map-land.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { citiesSlice } from '#lib/pages/cities.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
@@ -10,6 +11,7 @@ export const load = () => {
 	return {
 		cities: citiesPage(citiesSlice(dataset), 1),
 		shares: sharesOfIndicators(citiesSlice(dataset)),
-		map: cityMapSlice(dataset, readBaseMap())
+		map: cityMapSlice(dataset, readBaseMap()),
+		land: mapLand(dataset, readBaseMap())
 	};
 };

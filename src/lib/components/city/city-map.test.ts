@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cityDataset, PLACES } from '../../../../tests/support/places.ts';
 import { readBaseMap } from '#lib/geo/base-map.ts';
 import { cityLocatorSlice, cityMapSlice } from '#lib/pages/city-map.ts';
+import { mapLand } from '#lib/pages/map-land.ts';
 import CityList from './CityList.svelte';
 import CityLocator from './CityLocator.svelte';
 import CityMap from './CityMap.svelte';
@@ -26,6 +27,14 @@ describe('CityMap', () => {
 	it('draws the land as one picture of its own', () => {
 		expect(count(body, '<image')).toBe(2);
 		expect(body).toMatch(/<image href="[^"]*map\/europe\.svg"/);
+	});
+
+	it('draws the land within a page whose first screen shows it, once for both drawings', () => {
+		const inside = render(CityMap, { props: { map, href, land: mapLand(dataset, base) } }).body;
+		expect(inside).not.toContain('<image');
+		expect(count(inside, 'class="partners')).toBe(1);
+		const [, id] = /<use href="#([^"]+)"/.exec(inside) ?? [];
+		expect(inside).toContain(`<g id="${id}">`);
 	});
 
 	it('has an inset for the island, and says so in the caption', () => {
