@@ -44,8 +44,11 @@ function oneStop(box: Box): void {
 	box.setAttribute('tabindex', '0');
 	describe(box);
 	quieten();
-	// Rows that come later.
-	new MutationObserver(quieten).observe(box, { childList: true, subtree: true });
+	// Rows that come later; a number that is written anew holds no stop.
+	const holdsStop = (node: Node): boolean => node instanceof Element && stopsIn(node).length > 0;
+	new MutationObserver((records) => {
+		if (records.some(({ addedNodes }) => [...addedNodes].some(holdsStop))) quieten();
+	}).observe(box, { childList: true, subtree: true });
 	let latest: Stop | null = null;
 	box.addEventListener('focusin', ({ target }) => {
 		const place = target === box || isApart(target) ? null : walk.holderOf(target as Element);
