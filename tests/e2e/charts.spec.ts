@@ -94,3 +94,35 @@ test('only shares that compare are drawn full, in order of size', async ({ page 
 		if (next && next[0] === row[0]) expect(parseFloat(row[2]!)).toBeGreaterThanOrEqual(parseFloat(next[2]!));
 	}
 });
+
+test('a choice of cities narrows the chart of shares, closes it up, and is named in its files', async ({
+	page
+}) => {
+	const { title } = CHARTS[3]!;
+	await page.goto('cities/');
+	const figure = chart(page, title);
+	const heightOf = () => figure.locator('svg').evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.height);
+	const before = await heightOf();
+	const countries = page.getByRole('combobox', { name: 'Country' });
+	await countries.selectOption('RO');
+	await expect(page.locator('[data-cities]').getByRole('status')).toContainText('2 of 10');
+	expect(await heightOf()).toBeLessThan(before);
+	const names = await figure.locator('tbody tr:visible th').allTextContents();
+	expect(new Set(names.map((name) => name.trim()))).toEqual(new Set(['Cluj-Napoca', 'Timișoara']));
+	expect(await figure.locator('[data-bars] > [data-city]:visible').count()).toBe(names.length);
+
+	const svg = (await saved(page, title, 'SVG')).toString();
+	expect(svg).toContain('Country: Romania');
+	expect(svg).not.toContain('Albacete');
+	const csv = Papa.parse<Record<string, string>>((await saved(page, title, 'CSV')).toString(), {
+		header: true,
+		skipEmptyLines: true
+	});
+	expect(csv.data.length).toBe(names.length);
+	expect(csv.data.map(({ Filter }) => Filter)).toEqual(names.map(() => 'Country: Romania'));
+
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(figure.locator('tbody tr:visible').first()).toBeVisible();
+	expect(await heightOf()).toBe(before);
+	expect(await figure.getAttribute('data-chart-filter')).toBe('');
+});

@@ -18,6 +18,7 @@ import {
 	drawSelection,
 	offerOf
 } from './controls.ts';
+import { chosenWords, narrowCharts } from '../kernel/narrow-charts.ts';
 import { downloadView } from './download.ts';
 import { writeQuery } from '../kernel/address.ts';
 import { NotFetched } from '../kernel/fetch-json.ts';
@@ -131,6 +132,7 @@ export class Comparison {
 		const { table, status, moreButton, pager } = this.#parts;
 		drawTable(table, this.#view, part);
 		drawSelection(this.#view.selected, new Set(this.#matching));
+		narrowCharts(new Set(this.#matching), chosenWords(this.#parts.filters));
 		if (moreButton) moreButton.hidden = shown.length === this.#matching.length;
 		if (pager) pager.hidden = true;
 		const counts = { cities: this.#facets.length, inTable: shown.length, labels: this.#labels };

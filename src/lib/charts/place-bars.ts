@@ -12,6 +12,8 @@ export interface Bar {
 	readonly parts: readonly { readonly size: number; readonly look: BarLook }[];
 	/** Stands at the end of the bar: the number as it is read. */
 	readonly value: string;
+	/** The city that it is of, so that a choice of cities can hide it. */
+	readonly cityId?: string;
 	/** Shape, letter and colour (a custom property) in place of the label. */
 	readonly sign?: BarSign;
 }

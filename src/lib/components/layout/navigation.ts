@@ -19,16 +19,10 @@ export interface PartsOfSite {
 	readonly hasPolicy?: boolean;
 	/** Whether there are facts from after the baseline. */
 	readonly hasLater?: boolean;
-	/** Whether there is a reading of who is competent for what. */
-	readonly hasCompetences?: boolean;
 }
 
 /** The pages in the header, by what a reader comes for. A page is listed here when it exists. */
-export const navigation = ({
-	hasPolicy,
-	hasLater,
-	hasCompetences
-}: PartsOfSite): readonly NavigationGroup[] => [
+export const navigation = ({ hasPolicy, hasLater }: PartsOfSite): readonly NavigationGroup[] => [
 	{
 		label: m.layout.nav.compare,
 		links: [
@@ -44,15 +38,6 @@ export const navigation = ({
 		label: m.layout.nav.learn,
 		links: [
 			{ label: m.layout.nav.peers, href: links.peers(), route: '/peers' },
-			...(hasCompetences
-				? [
-						{
-							label: m.layout.nav.competences,
-							href: links.competences(),
-							route: '/[competences=competences]'
-						}
-					]
-				: []),
 			{ label: m.layout.nav.themes, href: links.themes(), route: '/themes' },
 			{ label: m.layout.nav.practices, href: links.practices(), route: '/practices' },
 			{ label: m.layout.nav.meetings, href: links.meetings(), route: '/meetings' },

@@ -77,8 +77,9 @@ export const cities = {
 		ownArea: 'own area',
 		all: 'All of these compare.',
 		some: (compared: number, apart: number) =>
-			`The first ${formatNumber(compared)} compare; ${apart === 1 ? 'the last one stands for itself' : `the last ${formatNumber(apart)} stand for themselves`}.`,
+			`Of all cities, ${formatNumber(compared)} compare; ${apart === 1 ? 'one stands for itself' : `${formatNumber(apart)} stand for themselves`}.`,
 		none: (differences: string) => `No two compare. What differs: ${differences}.`,
+		noneChosen: 'None of the chosen cities has such a share.',
 		what: 'Share of',
 		figure: 'Share',
 		where: 'Area and period',

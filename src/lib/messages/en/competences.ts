@@ -4,6 +4,8 @@ import { plural } from '../plural.ts';
 /** The page of who is competent for what. */
 export const competences = {
 	title: 'Who is competent for what',
+	/** What leads there from the pages beside it. */
+	link: 'Who is competent for what, by theme and city',
 	description:
 		'Themes by cities, with the level that holds the competence and whether the city has a part in it.',
 	lead: 'Whether a practice can travel depends on who may decide. Theme by theme: which level holds the competence, as each profile says it.',

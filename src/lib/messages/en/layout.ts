@@ -25,7 +25,6 @@ export const layout = {
 		meetings: 'Meetings',
 		advocacy: 'Advocacy',
 		policy: 'Europe',
-		competences: 'Competences',
 		peers: 'Staff exchanges',
 		themes: 'Themes',
 		practices: 'Practices',
