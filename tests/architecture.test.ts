@@ -12,9 +12,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	schema: ['domain', 'zod'],
 	ingest: ['domain', 'schema', 'papaparse', 'zod', 'fflate', 'htmlparser2'],
 	tables: ['domain', 'schema', 'format', 'messages', 'fflate'],
-	format: ['domain', 'selectors', 'messages', 'd3-array'],
+	format: ['domain', 'selectors', 'messages'],
 	messages: ['domain', 'format'],
-	selectors: ['domain', 'format', 'messages', 'd3-array'],
+	selectors: ['domain', 'format', 'messages'],
 	// Of the documents a page knows the model, not the writers.
 	pages: [
 		'domain',
@@ -31,13 +31,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'documents',
 		'peers',
 		// The scale of circles by area; it runs where pages are made, never in a reader's script.
-		'd3',
-		'd3-array'
+		'd3'
 	],
 	// What changed between two states of the tables, as text.
 	changes: ['domain', 'schema', 'ingest', 'format', 'messages'],
 	url: ['domain', '$app'],
-	geo: ['d3-geo', 'topojson-client', 'topojson-simplify', 'type:topojson-specification', 'type:geojson'],
+	geo: ['d3', 'topojson-client', 'topojson-simplify', 'type:topojson-specification', 'type:geojson'],
 	charts: ['geo', 'format', 'messages', 'svelte', 'd3'],
 	components: [
 		'domain',

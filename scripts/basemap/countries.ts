@@ -1,4 +1,4 @@
-import { geoContains } from 'd3-geo';
+import { geoContains } from 'd3';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { toPlane } from '../../src/lib/geo/projection.ts';

@@ -1,4 +1,4 @@
-import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
 import { mesh } from 'topojson-client';
 import { mergedOutlines, type BaseMap, type Outline } from './base-map.ts';
 import { boxAround, grow, intersects } from './box.ts';

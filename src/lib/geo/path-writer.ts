@@ -1,4 +1,4 @@
-import type { GeoContext } from 'd3-geo';
+import type { GeoContext } from 'd3';
 
 /**
  * Collects what d3's `geoPath` draws as an SVG path of relative steps in whole numbers: a third of the length of

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea } from 'd3-geo';
+import { geoAzimuthalEqualArea } from 'd3';
 import type { Box, Point } from './box.ts';
 
 /** Mean radius of the earth in kilometres (IUGG). */
