@@ -1,3 +1,4 @@
+import { asObject } from '#lib/domain/typed-object.ts';
 import { keptStamp, OWN_PAGES } from '#lib/own-data/kept-network.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -41,7 +42,7 @@ let opened: { readonly stamp: string; readonly site: Promise<Site | null> } | nu
 const fetchHostFile = async (): Promise<HostFile> => {
 	const response = await fetch(new URL('host.json', ROOT));
 	if (!response.ok) throw new Error(`host.json: status ${response.status}`);
-	return (await response.json()) as HostFile;
+	return asObject<HostFile>(await response.json(), 'topology', 'tokenSheet');
 };
 
 /** The site of the network that is kept now: opened once for all requests; a failure is not kept. */

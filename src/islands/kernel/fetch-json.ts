@@ -1,3 +1,5 @@
+import { asObject } from '#lib/domain/typed-object.ts';
+
 /** A file of the site could not be had: no connection, it is not there, or it is of another version of the site. */
 export class NotFetched extends Error {}
 
@@ -8,19 +10,6 @@ export async function fetchOk(address: string | URL): Promise<Response> {
 	});
 	if (!response.ok) throw new NotFetched(`${String(address)}: status ${response.status}`);
 	return response;
-}
-
-/**
- * Gives parsed JSON of the site its type. The site wrote it itself, so that its fields are not read one by one: that it
- * is an object with the named ones tells a file of another version, or the page of a server that answers everything.
- *
- * @throws {NotFetched} with what was expected, where the value is something else
- */
-export function asObject<T extends object>(value: unknown, ...fields: (keyof T & string)[]): T {
-	const missing = fields.filter((field) => typeof value !== 'object' || value === null || !(field in value));
-	if (typeof value !== 'object' || value === null || missing.length > 0)
-		throw new NotFetched(`expected an object with ${fields.join(', ')}; missing: ${missing.join(', ')}`);
-	return value as T;
 }
 
 /**
@@ -39,9 +28,13 @@ export async function fetchJson<T extends object>(
 	const value: unknown = await response.json().catch((error: unknown) => {
 		throw new NotFetched(`${response.url}: no JSON`, { cause: error });
 	});
-	return asObject<T>(value, ...fields);
+	try {
+		return asObject<T>(value, ...fields);
+	} catch (error) {
+		throw new NotFetched(response.url, { cause: error });
+	}
 }
 
-/** What a page wrote as JSON into a `data-` attribute of an element; throws `NotFetched` where it is not there. */
+/** What a page wrote as JSON into a `data-` attribute of an element; throws `UnexpectedShape` where it is not there. */
 export const dataJson = <T extends object>(text: string | undefined, ...fields: (keyof T & string)[]): T =>
 	asObject<T>(JSON.parse(text ?? 'null'), ...fields);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { keysOf, objectOf } from '../domain/typed-object.ts';
 import { BASELINE_SOURCE, POSITION_OF_ROW } from '../schema/table.ts';
 
 /** The checked rows of a network as its files give them. */
@@ -37,12 +38,9 @@ export function fillIn(rows: Rows): Rows {
 	const [first] = sources;
 	const baseline =
 		given.baselineSourceId === BASELINE_SOURCE ? (first?.sourceId ?? '') : given.baselineSourceId;
-	const sourced = Object.fromEntries(
-		Object.entries({ ...rows, sources }).map(([name, table]) => [
-			name,
-			name === 'sources' ? table : withSource<object>(table, baseline)
-		])
-	) as unknown as Rows;
+	const sourced = objectOf<Rows>(keysOf(rows), (name) =>
+		name === 'sources' ? sources : withSource<object>(rows[name], baseline)
+	);
 	return {
 		...sourced,
 		network: sourced.network.map((row) => ({ ...row, baselineSourceId: baseline })),

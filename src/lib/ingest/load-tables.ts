@@ -1,3 +1,4 @@
+import { keysOf, objectOf } from '../domain/typed-object.ts';
 import type { AnyTable, RowOf } from '../schema/table.ts';
 import { checkReferences } from './check/references.ts';
 import { findFiles, type Files } from './find-files.ts';
@@ -61,12 +62,9 @@ const countTable = ({ encoding, checked }: ReadTable, problems: readonly Problem
 
 /** The fields of all rows. Sound only where no error was found, which is when every field has its type. */
 const fieldsOf = <T extends Tables>(tables: T, read: ReadonlyMap<string, ReadTable>): Rows<T> =>
-	Object.fromEntries(
-		Object.entries(tables).map(([name, table]) => [
-			name,
-			(read.get(table.name)?.checked.rows ?? []).map(({ fields }) => fields)
-		])
-	) as unknown as Rows<T>;
+	objectOf<Rows<T>>(keysOf(tables), (name) =>
+		(read.get(tables[name]!.name)?.checked.rows ?? []).map(({ fields }) => fields)
+	);
 
 /** What the dataset tells of its letters, found out at the first file that is not Unicode and then kept. */
 function hintsOf(paths: ReadonlyMap<string, string>, files: Files): () => LetterHints {

@@ -2,7 +2,8 @@ import type { ContextItem } from './context.ts';
 import type { Match } from './match.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Maturity, RecordKey } from './peer-records.ts';
-import type { PartValues } from './score.ts';
+import { recordOf } from '../domain/typed-object.ts';
+import { PARTS, type PartValues } from './score.ts';
 import type { Relation } from './topic.ts';
 
 /** A match as a page carries it: its parts without weights, and what stands behind each. Plain values only. */
@@ -31,9 +32,10 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
 	const { ask, offer, values, topic, text, groups, context, obstacles } = match;
-	const rounded = Object.fromEntries(
-		Object.entries(values).map(([part, value]) => [part, value === null ? null : round(value)])
-	) as unknown as PartValues;
+	const rounded = recordOf(PARTS, (part) => {
+		const value = values[part];
+		return value === null ? null : round(value);
+	});
 	return {
 		ask: ask.key,
 		offer: offer.key,

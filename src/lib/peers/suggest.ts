@@ -1,3 +1,4 @@
+import { recordOf } from '../domain/typed-object.ts';
 import type { Reasons } from './reasons.ts';
 import { RELATIONS } from './topic.ts';
 import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, scoreOf, shownScore, type Weights } from './score.ts';
@@ -74,10 +75,7 @@ export function suggest(matches: readonly Reasons[], weights: Weights, limit = S
 
 const WEIGHTINGS: readonly Weights[] = [
 	DEFAULT_WEIGHTS,
-	...PARTS.map(
-		(heavy) =>
-			Object.fromEntries(PARTS.map((part) => [part, part === heavy ? HEAVIEST : 1])) as unknown as Weights
-	)
+	...PARTS.map((heavy): Weights => recordOf(PARTS, (part) => (part === heavy ? HEAVIEST : 1)))
 ];
 
 /** At most so many matches of an ask travel with a page. */

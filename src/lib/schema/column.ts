@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asObject } from '../domain/typed-object.ts';
 import type { ColumnMeta } from './column-meta.ts';
 import { isExact } from './exact-number.ts';
 
@@ -152,7 +153,7 @@ export const choice = <const Words extends readonly [string, ...string[]]>(
 	description: string
 ) => {
 	const expected = words.length === 1 ? `${words[0]}, or nothing` : `one of ${words.join(', ')}`;
-	const schema = z.enum(words, { error: expected }) as unknown as z.ZodType<Words[number]>;
+	const schema: z.ZodType<Words[number]> = z.literal(words, { error: expected });
 	return described(schema, { description, kind: 'choice', choices: words, expected });
 };
 
@@ -187,7 +188,8 @@ export const inHeader = <Value>(column: z.ZodType<Value>): z.ZodType<Value> =>
 export const isOptional = (column: Column): boolean => column.safeParse(null).success;
 
 /** The column's entry for dictionary and loader. */
-export const metaOf = (column: Column): ColumnMeta => column.meta() as unknown as ColumnMeta;
+export const metaOf = (column: Column): ColumnMeta =>
+	asObject<ColumnMeta>(column.meta(), 'description', 'kind');
 
 /** Whether a file without the column cannot be used. */
 export const isHeaderRequired = (column: Column): boolean =>
