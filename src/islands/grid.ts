@@ -41,12 +41,19 @@ function answerCells(page: GridPage): void {
 		event.preventDefault();
 		page.toggle(link);
 	});
-	// Wherever the focus is, unless something else answers the key: an open list, a text that it empties, a popover.
-	document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
-		if (key !== 'Escape' || defaultPrevented || !page.panel.open) return;
-		if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
-		if (!document.querySelector(':popover-open, dialog[open]')) close();
-	});
+	// Wherever the focus is, unless the key empties a text or closes a list or popover; before the table answers it.
+	document.addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key !== 'Escape' || !page.panel.open || closest(event.target, '[data-choices][open]')) return;
+			if (event.target instanceof HTMLInputElement && event.target.value && event.target.type === 'search')
+				return;
+			if (document.querySelector(':popover-open, dialog[open]')) return;
+			event.preventDefault();
+			close();
+		},
+		true
+	);
 	// A city's records are asked for before the press: under the pointer, or with the focus.
 	for (const type of ['pointerover', 'focusin']) {
 		page.table.addEventListener(type, ({ target }) => {

@@ -1,4 +1,5 @@
 import { earlyInput } from './early-input.ts';
+import { byFacet } from '#lib/domain/facets.ts';
 import { m } from '#lib/messages/index.ts';
 import { parseSearchView, serialiseSearchView, type SearchView } from '#lib/url/search-view.ts';
 import type { SearchIndex } from '#lib/search/search-index.ts';
@@ -26,8 +27,12 @@ async function load(address: string): Promise<Loaded> {
 
 function start(form: HTMLFormElement, results: HTMLElement): void {
 	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-	const choices = (name: string) => [...(field(name) as HTMLSelectElement).options].map(({ value }) => value);
-	const offer = { city: choices('city'), theme: choices('theme'), kind: choices('kind') };
+	const choices = (name: string) => {
+		const select = form.elements.namedItem(name);
+		return select instanceof HTMLSelectElement ? [...select.options].map(({ value }) => value) : [];
+	};
+	const offer = byFacet(['city', 'theme', 'kind', 'subject'], choices);
+	const dropped = document.querySelector<HTMLElement>('[data-search-dropped]');
 	const network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
 	const replay = earlyInput(form);
 	let loaded: Promise<Loaded> | undefined;
@@ -37,7 +42,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		parseSearchView(
 			new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)])),
 			offer
-		);
+		).view;
 
 	const say = (text: string): void => {
 		remove?.();
@@ -63,7 +68,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 				import('#lib/basket/page-actions.ts')
 			]);
 			// Another query may have been typed while the records came.
-			if (formView().q !== view.q) return;
+			if (String(serialiseSearchView(formView())) !== String(serialiseSearchView(view))) return;
 			remove?.();
 			results.replaceChildren();
 			const root = new URL(form.dataset.root!, location.href);
@@ -71,7 +76,12 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 				target: results,
 				props: {
 					query: view.q,
-					hits: find(view.q, view),
+					answer: find(view.q, view),
+					anyWord: () => {
+						fill({ ...view, words: 'any' });
+						go('pushState');
+						field('q').focus();
+					},
 					slice,
 					root: form.dataset.root!,
 					held: basket.heldKeys(network),
@@ -89,21 +99,31 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 
 	const fill = (view: SearchView): void => {
 		field('q').value = view.q;
-		field('city').value = view.city ?? '';
-		field('theme').value = view.theme ?? '';
-		field('kind').value = view.kind ?? '';
+		for (const key of ['city', 'theme', 'kind', 'subject'] as const) {
+			const select = form.elements.namedItem(key);
+			if (select instanceof HTMLSelectElement) select.value = view[key] ?? '';
+		}
+		for (const input of form.querySelectorAll<HTMLInputElement>('[name="words"]'))
+			input.checked = input.value === view.words;
+	};
+	const tellDropped = (text: string): void => {
+		if (!dropped) return;
+		dropped.textContent = text;
+		dropped.hidden = text === '';
 	};
 
 	const go = (how: 'pushState' | 'replaceState'): void => {
 		const view = formView();
+		tellDropped('');
 		const query = String(serialiseSearchView(view, new URLSearchParams(location.search)));
 		history[how](null, '', query ? `?${query}` : location.pathname);
 		void show(view);
 	};
 
 	const open = (): void => {
-		const view = parseSearchView(new URLSearchParams(location.search), offer);
+		const { view, dropped } = parseSearchView(new URLSearchParams(location.search), offer);
 		fill(view);
+		tellDropped(m.search.dropped(dropped));
 		void show(view);
 	};
 

@@ -31,6 +31,18 @@ test('a city that is not on offer is dropped, and nothing found is said kindly',
 	await page.goto('search/?q=zzzzqqqq&city=atlantis');
 	await expect(page.getByRole('status')).toContainText('Nothing found for “zzzzqqqq”.');
 	await expect(page.getByLabel('City', { exact: true })).toHaveValue('');
+	await expect(page.getByRole('alert')).toHaveText(/left out: city “atlantis”\./);
+});
+
+test('all words are asked for, and any of them one press away; the address says so', async ({ page }) => {
+	await page.goto('search/?q=childcare+seasonal+recognition');
+	await expect(page.getByRole('status')).toContainText('Nothing found');
+	await page.getByRole('button', { name: 'Show records with any word' }).click();
+	await expect(page).toHaveURL(/&words=any$/);
+	await expect(page.getByRole('radio', { name: 'any word' })).toBeChecked();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Lacks' }).first()).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('radio', { name: 'all words' })).toBeChecked();
 });
 
 test('the records are fetched only when somebody searches, and script tags stay text', async ({ page }) => {

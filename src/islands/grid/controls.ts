@@ -50,13 +50,10 @@ export function closeChoices(form: HTMLFormElement): void {
 	form.addEventListener('focusin', ({ target }) => {
 		for (const list of lists) if (target instanceof Node && !list.contains(target)) list.open = false;
 	});
-	form.addEventListener('keydown', (event) => {
-		const { key, target } = event;
+	form.addEventListener('keydown', ({ key, target }) => {
 		const list =
 			target instanceof Element ? target.closest<HTMLDetailsElement>('[data-choices][open]') : null;
 		if (key !== 'Escape' || !list) return;
-		// The key is used: the open cell stays.
-		event.preventDefault();
 		list.open = false;
 		list.querySelector('summary')?.focus();
 	});

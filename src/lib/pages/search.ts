@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { SearchOffer } from '../url/search-view.ts';
 import type { SearchSlice } from '../search/search-slice.ts';
 
 interface Choice {
@@ -13,20 +12,23 @@ export interface SearchPageSlice {
 	readonly themes: readonly Choice[];
 	/** Kinds that occur, in the order in which they first do. */
 	readonly kinds: readonly string[];
+	/** Subjects by their theme; none where the network has no subjects. */
+	readonly subjects: readonly { readonly theme: string; readonly choices: readonly Choice[] }[];
 }
 
 /** The form of the search page; the records themselves are a file of their own, fetched on the first search. */
-export function searchPageSlice({ cities, themes }: Dataset, { rows }: SearchSlice): SearchPageSlice {
+export function searchPageSlice({ cities, themes, subjects }: Dataset, { rows }: SearchSlice): SearchPageSlice {
 	return {
 		cities: cities.map(({ cityId, name }) => ({ id: cityId, label: name })),
 		themes: themes.map(({ themeId, label }) => ({ id: themeId, label })),
-		kinds: [...new Set(rows.map(([, , kind]) => kind))]
+		kinds: [...new Set(rows.map(([, , kind]) => kind))],
+		subjects: themes
+			.map(({ themeId, label }) => ({
+				theme: label,
+				choices: subjects
+					.filter((subject) => subject.themeId === themeId)
+					.map(({ subjectId, label }) => ({ id: subjectId, label }))
+			}))
+			.filter(({ choices }) => choices.length > 0)
 	};
 }
-
-/** The ids on offer, for the codec. */
-export const searchOffer = ({ cities, themes, kinds }: SearchPageSlice): SearchOffer => ({
-	city: cities.map(({ id }) => id),
-	theme: themes.map(({ id }) => id),
-	kind: kinds
-});

@@ -5,7 +5,13 @@ import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 const row = (id: string, city: number, title = ''): SearchRow =>
 	['needs', id, 'challenge', city, title, 'Too few homes', [], `cities/x/#${id}`, '7'] as const;
-const hit = (one: SearchRow): SearchHit => ({ row: one, words: new Set(), fields: new Set() });
+const hit = (one: SearchRow): SearchHit => ({
+	row: one,
+	words: new Set(),
+	fields: new Set(),
+	reason: 'all',
+	missing: []
+});
 const slice = (rows: readonly SearchRow[]): SearchSlice => ({
 	cities: [
 		{ id: 'north', name: 'North', aliases: [] },

@@ -1,10 +1,16 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { fold } from '../domain/fold.ts';
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import { slug } from '../domain/slug.ts';
+import { commonWords, formsOf, indexedWord, queryWords } from './search-words.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 /** A field of a record in which words were found. */
 export type SearchField = 'title' | 'text' | 'city' | 'theme' | 'kind' | 'subject';
+
+/**
+ * Why a record was found: it is named so, it has the words in a row, it has all of them, it has them together with
+ * the words of its subject, or it has some.
+ */
+export type SearchReason = 'name' | 'phrase' | 'all' | 'subject' | 'some';
 
 /** A record that answers a query. */
 export interface SearchHit {
@@ -13,55 +19,56 @@ export interface SearchHit {
 	readonly words: ReadonlySet<string>;
 	/** Where they stand. */
 	readonly fields: ReadonlySet<SearchField>;
+	readonly reason: SearchReason;
+	/** Words of the query that the record does not have, of those that count. */
+	readonly missing: readonly string[];
+}
+
+/** What a query finds. */
+export interface SearchAnswer {
+	readonly hits: readonly SearchHit[];
+	/** Words of the query that nearly every record has, and that therefore count nothing. */
+	readonly common: readonly string[];
+	/** How many more records have some of the words that count, where only those with all were asked for. */
+	readonly withAny: number;
 }
 
 export interface SearchFilters {
 	readonly city?: string | null;
 	readonly theme?: string | null;
 	readonly kind?: string | null;
+	readonly subject?: string | null;
+	/** Whether a record must have all words, as is usual, or any. */
+	readonly words?: 'all' | 'any';
 }
 
-export type SearchIndex = (query: string, filters?: SearchFilters) => readonly SearchHit[];
+export type SearchIndex = (query: string, filters?: SearchFilters) => SearchAnswer;
 
 /** The fields that a record says itself. */
 const SAYS = ['title', 'text', 'city', 'theme', 'kind'];
 const BOOST = { title: 2.5, city: 2, kind: 1.5, theme: 1.2, text: 1, subject: 0.2 };
-/** Short words carry no meaning of their own, and in an all-words query each would have to be found. */
-const STOP = new Set([
-	'a',
-	'an',
-	'and',
-	'at',
-	'by',
-	'for',
-	'from',
-	'in',
-	'is',
-	'of',
-	'on',
-	'or',
-	'the',
-	'to',
-	'with'
-]);
 /** One typing error is forgiven in words of five letters, two in words of eight and more. */
 const errorsForgiven = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
-/**
- * Builds the index over all rows, once a visit. Words are folded, so accents and case do not count; a word
- * also finds what it begins, and forgives typing errors. First come records whose title begins with the query,
- * then those with every word of it, then those with some.
- *
- * @param kindWords the words by which a reader names each kind: `challenge` is found by "challenges" and "needs"
- */
-export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<string, string>>): SearchIndex {
+const subjectsOf = ({ coded, subjects }: SearchSlice, [table, id]: SearchRow) =>
+	(coded[`${table}/${id}`] ?? []).flatMap((place) => subjects[place] ?? []);
+
+/** Indexes the rows by their places; `vocabulary` receives every word. */
+function indexRows(
+	slice: SearchSlice,
+	kindWords: Readonly<Record<string, string>>,
+	vocabulary: Set<string>
+): MiniSearch<SearchRow> {
+	const places = new Map(slice.rows.map((row, place) => [row, place]));
 	const index = new MiniSearch<SearchRow>({
 		idField: 'place',
 		fields: [...SAYS, 'subject'],
 		processTerm: (word) => {
-			const folded = fold(word);
-			return STOP.has(folded) ? null : folded;
+			const indexed = indexedWord(word);
+			if (indexed) vocabulary.add(indexed);
+			return indexed;
 		},
+		searchOptions: { processTerm: indexedWord },
 		extractField: (row, field) => {
 			switch (field) {
 				case 'place':
@@ -76,7 +83,7 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 					return city ? [city.name, ...city.aliases].join(' ') : '';
 				}
 				case 'subject':
-					return subjectsOf(row)
+					return subjectsOf(slice, row)
 						.flatMap(({ words }) => words)
 						.join(' ');
 				case 'theme':
@@ -86,59 +93,131 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 			}
 		}
 	});
-	const subjectsOf = ([table, id]: SearchRow): SearchSlice['subjects'][number][] =>
-		(slice.coded[`${table}/${id}`] ?? []).flatMap((place) => slice.subjects[place] ?? []);
-	const places = new Map(slice.rows.map((row, place) => [row, place]));
 	index.addAll(slice.rows);
+	return index;
+}
 
-	const allowed = ({ city, theme, kind }: SearchFilters) => {
-		const cityPlace = city ? slice.cities.findIndex(({ id }) => id === city) : -1;
-		const themePlace = theme ? slice.themes.findIndex(({ id }) => id === theme) : -1;
-		return (result: SearchResult): boolean => {
-			const row = slice.rows[result.id as number]!;
-			return (
-				(!city || row[3] === cityPlace) &&
-				(!theme || row[6].includes(themePlace)) &&
-				(!kind || row[2] === kind)
-			);
-		};
-	};
+/** Whether a row is in what the filters leave. */
+function rowFilter(slice: SearchSlice, { city, theme, kind, subject }: SearchFilters) {
+	const cityPlace = city ? slice.cities.findIndex(({ id }) => id === city) : -1;
+	const themePlace = theme ? slice.themes.findIndex(({ id }) => id === theme) : -1;
+	return (row: SearchRow): boolean =>
+		(!city || row[3] === cityPlace) &&
+		(!theme || row[6].includes(themePlace)) &&
+		(!kind || row[2] === kind) &&
+		(!subject || subjectsOf(slice, row).some(({ id }) => id === subject));
+}
+
+/**
+ * Builds the index over all rows, once a visit. Words are folded, so accents and case do not count; a word
+ * also finds what it begins, and a word that no record has forgives typing errors. First come records that are named
+ * as the query says, then those with its words in a row, those with all words that count, those with all when the
+ * words of their subject are added, and, where asked for, those with some, the most words first.
+ *
+ * @param kindWords the words by which a reader names each kind: `challenge` is found by "challenges" and "needs"
+ */
+export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<string, string>>): SearchIndex {
+	const vocabulary = new Set<string>();
+	const index = indexRows(slice, kindWords, vocabulary);
+	const words = [...vocabulary];
+	const isCommon = commonWords(slice.rows);
+	const isMisspelt = (word: string) => !words.some((known) => known.startsWith(word));
+	const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
 
 	return (query, filters = {}) => {
-		const options = {
+		const typed = queryWords(query);
+		const telling = typed.filter((word) => !isCommon(word));
+		// Where nearly every record has each word, they are all that there is to go by.
+		const counted = telling.length > 0 ? telling : typed;
+		const isAllowed = rowFilter(slice, filters);
+		const options: SearchOptions = {
 			boost: BOOST,
 			// Part of a word counts less than the word, and a misspelt one less again.
 			prefix: (word: string) => word.length > 2,
-			fuzzy: errorsForgiven,
+			fuzzy: (word: string) => (isMisspelt(word) ? errorsForgiven(word) : 0),
 			weights: { prefix: 0.6, fuzzy: 0.3 },
-			filter: allowed(filters)
+			filter: (result) => isAllowed(rowOf(result))
 		};
-		const all = index.search(query, { ...options, combineWith: 'AND', fields: SAYS });
-		const coded = index.search(query, { ...options, combineWith: 'AND' });
-		const some = index.search(query, { ...options, combineWith: 'OR', fields: SAYS });
-		const asked = slug(query);
-		const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
-		const titled = (result: SearchResult): boolean => slug(rowOf(result)[4]).startsWith(asked);
-		// A subject that one of its words names stands before what only holds the words.
-		const isNamed = (result: SearchResult): boolean =>
-			rowOf(result)[0] === 'subjects' &&
-			subjectsOf(rowOf(result)).some(({ words }) => words.some((word) => slug(word) === asked));
-		const isSubject = (result: SearchResult): boolean => rowOf(result)[0] === 'subjects';
-		const first = all.filter(titled);
-		const ordered = [
-			...first,
-			...coded.filter(isNamed),
-			...all,
-			// What an editor says is about it stands behind what says it, the subjects themselves before their records.
-			...coded.filter(isSubject),
-			...coded,
-			...some
-		];
-		const found = new Set<unknown>();
-		return [...ordered.filter(({ id }) => !found.has(id) && found.add(id))].map((result) => ({
-			row: slice.rows[result.id as number]!,
-			words: new Set(Object.keys(result.match)),
-			fields: new Set(Object.values(result.match).flat() as SearchField[])
+		const asked = counted.map((word): Query => ({ combineWith: 'OR', queries: [...formsOf(word)] }));
+		const find = (combineWith: 'AND' | 'OR', fields: string[]): SearchResult[] =>
+			index.search({ combineWith, queries: asked }, { ...options, fields });
+		const all = find('AND', SAYS);
+		const coded = find('AND', [...SAYS, 'subject']);
+		const some = find('OR', SAYS);
+		const isAny = filters.words === 'any';
+		const lacking = ({ queryTerms }: SearchResult) =>
+			counted.filter((word) => !formsOf(word).some((form) => queryTerms.includes(form)));
+		const ordered = inOrder({ all, coded, some: isAny ? fewestFirst(some, lacking) : [] }, (result) => ({
+			row: rowOf(result),
+			words: subjectsOf(slice, rowOf(result)).flatMap((subject) => subject.words),
+			query: slug(query)
 		}));
+		return {
+			hits: ordered.map(([result, reason]) => ({
+				row: rowOf(result),
+				words: new Set(Object.keys(result.match)),
+				fields: new Set(Object.values(result.match).flat() as SearchField[]),
+				reason,
+				missing: lacking(result)
+			})),
+			common: telling.length > 0 ? typed.filter(isCommon) : [],
+			withAny: isAny ? 0 : new Set([...coded, ...some].map(({ id }) => id as number)).size - ordered.length
+		};
 	};
+}
+
+const fewestFirst = (
+	results: readonly SearchResult[],
+	lacking: (result: SearchResult) => readonly string[]
+): readonly SearchResult[] =>
+	results
+		.map((result) => ({ result, lacks: lacking(result).length }))
+		.sort((a, b) => a.lacks - b.lacks)
+		.map(({ result }) => result);
+
+interface Asked {
+	readonly row: SearchRow;
+	/** Words of the subjects that the row is about. */
+	readonly words: readonly string[];
+	/** The query as an id would be written. */
+	readonly query: string;
+}
+
+const hasPhrase = (text: string, phrase: string): boolean => `-${slug(text)}-`.includes(`-${phrase}-`);
+
+/** Each result once, with the first reason for which it was found. */
+function inOrder(
+	{ all, coded, some }: Readonly<Record<'all' | 'coded' | 'some', readonly SearchResult[]>>,
+	asked: (result: SearchResult) => Asked
+): readonly (readonly [SearchResult, SearchReason])[] {
+	const isSubject = (result: SearchResult) => asked(result).row[0] === 'subjects';
+	const because = (reason: SearchReason, results: readonly SearchResult[]) =>
+		results.map((result) => [result, reason] as const);
+	const ordered = [
+		...because(
+			'name',
+			all.filter((result) => slug(asked(result).row[4]).startsWith(asked(result).query))
+		),
+		// A subject that one of its words names stands before what only holds the words.
+		...because(
+			'name',
+			coded.filter(
+				(result) => isSubject(result) && asked(result).words.some((word) => slug(word) === asked(result).query)
+			)
+		),
+		...because(
+			'phrase',
+			all.filter((result) => {
+				const { row, query } = asked(result);
+				return query.includes('-') && (hasPhrase(row[4], query) || hasPhrase(row[5], query));
+			})
+		),
+		...because('all', all),
+		// What an editor says is about it stands behind what says it, the subjects themselves before their records.
+		...because('subject', coded.filter(isSubject)),
+		...because('subject', coded),
+		...because('some', some)
+	];
+	const found = new Set<unknown>();
+	return ordered.filter(([{ id }]) => !found.has(id) && found.add(id));
 }

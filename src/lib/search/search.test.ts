@@ -12,7 +12,7 @@ const slice = searchSlice(dataset, records);
 const find = searchIndex(slice, words.kindWords);
 const firstThree = (query: string) =>
 	find(query)
-		.slice(0, 3)
+		.hits.slice(0, 3)
 		.map(({ row }) => row[1]);
 
 describe('a written query finds its record among the first three', () => {
@@ -63,10 +63,10 @@ describe('a written query finds its record among the first three', () => {
 });
 
 it('keeps to a city, a theme or a kind', () => {
-	const hits = find('training', { city: 'fundao', kind: 'practice' });
+	const { hits } = find('training', { city: 'fundao', kind: 'practice' });
 	expect(hits.length).toBeGreaterThan(0);
 	expect(hits.every(({ row }) => row[1].startsWith('fundao-') && row[2] === 'practice')).toBe(true);
-	expect(find('training', { theme: 'housing' }).every(({ row }) => row[6].length > 0)).toBe(true);
+	expect(find('training', { theme: 'housing' }).hits.every(({ row }) => row[6].length > 0)).toBe(true);
 });
 
 it('leads to each record, though most rows leave their address out', () => {
@@ -77,14 +77,14 @@ it('leads to each record, though most rows leave their address out', () => {
 });
 
 it('says where it found the words', () => {
-	const [hit] = find('timisoara unemployment');
+	const [hit] = find('timisoara unemployment').hits;
 	expect([...(hit?.fields ?? [])]).toEqual(expect.arrayContaining(['city']));
 	expect(hit?.words).toContain('unemployment');
 });
 
 it('finds nothing for nothing, and does not fail on signs', () => {
-	expect(find('')).toEqual([]);
-	expect(find('<script> ((( *')).toBeInstanceOf(Array);
+	expect(find('').hits).toEqual([]);
+	expect(find('<script> ((( *').hits).toBeInstanceOf(Array);
 });
 
 describe('marking', () => {
@@ -101,7 +101,7 @@ describe('marking', () => {
 
 describe('a query with soft hyphens', () => {
 	it('finds what it finds without them', () => {
-		const ids = (query: string) => find(query).map(({ row }) => row[1]);
+		const ids = (query: string) => find(query).hits.map(({ row }) => row[1]);
 		expect(ids('intercultural').length).toBeGreaterThan(3);
 		expect(ids('inter\u00adcul\u00adtu\u00adral')).toEqual(ids('intercultural'));
 	});

@@ -9,7 +9,7 @@ const dataset = readDataset();
 const find = searchIndex(searchSlice(dataset, allRecords(dataset)), words.kindWords);
 const firstThree = (query: string) =>
 	find(query)
-		.slice(0, 3)
+		.hits.slice(0, 3)
 		.map(({ row: [table, id] }) => `${table}/${id}`);
 
 describe('the words of a subject', () => {
@@ -52,7 +52,7 @@ describe('the words of a subject', () => {
 	});
 
 	it('find the records that are about it, and say by what', () => {
-		const hits = find('guichet unique').filter(({ row }) => row[0] !== 'subjects');
+		const hits = find('guichet unique').hits.filter(({ row }) => row[0] !== 'subjects');
 		expect(hits.slice(0, 5).every(({ fields }) => fields.has('subject'))).toBe(true);
 		expect(hits.slice(0, 5).map(({ row }) => row[1])).toContain('liege-action-1');
 	});

@@ -1,31 +1,39 @@
+import type { FacetView, Facets } from '../domain/facets.ts';
+import { parseFacets, type DroppedFacet } from './facet-view.ts';
+
 /**
- * Search in the address: `?q=one+stop+shop&city=liege&theme=housing&kind=practice`.
+ * Search in the address: `?q=one+stop+shop&city=liege&theme=housing&kind=practice&subject=one-stop-shop&words=any`.
  *
- * `q` is what was typed; the filters hold one id each. An id that is not on offer is dropped; other keys stay.
+ * `q` is what was typed; the filters hold one id each; `words=any` finds records with any of the words, where all are
+ * asked for as a rule. An id that is not on offer is dropped and named; other keys stay.
  */
-export interface SearchView {
+export interface SearchView extends FacetView<SearchFilter> {
 	readonly q: string;
-	readonly city: string | null;
-	readonly theme: string | null;
-	readonly kind: string | null;
+	readonly words: 'all' | 'any';
 }
+
+const FILTERS = ['city', 'theme', 'kind', 'subject'] as const;
+type SearchFilter = (typeof FILTERS)[number];
+const OWN: readonly string[] = ['q', 'words', ...FILTERS];
 
 /** The ids that the filters offer. */
-export interface SearchOffer {
-	readonly city: readonly string[];
-	readonly theme: readonly string[];
-	readonly kind: readonly string[];
-}
-
-const FILTERS = ['city', 'theme', 'kind'] as const;
+export type SearchOffer = Facets<SearchFilter>;
 
 /** Reads a query string; never fails. */
-export function parseSearchView(query: URLSearchParams, offer: SearchOffer): SearchView {
-	const pick = (key: (typeof FILTERS)[number]): string | null => {
-		const value = query.get(key);
-		return value !== null && offer[key].includes(value) ? value : null;
+export function parseSearchView(
+	query: URLSearchParams,
+	offer: SearchOffer
+): { readonly view: SearchView; readonly dropped: readonly DroppedFacet<SearchFilter | 'words'>[] } {
+	const { view, dropped } = parseFacets(FILTERS, query, offer);
+	const choice = parseFacets(['words'], query, { words: ['all', 'any'] });
+	return {
+		view: {
+			q: (query.get('q') ?? '').trim(),
+			...view,
+			words: choice.view.words === 'any' ? 'any' : 'all'
+		},
+		dropped: [...dropped, ...choice.dropped]
 	};
-	return { q: (query.get('q') ?? '').trim(), city: pick('city'), theme: pick('theme'), kind: pick('kind') };
 }
 
 /** Writes the view into a query string: empty parts are left out, keys of others are kept behind it. */
@@ -36,8 +44,7 @@ export function serialiseSearchView(view: SearchView, query = new URLSearchParam
 		const value = view[key];
 		if (value) written.set(key, value);
 	}
-	for (const [key, value] of query) {
-		if (key !== 'q' && !FILTERS.some((filter) => filter === key)) written.append(key, value);
-	}
+	if (view.words === 'any') written.set('words', 'any');
+	for (const [key, value] of query) if (!OWN.includes(key)) written.append(key, value);
 	return written;
 }

@@ -1,3 +1,4 @@
+import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 import { evidence } from './evidence.ts';
 
@@ -12,17 +13,40 @@ export const search = {
 	city: 'City',
 	theme: 'Theme',
 	kind: 'Kind',
+	subject: 'Subject',
 	any: 'Any',
+	words: 'Records with',
+	wordsChoice: { all: 'all words', any: 'any word' },
 	loading: 'Fetching the records …',
 	failed: 'The records could not be fetched. Check the connection and search again; what you typed is kept.',
 	count: (count: number, query: string) =>
 		count === 0
 			? `Nothing found for “${query}”.`
 			: `${plural(count, { one: 'record', other: 'records' })} found for “${query}”.`,
+	common: (words: readonly string[]) =>
+		`${formatList(words.map((word) => `“${word}”`))} ${words.length === 1 ? 'is' : 'are'} in so many records that ${words.length === 1 ? 'it was' : 'they were'} not counted.`,
+	withAny: (count: number) =>
+		`${plural(count, { one: 'more record has', other: 'more records have' })} only some of the words.`,
+	showAny: 'Show records with any word',
+	dropped: (values: readonly { readonly key: string; readonly value: string }[]) =>
+		values.length === 0
+			? ''
+			: `The address asks for what is not here, so it was left out: ${formatList(
+					values.map(({ key, value }) => `${key} “${value}”`)
+				)}.`,
 	shownFirst: (count: number) => `The first ${count} are shown.`,
 	more: 'Show more',
 	nothingTip: 'Try fewer words, another spelling, or take a filter away.',
 	matchedIn: 'Matched in',
+	/** Why a record was found. */
+	reason: (reason: 'name' | 'phrase' | 'all' | 'subject' | 'some', missing: readonly string[]) =>
+		({
+			name: 'Named so.',
+			phrase: 'Has the words in a row.',
+			all: 'Has all words.',
+			subject: 'Has all words, with those of its subject.',
+			some: `Lacks ${formatList(missing.map((word) => `“${word}”`))}.`
+		})[reason],
 	field: { title: 'title', text: 'text', city: 'city', theme: 'theme', kind: 'kind', subject: 'subject' },
 	/** The word that names a kind in a result, and in the filter. */
 	kindLabel: {
