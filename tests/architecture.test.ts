@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	],
 	documents: ['docx'],
 	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'stemmer'],
-	search: ['domain', 'minisearch'],
+	search: ['domain', 'minisearch', 'stemmer'],
 	citations: ['domain', 'selectors', 'format', 'messages'],
 	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],

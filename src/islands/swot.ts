@@ -22,7 +22,11 @@ function start(root: HTMLElement): void {
 	if (!form || !status || !notice || !cities || !across) return;
 
 	const themes = optionsOf(form, 'theme');
-	const offer = { cities: [...optionsOf(form, 'city').keys()], themes: [...themes.keys()] };
+	const offer = {
+		cities: [...optionsOf(form, 'city').keys()],
+		themes: [...themes.keys()],
+		subjects: [...optionsOf(form, 'subject').keys()]
+	};
 	const published = readEntries(cities);
 	const begin = turns();
 

@@ -33,7 +33,13 @@ export function wireControls(
 
 /** Shows a view in the controls; words that are being typed are left alone. */
 export function drawControls(form: HTMLFormElement, view: SwotView): void {
-	const values = { view: viewWord(view), city: view.city ?? '', theme: view.theme ?? '', q: view.q };
+	const values = {
+		view: viewWord(view),
+		city: view.city ?? '',
+		theme: view.theme ?? '',
+		subject: view.subject ?? '',
+		q: view.q
+	};
 	for (const [name, value] of Object.entries(values)) {
 		const control = form.elements.namedItem(name);
 		if (control instanceof HTMLSelectElement) control.value = value;

@@ -1,16 +1,20 @@
 import type { SwotQuadrant } from '#lib/domain/choices.ts';
 import { swotView as words } from '#lib/messages/en/swot-view.ts';
-import type { ShownEntry } from '#lib/selectors/swot-shown.ts';
+import type { ShownEntry, SwotWish } from '#lib/selectors/swot-shown.ts';
 
 /** The entries on the page with their elements, in its order. */
 export function readEntries(cities: HTMLElement): ReadonlyMap<ShownEntry, HTMLElement> {
 	const elements = [...cities.querySelectorAll<HTMLElement>('[data-entry]')];
 	return new Map(
 		elements.map((element) => {
-			const { entry = '', city = '', quadrant, themes = '' } = element.dataset;
+			const { entry = '', city = '', quadrant, themes = '', subjects = '' } = element.dataset;
 			const text = element.querySelector('[data-text]')?.textContent ?? '';
 			const themeIds = themes.split(' ').filter(Boolean);
-			return [{ id: entry, cityId: city, quadrant: quadrant as SwotQuadrant, themeIds, text }, element];
+			const subjectIds = subjects.split(' ').filter(Boolean);
+			return [
+				{ id: entry, cityId: city, quadrant: quadrant as SwotQuadrant, themeIds, subjectIds, text },
+				element
+			];
 		})
 	);
 }
@@ -19,9 +23,9 @@ export function readEntries(cities: HTMLElement): ReadonlyMap<ShownEntry, HTMLEl
 export function drawCities(
 	cities: HTMLElement,
 	shown: ReadonlySet<string>,
-	{ city, theme, q }: { readonly city: string | null; readonly theme: string | null; readonly q: string }
+	{ city, theme, subject, q }: Pick<SwotWish, 'city' | 'theme' | 'subject' | 'q'>
 ): void {
-	const isNarrowed = theme !== null || q !== '';
+	const isNarrowed = theme !== null || subject !== null || q !== '';
 	for (const entry of cities.querySelectorAll<HTMLElement>('[data-entry]'))
 		entry.hidden = !shown.has(entry.dataset.entry ?? '');
 	for (const quadrant of cities.querySelectorAll<HTMLElement>('div[data-quadrant]')) {

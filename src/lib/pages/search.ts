@@ -17,7 +17,10 @@ export interface SearchPageSlice {
 }
 
 /** The form of the search page; the records themselves are a file of their own, fetched on the first search. */
-export function searchPageSlice({ cities, themes, subjects }: Dataset, { rows }: SearchSlice): SearchPageSlice {
+export function searchPageSlice(
+	{ cities, themes, subjects }: Dataset,
+	{ rows }: SearchSlice
+): SearchPageSlice {
 	return {
 		cities: cities.map(({ cityId, name }) => ({ id: cityId, label: name })),
 		themes: themes.map(({ themeId, label }) => ({ id: themeId, label })),

@@ -2,13 +2,17 @@ import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset, SwotEntry } from '../domain/dataset.ts';
 import { compareNames } from '../format/list.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { subjectCodings } from '../selectors/subject-codings.ts';
 import { partOf, partsOf, type GridPart } from './grid-parts.ts';
+
+/** An entry with what an editor coded it with. */
+export type CodedEntry = SwotEntry & { readonly subjectIds: readonly string[] };
 
 /** A city with its four quadrants; one without entries is there, too. */
 export interface SwotCity {
 	readonly cityId: string;
 	readonly name: string;
-	readonly quadrants: readonly { readonly quadrant: SwotQuadrant; readonly entries: readonly SwotEntry[] }[];
+	readonly quadrants: readonly { readonly quadrant: SwotQuadrant; readonly entries: readonly CodedEntry[] }[];
 }
 
 export interface SwotSlice {
@@ -19,6 +23,8 @@ export interface SwotSlice {
 	/** Every city by name, and every theme in order, for the filters. */
 	readonly cityNames: readonly { readonly id: string; readonly label: string }[];
 	readonly themes: readonly { readonly id: string; readonly label: string; readonly shortLabel: string }[];
+	/** Subjects that some entry of any part is about. */
+	readonly subjects: readonly { readonly id: string; readonly label: string }[];
 	readonly parts: readonly GridPart[];
 	/** Number of the part, from 1. */
 	readonly part: number;
@@ -27,12 +33,17 @@ export interface SwotSlice {
 /** The SWOT entries of one part of the cities, by name; throws `no part: <n>` for one that the network lacks. */
 export function swotSlice(dataset: Dataset, part = 1): SwotSlice {
 	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
+	const codings = subjectCodings(dataset);
+	const subjectsOf = ({ swotId }: SwotEntry) => codings.get(`swot/${swotId}`)?.subjectIds ?? [];
+	const used = new Set(dataset.swot.flatMap(subjectsOf));
 	const byCity = groupBy(dataset.swot, ({ cityId }) => cityId);
 	return {
 		network: dataset.network.shortTitle ?? dataset.network.title,
 		language: dataset.network.language,
 		cities: partOf(cities, part).map(({ cityId, name }) => {
-			const entries = [...(byCity.get(cityId) ?? [])].sort((a, b) => a.position - b.position);
+			const entries = [...(byCity.get(cityId) ?? [])]
+				.sort((a, b) => a.position - b.position)
+				.map((entry) => ({ ...entry, subjectIds: subjectsOf(entry) }));
 			const byQuadrant = groupBy(entries, ({ quadrant }) => quadrant);
 			return {
 				cityId,
@@ -49,6 +60,9 @@ export function swotSlice(dataset: Dataset, part = 1): SwotSlice {
 			label,
 			shortLabel: shortLabel ?? label
 		})),
+		subjects: dataset.subjects
+			.filter(({ subjectId }) => used.has(subjectId))
+			.map(({ subjectId, label }) => ({ id: subjectId, label })),
 		parts: partsOf(cities),
 		part
 	};

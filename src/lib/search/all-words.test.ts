@@ -74,7 +74,12 @@ describe('words that nearly every record has', () => {
 		const row = (text: string, place: number): SearchRow =>
 			['needs', `n-${place}`, 'challenge', -1, '', text, [], '', ''] as const;
 		const rows = Array.from({ length: 60 }, (_, place) => row(place % 2 ? 'Harbours' : 'A quay', place));
-		expect(['harbour', 'quays', 'city', 'migrants'].map(commonWords(rows))).toEqual([true, true, false, false]);
+		expect(['harbour', 'quays', 'city', 'migrants'].map(commonWords(rows))).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
 		const few: SearchSlice = { cities: [], themes: [], subjects: [], coded: {}, rows: rows.slice(0, 10) };
 		expect(searchIndex(few, {})('harbours').hits).toHaveLength(5);
 		expect(commonWords(few.rows)('harbour')).toBe(false);

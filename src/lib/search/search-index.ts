@@ -1,16 +1,11 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import { slug } from '../domain/slug.ts';
+import { fewestLackingFirst, inOrder, type SearchReason } from './order-results.ts';
 import { commonWords, formsOf, indexedWord, queryWords } from './search-words.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 /** A field of a record in which words were found. */
 export type SearchField = 'title' | 'text' | 'city' | 'theme' | 'kind' | 'subject';
-
-/**
- * Why a record was found: it is named so, it has the words in a row, it has all of them, it has them together with
- * the words of its subject, or it has some.
- */
-export type SearchReason = 'name' | 'phrase' | 'all' | 'subject' | 'some';
 
 /** A record that answers a query. */
 export interface SearchHit {
@@ -147,11 +142,14 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		const isAny = filters.words === 'any';
 		const lacking = ({ queryTerms }: SearchResult) =>
 			counted.filter((word) => !formsOf(word).some((form) => queryTerms.includes(form)));
-		const ordered = inOrder({ all, coded, some: isAny ? fewestFirst(some, lacking) : [] }, (result) => ({
-			row: rowOf(result),
-			words: subjectsOf(slice, rowOf(result)).flatMap((subject) => subject.words),
-			query: slug(query)
-		}));
+		const ordered = inOrder(
+			{ all, coded, some: isAny ? fewestLackingFirst(some, lacking) : [] },
+			(result) => ({
+				row: rowOf(result),
+				words: subjectsOf(slice, rowOf(result)).flatMap((subject) => subject.words),
+				query: slug(query)
+			})
+		);
 		return {
 			hits: ordered.map(([result, reason]) => ({
 				row: rowOf(result),
@@ -164,60 +162,4 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 			withAny: isAny ? 0 : new Set([...coded, ...some].map(({ id }) => id as number)).size - ordered.length
 		};
 	};
-}
-
-const fewestFirst = (
-	results: readonly SearchResult[],
-	lacking: (result: SearchResult) => readonly string[]
-): readonly SearchResult[] =>
-	results
-		.map((result) => ({ result, lacks: lacking(result).length }))
-		.sort((a, b) => a.lacks - b.lacks)
-		.map(({ result }) => result);
-
-interface Asked {
-	readonly row: SearchRow;
-	/** Words of the subjects that the row is about. */
-	readonly words: readonly string[];
-	/** The query as an id would be written. */
-	readonly query: string;
-}
-
-const hasPhrase = (text: string, phrase: string): boolean => `-${slug(text)}-`.includes(`-${phrase}-`);
-
-/** Each result once, with the first reason for which it was found. */
-function inOrder(
-	{ all, coded, some }: Readonly<Record<'all' | 'coded' | 'some', readonly SearchResult[]>>,
-	asked: (result: SearchResult) => Asked
-): readonly (readonly [SearchResult, SearchReason])[] {
-	const isSubject = (result: SearchResult) => asked(result).row[0] === 'subjects';
-	const because = (reason: SearchReason, results: readonly SearchResult[]) =>
-		results.map((result) => [result, reason] as const);
-	const ordered = [
-		...because(
-			'name',
-			all.filter((result) => slug(asked(result).row[4]).startsWith(asked(result).query))
-		),
-		// A subject that one of its words names stands before what only holds the words.
-		...because(
-			'name',
-			coded.filter(
-				(result) => isSubject(result) && asked(result).words.some((word) => slug(word) === asked(result).query)
-			)
-		),
-		...because(
-			'phrase',
-			all.filter((result) => {
-				const { row, query } = asked(result);
-				return query.includes('-') && (hasPhrase(row[4], query) || hasPhrase(row[5], query));
-			})
-		),
-		...because('all', all),
-		// What an editor says is about it stands behind what says it, the subjects themselves before their records.
-		...because('subject', coded.filter(isSubject)),
-		...because('subject', coded),
-		...because('some', some)
-	];
-	const found = new Set<unknown>();
-	return ordered.filter(([{ id }]) => !found.has(id) && found.add(id));
 }

@@ -7,7 +7,14 @@ const entry = (
 	quadrant: SwotQuadrant,
 	themeIds: readonly string[],
 	text = 'A council.'
-): ShownEntry => ({ id, cityId: id.charAt(0), quadrant, themeIds, text });
+): ShownEntry => ({
+	id,
+	cityId: id.charAt(0),
+	quadrant,
+	themeIds,
+	subjectIds: id === 'a2' ? ['shelter'] : [],
+	text
+});
 const ENTRIES = [
 	entry('a1', 'strength', ['housing', 'work']),
 	entry('a2', 'weakness', ['housing']),
@@ -23,6 +30,7 @@ const wish = (parts: Partial<SwotWish>): SwotWish => ({
 	against: null,
 	city: null,
 	theme: null,
+	subject: null,
 	q: '',
 	...parts
 });
@@ -38,6 +46,8 @@ describe('city by city', () => {
 	it('shows everything, or one city, one theme, some words', () => {
 		expect(shownByCity(ENTRIES, wish({}))).toHaveLength(7);
 		expect(ids(shownByCity(ENTRIES, wish({ city: 'a', theme: 'housing' })))).toEqual(['a1', 'a2']);
+		expect(ids(shownByCity(ENTRIES, wish({ subject: 'shelter' })))).toEqual(['a2']);
+		expect(shownByCity(ENTRIES, wish({ subject: 'shelter', theme: 'health' }))).toEqual([]);
 		expect(ids(shownByCity(ENTRIES, wish({ q: 'TIMISOARA oeuvres' })))).toEqual(['b1']);
 		expect(shownByCity(ENTRIES, wish({ q: 'council missing' }))).toEqual([]);
 	});

@@ -16,6 +16,7 @@ export interface ShownEntry {
 	readonly cityId: string;
 	readonly quadrant: SwotQuadrant;
 	readonly themeIds: readonly string[];
+	readonly subjectIds: readonly string[];
 	readonly text: string;
 }
 
@@ -24,6 +25,7 @@ export interface SwotWish {
 	readonly against: SwotQuadrant | null;
 	readonly city: string | null;
 	readonly theme: string | null;
+	readonly subject: string | null;
 	readonly q: string;
 }
 
@@ -34,11 +36,12 @@ export interface ThemeEntries {
 	readonly against: readonly ShownEntry[];
 }
 
-/** The entries that the theme and the words leave. */
-function narrowed(entries: readonly ShownEntry[], { theme, q }: SwotWish): readonly ShownEntry[] {
+/** The entries that the theme, the subject and the words leave. */
+function narrowed(entries: readonly ShownEntry[], { theme, subject, q }: SwotWish): readonly ShownEntry[] {
 	const words = fold(q).split(/\s+/).filter(Boolean);
-	return entries.filter(({ themeIds, text }) => {
+	return entries.filter(({ themeIds, subjectIds, text }) => {
 		if (theme !== null && !themeIds.includes(theme)) return false;
+		if (subject !== null && !subjectIds.includes(subject)) return false;
 		const folded = words.length === 0 ? '' : fold(text);
 		return words.every((word) => folded.includes(word));
 	});

@@ -9,7 +9,7 @@ import {
 	type SwotView
 } from './swot-view.ts';
 
-const offer = { cities: ['a', 'b'], themes: ['housing', 'work'] };
+const offer = { cities: ['a', 'b'], themes: ['housing', 'work'], subjects: ['shelter'] };
 const parse = (query: string) => parseSwotView(new URLSearchParams(query), offer);
 
 describe('an address of the SWOT page', () => {
@@ -27,6 +27,7 @@ describe('an address of the SWOT page', () => {
 			against: 'weakness',
 			city: 'a',
 			theme: 'work',
+			subject: null,
 			q: 'local council'
 		});
 		expect(serialiseSwotView(view)).toBe(query);
@@ -51,6 +52,7 @@ const anyView: fc.Arbitrary<SwotView> = fc
 		),
 		city: fc.constantFrom(null, ...offer.cities),
 		theme: fc.constantFrom(null, ...offer.themes),
+		subject: fc.constantFrom(null, ...offer.subjects),
 		q: fc.string().map((text) => text.trim())
 	})
 	.map(({ pair: [quadrant, against], ...rest }) => ({ quadrant, against, ...rest }));

@@ -1,12 +1,12 @@
 import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
 
 /**
- * The SWOT page's part of the address: `?view=strength-weakness&city=a&theme=b&q=words`.
+ * The SWOT page's part of the address: `?view=strength-weakness&city=a&theme=b&subject=c&q=words`.
  *
  * - `view`: a quadrant (`strength`) shows it across the cities, by theme; two of them (`strength-weakness`) show one
  *   city's beside those of others on the same theme. Without it each city has its four quadrants.
  * - `city`: only that one; beside others it is the one whose entries come first.
- * - `theme` and `q` narrow, all together.
+ * - `theme`, `subject` and `q` narrow, all together.
  *
  * What is not on offer is dropped and reported. Defaults are left out, keys keep their order, other keys stay.
  */
@@ -17,12 +17,15 @@ export interface SwotView {
 	readonly against: SwotQuadrant | null;
 	readonly city: string | null;
 	readonly theme: string | null;
+	readonly subject: string | null;
 	readonly q: string;
 }
 
 export interface SwotOffer {
 	readonly cities: readonly string[];
 	readonly themes: readonly string[];
+	/** None where the network has no subjects. */
+	readonly subjects: readonly string[];
 }
 
 /** A value that the address asks for in vain. */
@@ -36,6 +39,7 @@ export const DEFAULT_SWOT_VIEW: SwotView = {
 	against: null,
 	city: null,
 	theme: null,
+	subject: null,
 	q: ''
 };
 
@@ -58,7 +62,7 @@ const VIEWS = new Map<string, Arrangement>([
 export const viewWord = ({ quadrant, against }: Arrangement): string =>
 	[quadrant, against].filter((each) => each !== null).join('-');
 
-const KEYS = ['view', 'city', 'theme', 'q'] as const;
+const KEYS = ['view', 'city', 'theme', 'subject', 'q'] as const;
 
 /** Reads an address; what it cannot show is dropped and listed. Never throws. */
 export function parseSwotView(
@@ -77,7 +81,11 @@ export function parseSwotView(
 	const { quadrant, against } = VIEWS.get(word ?? '') ?? DEFAULT_SWOT_VIEW;
 	const city = one('city', (value) => offer.cities.includes(value));
 	const theme = one('theme', (value) => offer.themes.includes(value));
-	return { view: { quadrant, against, city, theme, q: query.get('q')?.trim() ?? '' }, dropped };
+	const subject = one('subject', (value) => offer.subjects.includes(value));
+	return {
+		view: { quadrant, against, city, theme, subject, q: query.get('q')?.trim() ?? '' },
+		dropped
+	};
 }
 
 /** Writes a view into an address: `''` for the published one, else `?...`; keys of others stand at the end. */

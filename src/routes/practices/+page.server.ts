@@ -1,4 +1,4 @@
-import { practiceCards } from '#lib/pages/practice.ts';
+import { practiceListSlice } from '#lib/pages/practice-list.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 
-export const load = () => ({ cards: practiceCards(readDataset()) });
+export const load = () => ({ list: practiceListSlice(readDataset()) });

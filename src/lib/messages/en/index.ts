@@ -38,7 +38,7 @@ export { peersDecisions } from './peers-decisions.ts';
 export { peersFinder } from './peers-finder.ts';
 export { peers } from './peers.ts';
 export { policy } from './policy.ts';
-export { practices } from './practices.ts';
+export { practices, practicesView } from './practices.ts';
 export { profile } from './profile.ts';
 export { questions } from './questions.ts';
 export { search } from './search.ts';

@@ -1,9 +1,29 @@
+import type { PracticeFilter } from '../../domain/practice-filter.ts';
+import { formatList } from '../../format/list.ts';
+import { plural } from '../plural.ts';
+
 export const practices = {
 	title: 'Good practices',
 	description:
 		'The good practices that the cities share: who leads them, for whom, how they are paid, since when.',
 	lead: 'What the cities already do and offer to show. What the source leaves out is a question to ask.',
 	none: 'The source describes no practice.',
+	filters: 'Narrow the practices',
+	filter: {
+		theme: 'Theme',
+		subject: 'Subject',
+		group: 'For',
+		city: 'City',
+		alone: 'Stands alone'
+	} satisfies Record<PracticeFilter, string>,
+	all: 'All',
+	reset: 'Show all',
+	aloneChoice: { yes: 'Yes', no: 'No, another city has the like' },
+	aloneMark: 'Stands alone',
+	aloneRule: (isFine: boolean) =>
+		isFine
+			? 'A practice stands alone where no other city describes one on any of its subjects. The subjects were given by an editor; what a city does and does not describe is not known.'
+			: 'A practice stands alone where no other city describes one on any of its themes. Themes are coarse, and what a city does and does not describe is not known.',
 	byTheme: 'By theme',
 	field: {
 		leadOrganisation: 'Led by',
@@ -36,4 +56,19 @@ export const practices = {
 	onProfile: 'In the city’s profile',
 	previous: 'Previous practice',
 	next: 'Next practice'
+};
+
+const PRACTICES = { one: 'practice', other: 'practices' };
+
+/** What the script of the page says after a choice. */
+export const practicesView = {
+	shown: (shown: number, all: number) =>
+		shown === all ? `${plural(all, PRACTICES)}.` : `${shown} of ${plural(all, PRACTICES)}.`,
+	none: 'No practice has all of this. Change a filter or show all.',
+	dropped: (values: readonly { readonly key: PracticeFilter; readonly value: string }[]) =>
+		values.length === 0
+			? ''
+			: `The address asks for what is not here, so it was left out: ${formatList(
+					values.map(({ key, value }) => `${key} “${value}”`)
+				)}.`
 };

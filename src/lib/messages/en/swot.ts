@@ -16,6 +16,7 @@ export const swot = {
 	},
 	city: 'City',
 	theme: 'Theme',
+	subject: 'Subject',
 	words: 'Words',
 	all: 'All',
 	reset: 'Reset',

@@ -1,0 +1,68 @@
+import type { SearchResult } from 'minisearch';
+import { slug } from '../domain/slug.ts';
+import type { SearchRow } from './search-slice.ts';
+
+/**
+ * Why a record was found: it is named so, it has the words in a row, it has all of them, it has them together with
+ * the words of its subject, or it has some.
+ */
+export type SearchReason = 'name' | 'phrase' | 'all' | 'subject' | 'some';
+
+/** What has the most words of a query first; the order within stays. */
+export const fewestLackingFirst = (
+	results: readonly SearchResult[],
+	lacking: (result: SearchResult) => readonly string[]
+): readonly SearchResult[] =>
+	results
+		.map((result) => ({ result, lacks: lacking(result).length }))
+		.sort((a, b) => a.lacks - b.lacks)
+		.map(({ result }) => result);
+
+/** What the order of a result rests on. */
+export interface Asked {
+	readonly row: SearchRow;
+	/** Words of the subjects that the row is about. */
+	readonly words: readonly string[];
+	/** The query as an id would be written. */
+	readonly query: string;
+}
+
+const hasPhrase = (text: string, phrase: string): boolean => `-${slug(text)}-`.includes(`-${phrase}-`);
+
+/** Each result once, with the first reason for which it was found. */
+export function inOrder(
+	{ all, coded, some }: Readonly<Record<'all' | 'coded' | 'some', readonly SearchResult[]>>,
+	asked: (result: SearchResult) => Asked
+): readonly (readonly [SearchResult, SearchReason])[] {
+	const isSubject = (result: SearchResult) => asked(result).row[0] === 'subjects';
+	const because = (reason: SearchReason, results: readonly SearchResult[]) =>
+		results.map((result) => [result, reason] as const);
+	const ordered = [
+		...because(
+			'name',
+			all.filter((result) => slug(asked(result).row[4]).startsWith(asked(result).query))
+		),
+		// A subject that one of its words names stands before what only holds the words.
+		...because(
+			'name',
+			coded.filter(
+				(result) =>
+					isSubject(result) && asked(result).words.some((word) => slug(word) === asked(result).query)
+			)
+		),
+		...because(
+			'phrase',
+			all.filter((result) => {
+				const { row, query } = asked(result);
+				return query.includes('-') && (hasPhrase(row[4], query) || hasPhrase(row[5], query));
+			})
+		),
+		...because('all', all),
+		// What an editor says is about it stands behind what says it, the subjects themselves before their records.
+		...because('subject', coded.filter(isSubject)),
+		...because('subject', coded),
+		...because('some', some)
+	];
+	const found = new Set<unknown>();
+	return ordered.filter(([{ id }]) => !found.has(id) && found.add(id));
+}
