@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'peers',
 		// The editor of a brief draws the reader's own basket, which no page's slice holds.
 		'basket',
+		'suggest',
 		'citations',
 		'virtual:islands',
 		'svelte',
@@ -62,6 +63,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	citations: ['domain', 'selectors', 'format', 'messages'],
 	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
+	suggest: ['domain', 'format'],
 	'own-data': ['type:ingest', 'idb-keyval'],
 	site: ['#host', 'ingest', 'domain', 'selectors', 'pages', 'search', 'geo'],
 	styles: []

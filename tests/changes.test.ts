@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../src/hosts/read-folder.ts';
-import { suggestionsCsv } from './support/suggestions-csv.ts';
+import { suggestionsCsv } from '../src/lib/suggest/suggestions-csv.ts';
 import { textOf, textTables } from '../src/lib/changes/text-files.ts';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
 

@@ -1,4 +1,6 @@
+import { isPolicyTable } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
+import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
@@ -46,8 +48,17 @@ async function offerActions(note: Element): Promise<void> {
 	const copy = button(m.citations.copy);
 	const collect = button('');
 	body.append(' ', copy, ' ', collect);
+	if (!isPolicyTable(tableOf(key))) body.append(' ', suggestLink(key));
 	const actions = await import('#lib/basket/page-actions.ts');
 	actions.start({ key, copy, collect, root, network: main?.dataset.network ?? '' });
+}
+
+/** The tables of a network can be corrected; those of Europe are shared by all networks. */
+function suggestLink(key: string): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = new URL(`suggest/?record=${key}`, root).href;
+	link.textContent = m.citations.suggest;
+	return link;
 }
 
 function button(label: string): HTMLButtonElement {

@@ -63,6 +63,7 @@ export function siteBasket(root: URL, network: string) {
 		today: today(),
 		storage: ownStorage(),
 		readRecord: siteReader(root),
+		fetchJson,
 		readCiting: () => fetchJson('records/citing.json') as Promise<CitingSlice>,
 		readRelations: () => fetchJson('records/relations.json') as Promise<RecordRelations>,
 		onchange: () => void changed()

@@ -1,13 +1,11 @@
 import { SUGGESTION_COLUMNS, type Suggestion } from '../domain/suggestion.ts';
+import { unguarded } from '../format/formula-guard.ts';
 import { NETWORK_TABLES } from '../schema/network-tables.ts';
 import { cellIn, cellsOf, keyColumns, rowId, type TextTable, type TextTables } from './tables.ts';
 
 /** Whether a table of text is a CSV of suggested changes. */
 export const isSuggestions = ({ columns }: TextTable): boolean =>
 	['table', 'record_id', 'column', 'new_value'].every((column) => columns.includes(column));
-
-/** A spreadsheet takes some texts for formulas: the file has an apostrophe before them, which is none of the text. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=['=+\-@\t\r＝＋－＠])/u, '');
 
 /** The suggestions of a CSV file. Throws where it lacks a column that says what to change. */
 export function readSuggestions(table: TextTable): readonly Suggestion[] {

@@ -38,7 +38,7 @@ export type PolicyRecordTable = (typeof POLICY_RECORD_TABLES)[number];
 export type RecordTable = (typeof RECORD_TABLES)[number] | PolicyRecordTable;
 
 /** Whether a record is of the European policy context. */
-export const isPolicyTable = (table: RecordTable): table is PolicyRecordTable =>
+export const isPolicyTable = (table: string): table is PolicyRecordTable =>
 	POLICY_RECORD_TABLES.some((name) => name === table);
 
 /** Where a statement comes from. */

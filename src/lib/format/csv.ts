@@ -1,3 +1,5 @@
+import { guarded } from './formula-guard.ts';
+
 /** A value of a table: a number stays one, null is an empty cell. */
 export type CsvCell = string | number | null;
 
@@ -7,16 +9,6 @@ export type CsvCell = string | number | null;
  */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/**
- * First characters on which a spreadsheet takes a cell for a formula (OWASP, "CSV injection"), with the full-width
- * forms that some locales read alike.
- */
-const FORMULA = /^[\t\r\n]|^[\s\u200b\ufeff"]*[=+\-@＝＋－＠]/;
-/**
- * The same behind a sign at which a spreadsheet may split the cell: it does not heed the quotes of a comma where it was
- * told another separator, and a line break then begins a row.
- */
-const FORMULA_INSIDE = /([;\t|\r\n][\s\u200b\ufeff"]*|:"*)(?=[=+\-@＝＋－＠])|( "*)(?==\S)/g;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** A number without an exponent, which not every reader knows: `1e-7` is `0.0000001`. */
@@ -28,8 +20,7 @@ const plainNumber = (value: number): string =>
 function csvCell(cell: CsvCell): string {
 	if (cell === null) return '';
 	if (typeof cell === 'number') return plainNumber(cell);
-	const inside = cell.replace(FORMULA_INSIDE, "$1$2'");
-	const text = FORMULA.test(inside) ? `'${inside}` : inside;
+	const text = guarded(cell);
 	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

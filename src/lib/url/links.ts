@@ -116,6 +116,8 @@ export const links = {
 	/** What changed in the tables from version to version. */
 	changes: (): string => linkTo('data/changes/'),
 	change: (changeId: string): string => linkTo(`data/changes/#${changeId}`),
+	/** Where a correction of a record is written. */
+	suggest: (): string => linkTo('suggest/'),
 	about: (): string => linkTo('about/'),
 	/** The remarks on the source that are about one city. */
 	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),

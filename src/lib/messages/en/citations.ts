@@ -24,5 +24,6 @@ export const citations = {
 	add: 'Put in the basket',
 	added: 'In the basket',
 	remove: 'Take out of the basket',
+	suggest: 'Suggest a change',
 	unavailable: 'The record could not be fetched'
 };

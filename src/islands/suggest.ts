@@ -1,0 +1,31 @@
+import { siteRoot } from './kernel/site-root.ts';
+
+/** Mounts the form on the record that the address names, and the suggestions that this browser keeps. */
+const place = document.querySelector<HTMLElement>('[data-suggest]');
+const storageId = document.querySelector<HTMLElement>('main[data-root]')?.dataset.network ?? '';
+if (place) void mountForm(place, storageId);
+
+async function mountForm(target: HTMLElement, network: string): Promise<void> {
+	const record = new URLSearchParams(location.search).get('record');
+	if (record === null && !hasKept(network)) return;
+	const [{ mount }, { default: SuggestEditor }, { siteBasket }, { saveFile }] = await Promise.all([
+		import('svelte'),
+		import('#lib/components/suggest/SuggestEditor.svelte'),
+		import('#lib/basket/page-actions.ts'),
+		import('./kernel/save-file.ts')
+	]);
+	const places = siteBasket(siteRoot(), network);
+	// Who comes with a record knows how it works.
+	const help = document.querySelector<HTMLDetailsElement>('[data-suggest-help]');
+	if (help) help.open = false;
+	document.querySelector('[data-suggest-none]')?.remove();
+	mount(SuggestEditor, { target, props: { places, record, onsave: saveFile } });
+}
+
+function hasKept(network: string): boolean {
+	try {
+		return localStorage.getItem(`suggestions:${network}`) !== null;
+	} catch {
+		return false;
+	}
+}
