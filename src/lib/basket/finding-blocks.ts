@@ -1,3 +1,4 @@
+import { laterAmong } from '../domain/later-note.ts';
 import { citationText, repeatedText } from '../citations/citation-text.ts';
 import { addressOf } from '../citations/citation.ts';
 import type { Cited } from '../citations/fetch-citation.ts';
@@ -39,7 +40,7 @@ export const sentence = (cited: Cited): readonly Inline[] => {
 	return [
 		...cityName(cited),
 		noted(told || words.saysNothing, cited),
-		...(cited.record.later ?? []).map((note) => ({
+		...laterAmong(cited.record.later).map((note) => ({
 			text: ` ${m.later.mark}. ${laterSentence(note)}`,
 			emphasis: true
 		}))

@@ -1,9 +1,9 @@
 import { differences, type Difference } from '../selectors/comparability.ts';
 import type { Cited } from '../citations/fetch-citation.ts';
 import type { RecordRelations, RelatedFigure } from '../selectors/record-relations.ts';
-import type { LaterNote } from '../domain/later-note.ts';
+import { laterAmong, type LaterNote } from '../domain/later-note.ts';
 import { allItems, type Basket, type BasketItem } from './basket.ts';
-import { overtaken, type Overtaken } from './horizon.ts';
+import { overtaken, type Overtaken } from '../domain/horizon.ts';
 
 /** What a hostile reader of the brief would point at. */
 export type BasketWarning =
@@ -86,10 +86,11 @@ function ofOne({ key }: BasketItem, { records, today }: WarningGrounds): BasketW
 	if (cited === undefined) return [];
 	if (cited === null) return [{ kind: 'missing', keys: [key] }];
 	const { record, citation } = cited;
+	const later = laterAmong(record.later);
 	const past = overtaken(record.text, citation.source.published, today);
 	return [
 		...(past.length > 0 ? [{ kind: 'horizon', keys: [key], past } as const] : []),
-		...(record.later ? [{ kind: 'later', keys: [key], notes: record.later } as const] : []),
+		...(later.length > 0 ? [{ kind: 'later', keys: [key], notes: later } as const] : []),
 		...(record.basis === 'stated' ? [] : [{ kind: 'basis', keys: [key], basis: record.basis } as const])
 	];
 }

@@ -1,4 +1,4 @@
-import type { LaterNote } from './later-note.ts';
+import type { RecordNote } from './later-note.ts';
 
 /** A record that may bear on a claim: as much of it as a reader needs to sort its city. */
 export interface ClaimRecord {
@@ -10,7 +10,7 @@ export interface ClaimRecord {
 	readonly page: string | null;
 	/** Address within the site. */
 	readonly path: string;
-	readonly later?: readonly LaterNote[];
+	readonly later?: readonly RecordNote[];
 }
 
 /** What a reader's own claim check starts from: every city, with the records that a search or a theme has of it. */

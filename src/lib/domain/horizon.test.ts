@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overtaken } from './horizon.ts';
+import { overtaken, passingWords } from './horizon.ts';
 
 const today = '2026-01-02';
 
@@ -18,5 +18,18 @@ describe('statements past their horizon', () => {
 		expect(overtaken('Projected to be 130,000 by 2050.', '2024-02', today)).toEqual([]);
 		expect(overtaken('Currently in consultation.', '2025-12-01', today)).toEqual([]);
 		expect(overtaken('The centre opened in 2019.', '2024-02', today)).toEqual([]);
+	});
+});
+
+describe('words that hold for a time only', () => {
+	it('are found whatever the day of the reader is', () => {
+		expect(
+			passingWords('Planned for 2023; still in public consultation, not yet decided.', '2024-02')
+		).toEqual(['Planned for 2023', 'still in public consultation', 'not yet']);
+	});
+
+	it('are not those that tell of the past', () => {
+		expect(passingWords('A centre from 2019 on. It was built by 2021.', '2024-02')).toEqual([]);
+		expect(overtaken('A centre from 2019 on.', '2024-02', '2026-01-02')).toEqual([]);
 	});
 });

@@ -65,6 +65,32 @@ const wordsIn = (text: string, rule: RegExp): readonly string[] => [
 	...new Set([...text.matchAll(rule)].map(([words]) => words.replaceAll(/\s+/g, ' ')))
 ];
 
+/** "by" and "from" also tell of the past: with them a year is a horizon only where the source is not younger. */
+const isAhead = (words: string, year: number, published: string | null): boolean =>
+	!/^(?:by|from)/i.test(words) || published === null || year >= Number(published.slice(0, 4));
+
+/** The days that a text looks forward to. */
+const datesIn = (text: string, published: string | null): readonly Overtaken[] =>
+	[...text.matchAll(FORWARD)]
+		.filter(([words, , year]) => isAhead(words, Number(year), published))
+		.map(([words, part, year]) => ({
+			words: words.replaceAll(/\s+/g, ' '),
+			kind: 'date',
+			asOf: endOf(part, Number(year))
+		}));
+
+/**
+ * The words of a text that hold for a time only, whenever it is read: a day that it looks forward to, what was under
+ * way, and the source's own present.
+ */
+export const passingWords = (text: string, published: string | null): readonly string[] => [
+	...new Set([
+		...datesIn(text, published).map(({ words }) => words),
+		...wordsIn(text, UNDER_WAY),
+		...wordsIn(text, MOMENT)
+	])
+];
+
 /**
  * What in a text may be over by the reader's day.
  *
@@ -72,10 +98,7 @@ const wordsIn = (text: string, rule: RegExp): readonly string[] => [
  * @param today the reader's day, `YYYY-MM-DD`
  */
 export function overtaken(text: string, published: string | null, today: string): readonly Overtaken[] {
-	const dates = [...text.matchAll(FORWARD)].flatMap(([words, part, year]): Overtaken[] => {
-		const asOf = endOf(part, Number(year));
-		return today > asOf ? [{ words: words.replaceAll(/\s+/g, ' '), kind: 'date', asOf }] : [];
-	});
+	const dates = datesIn(text, published).filter(({ asOf }) => asOf !== null && today > asOf);
 	const since = (rule: RegExp, kind: 'under-way' | 'moment', months: number): readonly Overtaken[] =>
 		isOld(published, months, today)
 			? wordsIn(text, rule).map((words) => ({ words, kind, asOf: published }))

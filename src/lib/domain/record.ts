@@ -1,5 +1,5 @@
 import type { Basis } from './choices.ts';
-import type { LaterNote } from './later-note.ts';
+import type { RecordNote } from './later-note.ts';
 
 /** Tables of the baseline whose rows are records; a later fact can update any of them. */
 export const UPDATED_TABLES = [
@@ -68,6 +68,6 @@ export interface EvidenceRecord extends Provenance {
 	readonly groupIds: readonly string[];
 	/** Address within the site, without a leading slash: `cities/liege/#liege-challenge-1`. */
 	readonly path: string;
-	/** What later sources say of it; left out where there is nothing. */
-	readonly later?: readonly LaterNote[];
+	/** How old it is, and what later sources say of it; left out where there is nothing. */
+	readonly later?: readonly RecordNote[];
 }

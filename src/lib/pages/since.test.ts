@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../site/read-dataset.ts';
+import { laterAmong } from '../domain/later-note.ts';
 import { allRecords } from '../selectors/all-records.ts';
-import { laterNotes } from '../selectors/later-facts.ts';
 import { recordKey } from '../selectors/record-buckets.ts';
 import { sinceFeed } from './since-feed.ts';
 import { sinceOfCity } from './since-here.ts';
@@ -46,8 +46,15 @@ describe('the later facts', () => {
 	});
 
 	it('are carried by the records that they update, and by no other', () => {
-		const carried = allRecords(dataset).filter(({ later }) => later);
-		expect(carried.map(recordKey).sort()).toEqual(Object.keys(laterNotes(dataset)).sort());
+		const carried = allRecords(dataset).filter(({ later }) => laterAmong(later).length > 0);
+		const updated = [
+			...new Set(
+				dataset.later.flatMap(({ recordTable, recordId }) =>
+					recordId === null ? [] : [`${recordTable}/${recordId}`]
+				)
+			)
+		].sort();
+		expect(carried.map(recordKey).sort()).toEqual(updated);
 		expect(carried.length).toBeGreaterThan(15);
 	});
 
@@ -67,8 +74,9 @@ describe('the later facts', () => {
 describe('a network without later facts', () => {
 	it('has none anywhere', () => {
 		expect(sinceSlice(without).entries).toEqual([]);
-		expect(laterNotes(without)).toEqual({});
-		expect(allRecords(without).some(({ later, table }) => later ?? table === 'later')).toBe(false);
+		expect(
+			allRecords(without).some(({ later, table }) => laterAmong(later).length > 0 || table === 'later')
+		).toBe(false);
 		expect(sinceOfCity(without, 'lampedusa')).toEqual({ notes: [], count: 0 });
 	});
 });

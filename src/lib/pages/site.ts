@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { LaterNote } from '../domain/later-note.ts';
+import type { RecordNote } from '../domain/later-note.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import { m } from '../messages/index.ts';
-import { laterNotes } from '../selectors/later-facts.ts';
+import { pageNotes } from '../selectors/record-notes.ts';
 
 /** What the header and footer of every page show. */
 export interface SiteSlice {
@@ -26,7 +26,7 @@ export interface SiteSlice {
 	/** Whether the site has pages on Europe. */
 	readonly hasPolicy: boolean;
 	/** What later sources say, by the key of the record; every page draws it where it draws the record. */
-	readonly later: Readonly<Record<string, readonly LaterNote[]>>;
+	readonly later: Readonly<Record<string, readonly RecordNote[]>>;
 	/** Whether there are facts from after the baseline at all. */
 	readonly hasLater: boolean;
 	/** Whether there is a reading of who is competent for what. */
@@ -65,7 +65,7 @@ export function siteSlice(
 		baseline: { sourceId, title, publisher, published, url, licence },
 		version,
 		hasPolicy: context !== null,
-		later: laterNotes(dataset),
+		later: pageNotes(dataset),
 		hasLater: dataset.later.length > 0,
 		hasCompetences: dataset.competences.length > 0,
 		chartSource: `${title}. ${m.layout.footerVersion(version)}`,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { LaterNote } from '../domain/later-note.ts';
+import type { RecordNote } from '../domain/later-note.ts';
 import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
 
 /** One thing that can be found, as a short row: the file is fetched whole on the first search. */
@@ -18,7 +18,7 @@ export type SearchRow = readonly [
 	/** Printed pages, or empty. */
 	page: string,
 	/** What later sources say of it; left out where there is nothing. */
-	later?: readonly LaterNote[]
+	later?: readonly RecordNote[]
 ];
 
 /** Everything that search knows: names once, records as rows. */
@@ -44,7 +44,7 @@ export const pathOf = ([table, id, , city, , , , path]: SearchRow, { cities }: S
 	path || usualPath(table, id, cities[city]?.id);
 
 /** The last place of a row, for the few records that have one. */
-const later = (record: EvidenceRecord): [later?: readonly LaterNote[]] =>
+const later = (record: EvidenceRecord): [later?: readonly RecordNote[]] =>
 	record.later ? [record.later] : [];
 
 /**

@@ -1,7 +1,8 @@
-import { laterPath, type LaterNote } from '../domain/later-note.ts';
+import { passingWords } from '../domain/horizon.ts';
+import { laterPath, type AgeNote, type LaterNote } from '../domain/later-note.ts';
 import type { Dataset, LaterFact } from '../domain/dataset.ts';
-import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
-import { formatDate, formatSpan } from '../format/date.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { formatDate, formatPeriod, formatSpan } from '../format/date.ts';
 import { groupBy, indexBy } from './group-by.ts';
 import { perDataset } from './per-dataset.ts';
 import { recordKey } from './record-buckets.ts';
@@ -61,25 +62,30 @@ export const laterFacts = (dataset: Dataset): readonly Later[] => laterIndex(dat
 export const laterOf = (dataset: Dataset, key: string): readonly Later[] =>
 	laterIndex(dataset).byKey.get(key) ?? [];
 
-/** The later facts on one record as a field of what a page shows of it; no field where there are none. */
-export function laterField(dataset: Dataset, table: RecordTable, id: string): Pick<EvidenceRecord, 'later'> {
-	const facts = laterOf(dataset, recordKey({ table, id }));
-	return facts.length === 0 ? {} : { later: facts.map(({ note }) => note) };
+/** The date of each source, as it is. */
+const publishedBy = perDataset(
+	({ sources }) => new Map(sources.map(({ sourceId, published }) => [sourceId, published]))
+);
+
+/** The period of each figure. */
+const periods = perDataset(({ facts }) => new Map(facts.map(({ factId, period }) => [factId, period])));
+
+/** How old a record is, where it is a figure or its words hold for a time only. */
+function ageOf(dataset: Dataset, record: EvidenceRecord): readonly AgeNote[] {
+	const published = publishedBy(dataset).get(record.sourceId) ?? null;
+	const period = record.table === 'facts' ? periods(dataset).get(record.id) : undefined;
+	const words = passingWords([record.title, record.text].filter(Boolean).join('. '), published);
+	if (period === undefined && words.length === 0) return [];
+	const date = period ? formatPeriod(period) : published && formatDate(published);
+	return [{ kind: 'age', words, when: date, isOfSource: !period }];
 }
 
-/** What is shown beside records, by their key; empty for a network without later facts. */
-export const laterNotes = (dataset: Dataset): Readonly<Record<string, readonly LaterNote[]>> =>
-	Object.fromEntries(
-		[...laterIndex(dataset).byKey].map(([key, facts]) => [key, facts.map(({ note }) => note)])
-	);
-
-/** The records, each with its later facts where it has any. */
+/** The records, each with its age and its later facts where it has any. */
 export function withLater(dataset: Dataset, records: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
-	if (dataset.later.length === 0) return records;
-	const { byKey } = laterIndex(dataset);
 	return records.map((record) => {
-		const facts = byKey.get(recordKey(record));
-		return facts ? { ...record, later: facts.map(({ note }) => note) } : record;
+		const facts = laterOf(dataset, recordKey(record)).map(({ note }) => note);
+		const notes = [...ageOf(dataset, record), ...facts];
+		return notes.length > 0 ? { ...record, later: notes } : record;
 	});
 }
 

@@ -1,9 +1,9 @@
 import { getContext, setContext } from 'svelte';
-import type { LaterNote } from '#lib/domain/later-note.ts';
+import type { RecordNote } from '#lib/domain/later-note.ts';
 
 /** What every record on a page is drawn with: the later facts by record, and the language of the texts. */
 export interface LaterOnPage {
-	readonly later: Readonly<Record<string, readonly LaterNote[]>>;
+	readonly later: Readonly<Record<string, readonly RecordNote[]>>;
 	readonly language: string;
 }
 

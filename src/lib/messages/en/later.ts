@@ -12,6 +12,15 @@ export const later = {
 		contradicts: 'Contradicts the report',
 		output: 'Came out'
 	} satisfies Record<LaterKind, string>,
+	/** How old a statement or a figure is. */
+	age: (words: readonly string[], when: string | null, isOfSource: boolean) => {
+		const quoted = words.map((each) => `“${each}”`).join(', ');
+		const date = when ?? 'a source without a date';
+		if (!isOfSource) return `Figure of ${date}.`;
+		return quoted === ''
+			? `Figure without a date; its source is of ${when ?? 'no date'}.`
+			: `Said in ${date}: ${quoted}. The time is inferred from the date of the source.`;
+	},
 	undated: 'no date in the source',
 	undatedSource: 'no date',
 	opensSource: (publisher: string, published: string) => `${publisher}, ${published}`,

@@ -1,12 +1,12 @@
 import type { FundAccess, GroupStatus, PolicyKind } from '../../domain/choices.ts';
 import type { City, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
-import type { LaterNote } from '../../domain/later-note.ts';
+import type { RecordNote } from '../../domain/later-note.ts';
 import type { QuestionTopic } from '../../domain/open-question.ts';
 import type { EvidenceRecord, Provenance, RecordTable } from '../../domain/record.ts';
 import { formatSpan } from '../../format/date.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
 import { groupBy } from '../../selectors/group-by.ts';
-import { laterField } from '../../selectors/later-facts.ts';
+import { notesField } from '../../selectors/record-notes.ts';
 import { openQuestions } from '../../selectors/open-questions.ts';
 import { cityRecords, provenanceOf } from '../../selectors/records.ts';
 import { questionText } from './question-text.ts';
@@ -45,7 +45,7 @@ export interface Statement {
 	readonly title: string | null;
 	readonly text: string;
 	readonly provenance: Provenance;
-	readonly later?: readonly LaterNote[];
+	readonly later?: readonly RecordNote[];
 }
 export interface ThemedStatement extends Statement {
 	/** The word that says what it is: `challenge`, `action`, `strength`, `grid-need` and so on. */
@@ -65,7 +65,7 @@ export interface ComparedFigure {
 	/** Place of the indicator in its table. */
 	readonly order: number;
 	readonly groupLabel: string | null;
-	readonly later?: readonly LaterNote[];
+	readonly later?: readonly RecordNote[];
 }
 export interface Membership extends Statement {
 	readonly kind: 'initiative' | 'exchange' | 'advocacy';
@@ -98,7 +98,7 @@ function figuresOf(dataset: Dataset, { facts }: CityRows): ComparedFigure[] {
 		const place = order.get(fact.indicatorId) ?? -1;
 		const indicator = dataset.indicators[place];
 		const groupLabel = fact.groupId === null ? null : (groups.get(fact.groupId) ?? fact.groupId);
-		const later = laterField(dataset, 'facts', fact.factId);
+		const later = notesField(dataset, 'facts', fact.factId);
 		return indicator ? [{ fact, indicator, order: place, groupLabel, ...later }] : [];
 	});
 }
@@ -143,7 +143,7 @@ const meetingsOf = (dataset: Dataset, cityId: string): Statement[] =>
 			title: row.title,
 			text: formatSpan(row.start, row.end),
 			provenance: provenanceOf(row),
-			...laterField(dataset, 'meetings', row.meetingId)
+			...notesField(dataset, 'meetings', row.meetingId)
 		}));
 
 /** A city for the comparison; throws `no city: <id>` for an unknown one. */

@@ -1,6 +1,6 @@
 import type { Basis } from '#lib/domain/choices.ts';
 import type { Dataset, ExchangeTopic, NetworkMeeting } from '#lib/domain/dataset.ts';
-import type { LaterNote } from '#lib/domain/later-note.ts';
+import type { RecordNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { meetingOutcome } from '#lib/selectors/meeting-outcome.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
@@ -17,7 +17,7 @@ export interface RecordRow {
 	readonly basis: Basis;
 	/** Address within the site. */
 	readonly path: string;
-	readonly later?: readonly LaterNote[];
+	readonly later?: readonly RecordNote[];
 }
 
 export const recordRow = ({
