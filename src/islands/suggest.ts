@@ -1,3 +1,4 @@
+import { keptText } from './kernel/kept-text.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
 /** Mounts the form on the record that the address names, and the suggestions that this browser keeps. */
@@ -7,7 +8,7 @@ if (place) void mountForm(place, storageId);
 
 async function mountForm(target: HTMLElement, network: string): Promise<void> {
 	const record = new URLSearchParams(location.search).get('record');
-	if (record === null && !hasKept(network)) return;
+	if (record === null && keptText(`suggestions:${network}`).read() === null) return;
 	const [{ mount }, { default: SuggestEditor }, { siteBasket }, { saveFile }] = await Promise.all([
 		import('svelte'),
 		import('#lib/components/suggest/SuggestEditor.svelte'),
@@ -20,12 +21,4 @@ async function mountForm(target: HTMLElement, network: string): Promise<void> {
 	if (help) help.open = false;
 	document.querySelector('[data-suggest-none]')?.remove();
 	mount(SuggestEditor, { target, props: { places, record, onsave: saveFile } });
-}
-
-function hasKept(network: string): boolean {
-	try {
-		return localStorage.getItem(`suggestions:${network}`) !== null;
-	} catch {
-		return false;
-	}
 }
