@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { NO_SOFFICE, findSoffice } from '../../scripts/find-soffice.mjs';
+import { pagesByOffice } from '../support/office.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { startFinding } from './start-finding.ts';
@@ -79,6 +80,21 @@ test('an ask gives a finding with its records and its cities sorted; the reader 
 	await page.reload();
 	await expect(said).toHaveText(after!);
 	await expect(page.getByRole('heading', { name: 'Read with care' })).toBeVisible();
+});
+
+test('the brief of an ask says how many pages it has, and has no more than two in LibreOffice', async ({
+	page
+}) => {
+	await startFinding(page);
+	const pages = page.getByText(/^About \d pages? of A4 in Word\./);
+	await expect(pages).toHaveText(/^About [12] pages? of A4 in Word\.\s*$/);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Word (DOCX)' }).click();
+	const file = readFileSync(await (await downloading).path());
+	const parts = unzipSync(file);
+	expect(Object.keys(parts).some((name) => /^word\/media\/.*\.png$/.test(name))).toBe(true);
+	const [printed] = pagesByOffice([file]);
+	expect(await pages.textContent()).toContain(`About ${printed} page`);
 });
 
 test('records are ordered, noted, grouped and taken out with the keyboard, and a slip is undone', async ({

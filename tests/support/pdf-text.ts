@@ -17,3 +17,6 @@ export function pdfText(file: string): string {
 		throw error;
 	}
 }
+
+/** How many pages a PDF file has. */
+export const pdfPages = (file: string): number => pdfText(file).split('\f').length - 1;

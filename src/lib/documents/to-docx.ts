@@ -16,11 +16,20 @@ import {
 	type FileChild,
 	type ParagraphChild
 } from 'docx';
+import { INDENT, PAPER, pictureSize, SPACE, TYPE } from './paper.ts';
 import { plainText, type Block, type Inline, type TextDocument } from './document.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 /** Half points, as the format counts type. */
-const QUIET_SIZE = 18;
+const half = (points: number): number => Math.round(points * 2);
+/** Twentieths of a point, as it counts space. */
+const twentieths = (points: number): number => Math.round(points * 20);
+/** Pixels of 96 to the inch, as the library counts drawings. */
+const pixels = (points: number): number => Math.round((points * 96) / 72);
+const QUIET_SIZE = half(TYPE.quiet);
+const PARAGRAPH = { after: twentieths(SPACE.paragraph) };
+const ITEM = { after: twentieths(SPACE.item) };
+const HANGING = { left: twentieths(INDENT), hanging: twentieths(INDENT) };
 
 /** Runs of a paragraph; footnotes found on the way are added to `notes` and numbered by their place in it. */
 function runs(content: readonly Inline[], notes: Paragraph[], quiet = false): ParagraphChild[] {
@@ -46,7 +55,7 @@ function table(part: Extract<Block, { type: 'table' }>, notes: Paragraph[]): Fil
 	const cell = (children: ParagraphChild[]) =>
 		new TableCell({
 			children: [new Paragraph({ children })],
-			margins: { top: 40, bottom: 40, left: 80, right: 80 }
+			margins: { top: twentieths(SPACE.cell), bottom: twentieths(SPACE.cell), left: 80, right: 80 }
 		});
 	return [
 		new Paragraph({ children: runs([{ text: part.caption, emphasis: true }], notes), keepNext: true }),
@@ -67,8 +76,7 @@ function table(part: Extract<Block, { type: 'table' }>, notes: Paragraph[]): Fil
 }
 
 function picture(part: Extract<Block, { type: 'picture' }>): FileChild[] {
-	// 16 cm is the width between the margins of an A4 page, in pixels of 96 to the inch.
-	const scale = Math.min(1, 605 / part.width);
+	const { width, height } = pictureSize(part);
 	return [
 		new Paragraph({
 			alignment: AlignmentType.CENTER,
@@ -77,7 +85,7 @@ function picture(part: Extract<Block, { type: 'picture' }>): FileChild[] {
 				new ImageRun({
 					type: 'png',
 					data: part.png,
-					transformation: { width: Math.round(part.width * scale), height: Math.round(part.height * scale) },
+					transformation: { width: pixels(width), height: pixels(height) },
 					altText: {
 						name: plainText(part.caption),
 						title: plainText(part.caption),
@@ -87,6 +95,7 @@ function picture(part: Extract<Block, { type: 'picture' }>): FileChild[] {
 			]
 		}),
 		new Paragraph({
+			spacing: PARAGRAPH,
 			children: [new TextRun({ text: plainText(part.caption), italics: true, size: QUIET_SIZE })]
 		})
 	];
@@ -96,16 +105,23 @@ function children(part: Block, notes: Paragraph[]): FileChild[] {
 	switch (part.type) {
 		case 'heading':
 			return [
-				new Paragraph({ heading: HEADINGS[part.level], children: [new TextRun(plainText(part.text))] })
+				new Paragraph({
+					heading: HEADINGS[part.level],
+					keepNext: true,
+					children: [new TextRun(plainText(part.text))]
+				})
 			];
 		case 'paragraph':
-			return [new Paragraph({ children: runs(part.content, notes, part.quiet), spacing: { after: 120 } })];
+			return [new Paragraph({ children: runs(part.content, notes, part.quiet), spacing: PARAGRAPH })];
 		case 'list':
 			return part.items.map(
 				(item) =>
 					new Paragraph({
 						children: runs(item, notes),
-						...(part.ordered ? { numbering: { reference: 'ordered', level: 0 } } : { bullet: { level: 0 } })
+						spacing: ITEM,
+						...(part.ordered
+							? { numbering: { reference: 'ordered', level: 0 } }
+							: { numbering: { reference: 'bullets', level: 0 } })
 					})
 			);
 		case 'table':
@@ -114,6 +130,21 @@ function children(part: Block, notes: Paragraph[]): FileChild[] {
 			return picture(part);
 	}
 }
+
+const LEVEL = { level: 0, alignment: AlignmentType.START, style: { paragraph: { indent: HANGING } } };
+const SIDE = twentieths(PAPER.margin);
+const PAGE = {
+	size: { width: twentieths(PAPER.width), height: twentieths(PAPER.height) },
+	margin: { top: SIDE, right: SIDE, bottom: SIDE, left: SIDE, header: 0, footer: 0 }
+};
+
+const headingStyle = (level: 1 | 2 | 3) => ({
+	run: { size: half(TYPE.heading[level]), bold: true },
+	paragraph: {
+		outlineLevel: level - 1,
+		spacing: { before: twentieths(SPACE.heading.before), after: twentieths(SPACE.heading.after) }
+	}
+});
 
 /**
  * Writes a document as DOCX (Office Open XML) with real footnotes, headings and table headers. Loaded only
@@ -128,24 +159,29 @@ export async function toDocx(document: TextDocument): Promise<Blob> {
 		creator: '',
 		styles: {
 			default: {
-				document: { run: { font: 'Calibri', size: 22, language: { value: document.language } } },
+				document: {
+					run: { font: 'Calibri', size: half(TYPE.body), language: { value: document.language } }
+				},
+				title: { run: { size: half(TYPE.title), bold: true }, paragraph: { spacing: PARAGRAPH } },
 				// Without a level a heading only looks like one: outline and screen readers pass over it.
-				heading1: { paragraph: { outlineLevel: 0 } },
-				heading2: { paragraph: { outlineLevel: 1 } },
-				heading3: { paragraph: { outlineLevel: 2 } }
+				heading1: headingStyle(1),
+				heading2: headingStyle(2),
+				heading3: headingStyle(3)
 			}
 		},
 		numbering: {
 			config: [
 				{
 					reference: 'ordered',
-					levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }]
-				}
+					levels: [{ ...LEVEL, format: LevelFormat.DECIMAL, text: '%1.' }]
+				},
+				{ reference: 'bullets', levels: [{ ...LEVEL, format: LevelFormat.BULLET, text: '•' }] }
 			]
 		},
 		footnotes: Object.fromEntries(notes.map((note, index) => [index + 1, { children: [note] }])),
 		sections: [
 			{
+				properties: { page: PAGE },
 				children: [
 					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(document.title))] }),
 					...body

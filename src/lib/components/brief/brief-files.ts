@@ -24,6 +24,18 @@ export async function drawnBrief(input: BriefInput, element: HTMLElement) {
 	return briefDocument({ ...input, picture: await findingsPicture(input, element) });
 }
 
+/** How many A4 pages the brief fills in Word, in full and parts; its drawing is only measured. */
+export async function briefPages(input: BriefInput): Promise<number> {
+	const [{ briefDocument }, { findingsDrawing }, { pagesOf }] = await Promise.all([
+		import('#lib/basket/brief-document.ts'),
+		import('./findings-drawing.ts'),
+		import('#lib/documents/page-count.ts')
+	]);
+	const drawing = findingsDrawing(input);
+	const picture = drawing && { type: 'picture' as const, png: new Uint8Array(), ...drawing };
+	return pagesOf(briefDocument({ ...input, picture }));
+}
+
 async function content(format: Exclude<BriefFormat, 'docx'>, input: BriefInput, element: HTMLElement) {
 	const citations = citedItems(allItems(input.basket), input.records).map(({ cited }) => cited.citation);
 	switch (format) {

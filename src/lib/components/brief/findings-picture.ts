@@ -1,36 +1,9 @@
 import type { BriefInput } from '#lib/basket/brief-input.ts';
-import { findingParts, type FindingPart } from '#lib/basket/finding-parts.ts';
 import { fontFaces } from '#lib/charts/export/font-faces.ts';
-import { frameSvg } from '#lib/charts/export/frame-svg.ts';
 import { paperColours } from '#lib/charts/export/paper-colours.ts';
 import { toPng } from '#lib/charts/export/to-png.ts';
-import { stanceBars, type BarFill } from '#lib/charts/stance-bars.ts';
 import type { Picture } from '#lib/documents/document.ts';
-import { FINDING_STANCES, FUND_ACCESSES } from '#lib/domain/choices.ts';
-import { formatDate } from '#lib/format/date.ts';
-import { brief as briefWords } from '#lib/messages/en/brief.ts';
-
-type PartKey = Pick<FindingPart, 'stance' | 'access'>;
-
-const isSame = (a: PartKey, b: PartKey): boolean => a.stance === b.stance && a.access === b.access;
-
-/** The first access of a side is drawn full; what is said of it with less certainty, or otherwise, has its own pattern. */
-function fillOf({ stance, access }: PartKey): BarFill {
-	if (stance === 'for') return access === 'unclear' || access === 'not-stated' ? 'striped' : 'full';
-	if (stance === 'against') return access === 'unclear' || access === 'not-stated' ? 'crossed' : 'hatched';
-	return { unbacked: 'lined', silent: 'dotted', unsorted: 'dashed', unseen: 'empty' }[stance] as BarFill;
-}
-
-const wordOf = ({ stance, access }: PartKey): string =>
-	[briefWords.stance[stance], access && briefWords.access[access]].filter(Boolean).join(', ');
-
-/** The parts that any of the findings has, in the order of the stances. */
-function legendOf(findings: readonly (readonly FindingPart[])[]): readonly PartKey[] {
-	const wanted = FINDING_STANCES.flatMap((stance) =>
-		[...FUND_ACCESSES, null].map((access) => ({ stance, access }))
-	);
-	return wanted.filter((key) => findings.some((parts) => parts.some((part) => isSame(part, key))));
-}
+import { findingsDrawing } from './findings-drawing.ts';
 
 /**
  * The drawing of a brief's findings as PNG, with the words that say the same.
@@ -39,42 +12,17 @@ function legendOf(findings: readonly (readonly FindingPart[])[]): readonly PartK
  * @returns null where there is no finding, or the browser cannot draw: a brief is whole without it
  */
 export async function findingsPicture(input: BriefInput, element: HTMLElement): Promise<Picture | null> {
-	const { basket, citing, today } = input;
-	if (basket.findings.length === 0) return null;
-	const all = Object.keys(citing.cities).length;
-	const findings = basket.findings.map((finding, place) => ({
-		name: finding.text.trim() || briefWords.finding.unnamed,
-		place: place + 1,
-		parts: findingParts(finding, input)
-	}));
-	const keys = legendOf(findings.map(({ parts }) => parts));
-	const bars = findings.map(({ name, place, parts }) => ({
-		label: `${place}. ${name}`,
-		parts: keys.map((key) => parts.find((part) => isSame(part, key))?.cityIds.length ?? 0)
-	}));
-	const lines = findings.map(({ name, place, parts }) =>
-		briefWords.chart.line(place, name, briefWords.count(parts, all))
-	);
+	const drawing = findingsDrawing(input);
+	if (!drawing) return null;
 	const tokens = ['--paper', '--ink', '--ink-quiet', '--accent', '--warning'];
 	const [paper = '', ink = '', quiet = '', accent = '', warning = ''] = paperColours(element, tokens);
-	const legend = keys.map((key) => ({ word: wordOf(key), fill: fillOf(key) }));
-	const drawing = stanceBars(bars, legend, { paper, ink, quiet, accent, warning });
-	const { title } = briefWords.chart;
-	const foot = [`${citing.title}, ${briefWords.document.version(citing.version)}, ${formatDate(today)}`];
+	const { words, svg, ...shown } = drawing;
 	try {
-		const faces = await fontFaces([title, ...lines, ...legend.map(({ word }) => word), ...foot].join(' '));
 		const { fontFamily } = getComputedStyle(element);
-		const style = { paper, ink, quiet, fontFamily, fontFaces: faces };
-		const { svg, width, height } = frameSvg(drawing, { title, foot }, style);
-		const png = new Uint8Array(await (await toPng(svg, width, height)).arrayBuffer());
-		return {
-			type: 'picture',
-			png,
-			width,
-			height,
-			alternative: briefWords.chart.alternative(lines.join(' ')),
-			caption: title
-		};
+		const style = { paper, ink, quiet, fontFamily, fontFaces: await fontFaces(words) };
+		const file = svg(style, { paper, ink, quiet, accent, warning });
+		const png = new Uint8Array(await (await toPng(file, shown.width, shown.height)).arrayBuffer());
+		return { type: 'picture', png, ...shown };
 	} catch {
 		return null;
 	}

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { briefDocument, findings } from './brief-document.ts';
 import { evidence } from './evidence.ts';
 
@@ -127,6 +128,9 @@ export const brief = {
 		},
 		editorial: (a: string) => `Editorial, not the source’s word: ${a}.`
 	},
+	pages: (count: number) => `About ${plural(count, { one: 'page', other: 'pages' })} of A4 in Word.`,
+	tooManyPages: (most: number) =>
+		`That is more than the ${most} that a brief has. Take out records that say the same, or shorten your words.`,
 	take: 'Take it away',
 	takeBrief: 'The brief',
 	takeRecords: 'Its records',

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { datasetIn } from '../src/hosts/build.ts';
+import type { TextDocument } from '../src/lib/documents/document.ts';
+import { pagesOf } from '../src/lib/documents/page-count.ts';
+import { toDocx } from '../src/lib/documents/to-docx.ts';
+import { advocacySlices } from '../src/lib/pages/advocacy.ts';
+import { askBrief } from './support/ask-brief.ts';
+import { pagesByOffice } from './support/office.ts';
+
+const dataset = datasetIn('data/weldi');
+const asks = advocacySlices(dataset);
+const ASK =
+	'Open the national programmes of the fund to local authorities, and say so in the guidelines. '.repeat(6);
+/** Counted and real pages may differ where a page is just full. */
+const NEARLY = 0.12;
+
+const briefs: readonly (readonly [string, TextDocument])[] = [
+	...asks.map((ask) => [ask.id, askBrief(dataset, [ask])] as const),
+	...asks.map((ask) => [`${ask.id}, with words`, askBrief(dataset, [ask], ASK)] as const),
+	['the first two', askBrief(dataset, asks.slice(0, 2))],
+	['all', askBrief(dataset, asks, ASK)]
+];
+
+describe('the pages of a brief', () => {
+	let printed: readonly number[] = [];
+	beforeAll(async () => {
+		const files = await Promise.all(
+			briefs.map(async ([, brief]) => new Uint8Array(await (await toDocx(brief)).arrayBuffer()))
+		);
+		printed = pagesByOffice(files);
+	}, 180_000);
+
+	it('are as many as LibreOffice makes of its Word file', () => {
+		const wrong = briefs
+			.map(([name, brief], at) => ({ name, counted: pagesOf(brief), printed: printed[at]! }))
+			.filter(
+				({ counted, printed: real }) =>
+					real < Math.ceil(counted - NEARLY) || real > Math.ceil(counted + NEARLY)
+			);
+		expect(wrong).toEqual([]);
+		expect(new Set(printed).size).toBeGreaterThan(1);
+	});
+
+	it('are two at most for an ask, with its drawing and its counter-examples', () => {
+		const longer = briefs.filter(
+			([name], at) => asks.some(({ id }) => name.startsWith(id)) && printed[at]! > 2
+		);
+		expect(longer.map(([name]) => name)).toEqual([]);
+	});
+
+	it('hold every record with its footnote, one source in full and the others short', () => {
+		for (const ask of asks) {
+			const brief = askBrief(dataset, [ask]);
+			const items = brief.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+			const records = items.filter((item) => item[0]?.strong);
+			expect(records.length).toBeGreaterThan(0);
+			for (const item of records) expect(item.some(({ note }) => note)).toBe(true);
+			const notes = records.flatMap((item) => item.flatMap(({ note }) => (note ? [note[0]!.text] : [])));
+			expect(notes.slice(1).every((text) => text.startsWith('As note 1'))).toBe(true);
+		}
+	});
+});

@@ -1,0 +1,75 @@
+import { findingsDrawing } from '../../src/lib/components/brief/findings-drawing.ts';
+import { briefDocument } from '../../src/lib/basket/brief-document.ts';
+import { emptyBasket, setText, type Verdict } from '../../src/lib/basket/basket.ts';
+import type { BriefInput } from '../../src/lib/basket/brief-input.ts';
+import { addWholeFinding } from '../../src/lib/basket/join-baskets.ts';
+import { basketWarnings } from '../../src/lib/basket/warnings.ts';
+import type { Cited } from '../../src/lib/citations/fetch-citation.ts';
+import type { Picture, TextDocument } from '../../src/lib/documents/document.ts';
+import type { Dataset } from '../../src/lib/domain/dataset.ts';
+import { bestRecords, type AdvocacySlice } from '../../src/lib/pages/advocacy.ts';
+import { citingSlice } from '../../src/lib/pages/citing.ts';
+import { allRecords } from '../../src/lib/selectors/all-records.ts';
+import { recordKey } from '../../src/lib/selectors/record-buckets.ts';
+
+const ADDRESS = 'https://network.example.org/baseline/';
+const TODAY = '2026-01-02';
+
+/** A picture of one point, drawn in the size that a page reserves for it. */
+const POINT = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+	'base64'
+);
+
+/** What `Start a finding in the brief from this` makes of asks, as the brief's document. */
+export function askBrief(dataset: Dataset, asks: readonly AdvocacySlice[], ask = ''): TextDocument {
+	const citing = citingSlice(dataset, 'Network baseline dashboard');
+	const records = new Map<string, Cited>(
+		allRecords(dataset).map((record) => [
+			recordKey(record),
+			{
+				record,
+				citation: {
+					record,
+					city: record.cityId === null ? null : (citing.cities[record.cityId] ?? null),
+					source: citing.sources[record.sourceId]!,
+					dashboard: { title: citing.title, version: citing.version, address: ADDRESS, accessed: TODAY }
+				}
+			}
+		])
+	);
+	const begun = setText(emptyBasket('network'), 'ask', ask);
+	const basket = asks.reduce((kept, one) => {
+		const cities = Object.fromEntries(
+			(['for', 'against', 'silent'] as const).flatMap((verdict) =>
+				one.stances[verdict].map(({ id }): [string, Verdict] => [id, verdict])
+			)
+		);
+		const items = (['for', 'against'] as const)
+			.flatMap((side) => bestRecords(one, side))
+			.map((key) => ({ key, note: '', taken: TODAY }));
+		return addWholeFinding(kept, {
+			text: one.claim ?? one.title,
+			items,
+			cities,
+			looked: Object.keys(cities)
+		});
+	}, begun);
+	const warnings = basketWarnings(basket, {
+		records,
+		relations: { figures: {}, behind: {} },
+		today: TODAY
+	});
+	const input: BriefInput = {
+		basket,
+		records,
+		citing,
+		warnings,
+		address: ADDRESS,
+		today: TODAY,
+		picture: null
+	};
+	const drawing = findingsDrawing(input);
+	const picture: Picture | null = drawing && { type: 'picture', png: new Uint8Array(POINT), ...drawing };
+	return briefDocument({ ...input, picture });
+}
