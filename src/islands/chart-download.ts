@@ -17,8 +17,9 @@ async function download(figure: HTMLElement, format: ChartFormat): Promise<void>
 		const { chartFile } = await import('#lib/charts/export/chart-file.ts');
 		const date = today();
 		const name = `${figure.dataset.chart}-${date}.${format}`;
-		saveFile(await chartFile(figure, format, date), name);
-		say(charts.ready(name));
+		const { blob, isPlain } = await chartFile(figure, format, date);
+		saveFile(blob, name);
+		say([charts.ready(name), ...(isPlain ? [charts.plain] : [])].join(' '));
 	} catch {
 		say(charts.failed);
 	}

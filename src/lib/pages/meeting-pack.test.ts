@@ -44,16 +44,49 @@ describe('a meeting pack', () => {
 		const pack = meetingPack(shipped, 'albacete-housing');
 		const notes = [...footnoteNumbers(pack).keys()].map(({ note }) => note!);
 		expect(notes.length).toBeGreaterThan(30);
-		for (const [place, record] of notes) {
-			expect(place!.text).toMatch(/, pp?\. \d|page/);
-			expect(record!.href).toMatch(/^site:(cities|meetings|grid|since)\//);
+		for (const note of notes) {
+			expect(note.map(({ text }) => text).join('')).toMatch(/, pp?\. \d|page/);
+			expect(note.at(-1)!.href).toMatch(/^site:(cities|meetings|grid|since|about)\//);
 		}
 	});
 
 	it('says with what the figures of the host compare, and why not', () => {
 		const pack = text('albacete-housing');
 		expect(pack).toMatch(/Another area: /);
-		expect(pack).toMatch(/Compares with |No other city states it/);
+		expect(pack).toMatch(/Compares with /);
+		expect(pack.match(/no other city states/gi)).toHaveLength(1);
+	});
+
+	it('names its source once in full, and then by the number of that note', () => {
+		const pack = text('albacete-housing');
+		const notes = [...pack.matchAll(/^\[\^\d+\]: (.*)$/gm)].map(([, note]) => note!);
+		const full = notes.filter((note) => !note.startsWith('As note '));
+		expect(full.length).toBeLessThanOrEqual(3);
+		expect(notes.length).toBeGreaterThan(30);
+	});
+
+	it('has what the page of its theme has: exchanges, strengths of other cities, needs of the host in the grid', () => {
+		for (const { meetingId, themeIds, hostCityId } of shipped.meetings) {
+			const pack = text(meetingId);
+			for (const { title, themeIds: on } of shipped.exchangeTopics)
+				if (on.some((id) => themeIds.includes(id))) expect(pack, meetingId).toContain(title.slice(0, 20));
+			const strengths = shipped.swot.filter(
+				({ quadrant, themeIds: on }) => quadrant === 'strength' && on.some((id) => themeIds.includes(id))
+			);
+			expect(pack.includes(m.meetingPack.strengths), meetingId).toBe(
+				strengths.some(({ cityId }) => cityId !== hostCityId)
+			);
+			expect(pack.includes(m.meetingPack.gridNeeds), meetingId).toBe(
+				themeIds.length > 0 && hostCityId !== null
+			);
+		}
+	});
+
+	it('asks the host nothing that is off the themes of the meeting', () => {
+		const pack = text('albacete-housing');
+		const asked = pack.slice(pack.indexOf(m.meetingPack.question.ofHost('Albacete')));
+		for (const off of ['undated', 'absentGroups', 'title', 'fundNotStated'] as const)
+			expect(asked).not.toContain(m.questions.ask[off](2));
 	});
 
 	it('keeps what is to be confirmed apart', () => {

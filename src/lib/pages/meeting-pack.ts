@@ -6,6 +6,7 @@ import {
 	type Inline,
 	type TextDocument
 } from '../documents/document.ts';
+import { withShortNotes } from '../documents/short-notes.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import { laterPath } from '../domain/later-note.ts';
@@ -112,7 +113,7 @@ export function meetingPack(
 		...headBlocks(meeting, laterOf(dataset, `meetings/${meetingId}`), citing),
 		...programmeBlocks(slice, citing),
 		...hostBlocks(dataset, host, themeIds, citing),
-		...themeBlocks(dataset, themes, names, citing),
+		...themeBlocks(dataset, themes, { names, citing, hostId: meeting.host?.cityId ?? null }),
 		...(themes.length ? practiceBlocks(practices, names, citing) : []),
 		...questionBlocks({ dataset, slice, themes, practices, names, host }),
 		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
@@ -121,10 +122,11 @@ export function meetingPack(
 		words.made(baseline?.title ?? network.title, dataset.version),
 		...(context && themes.length ? [m.policy.made(context.version)] : [])
 	];
-	return {
+	const pack: TextDocument = {
 		title: words.title(meeting.title),
 		language: network.language ?? 'en',
 		description: words.description(meeting.title, network.shortTitle ?? network.title),
 		blocks: [...body, ...sourceBlocks(citing.cited()), paragraph(version.join(' '), true)]
 	};
+	return withShortNotes(pack, m.citations.asNote);
 }

@@ -7,7 +7,7 @@ import { frameSvg, type FrameStyle } from './frame-svg.ts';
 import { paperColours } from './paper-colours.ts';
 import { tableRows } from './table-rows.ts';
 import { takeDrawing } from './take-drawing.ts';
-import { toPng } from './to-png.ts';
+import { toPng, type DrawnPng } from './to-png.ts';
 
 export type ChartFormat = 'svg' | 'png' | 'csv';
 
@@ -46,7 +46,10 @@ async function picture(figure: HTMLElement, words: ChartWords, withFonts: boolea
 	];
 	const text = [drawing.content, words.title, ...foot].join(' ');
 	const faces = withFonts ? await fontFaces(text) : '';
-	return frameSvg(drawing, { title: words.title, foot }, frameStyle(figure, faces));
+	return {
+		...frameSvg(drawing, { title: words.title, foot }, frameStyle(figure, faces)),
+		hasFonts: faces !== ''
+	};
 }
 
 /** The table as CSV; what a picture says around its drawing stands in columns of its own, so that the file stays plain. */
@@ -71,11 +74,15 @@ function csv(figure: HTMLElement, words: ChartWords): string {
  *
  * @param figure the `data-chart` figure
  * @param date day of the download, `YYYY-MM-DD`
+ * @returns the file, and whether its labels are set in the reader's typeface because the site's could not be had
  * @throws Error where the figure has no drawing or table, or the browser cannot draw it
  */
-export async function chartFile(figure: HTMLElement, format: ChartFormat, date: string): Promise<Blob> {
+export async function chartFile(figure: HTMLElement, format: ChartFormat, date: string): Promise<DrawnPng> {
 	const words = wordsOf(figure, date);
-	if (format === 'csv') return new Blob([csv(figure, words)], { type: 'text/csv;charset=utf-8' });
-	const { svg, width, height } = await picture(figure, words, format === 'png');
-	return format === 'png' ? toPng(svg, width, height) : new Blob([svg], { type: 'image/svg+xml' });
+	if (format === 'csv')
+		return { blob: new Blob([csv(figure, words)], { type: 'text/csv;charset=utf-8' }), isPlain: false };
+	const { svg, width, height, hasFonts } = await picture(figure, words, format === 'png');
+	if (format === 'svg') return { blob: new Blob([svg], { type: 'image/svg+xml' }), isPlain: false };
+	const { blob, isPlain } = await toPng(svg, width, height);
+	return { blob, isPlain: isPlain || !hasFonts };
 }

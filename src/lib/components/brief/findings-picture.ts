@@ -21,7 +21,8 @@ export async function findingsPicture(input: BriefInput, element: HTMLElement): 
 		const { fontFamily } = getComputedStyle(element);
 		const style = { paper, ink, quiet, fontFamily, fontFaces: await fontFaces(words) };
 		const file = svg(style, { paper, ink, quiet, accent, warning });
-		const png = new Uint8Array(await (await toPng(file, shown.width, shown.height)).arrayBuffer());
+		const { blob } = await toPng(file, shown.width, shown.height);
+		const png = new Uint8Array(await blob.arrayBuffer());
 		return { type: 'picture', png, ...shown };
 	} catch {
 		return null;

@@ -10,6 +10,9 @@ export const evidence = {
 		'no-entry': 'No entry'
 	},
 	emptyShort: { 'not-stated': 'not stated', picture: 'was a picture', 'no-entry': 'no entry' },
+	/** How old the evidence is. */
+	asOf: (date: string, title: string) => `As of ${date} (${title}).`,
+	asOfNothing: (title: string) => `${title} carries no date: how old this is cannot be said.`,
 	kind: { need: 'Need', action: 'Action', practice: 'Practice' } satisfies Record<GridKind, string>,
 	kindPlural: { need: 'Needs', action: 'Actions', practice: 'Practices' } satisfies Record<GridKind, string>,
 	kindLetter: { need: 'N', action: 'A', practice: 'P' } satisfies Record<GridKind, string>,

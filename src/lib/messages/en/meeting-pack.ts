@@ -41,6 +41,12 @@ export const meetingPack = {
 		cities.length <= 4
 			? `Compares with ${formatList(cities)}.`
 			: `Compares with ${plural(cities.length, { one: 'city', other: 'cities' })}.`,
+	hostFiguresAlone: 'Figures of the host that no other city states',
+	gridNeeds: 'What the host needs, in the grid',
+	noGridNeeds: 'The grid has no need of the host on these themes.',
+	strengths: 'Strengths that other cities name',
+	exchanges: 'Exchanges that the source proposes',
+	openList: 'The source leaves the list of cities open.',
 	onlyOne: 'No other city states it.',
 	notCompared: (reasons: readonly string[]) => `Does not compare. ${reasons.join(' ')}`,
 	swot: (quadrant: string) => `${quadrant} on the themes of the meeting`,
@@ -55,7 +61,7 @@ export const meetingPack = {
 	silent: (cities: readonly string[]) =>
 		`No entry on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
 	practices: 'Practices to hear',
-	noPractices: 'No city brings a practice on these themes.',
+	noPractices: 'No practice on these themes was found in the tables.',
 	field: {
 		leadOrganisation: 'led by',
 		partners: 'with',
@@ -78,10 +84,10 @@ export const meetingPack = {
 		silent: (theme: string, cities: readonly string[]) =>
 			`${theme}: ${formatList(cities)} made no entry. Nothing to say, or not asked?`,
 		noPractice: (theme: string) =>
-			`${theme}: cities state a need and none brings a practice. Who else could?`,
+			`${theme}: cities state a need, and no practice of theirs was found. Who could bring one?`,
 		practice: (title: string, city: string, fields: readonly string[]) =>
 			`“${title}” (${city}): ${formatList(fields)}?`,
-		ofHost: (city: string) => `What the profile of ${city} leaves open`
+		ofHost: (city: string) => `What the profile of ${city} leaves open on these themes`
 	},
 	noQuestions: 'None that the tables show.',
 	background: 'European background',

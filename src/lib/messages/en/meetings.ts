@@ -81,7 +81,7 @@ export const meetings = {
 	order: 'Meetings before and after',
 	pack: 'Meeting pack',
 	packNote:
-		'the host, every city’s entries on the theme, open questions, the European background and sources, to print or as a file',
+		'Its host, what every city needs, plans, does and is strong in on the theme, proposed exchanges, open questions, the European background and sources: to print, or as a file.',
 	themeEntries: 'in the grid',
 	oneDescription: (title: string, when: string) => `${title}, ${when}: agenda, preparation, host and themes.`
 };

@@ -24,12 +24,13 @@ export function citer(sources: readonly Source[]): Citer {
 			const part = inferredOf(basis, path.startsWith('grid/') ? 'grid' : null);
 			const said = part ? m.meetingPack.inferred[part] : m.meetingPack.basis[basis];
 			const remark = [said, basisNote].filter(Boolean).join(' ');
+			const end = `. ${remark}${remark ? ' ' : ''}`;
+			const pages = formatPages(page);
+			const record = { text: m.meetingPack.record, href: siteHref(path) };
 			return {
 				text,
-				note: [
-					{ text: `${place}. ${remark}${remark ? ' ' : ''}` },
-					{ text: m.meetingPack.record, href: siteHref(path) }
-				]
+				note: [{ text: `${place}${end}` }, record],
+				repeat: { source: sourceId, rest: [{ text: `${pages ? `, ${pages}` : ''}${end}` }, record] }
 			};
 		},
 		cited: () => sources.filter(({ sourceId }) => used.has(sourceId))

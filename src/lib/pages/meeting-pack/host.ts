@@ -1,4 +1,4 @@
-import { heading, list, paragraph, type Block } from '../../documents/document.ts';
+import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
 import type { Dataset, Fact } from '../../domain/dataset.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -22,33 +22,63 @@ function areaAndPeriod({ geography, geographyName, period }: Fact): string {
 /** A number of things that its label names, or a value with its sign, needs no unit behind it. */
 const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
 
-function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): Block {
+/** Figures with what they compare with; those that no other city states stand apart, which is said once. */
+function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): Block[] {
 	const { indicatorOf, sentence } = comparisonsOf(dataset);
 	const groups = new Map(dataset.groups.map(({ groupId, label }) => [groupId, label]));
-	return {
-		type: 'table',
-		caption: words.hostFigures,
-		header: words.figureHeader,
-		rows: facts.map((fact) => {
-			const indicator = indicatorOf(fact);
-			const unit = indicator?.unit ?? '';
-			const label = indicator?.label ?? fact.indicatorId;
-			const group = fact.groupId === null ? '' : ` (${groups.get(fact.groupId) ?? fact.groupId})`;
-			const value = formatFigure({ ...fact, unit });
-			return [
-				[{ text: `${label}${group}` }],
-				[
-					cite(
-						isPlain(unit, value) ? value : `${value} ${m.figures.unitOf(unit)}`,
-						provenanceOf(fact),
-						`cities/${city.cityId}/#${fact.factId}`
-					)
-				],
-				[{ text: areaAndPeriod(fact) }],
-				[{ text: sentence(fact) }]
-			];
-		})
-	};
+	const isAlone = (fact: Fact): boolean => sentence(fact) === words.onlyOne;
+	const table = (rows: readonly Fact[], caption: string, hasComparison: boolean): Block[] =>
+		rows.length === 0
+			? []
+			: [
+					{
+						type: 'table',
+						caption,
+						header: hasComparison ? words.figureHeader : words.figureHeader.slice(0, -1),
+						rows: rows.map((fact) => [...cells(fact), ...(hasComparison ? [[{ text: sentence(fact) }]] : [])])
+					}
+				];
+	function cells(fact: Fact): (readonly Inline[])[] {
+		const indicator = indicatorOf(fact);
+		const unit = indicator?.unit ?? '';
+		const label = indicator?.label ?? fact.indicatorId;
+		const group = fact.groupId === null ? '' : ` (${groups.get(fact.groupId) ?? fact.groupId})`;
+		const value = formatFigure({ ...fact, unit });
+		return [
+			[{ text: `${label}${group}` }],
+			[
+				cite(
+					isPlain(unit, value) ? value : `${value} ${m.figures.unitOf(unit)}`,
+					provenanceOf(fact),
+					`cities/${city.cityId}/#${fact.factId}`
+				)
+			],
+			[{ text: areaAndPeriod(fact) }]
+		];
+	}
+	return [
+		...table(
+			facts.filter((fact) => !isAlone(fact)),
+			words.hostFigures,
+			true
+		),
+		...table(facts.filter(isAlone), words.hostFiguresAlone, false)
+	];
+}
+
+/** What the host's own entries of the grid say that it needs on the themes. */
+function gridNeeds({ grid, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
+	const needs = grid.filter(({ kind, themeId }) => kind === 'need' && themeIds.has(themeId));
+	return [
+		heading(2, words.gridNeeds),
+		needs.length
+			? list(
+					needs.map((entry) => [
+						cite(entry.text, provenanceOf(entry), `grid/${city.cityId}/#${entry.entryId}`)
+					])
+				)
+			: paragraph(words.noGridNeeds, true)
+	];
 }
 
 function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
@@ -69,7 +99,7 @@ function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, 
 	});
 }
 
-/** What the host brings: its profile in short, its figures with what they compare with, its strengths and weaknesses on the themes. */
+/** What the host brings: its profile in short, its figures with what they compare with, what the grid says it needs, its strengths and weaknesses on the themes. */
 export function hostBlocks(
 	dataset: Dataset,
 	host: CityRows | undefined,
@@ -87,7 +117,8 @@ export function hostBlocks(
 				: [citing.cite(city.summary, provenance, `cities/${city.cityId}/`), { text: ' ' }]),
 			{ text: words.profile, href: siteHref(`cities/${city.cityId}/`) }
 		]),
-		facts.length ? figures(dataset, host, citing) : paragraph(words.noFigures, true),
+		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),
+		...(themeIds.size && dataset.grid.length ? gridNeeds(host, themeIds, citing) : []),
 		...(themeIds.size ? swot(host, themeIds, citing) : [])
 	];
 }

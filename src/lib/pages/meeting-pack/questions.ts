@@ -41,9 +41,25 @@ function ofThemes(
 	});
 }
 
-/** What the host's profile leaves open: the meeting is the chance to ask. */
-function ofHost(dataset: Dataset, host: CityRows): Block[] {
-	const questions = openQuestions(dataset, host);
+/** The questions that are about a theme; the others are for the profile. */
+const ON_THEMES: readonly string[] = ['noLearningNeed', 'needWithoutAction', 'lowConfidence'];
+
+/** What the host's profile leaves open on the themes: the meeting is the chance to ask. */
+function ofHost(dataset: Dataset, host: CityRows, themes: readonly Theme[]): Block[] {
+	const ids = new Set(themes.map(({ themeId }) => themeId));
+	const isOn = ({ themeIds }: { readonly themeIds: readonly string[] }): boolean =>
+		themeIds.some((id) => ids.has(id));
+	const questions = openQuestions(
+		{ ...dataset, themes },
+		{
+			...host,
+			needs: host.needs.filter(
+				(need) => isOn(need) || host.needs.some((other) => other.parentId === need.needId && isOn(other))
+			),
+			actions: host.actions.filter(isOn),
+			grid: host.grid.filter(({ themeId }) => ids.has(themeId))
+		}
+	).filter(({ ask }) => ON_THEMES.includes(ask));
 	if (questions.length === 0) return [];
 	return [
 		heading(2, words.question.ofHost(host.city.name)),
@@ -66,7 +82,7 @@ interface Asked {
 	readonly host: CityRows | undefined;
 }
 
-/** What to settle before or at the meeting: its own gaps, silent cities, needs without a practice, gaps of the practices, and what the host's profile leaves open. */
+/** What to settle before or at the meeting: its own gaps, silent cities, needs without a practice, gaps of the practices, and what the host's profile leaves open on the themes. */
 export function questionBlocks({ dataset, slice, themes, practices, names, host }: Asked): Block[] {
 	const questions = [
 		...ofMeeting(slice),
@@ -80,6 +96,6 @@ export function questionBlocks({ dataset, slice, themes, practices, names, host 
 	return [
 		heading(1, words.questions),
 		questions.length ? list(questions) : paragraph(words.noQuestions, true),
-		...(host ? ofHost(dataset, host) : [])
+		...(host ? ofHost(dataset, host, themes) : [])
 	];
 }
