@@ -1,5 +1,6 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import { tidyQuestions } from '#lib/url/peers-view.ts';
 import { onAddress, writeQuery } from './kernel/address.ts';
 import { dataJson, fetchJson } from './kernel/fetch-json.ts';
@@ -31,15 +32,17 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 		const ask = query.get('ask')?.replace('.', '/') ?? null;
 		const [question = null] = tidyQuestions(query.getAll('q'));
 		try {
-			const [{ openEditor }, slice] = await Promise.all([
+			const [{ openEditor }, slice, subjects] = await Promise.all([
 				import('./exchange/editor.ts'),
-				fetchJson<PeerCitySlice>(`${form.dataset.root}peers/${learner}/slice.json`, 'asks', 'cities')
+				fetchJson<PeerCitySlice>(`${form.dataset.root}peers/${learner}/slice.json`, 'asks', 'cities'),
+				question === null ? [] : fetchJson<SubjectWords[]>(`${form.dataset.root}peers/subjects.json`)
 			]);
 			const opened = await openEditor(target, {
 				slice,
 				host: { cityId: host, name: nameOf(host) },
 				ask,
 				question,
+				subjects,
 				source: dataJson(form.dataset.source),
 				networkId: form.dataset.networkId ?? ''
 			});
@@ -65,8 +68,14 @@ function start(form: HTMLFormElement, target: HTMLElement): void {
 	}
 
 	form.addEventListener('change', () => {
+		// What is asked stays where only the host is another; an ask belongs to its city.
+		const before = new URLSearchParams(location.search);
 		const query = new URLSearchParams();
+		const isSameLearner = before.get('learner') === field('learner').value;
 		for (const name of ['learner', 'host']) if (field(name).value) query.set(name, field(name).value);
+		const ask = before.get('ask');
+		if (ask && isSameLearner) query.set('ask', ask);
+		for (const question of before.getAll('q')) query.append('q', question);
 		writeQuery(`?${query}`);
 		void show();
 	});

@@ -2,6 +2,7 @@ import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { BriefSource } from '#lib/pages/peers/brief.ts';
 import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
+import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { keptText, type KeptText } from '../kernel/kept-text.ts';
 import { saveFile } from '../kernel/save-file.ts';
@@ -12,6 +13,8 @@ interface Opened {
 	readonly ask: string | null;
 	/** A question in the reader's own words, in place of an ask of the city. */
 	readonly question: string | null;
+	/** The words by which a question is read. */
+	readonly subjects: readonly SubjectWords[];
 	readonly source: BriefSource;
 	readonly networkId: string;
 }
@@ -36,7 +39,7 @@ function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
 /** Mounts the editor of a pair's brief; the result takes it away again. */
 export async function openEditor(
 	target: HTMLElement,
-	{ slice, host, ask, question, source, networkId }: Opened
+	{ slice, host, ask, question, subjects, source, networkId }: Opened
 ): Promise<() => void> {
 	const [{ mount, unmount }, { default: BriefEditor }, { documentOfBrief, draftBrief }] = await Promise.all([
 		import('svelte'),
@@ -46,7 +49,7 @@ export async function openEditor(
 	const learner = slice.cities[slice.learnerId]!.name;
 	const names = { learner, host: host.name };
 	const own = question
-		? (await import('#lib/pages/peers/own-question.ts')).ownQuestionMatcher(slice)(question)
+		? (await import('#lib/pages/peers/own-question.ts')).ownQuestionMatcher(slice, subjects)(question)
 		: null;
 	const draft = draftBrief(slice, host, own ?? (ask as RecordKey | null), source);
 	const place = keptText(
@@ -69,10 +72,17 @@ export async function openEditor(
 		}
 	}
 
-	async function calendar(days: Record<'call' | 'visit' | 'back', string>): Promise<string> {
+	async function calendar(
+		days: Record<'call' | 'visit' | 'back', string>,
+		{ sections }: ExchangeBrief
+	): Promise<string> {
 		const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
-		const entries = exchangeEntries({ learner: slice.learnerId, host: host.cityId }, names, days);
-		if (entries.length === 0) return m.exchangeBrief.page.needsDates;
+		const entries = exchangeEntries({ learner: slice.learnerId, host: host.cityId }, names, {
+			days,
+			texts: sections
+		});
+		if (entries.length === 0)
+			return m.exchangeBrief.page.needsDates([m.exchangeBrief.page.call, m.exchangeBrief.page.visit]);
 		try {
 			const { calendarFile } = await import('#lib/calendar/calendar-file.ts');
 			const text = calendarFile({

@@ -2,7 +2,7 @@ import { m } from '#lib/messages/index.ts';
 import type { AskRow } from '#lib/pages/peers/city-slice.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Weights } from '#lib/peers/score.ts';
-import type { SuggestionList } from '#lib/peers/suggest.ts';
+import type { Suggestion, SuggestionList } from '#lib/peers/suggest.ts';
 import type { PeersView } from '#lib/url/peers-view.ts';
 import { drawnAsks } from './drawn-asks.ts';
 import { drawnList, firstOf, write } from './drawn-list.ts';
@@ -16,20 +16,30 @@ type View = PeersView & { readonly weights: Weights };
 
 /** The table of the best hosts over all asks; one without a host gives way to a sentence. */
 function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string, AskRow>, loaded: Loaded) {
-	const { slice, mount, ShortListRow, shownScore } = loaded;
+	const { slice, mount, ShortListRow, shownScore, briefPath } = loaded;
 	const short = results.querySelector<HTMLElement>('[data-short]')!;
 	const nothing = results.querySelector<HTMLElement>('[data-nothing]')!;
-	const list = drawnList(short.querySelector<HTMLElement>('[data-hosts]')!, {
+	const body = short.querySelector<HTMLElement>('[data-hosts]')!;
+	const list = drawnList(body, {
 		draw: (suggestion) => {
 			const props = { suggestion, slice, root, ask: rows.get(suggestion.best.ask) };
 			return firstOf('tbody', (target) => mount(ShortListRow, { target, props }));
 		},
 		score: (score) => String(shownScore(score))
 	});
-	return ({ suggestions, equalLeftOut }: SuggestionList): void => {
+	/** A chosen ask, or a question, goes along into the brief. */
+	const link = ({ hostId, best }: Suggestion, isChosen: boolean): void => {
+		const row = [...body.children].find((item) => item.id === `with-${hostId}`);
+		const ask = rows.get(best.ask);
+		const isAsked = isChosen || ask?.kind === 'question';
+		const path = root + briefPath(slice, hostId, isAsked ? ask : null);
+		row?.querySelector('[data-brief]')?.setAttribute('href', path);
+	};
+	return ({ suggestions, equalLeftOut }: SuggestionList, isChosen: boolean): void => {
 		nothing.hidden = suggestions.length > 0;
 		short.hidden = suggestions.length === 0;
 		list(suggestions);
+		for (const suggestion of suggestions) link(suggestion, isChosen);
 		write(short, 'equal', equalLeftOut > 0 ? m.peers.equalLeftOut(equalLeftOut) : '');
 	};
 }
@@ -63,7 +73,7 @@ export async function loadFinder(
 		const choice = { ask: view.ask as RecordKey | null, hostId: view.host, questions };
 		const found = peerResults(slice, view.weights, choice);
 		const isNarrow = view.ask !== null || view.host !== null || questions.length > 0;
-		showShort(found.short);
+		showShort(found.short, view.ask !== null);
 		showAsks(found.asks, isNarrow ? ALL : wholeHosts(slice));
 
 		const after = { weights: view.weights, results: found };

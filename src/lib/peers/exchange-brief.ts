@@ -4,6 +4,7 @@ import { formatNumber } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
 import { figures } from '../messages/en/figures.ts';
+import { funderLines } from './funder-lines.ts';
 import type { PracticeFields } from './peer-records.ts';
 import type { Side, Transfer } from './transfer.ts';
 
@@ -20,6 +21,12 @@ export interface BriefPair {
 	readonly host: string;
 	/** What is asked and what answers it, the best first; empty where the pair was chosen by hand. */
 	readonly matches: readonly BriefMatch[];
+	/** What the reader chose to ask, where nothing of the host matches it; it leads the brief all the same. */
+	readonly unmatched?: { readonly text: string; readonly citation: string } | null;
+	/** ISO codes of the two countries; null where the host is not known to the page. */
+	readonly countries?: readonly [learner: string, host: string] | null;
+	/** European funds that the records of either city name. */
+	readonly funds?: readonly string[];
 }
 
 export interface BriefMatch {
@@ -75,18 +82,23 @@ const lines = (...parts: readonly (string | readonly string[])[]): string => par
 
 /** The draft for a pair. */
 export function exchangeBrief(pair: BriefPair): ExchangeBrief {
-	const { learner, host, matches } = pair;
+	const { learner, host, matches, unmatched } = pair;
 	const { notes, cite } = footnotes();
 	const first = matches[0];
 	const actors = [first?.practice?.lead ?? '', ...(first?.practice?.partners ?? [])].filter(Boolean);
 	const sections = {
 		aims: lines(
 			words.aim(learner, host),
-			first ? words.asks(learner) : words.noMatch(learner, host),
+			first || unmatched ? words.asks(learner) : words.noMatch(learner, host),
+			unmatched ? `- ${unmatched.text}${cite(unmatched.citation)} ${words.notFound(host)}` : [],
 			matches.map((match) => `- ${match.askText}${cite(match.askCitation)}`)
 		),
-		pair: lines(first ? matches.flatMap((match) => whyLines(match, cite)) : words.noMatch(learner, host)),
+		pair: lines(
+			first ? matches.flatMap((match) => whyLines(match, cite)) : words.noMatch(learner, host),
+			funderLines(pair)
+		),
 		questions: lines(
+			unmatched ? `- ${words.askHow(unstopped(unmatched.text))}` : [],
 			matches.map(({ askText }) => `- ${words.askHow(unstopped(askText))}`),
 			(first?.transfer.questions ?? []).map(
 				({ kind, isLeftEmpty }) => `- ${words.question[kind]}${isLeftEmpty ? ` ${words.leftEmpty}` : ''}`

@@ -105,6 +105,8 @@ export const links = {
 	/** The brief of any pair, to edit in the browser; on one ask where one is given. */
 	exchange: (learnerId: string, hostId: string, ask = ''): string =>
 		linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${ask.replace('/', '.')}`}`),
+	/** Where a visit to a city is planned: the reader says who learns. */
+	visit: (hostId: string): string => linkTo(`exchange/?host=${hostId}`),
 	/** Where a brief for any pair is written. */
 	exchanges: (): string => linkTo('exchange/'),
 	/** What came after the report; only where the network has later facts. */

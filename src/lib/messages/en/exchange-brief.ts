@@ -20,9 +20,20 @@ export const exchangeBrief = {
 		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,
 	ownQuestion: (learner: string) => `A question of ${learner} in its own words; it stands in no source.`,
+	notFound: (host: string) =>
+		`No record of ${host} was found that matches it: ask whether there is something that the tables do not hold.`,
 	noMatch: (learner: string, host: string) =>
 		`The tables state nothing of ${host} that matches an ask of ${learner}. The pair was chosen by hand: say here why.`,
 	shows: (host: string) => `What ${host} has to show on it:`,
+	/** What a funder asks first. */
+	country: {
+		same: (learner: string, host: string, country: string) =>
+			`${learner} and ${host} are in the same country, ${country}.`,
+		other: (learner: string, own: string, host: string, other: string) =>
+			`${learner} and ${host} are in two countries: ${own} and ${other}.`
+	},
+	schemes: (funds: readonly string[]) =>
+		`European funds that the documents of the network name for one of the two: ${formatList(funds)}. Whether one of them pays for a visit, the documents do not say; ask your funder.`,
 	why: {
 		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
 		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`
@@ -102,6 +113,8 @@ export const exchangeBrief = {
 	],
 	method: (network: string, version: string) =>
 		`Made from the baseline tables of ${network}, dataset ${version}. Footnotes give the page of each statement; what was inferred says so.`,
+	planVisit: 'Plan a visit',
+	planVisitTo: (city: string) => `Plan a visit to ${city}`,
 	page: {
 		title: 'Exchange brief',
 		description: 'Write the brief of a staff exchange for any pair of cities, in the browser.',
@@ -120,12 +133,13 @@ export const exchangeBrief = {
 		resetAsk: 'Discard your changes to this brief?',
 		kept: 'Kept in this browser.',
 		notKept: 'This browser keeps nothing: download the brief before you leave.',
-		dates: 'Dates, for the calendar',
+		dates: 'When: days for the calendar, as far as you know them',
 		call: 'Planning call',
 		visit: 'First day of the visit',
 		back: 'Return visit, first day (optional)',
 		calendar: 'Calendar (.ics)',
-		needsDates: 'Give the day of the planning call or of the visit first.',
+		needsDates: (missing: readonly string[]) =>
+			`No calendar yet. Give at least one day at the head of this page: ${formatList(missing)}.`,
 		failed: 'The matches of this city could not be loaded. Reload to try again.',
 		unknown: (id: string) => `There is no city “${id}”.`
 	},

@@ -125,6 +125,14 @@ export const peers = {
 		context: 'Context',
 		obstacles: 'Obstacles'
 	},
+	partsTitle: 'What the parts of a score mean',
+	partMeans: {
+		topic: 'how near what is shown is to what is asked',
+		maturity: 'how far it is: a good practice first, then the grid, a strength, a plan',
+		groups: 'groups of migrants that both name',
+		context: 'size, level of government, access to funds and who holds the competence',
+		obstacles: 'what the visiting city names as standing in its way; it subtracts'
+	},
 	notStated: 'not stated',
 	reasons: 'Reasons and records',
 	sharedThemes: (themes: readonly string[]) => `Both on ${formatList(themes)}.`,

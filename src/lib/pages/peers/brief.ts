@@ -61,13 +61,50 @@ export function draftBrief(
 	source: BriefSource
 ): ExchangeBrief {
 	const learner = slice.cities[slice.learnerId]!;
+	const visited = slice.cities[host.cityId];
+	const matches = pairMatches(slice, host.cityId, subject);
+	const funds = [...learner.funds, ...(visited?.funds ?? [])].map(({ fund }) => fund);
 	return exchangeBrief({
 		learner: learner.name,
 		host: host.name,
-		matches: pairMatches(slice, host.cityId, subject).map((match) =>
-			briefMatch(slice, match, source, questionOf(subject))
-		)
+		matches: matches.map((match) => briefMatch(slice, match, source, questionOf(subject))),
+		unmatched: unmatchedAsk(slice, subject, { matches, source }),
+		countries: visited ? [learner.countryCode, visited.countryCode] : null,
+		funds: [...new Set(funds)]
 	});
+}
+
+/** What the reader chose to ask, where no match of the host is on it. */
+function unmatchedAsk(
+	slice: PeerCitySlice,
+	subject: BriefSubject,
+	{ matches, source }: { readonly matches: readonly Reasons[]; readonly source: BriefSource }
+): { text: string; citation: string } | null {
+	const question = questionOf(subject);
+	const key = question?.ask.key ?? subject;
+	const ask = question?.ask ?? slice.asks.find((row) => row.key === key);
+	if (!ask || matches.some((match) => match.ask === key)) return null;
+	const name = slice.cities[slice.learnerId]!.name;
+	return {
+		text: ask.text,
+		citation: question ? m.exchangeBrief.ownQuestion(name) : citationOf(slice, source, ask.key)
+	};
+}
+
+/** Source, pages and city of a record, as a footnote. */
+function citationOf(slice: PeerCitySlice, source: BriefSource, key: RecordKey): string {
+	const record = slice.records[key];
+	const part = record ? inferredOf(record.basis, tableOf(key)) : null;
+	const editorial = record?.basis === 'editorial' ? m.evidence.basis.editorial : '';
+	const basis = (part ? m.evidence.inferred[part] : editorial).toLowerCase();
+	return [
+		source.title,
+		formatPages(record?.page ?? null) ?? m.evidence.noPage,
+		slice.cities[record?.cityId ?? '']?.name ?? '',
+		basis
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 function briefMatch(
@@ -80,20 +117,7 @@ function briefMatch(
 	const offer = slice.offers[reasons.offer]!;
 	const name = (id: string | null): string => slice.cities[id ?? '']?.name ?? '';
 	const groupLabel = (id: string): string => slice.groups[id] ?? id;
-	const citation = (key: RecordKey): string => {
-		const record = slice.records[key];
-		const part = record ? inferredOf(record.basis, tableOf(key)) : null;
-		const editorial = record?.basis === 'editorial' ? m.evidence.basis.editorial : '';
-		const basis = (part ? m.evidence.inferred[part] : editorial).toLowerCase();
-		return [
-			source.title,
-			formatPages(record?.page ?? null) ?? m.evidence.noPage,
-			name(record?.cityId ?? null),
-			basis
-		]
-			.filter(Boolean)
-			.join(', ');
-	};
+	const citation = (key: RecordKey): string => citationOf(slice, source, key);
 	const ask = isOwn ? question.ask : slice.asks.find(({ key }) => key === reasons.ask);
 	const marks = marksOf({ exchangeTopics: slice.topics, meetings: slice.meetings }, ask?.themeIds ?? [], {
 		learner: slice.learnerId,

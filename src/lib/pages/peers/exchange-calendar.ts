@@ -19,11 +19,20 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Nu
 const dayAfter = (day: string): string =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
-/** Whole-day placeholders: the planning call, and two days for each visit. A date that is not given makes none. */
+/** What the brief says on each of the days. */
+export interface DayTexts {
+	readonly programme: string;
+	readonly call: string;
+}
+
+/** The text of a section without its marks: footnotes and bold. */
+const plain = (text: string): string => text.replaceAll(/\[\^\d+\]/g, '').replaceAll('**', '');
+
+/** Whole-day placeholders: the planning call, and two days for each visit, with the programme of the brief. A date that is not given makes none. */
 export function exchangeEntries(
 	ids: { readonly learner: string; readonly host: string },
 	names: { readonly learner: string; readonly host: string },
-	days: ExchangeDays
+	{ days, texts }: { readonly days: ExchangeDays; readonly texts: DayTexts }
 ): Placeholder[] {
 	const entry = (kind: keyof ExchangeDays, length: 1 | 2): Placeholder[] => {
 		const first = days[kind];
@@ -33,7 +42,12 @@ export function exchangeEntries(
 				id: `exchange-${ids.learner}-${ids.host}-${kind}`,
 				when: { first, last: length === 1 ? first : dayAfter(first) },
 				title: m.exchangeBrief.event[kind](names.learner, names.host),
-				description: m.exchangeBrief.event.description
+				description: [
+					m.exchangeBrief.event.description,
+					plain(kind === 'call' ? texts.call : texts.programme)
+				]
+					.filter(Boolean)
+					.join('\n\n')
 			}
 		];
 	};

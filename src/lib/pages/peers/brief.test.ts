@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datasetIn } from '../../../hosts/build.ts';
+import { draftBrief } from './brief.ts';
+import { peerCitySlice } from './city-slice.ts';
+import { exchangeEntries } from './exchange-calendar.ts';
+import { peerNetwork } from './network.ts';
+import { ownQuestionMatcher } from './own-question.ts';
+import { briefSource } from './pair.ts';
+import { subjectWordsSlice } from './subject-words.ts';
+
+const dataset = datasetIn('data/weldi');
+const network = peerNetwork(dataset);
+const [learner, ...others] = dataset.cities;
+const slice = peerCitySlice(dataset, network, learner!.cityId);
+const source = briefSource(dataset);
+const match = ownQuestionMatcher(slice, subjectWordsSlice(dataset));
+
+describe('the brief of an exchange', () => {
+	it('holds the ask that was chosen, with every host, whether a record of the host matches it or not', () => {
+		for (const ask of slice.asks.slice(0, 4))
+			for (const host of others) {
+				const { sections } = draftBrief(slice, host, ask.key, source);
+				expect(sections.aims, `${ask.key} ${host.cityId}`).toContain(ask.text);
+				expect(sections.questions).toContain(ask.text.replace(/\.$/, ''));
+			}
+	});
+
+	it('holds a question in own words, also one that no record matches', () => {
+		for (const text of ['city ID', 'zeppelin mooring'])
+			for (const host of others) {
+				const { sections, notes } = draftBrief(slice, host, match(text), source);
+				expect(sections.aims).toContain(text);
+				expect(notes.some((note) => note.includes('in its own words'))).toBe(true);
+			}
+	});
+
+	it('gives no list of words as a reason', () => {
+		for (const host of others)
+			expect(draftBrief(slice, host, null, source).sections.pair).not.toMatch(/words (that|in)|in common:/i);
+	});
+
+	it('says what a funder asks: one country or two, and which European funds the documents name; no rule', () => {
+		for (const host of others) {
+			const { pair } = draftBrief(slice, host, null, source).sections;
+			const isSame = host.countryCode === learner!.countryCode;
+			expect(pair.includes('are in the same country'), host.cityId).toBe(isSame);
+			expect(pair.includes('are in two countries'), host.cityId).toBe(!isSame);
+			for (const { fund } of dataset.funding.filter(
+				({ cityId, access }) => cityId === learner!.cityId && access !== 'not-stated'
+			))
+				expect(pair).toContain(fund);
+			expect(pair).not.toMatch(/\bmust\b|eligible|\bgrants?\b/i);
+		}
+	});
+
+	it('puts its programme into the calendar, without the marks of footnotes', () => {
+		const host = others[0]!;
+		const { sections } = draftBrief(slice, host, null, source);
+		const entries = exchangeEntries(
+			{ learner: slice.learnerId, host: host.cityId },
+			{ learner: learner!.name, host: host.name },
+			{ days: { call: '2027-02-01', visit: '2027-03-09', back: '' }, texts: sections }
+		);
+		expect(entries.map(({ id }) => id.split('-').at(-1))).toEqual(['call', 'visit']);
+		expect(entries[0]!.description).toContain('Taking part:');
+		expect(entries[1]!.description).toContain('Day 1');
+		expect(entries[1]!.description).not.toMatch(/\*\*|\[\^/);
+	});
+});
