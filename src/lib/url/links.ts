@@ -23,6 +23,11 @@ export const links = {
 		linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`),
 	/** What a profile shows, as data. */
 	cityJson: (cityId: string): string => linkTo(`cities/${cityId}/slice.json`),
+	/** The sheet of a city for who decides. */
+	citySheet: (cityId: string): string => linkTo(`cities/${cityId}/sheet/`),
+	/** A city's profile, or its sheet, as a document that files are written from, or as Markdown. */
+	cityFile: (cityId: string, file: `${'profile' | 'sheet'}.${'json' | 'md'}`): string =>
+		linkTo(`cities/${cityId}/${file}`),
 	swot: (): string => linkTo('swot/'),
 	/** One page of a large network's SWOT entries. */
 	swotPart: (part: number): string => linkTo(part === 1 ? 'swot/' : `swot/page.${part}/`),

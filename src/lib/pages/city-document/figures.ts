@@ -1,0 +1,37 @@
+import type { Block, Inline } from '../../documents/document.ts';
+import type { Fact } from '../../domain/dataset.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { formatFigure } from '../../format/number.ts';
+import { m } from '../../messages/index.ts';
+import type { Figure } from '../../selectors/figure-families.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import type { Citer } from '../meeting-pack/cite.ts';
+
+/** The area of a figure and its period, or that none is stated. */
+export const areaAndPeriod = ({ geography, geographyName, period }: Fact): string =>
+	`${geographyName ?? m.figures.geography[geography]}, ${period === null ? m.meetingPack.noPeriod : formatPeriod(period)}`;
+
+/** A value with its sign, or a number of things that its label names, needs no unit behind it. */
+const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
+
+/** The value of a figure as a text with its footnote. */
+export function figureValue({ fact, indicator }: Figure, { cite }: Citer): Inline {
+	const value = formatFigure({ ...fact, unit: indicator.unit });
+	return cite(
+		isPlain(indicator.unit, value) ? value : `${value} ${m.figures.unitOf(indicator.unit)}`,
+		provenanceOf(fact),
+		`cities/${fact.cityId}/#${fact.factId}`
+	);
+}
+
+/** Figures as a table: what, how much, where and when. */
+export const figureTable = (figures: readonly Figure[], caption: string, citing: Citer): Block => ({
+	type: 'table',
+	caption,
+	header: m.citySheet.figureHeader,
+	rows: figures.map((figure) => [
+		[{ text: figure.indicator.label }],
+		[figureValue(figure, citing)],
+		[{ text: areaAndPeriod(figure.fact) }]
+	])
+});

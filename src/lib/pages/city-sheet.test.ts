@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { pagesByOffice } from '../../../tests/support/office.ts';
+import { datasetIn } from '../../hosts/build.ts';
+import { pagesOf } from '../documents/page-count.ts';
+import { inlinesOf, withSiteLinks } from '../documents/site-links.ts';
+import { toDocx } from '../documents/to-docx.ts';
+import { toMarkdown } from '../documents/to-markdown.ts';
+import { m } from '../messages/index.ts';
+import { cityDocument } from './city-document.ts';
+import { citySheet } from './city-sheet.ts';
+
+const shipped = datasetIn('data/weldi');
+const tiny = datasetIn('tests/fixtures/tiny-network');
+const small = datasetIn('tests/fixtures/four-sheets');
+const asText = (document: ReturnType<typeof citySheet>) =>
+	toMarkdown(withSiteLinks(document, (path) => `https://example.org/${path}`));
+
+describe('the sheet of a city for who decides', () => {
+	it('has situation, three needs with who can help, and what is asked, for every city of any network', () => {
+		for (const dataset of [shipped, tiny, small])
+			for (const { cityId, name } of dataset.cities) {
+				const sheet = citySheet(dataset, cityId);
+				const heads = sheet.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+				expect(heads, name).toEqual([m.citySheet.situation, m.citySheet.needs, m.citySheet.asked]);
+				expect(asText(sheet), name).not.toMatch(/undefined|\[object|NaN|null/);
+			}
+	});
+
+	it('asks nothing about the city’s own profile, and says how old it is', () => {
+		for (const { cityId } of shipped.cities) {
+			const text = asText(citySheet(shipped, cityId));
+			for (const ask of ['undated', 'absentGroups', 'title', 'fundNotStated'] as const)
+				expect(text).not.toContain(m.questions.ask[ask](2));
+			expect(text).toContain('As of ');
+		}
+	});
+
+	it('names a host only with a record that shows something ready, and with its footnote', () => {
+		for (const { cityId } of shipped.cities) {
+			const names = new Map(shipped.cities.map((city) => [`${city.name}: `, city.cityId]));
+			const lists = citySheet(shipped, cityId).blocks.flatMap((block) =>
+				block.type === 'list' ? block.items : []
+			);
+			for (const [name, said] of lists.filter(([first]) => names.has(first!.text))) {
+				expect(names.get(name!.text)).not.toBe(cityId);
+				expect(said!.note).toBeDefined();
+			}
+		}
+	});
+
+	it('has two pages at most in LibreOffice', async () => {
+		const sheets = shipped.cities.map(({ cityId }) =>
+			withSiteLinks(citySheet(shipped, cityId), (path) => `https://network.example.org/baseline/${path}`)
+		);
+		const files = await Promise.all(
+			sheets.map(async (sheet) => new Uint8Array(await (await toDocx(sheet)).arrayBuffer()))
+		);
+		const pages = pagesByOffice(files);
+		expect(pages).toHaveLength(shipped.cities.length);
+		expect(pages.filter((count) => count > 2)).toEqual([]);
+		expect(sheets.map(pagesOf).filter((count) => count > 2)).toEqual([]);
+	}, 180_000);
+});
+
+describe('the profile of a city as a document', () => {
+	it('holds every statement of the profile once, each with its footnote', () => {
+		for (const { cityId } of shipped.cities) {
+			const document = cityDocument(shipped, cityId);
+			const noted = new Set(
+				document.blocks.flatMap(inlinesOf).flatMap(({ text, note }) => (note ? [text] : []))
+			);
+			const texts = [...shipped.needs, ...shipped.actions, ...shipped.swot, ...shipped.policies]
+				.filter((row) => row.cityId === cityId)
+				.map(({ text }) => text);
+			expect(texts.filter((text) => !noted.has(text))).toEqual([]);
+		}
+	});
+});

@@ -1,0 +1,162 @@
+import {
+	heading,
+	list,
+	paragraph,
+	type Block,
+	type Inline,
+	type TextDocument
+} from '../documents/document.ts';
+import { siteHref } from '../documents/site-links.ts';
+import type { City, Dataset } from '../domain/dataset.ts';
+import { m } from '../messages/index.ts';
+import type { RecordKey } from '../peers/peer-records.ts';
+import { DEFAULT_WEIGHTS } from '../peers/score.ts';
+import { suggest } from '../peers/suggest.ts';
+import { isReady, togetherOf } from '../peers/together.ts';
+import { provenanceOf } from '../selectors/records.ts';
+import { figureTable } from './city-document/figures.ts';
+import { finished } from './city-document/finished.ts';
+import { cityProfileSlice, type ChallengeWithNeeds, type CityProfileSlice } from './city-profile.ts';
+import { citer, type Citer } from './meeting-pack/cite.ts';
+import { peerNetwork, type PeerNetwork } from './peers/network.ts';
+
+const words = m.citySheet;
+
+/** So many needs, figures, plans and hosts of a need stand on the sheet. */
+const MOST = { needs: 3, figures: 5, plans: 3, hosts: 2 } as const;
+
+/** A need with what it leaves to learn, and who could help with either. */
+interface Need {
+	readonly said: ChallengeWithNeeds;
+	readonly hosts: readonly { readonly cityId: string; readonly offer: RecordKey }[];
+	/** Other cities that ask the same, where nobody has it ready. */
+	readonly asking: readonly string[];
+}
+
+/** The hosts that have something ready on any of the records of a need, the best first; each city once. */
+function needOf(network: PeerNetwork, cityId: string, said: ChallengeWithNeeds): Need {
+	const ids = [said.challenge, ...said.learningNeeds].map(({ needId }) => `needs/${needId}`);
+	const asks = (network.index.asks.get(cityId) ?? []).filter((ask) =>
+		ask.records.some((key) => ids.includes(key))
+	);
+	const matches = asks.flatMap((ask) => network.matchesOf(cityId).get(ask.key) ?? []).filter(isReady);
+	const hosts = suggest(matches, DEFAULT_WEIGHTS, MOST.hosts).suggestions.map(({ hostId, best }) => ({
+		cityId: hostId,
+		offer: best.offer
+	}));
+	const others = asks.flatMap((ask) => togetherOf(network.index, ask).asking.map((other) => other.cityId));
+	return { said, hosts, asking: hosts.length > 0 ? [] : [...new Set(others)] };
+}
+
+interface Written {
+	readonly profile: CityProfileSlice;
+	readonly network: PeerNetwork;
+	readonly names: ReadonlyMap<string, string>;
+	readonly citing: Citer;
+}
+
+function situation({ profile, citing }: Written): Block[] {
+	const { city } = profile;
+	const figures = profile.figures
+		.flatMap((family) => family.figures)
+		.filter(({ area, fact }) => area === 'own' && fact.groupId === null)
+		.slice(0, MOST.figures);
+	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
+	return [
+		heading(1, words.situation),
+		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
+		...(figures.length > 0 ? [figureTable(figures, m.profile.section.figures, citing)] : [])
+	];
+}
+
+/** What a city could show on a need: its title or words, with its footnote. */
+function help({ cityId, offer }: Need['hosts'][number], { network, names, citing }: Written): Inline[] {
+	const [[, record] = [null, null]] = network.record(offer) ?? [];
+	const shown = network.offers.get(offer)!;
+	const text = shown.title ? `${shown.title}. ${shown.text}` : shown.text;
+	const name: Inline = {
+		text: words.helps(names.get(cityId) ?? cityId),
+		strong: true
+	};
+	return record ? [name, citing.cite(text, record, record.path)] : [name, { text }];
+}
+
+function needBlocks(need: Need, written: Written): Block[] {
+	const { profile, names, citing } = written;
+	const { challenge, learningNeeds } = need.said;
+	const cite = (row: ChallengeWithNeeds['challenge']): Inline =>
+		citing.cite(row.text, provenanceOf(row), `cities/${profile.city.cityId}/#${row.needId}`);
+	const asking = need.asking.map((id) => names.get(id) ?? id);
+	return [
+		paragraph([{ ...cite(challenge), strong: true }]),
+		...(learningNeeds.length > 0
+			? [
+					paragraph([
+						{ text: `${words.wantsToLearn} ` },
+						...learningNeeds.flatMap((row) => [cite(row), { text: ' ' }])
+					])
+				]
+			: []),
+		...(need.hosts.length > 0
+			? [list(need.hosts.map((host) => help(host, written)))]
+			: [paragraph([words.nobody, ...(asking.length > 0 ? [words.learnTogether(asking)] : [])].join(' '))])
+	];
+}
+
+function asked(needs: readonly Need[], { profile, names, citing }: Written): Block[] {
+	const { city, actions } = profile;
+	const points = words.askedPoints;
+	const hosts = [...new Set(needs.flatMap((need) => need.hosts.slice(0, 1).map(({ cityId }) => cityId)))];
+	const plans = actions.slice(0, MOST.plans);
+	return [
+		heading(1, words.asked),
+		list(
+			[
+				...(needs.length > 1 ? [points.choose] : []),
+				...(hosts.length > 0 ? [points.visit(hosts.map((id) => names.get(id) ?? id))] : []),
+				...(needs.some(({ asking }) => asking.length > 0) ? [points.together] : []),
+				...(plans.length > 0 ? [points.plan] : [])
+			],
+			true
+		),
+		...(plans.length > 0
+			? [
+					paragraph(words.plans),
+					list(
+						plans.map((plan) => [
+							citing.cite(plan.text, provenanceOf(plan), `cities/${city.cityId}/#${plan.actionId}`)
+						])
+					)
+				]
+			: [])
+	];
+}
+
+/**
+ * A sheet for who decides in a city: its situation, three needs with who can help, and what is asked. Nothing of what the
+ * profile leaves open: who reads it is not who fills it. Throws `no city: <id>`.
+ */
+export function citySheet(dataset: Dataset, cityId: string): TextDocument {
+	const profile = cityProfileSlice(dataset, cityId);
+	const network = peerNetwork(dataset);
+	const names = new Map(dataset.cities.map((city: City) => [city.cityId, city.name]));
+	const written: Written = { profile, network, names, citing: citer(dataset.sources) };
+	const said = [
+		...profile.challenges,
+		...profile.otherLearningNeeds.map((challenge) => ({ challenge, learningNeeds: [] }))
+	];
+	const needs = said.slice(0, MOST.needs).map((one) => needOf(network, cityId, one));
+	const { name } = profile.city;
+	return finished(dataset, {
+		title: words.title(name),
+		description: words.description(name, dataset.network.shortTitle ?? dataset.network.title),
+		blocks: [
+			...situation(written),
+			heading(1, words.needs),
+			...(needs.length > 0 ? [paragraph(words.needsLead, true)] : [paragraph(words.nothing)]),
+			...needs.flatMap((need) => needBlocks(need, written)),
+			...asked(needs, written),
+			paragraph([{ text: words.back(name), href: siteHref(`cities/${cityId}/`) }], true)
+		]
+	});
+}
