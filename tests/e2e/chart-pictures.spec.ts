@@ -1,18 +1,10 @@
 import { expect, test, type Page } from './fixtures.ts';
 
-/** One page of every kind of chart that can be taken away as a picture. */
-const KINDS = [
-	'grid/',
-	'groups/',
-	'cities/',
-	'meetings/',
-	'peers/',
-	'policy/',
-	'policy/funding/',
-	'policy/partnership/',
-	'map/all-themes/'
-];
-const TIMES = 30;
+/** One page of every sort of drawing - bars, a line of time, spans of months, a map - thirty times. */
+const OFTEN = ['groups/', 'meetings/', 'policy/', 'map/fund/amif/'];
+/** The other charts that can be taken away are made of the same parts. */
+const SELDOM = ['grid/', 'cities/', 'peers/', 'policy/funding/', 'policy/partnership/', 'map/themes/'];
+const KINDS = [...OFTEN.map((path) => ({ path, times: 30 })), ...SELDOM.map((path) => ({ path, times: 3 }))];
 
 /** Presses a download of the page's first chart again and again, and keeps the files instead of saving them. */
 async function pressed(page: Page, format: 'PNG' | 'SVG', times: number): Promise<void> {
@@ -89,21 +81,24 @@ const labelsWithoutInk = (page: Page): Promise<{ unread: string[]; labels: numbe
 		return { unread, labels: boxes.length, alike: new Set(sums).size === 1 ? sums.length : 0 };
 	});
 
-for (const kind of KINDS) {
-	test(`thirty pictures of the chart of /${kind} are alike, and every label of theirs has ink`, async ({
+for (const { path, times } of KINDS) {
+	test(`${times} pictures of the chart of /${path} are alike, and every label of theirs has ink`, async ({
 		page
 	}) => {
-		await page.goto(kind);
-		await pressed(page, 'PNG', TIMES);
+		await page.goto(path);
+		await pressed(page, 'PNG', times);
 		await pressed(page, 'SVG', 1);
 		const { unread, labels, alike } = await labelsWithoutInk(page);
 		expect(labels).toBeGreaterThan(3);
 		expect(unread).toEqual([]);
-		expect(alike).toBe(TIMES);
+		expect(alike).toBe(times);
 	});
 }
 
-test('a picture without the typeface of the site has its labels, and says so', async ({ page }) => {
+test('a picture without the typeface of the site has its labels, and says so', async ({
+	page,
+	complaints
+}) => {
 	await page.goto('grid/');
 	await page.route('**/*.woff2', (route) => route.abort());
 	await pressed(page, 'PNG', 1);
@@ -112,4 +107,7 @@ test('a picture without the typeface of the site has its labels, and says so', a
 	expect((await labelsWithoutInk(page)).unread).toEqual([]);
 	await page.getByRole('button', { name: 'PNG' }).first().click();
 	await expect(page.getByText(/labels are set in one of your computer/)).toBeVisible();
+	// That the typeface could not be had is what the test wants.
+	const others = complaints.filter((text) => !text.includes('.woff2'));
+	complaints.splice(0, complaints.length, ...others);
 });

@@ -99,6 +99,43 @@ test('a question in own words finds what other cities can show, with its reasons
 	await expect(page.getByText(/in its own words; it stands in no source/)).toBeVisible();
 });
 
+test('a chosen ask goes along into the brief with the best host, and stays when another host is chosen', async ({
+	page
+}) => {
+	await openFirstCity(page);
+	const choice = page.getByLabel('Which ask').last();
+	await choice.selectOption({ index: 1 });
+	const asked = (await choice.locator('option:checked').textContent())!.trim();
+	await page
+		.locator('tr[data-match]')
+		.first()
+		.getByRole('link', { name: /^Exchange brief/ })
+		.click();
+	const aims = page.getByRole('textbox', { name: 'Aims' });
+	await expect(aims).toHaveValue(new RegExp(asked.slice(0, 30)));
+	const host = page.getByLabel('Who hosts');
+	const other = await host.locator('option:not(:checked)').last().getAttribute('value');
+	await host.selectOption(other);
+	await expect(page.getByRole('heading', { name: /^Exchange brief: / })).toBeVisible();
+	await expect(aims).toHaveValue(new RegExp(asked.slice(0, 30)));
+});
+
+test('words that no record matches are said to match none, beside the hosts of the city’s own asks', async ({
+	page
+}) => {
+	await openFirstCity(page);
+	const all = await page.locator('section[data-ask]').count();
+	await page.getByText('Ask in your own words').click();
+	await page.getByLabel('Question 1').fill('zeppelin mooring');
+	await expect(page.getByText('No record of another city matches these words.')).toBeVisible();
+	await expect(page.locator('section[data-ask]')).toHaveCount(all + 1);
+	await page.getByLabel('Question 1').fill('city ID');
+	const own = page.locator('section[data-ask]').first();
+	await expect(own.getByText('Your words name the subject:')).toBeVisible();
+	await own.getByRole('link', { name: 'City card' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('City card');
+});
+
 test('an address that asks for what is not there says so', async ({ page }) => {
 	await openFirstCity(page);
 	await page.goto(`${page.url()}?ask=needs.gone&topic=99`);
@@ -136,15 +173,18 @@ test('a brief is edited, kept, and taken away as Word, Markdown and calendar', a
 	).toBe('PK');
 
 	await page.getByRole('button', { name: 'Calendar (.ics)' }).click();
-	await expect(page.getByText('Give the day of the planning call')).toBeVisible();
+	await expect(
+		page.getByText(/Give at least one day .*: Planning call and First day of the visit\./)
+	).toBeVisible();
 	await page.getByRole('textbox', { name: 'First day of the visit', exact: true }).fill('2027-03-09');
 	const [calendar] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Calendar (.ics)' }).click()
 	]);
-	expect(readFileSync(await calendar.path(), 'utf8')).toMatch(
-		/DTSTART;VALUE=DATE:20270309\r\nDTEND;VALUE=DATE:20270311/
-	);
+	const written = readFileSync(await calendar.path(), 'utf8');
+	expect(written).toMatch(/DTSTART;VALUE=DATE:20270309\r\nDTEND;VALUE=DATE:20270311/);
+	// Lines of a calendar are folded; the programme of the brief is its description.
+	expect(written.replaceAll('\r\n ', '')).toMatch(/DESCRIPTION:.*Day 1.*shadowing/);
 });
 
 test('decisions survive a reload, go into a file and come back; a wrong file changes nothing', async ({

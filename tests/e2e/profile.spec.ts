@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { PROFILE_SECTIONS } from '../../src/lib/domain/profile-section.ts';
 import { m } from '../../src/lib/messages/index.ts';
 import { allRecords } from '../../src/lib/selectors/all-records.ts';
 import { readDataset } from '../../src/lib/site/read-dataset.ts';
+import { pagesByOffice } from '../support/office.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
 const dataset = readDataset();
@@ -139,3 +141,23 @@ async function phone(browser: Browser, watch: (context: BrowserContext) => Promi
 	await watch(context);
 	return context.newPage();
 }
+
+test('a profile is taken away as Word, and leads to a sheet of two pages for who decides', async ({
+	page
+}) => {
+	await page.goto('cities/');
+	await page.locator('tbody th a').first().click();
+	const name = await page.getByRole('heading', { level: 1 }).textContent();
+	await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+	await page.getByRole('link', { name: 'A sheet for the mayor, two pages' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name}: what we need, and who can help`);
+	for (const part of ['The situation', 'Three needs', 'What is asked'])
+		await expect(page.getByRole('heading', { name: part })).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Word (DOCX)' }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/-sheet\.docx$/);
+	const [pages] = pagesByOffice([readFileSync(await download.path())]);
+	expect(pages).toBeLessThanOrEqual(2);
+});

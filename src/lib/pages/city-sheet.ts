@@ -7,13 +7,16 @@ import {
 	type TextDocument
 } from '../documents/document.ts';
 import { siteHref } from '../documents/site-links.ts';
-import type { City, Dataset } from '../domain/dataset.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { formatFigure } from '../format/number.ts';
+import type { City, Dataset, Fact } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
-import type { RecordKey } from '../peers/peer-records.ts';
+import { recordKey, type RecordKey } from '../peers/peer-records.ts';
 import { DEFAULT_WEIGHTS } from '../peers/score.ts';
 import { suggest } from '../peers/suggest.ts';
 import { isReady, togetherOf } from '../peers/together.ts';
-import { provenanceOf } from '../selectors/records.ts';
+import { indexBy } from '../selectors/group-by.ts';
+import { cityRecords, provenanceOf } from '../selectors/records.ts';
 import { figureTable } from './city-document/figures.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type ChallengeWithNeeds, type CityProfileSlice } from './city-profile.ts';
@@ -51,27 +54,57 @@ function needOf(network: PeerNetwork, cityId: string, said: ChallengeWithNeeds):
 interface Written {
 	readonly profile: CityProfileSlice;
 	readonly network: PeerNetwork;
+	/** When the report was published. */
+	readonly published: string | null;
 	readonly names: ReadonlyMap<string, string>;
+	readonly records: ReadonlyMap<string, EvidenceRecord>;
 	readonly citing: Citer;
 }
 
-function situation({ profile, citing }: Written): Block[] {
+/** So many years before the report, a figure is of another time. */
+const RECENT = 5;
+
+/** Whether a figure speaks of the time of the report: not of another decade, nor of one to come, nor undated. */
+function isRecent({ period }: Pick<Fact, 'period'>, published: string | null): boolean {
+	const [year, last] = [period?.split('/').at(-1), published].map((date) => Number(date?.slice(0, 4)));
+	return !Number.isNaN(year) && !Number.isNaN(last) && year! <= last! && year! >= last! - RECENT;
+}
+
+/** What a remark says to who checks the tables is not for who decides. */
+const withoutRemarks = ({ cite, cited }: Citer): Citer => ({
+	cite: (text, provenance, path) => cite(text, { ...provenance, basisNote: null }, path),
+	cited
+});
+
+function population({ population: value, populationQualifier }: City): string | null {
+	const qualifier = populationQualifier ?? 'exact';
+	return value === null
+		? null
+		: `${m.profile.population}: ${formatFigure({ value, valueMax: null, qualifier, unit: 'persons' })}.`;
+}
+
+function situation({ profile, published, citing }: Written): Block[] {
 	const { city } = profile;
 	const figures = profile.figures
 		.flatMap((family) => family.figures)
-		.filter(({ area, fact }) => area === 'own' && fact.groupId === null)
+		.filter(({ area, fact }) => area === 'own' && fact.groupId === null && isRecent(fact, published))
 		.slice(0, MOST.figures);
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
+	const inhabitants = population(city);
 	return [
 		heading(1, words.situation),
 		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
+		...(inhabitants ? [paragraph([citing.cite(inhabitants, source, `cities/${city.cityId}/`)])] : []),
 		...(figures.length > 0 ? [figureTable(figures, m.profile.section.figures, citing)] : [])
 	];
 }
 
 /** What a city could show on a need: its title or words, with its footnote. */
-function help({ cityId, offer }: Need['hosts'][number], { network, names, citing }: Written): Inline[] {
-	const [[, record] = [null, null]] = network.record(offer) ?? [];
+function help(
+	{ cityId, offer }: Need['hosts'][number],
+	{ network, names, records, citing }: Written
+): Inline[] {
+	const record = records.get(offer);
 	const shown = network.offers.get(offer)!;
 	const text = shown.title ? `${shown.title}. ${shown.text}` : shown.text;
 	const name: Inline = {
@@ -140,7 +173,15 @@ export function citySheet(dataset: Dataset, cityId: string): TextDocument {
 	const profile = cityProfileSlice(dataset, cityId);
 	const network = peerNetwork(dataset);
 	const names = new Map(dataset.cities.map((city: City) => [city.cityId, city.name]));
-	const written: Written = { profile, network, names, citing: citer(dataset.sources) };
+	const report = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
+	const written: Written = {
+		profile,
+		network,
+		published: report?.published ?? null,
+		names,
+		records: indexBy(cityRecords(dataset), (row) => recordKey(row.table, row.id)),
+		citing: withoutRemarks(citer(dataset.sources))
+	};
 	const said = [
 		...profile.challenges,
 		...profile.otherLearningNeeds.map((challenge) => ({ challenge, learningNeeds: [] }))
