@@ -8,8 +8,7 @@ import {
 } from '../documents/document.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
-import { formatFigure } from '../format/number.ts';
-import type { City, Dataset, Fact } from '../domain/dataset.ts';
+import type { City, Dataset } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
 import { recordKey, type RecordKey } from '../peers/peer-records.ts';
 import { DEFAULT_WEIGHTS } from '../peers/score.ts';
@@ -18,6 +17,7 @@ import { isReady, togetherOf } from '../peers/together.ts';
 import { indexBy } from '../selectors/group-by.ts';
 import { cityRecords, provenanceOf } from '../selectors/records.ts';
 import { figureTable } from './city-document/figures.ts';
+import { isRecent, population } from './city-document/situation.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type ChallengeWithNeeds, type CityProfileSlice } from './city-profile.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
@@ -61,27 +61,11 @@ interface Written {
 	readonly citing: Citer;
 }
 
-/** So many years before the report, a figure is of another time. */
-const RECENT = 5;
-
-/** Whether a figure speaks of the time of the report: not of another decade, nor of one to come, nor undated. */
-function isRecent({ period }: Pick<Fact, 'period'>, published: string | null): boolean {
-	const [year, last] = [period?.split('/').at(-1), published].map((date) => Number(date?.slice(0, 4)));
-	return !Number.isNaN(year) && !Number.isNaN(last) && year! <= last! && year! >= last! - RECENT;
-}
-
 /** What a remark says to who checks the tables is not for who decides. */
 const withoutRemarks = ({ cite, cited }: Citer): Citer => ({
 	cite: (text, provenance, path) => cite(text, { ...provenance, basisNote: null }, path),
 	cited
 });
-
-function population({ population: value, populationQualifier }: City): string | null {
-	const qualifier = populationQualifier ?? 'exact';
-	return value === null
-		? null
-		: `${m.profile.population}: ${formatFigure({ value, valueMax: null, qualifier, unit: 'persons' })}.`;
-}
 
 function situation({ profile, published, citing }: Written): Block[] {
 	const { city } = profile;
