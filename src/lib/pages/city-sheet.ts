@@ -115,7 +115,7 @@ function needBlocks(need: Need, written: Written): Block[] {
 				]
 			: []),
 		...(need.hosts.length > 0
-			? [list(need.hosts.map((host) => help(host, written)))]
+			? [paragraph(words.help), list(need.hosts.map((host) => help(host, written)))]
 			: [paragraph([words.nobody, ...(asking.length > 0 ? [words.learnTogether(asking)] : [])].join(' '))])
 	];
 }

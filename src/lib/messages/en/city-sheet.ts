@@ -10,7 +10,7 @@ export const citySheet = {
 	situation: 'The situation',
 	needs: 'Three needs',
 	needsLead: 'The first that the profile names, in its order; it ranks none.',
-	help: 'Who can help',
+	help: 'Who can help:',
 	wantsToLearn: 'We want to learn:',
 	plans: 'We plan:',
 	helps: (city: string) => `${city}: `,
