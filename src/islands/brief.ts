@@ -1,9 +1,20 @@
-/** Mounts the editor of the basket on its page. */
+import { onFirstUse } from './kernel/first-use.ts';
+import { keptText } from './kernel/kept-text.ts';
+
+/**
+ * Puts the editor of the basket in the place of the published page of an empty one: at once where the reader has a
+ * basket, or an address that brings one; else when the reader turns to it.
+ */
 const target = document.querySelector<HTMLElement>('[data-brief]');
 const main = document.querySelector<HTMLElement>('main[data-root]');
-if (target && main) void start(target, main);
+if (target && main) {
+	const open = onFirstUse(target, () => load(target, main));
+	if (keptText(`basket:${main.dataset.network ?? ''}`).read() !== null || location.hash.length > 1)
+		void open();
+	for (const sign of ['storage', 'hashchange']) addEventListener(sign, () => void open(), { once: true });
+}
 
-async function start(target: HTMLElement, main: HTMLElement): Promise<void> {
+async function load(target: HTMLElement, main: HTMLElement): Promise<() => void> {
 	const [{ mount }, { default: BriefEditor }, actions] = await Promise.all([
 		import('svelte'),
 		import('#lib/components/brief/BriefEditor.svelte'),
@@ -11,8 +22,11 @@ async function start(target: HTMLElement, main: HTMLElement): Promise<void> {
 	]);
 	const root = new URL(main.dataset.root ?? './', location.href);
 	const places = actions.siteBasket(root, main.dataset.network ?? '');
-	// Who has a basket knows how it works.
-	const help = document.querySelector<HTMLDetailsElement>('[data-brief-help]');
-	if (help && actions.countItems(places) > 0) help.open = false;
-	mount(BriefEditor, { target, props: { places } });
+	return () => {
+		// Who has a basket knows how it works.
+		const help = document.querySelector<HTMLDetailsElement>('[data-brief-help]');
+		if (help && actions.countItems(places) > 0) help.open = false;
+		target.replaceChildren();
+		mount(BriefEditor, { target, props: { places } });
+	};
 }

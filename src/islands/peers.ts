@@ -30,6 +30,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	let finder: Promise<Finder> | undefined;
 	const begin = turns();
 	let hasChosen = false;
+	let isLoaded = false;
 
 	const say = (text: string): void => status?.replaceChildren(text);
 	const fromAddress = () => parsePeersView(new URLSearchParams(location.search), offer);
@@ -85,17 +86,30 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
 		form.addEventListener(sign, comingNear, { once: true, passive: true });
 
+	/** What is published of an ask stands alone at once; the hosts that are best for it follow. */
+	const narrow = (ask: string | null): void => {
+		for (const section of results.querySelectorAll<HTMLElement>('[data-ask]'))
+			section.hidden = ask !== null && section.dataset.ask !== ask;
+		const isEmpty = results.querySelector<HTMLElement>('[data-nothing]')?.hidden === false;
+		results.querySelector('[data-short]')?.toggleAttribute('hidden', ask !== null || isEmpty);
+	};
+
 	async function show(view: PeersView, dropped: readonly string[] = []): Promise<void> {
 		hasChosen = true;
 		const isLatest = begin();
-		if (!finder) say(m.peersFinder.working);
+		if (!isLoaded) {
+			say(m.peersFinder.working);
+			narrow(view.ask);
+		}
 		try {
 			const { show: draw } = await prepare();
+			isLoaded = true;
 			if (!isLatest()) return;
 			const text = draw({ ...view, weights: view.weights as Weights });
 			say([...(dropped.length > 0 ? [m.peersFinder.dropped(dropped)] : []), text].join(' '));
 		} catch {
 			finder = undefined;
+			narrow(null);
 			say(m.peersFinder.failed);
 		}
 	}

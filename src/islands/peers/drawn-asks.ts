@@ -79,6 +79,8 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 			result,
 			section: sections.get(result.ask.key) ?? draw(result)
 		}));
+		// While this was on its way, the others may have been hidden.
+		for (const { section } of shown) section.element.hidden = false;
 		putInOrder(
 			asks,
 			shown.map(({ section }) => section.element)

@@ -1,0 +1,56 @@
+import { once } from './once.ts';
+
+const CONTROLS = 'button, input, textarea, select';
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'input', 'change'] as const;
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+const controlsOf = (box: HTMLElement): HTMLElement[] => [...box.querySelectorAll<HTMLElement>(CONTROLS)];
+const isField = (control: unknown): control is Field =>
+	control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+
+/** Gives a control what the reader has entered into the one that stood in its place. */
+function takeOver(from: HTMLElement, to: HTMLElement | undefined): void {
+	if (!isField(from) || !isField(to)) return;
+	if (from instanceof HTMLInputElement && from.type === 'file') {
+		if (!from.files?.length) return;
+		(to as HTMLInputElement).files = from.files;
+		to.dispatchEvent(new Event('change', { bubbles: true }));
+	} else if (from.value !== to.value) {
+		to.value = from.value;
+		to.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+}
+
+/**
+ * Loads what answers a published form when the reader turns to it. What is pressed, typed or chosen before that has come
+ * is done then: the same controls must be drawn in the same order.
+ *
+ * @param load fetches what draws the form, and answers with what draws it in place of the published one
+ * @returns loads it at once
+ */
+export function onFirstUse(box: HTMLElement, load: () => Promise<() => void>): () => Promise<void> {
+	const pressed: number[] = [];
+	const watch = ({ type, target }: Event): void => {
+		if (type === 'click' && target instanceof HTMLButtonElement)
+			pressed.push(controlsOf(box).indexOf(target));
+		void begin().catch(() => undefined);
+	};
+	// What could not be fetched is asked for again with the next sign.
+	const begin = once(() => load().then(replace));
+	function replace(draw: () => void): void {
+		for (const sign of SIGNS) box.removeEventListener(sign, watch);
+		const before = controlsOf(box);
+		const focused = before.findIndex((control) => control === document.activeElement);
+		draw();
+		const after = controlsOf(box);
+		before.forEach((control, at) => {
+			takeOver(control, after[at]);
+			// A file may be on its way: its window stays open over the change.
+			control.addEventListener('change', () => takeOver(control, after[at]));
+		});
+		after[focused]?.focus({ preventScroll: true });
+		for (const at of pressed) after[at]?.click();
+	}
+	for (const sign of SIGNS) box.addEventListener(sign, watch, { passive: true });
+	return begin;
+}
