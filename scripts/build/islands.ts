@@ -66,7 +66,7 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 					groups: [
 						{
 							name: 'basics',
-							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/(plural|en\/(basket|citations|evidence))|islands\/early-input|vite\/preload-helper|rolldown\/runtime/
+							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/(plural|en\/(basket|citations|evidence))|islands\/(early-input|kernel\/(address|fetch-json|kept-text|latest|once|save-file|site-root))|vite\/preload-helper|rolldown\/runtime/
 						},
 						// What any page does with the basket comes on the first press; the brief needs all of it.
 						{
