@@ -5,7 +5,6 @@
 import type { GridForm } from '#lib/url/grid-view.ts';
 import { earlyInput } from './early-input.ts';
 import { closeChoices, readControls } from './grid/controls.ts';
-import { saveShown } from './grid/download.ts';
 import { GridPage } from './grid/grid-page.ts';
 
 const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
@@ -63,14 +62,19 @@ function answerCells(page: GridPage): void {
 	}
 }
 
+/** What writes the file is fetched with the press. */
+async function save({ model, shown }: GridPage): Promise<void> {
+	const { href } = location;
+	const { saveShown } = await import('./grid/download.ts');
+	saveShown(model, shown, href);
+}
+
 const table = document.querySelector<HTMLTableElement>('table[data-grid]');
 if (table) {
 	const page = new GridPage(table);
 	answerForm(page);
 	answerCells(page);
-	document
-		.querySelector('[data-grid-download]')
-		?.addEventListener('click', () => saveShown(page.model, page.shown, location.href));
+	document.querySelector('[data-grid-download]')?.addEventListener('click', () => void save(page));
 	document.querySelector('[data-grid-more]')?.addEventListener('click', () => page.showMore());
 	addEventListener('popstate', () => void page.apply());
 	const replay = earlyInput(page.form);

@@ -17,7 +17,10 @@ test('the page about the data has its sections, each with an address', async ({ 
 });
 
 test('every source, remark and record that lives there has its address', async ({ request }) => {
-	const html = await (await request.get('about/')).text();
+	const pages = await Promise.all(
+		['about/', 'about/remarks/'].map(async (path) => (await request.get(path)).text())
+	);
+	const html = pages.join('');
 	const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 	const wanted = [
 		...dataset.sources.map(({ sourceId }) => sourceId),

@@ -2,18 +2,19 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cityDataset } from '../../../tests/support/places.ts';
 import { partnerCountries } from '../pages/city-map.ts';
-import { baseMapSvg } from './base-map-svg.ts';
+import { baseMapSvg, SMALL } from './base-map-svg.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { readToken } from './read-token.ts';
 import { currentSite } from './site.ts';
 
 describe('baseMapSvg', () => {
 	const cities = cityDataset();
-	const svg = baseMapSvg(cities, {
+	const look = {
 		base: readBaseMap(),
 		countries: partnerCountries(cities),
 		sheet: currentSite().tokenSheet
-	});
+	};
+	const svg = baseMapSvg(cities, look);
 
 	it('has land, partner countries and borders, and follows the colour scheme', () => {
 		for (const id of ['land', 'partners', 'borders'])
@@ -22,7 +23,8 @@ describe('baseMapSvg', () => {
 	});
 
 	it('is small, even for a network that spans the continent', () => {
-		expect(gzipSync(svg).length).toBeLessThan(34_000);
+		expect(gzipSync(svg).length).toBeLessThan(15_000);
+		expect(gzipSync(baseMapSvg(cities, { ...look, width: SMALL })).length).toBeLessThan(8_000);
 	});
 
 	it('asks for nothing from elsewhere', () => {

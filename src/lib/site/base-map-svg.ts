@@ -7,6 +7,8 @@ import { readToken } from './read-token.ts';
 
 /** Width in whole units: a little less than a pixel of the widest map. */
 const WIDTH = 1200;
+/** Width for maps no wider than a column of text. */
+export const SMALL = 640;
 
 interface BaseMapLook {
 	readonly base: BaseMap;
@@ -14,6 +16,7 @@ interface BaseMapLook {
 	readonly countries: ReadonlySet<string>;
 	/** The text of `tokens.css`. */
 	readonly sheet: string;
+	readonly width?: number;
 }
 
 /**
@@ -22,10 +25,13 @@ interface BaseMapLook {
  *
  * @param places those that are drawn over it
  */
-export function baseMapSvg(places: MapPlaces, { base, countries, sheet }: BaseMapLook): string {
-	const viewport = viewportOf(baseFrame(places), WIDTH);
+export function baseMapSvg(
+	places: MapPlaces,
+	{ base, countries, sheet, width = WIDTH }: BaseMapLook
+): string {
+	const viewport = viewportOf(baseFrame(places), width);
 	const { land, partners, borders } = europeShapes(simplerMap(base, viewport), viewport, countries);
-	const size = `${WIDTH} ${Math.round(viewport.height)}`;
+	const size = `${width} ${Math.round(viewport.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,
 		`<style>${styles('light', sheet)}@media(prefers-color-scheme:dark){${styles('dark', sheet)}}</style>`,

@@ -126,7 +126,9 @@ export const links = {
 	/** Where a correction of a record is written. */
 	suggest: (): string => linkTo('suggest/'),
 	about: (): string => linkTo('about/'),
-	/** The remarks on the source that are about one city. */
-	aboutNotes: (cityId: string): string => linkTo(`about/#notes-${cityId}`),
+	/** The remarks on the source; only where the network has some. */
+	remarks: (): string => linkTo('about/remarks/'),
+	/** Those that are about one city. */
+	aboutNotes: (cityId: string): string => linkTo(`about/remarks/#notes-${cityId}`),
 	source: (sourceId: string): string => linkTo(`about/#${sourceId}`)
 };

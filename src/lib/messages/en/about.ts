@@ -1,6 +1,7 @@
 import type { Basis, NoteKind, OutputKind } from '../../domain/choices.ts';
 import type { MissingThing } from '../../domain/missing-thing.ts';
 import { formatNumber } from '../../format/number.ts';
+import { plural } from '../plural.ts';
 
 export const about = {
 	title: 'About the data',
@@ -80,6 +81,10 @@ export const about = {
 	} satisfies Record<MissingThing, string>,
 	remarksText:
 		'Where the source contradicts itself, slips or is silent, and what the tables keep. Nothing was repaired silently.',
+	remarksDescription: (network: string) =>
+		`Where the source of the ${network} baseline contradicts itself, slips or is silent, city by city, and what the tables keep.`,
+	allRemarks: (count: number) =>
+		plural(count, { one: 'remark on the source', other: 'remarks on the source, city by city' }),
 	network: 'The whole network',
 	noteGroup: {
 		method: 'Method',
