@@ -9,9 +9,9 @@ const tops = (page: Page) =>
 		.locator('header')
 		.evaluate((header) => [
 			header.getBoundingClientRect().height,
-			...[...header.querySelectorAll('a, summary')].map((link) =>
-				Math.round(link.getBoundingClientRect().top)
-			)
+			...[...header.querySelectorAll('a, summary')]
+				.filter((link) => link.checkVisibility())
+				.map((link) => Math.round(link.getBoundingClientRect().top))
 		]);
 
 test('the header breaks its lines alike in the typeface of the site and in the reader’s', async ({
@@ -22,8 +22,9 @@ test('the header breaks its lines alike in the typeface of the site and in the r
 	const context = await browser.newContext({ baseURL });
 	await watch(context);
 	const [plain, set] = [await context.newPage(), await context.newPage()];
-	await plain.route('**/*.woff2', (route) => route.fulfill({ status: 204, body: '' }));
-	await plain.goto('about/');
+	// A typeface that does not come in time is left for the next visit.
+	await plain.route('**/*.woff2', () => new Promise(() => {}));
+	await plain.goto('about/', { waitUntil: 'domcontentloaded' });
 	// The second visit has the typeface at hand.
 	await set.goto('about/');
 	await set.waitForLoadState('networkidle');
@@ -35,5 +36,6 @@ test('the header breaks its lines alike in the typeface of the site and in the r
 		for (const page of [plain, set]) await page.setViewportSize({ width, height: 800 });
 		expect(await tops(plain), `at ${width}`).toEqual(await tops(set));
 	}
+	await plain.unrouteAll({ behavior: 'ignoreErrors' });
 	await context.close();
 });

@@ -8,17 +8,29 @@ const controlsOf = (box: HTMLElement): HTMLElement[] => [...box.querySelectorAll
 const isField = (control: unknown): control is Field =>
 	control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
 
-/** Gives a control what the reader has entered into the one that stood in its place. */
-function takeOver(from: HTMLElement, to: HTMLElement | undefined): void {
+/** Gives a control the file or the text that the reader has entered into the one that stood in its place. */
+function takeOver(from: HTMLElement, to: HTMLElement | undefined, isTyped: boolean): void {
 	if (!isField(from) || !isField(to)) return;
 	if (from instanceof HTMLInputElement && from.type === 'file') {
 		if (!from.files?.length) return;
 		(to as HTMLInputElement).files = from.files;
 		to.dispatchEvent(new Event('change', { bubbles: true }));
-	} else if (from.value !== to.value) {
+	} else if (isTyped) {
 		to.value = from.value;
 		to.dispatchEvent(new Event('input', { bubbles: true }));
 	}
+}
+
+/** After a reload, or the way back, browsers fill in what stood there before: nobody typed that. */
+function isFilledIn(): boolean {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return visit?.type === 'reload' || visit?.type === 'back_forward';
+}
+
+/** Fields in which something was typed before this script came. */
+function typedEarly(box: HTMLElement): HTMLElement[] {
+	if (isFilledIn()) return [];
+	return controlsOf(box).filter((control) => isField(control) && control.value !== control.defaultValue);
 }
 
 /**
@@ -30,9 +42,11 @@ function takeOver(from: HTMLElement, to: HTMLElement | undefined): void {
  */
 export function onFirstUse(box: HTMLElement, load: () => Promise<() => void>): () => Promise<void> {
 	const pressed: number[] = [];
+	const typed = new Set<EventTarget | null>(typedEarly(box));
 	const watch = ({ type, target }: Event): void => {
 		if (type === 'click' && target instanceof HTMLButtonElement)
 			pressed.push(controlsOf(box).indexOf(target));
+		if (type === 'input') typed.add(target);
 		void begin().catch(() => undefined);
 	};
 	// What could not be fetched is asked for again with the next sign.
@@ -44,9 +58,9 @@ export function onFirstUse(box: HTMLElement, load: () => Promise<() => void>): (
 		draw();
 		const after = controlsOf(box);
 		before.forEach((control, at) => {
-			takeOver(control, after[at]);
+			takeOver(control, after[at], typed.has(control));
 			// A file may be on its way: its window stays open over the change.
-			control.addEventListener('change', () => takeOver(control, after[at]));
+			control.addEventListener('change', () => takeOver(control, after[at], false));
 		});
 		after[focused]?.focus({ preventScroll: true });
 		for (const at of pressed) after[at]?.click();
