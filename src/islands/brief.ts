@@ -10,8 +10,14 @@ const main = document.querySelector<HTMLElement>('main[data-root]');
 if (target && main) {
 	const open = onFirstUse(target, () => load(target, main));
 	if (keptText(`basket:${main.dataset.network ?? ''}`).read() !== null || location.hash.length > 1)
-		void open();
+		openNow(target, open);
 	for (const sign of ['storage', 'hashchange']) addEventListener(sign, () => void open(), { once: true });
+}
+
+/** The published page is not the reader's basket: nothing is entered into it while that is on its way. */
+function openNow(target: HTMLElement, open: () => Promise<void>): void {
+	target.inert = true;
+	void open().finally(() => (target.inert = false));
 }
 
 async function load(target: HTMLElement, main: HTMLElement): Promise<() => void> {

@@ -77,3 +77,14 @@ for (const { path, what, choose, address } of CHOICES) {
 		await expect(page).toHaveURL(address);
 	});
 }
+
+test('a press and words on the published brief count when its editor comes', async ({ page }) => {
+	await page.goto('brief/', { waitUntil: 'networkidle' });
+	const letGo = await holdScripts(page);
+	await page.getByLabel('Title').fill('Homes first');
+	await page.getByRole('button', { name: 'Add a finding' }).click();
+	letGo();
+	await expect(page.getByRole('heading', { name: 'Finding 1' })).toBeVisible();
+	await expect(page.getByLabel('Title')).toHaveValue('Homes first');
+	await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Homes first');
+});

@@ -5,6 +5,9 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'input', 'chang
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 const controlsOf = (box: HTMLElement): HTMLElement[] => [...box.querySelectorAll<HTMLElement>(CONTROLS)];
+/** By its id or its words a control is known among those that are drawn in place of the published ones. */
+const nameOf = (control: HTMLElement): string =>
+	control.id || `${control.tagName} ${control.getAttribute('type')} ${control.textContent.trim()}`;
 const isField = (control: unknown): control is Field =>
 	control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
 
@@ -35,17 +38,16 @@ function typedEarly(box: HTMLElement): HTMLElement[] {
 
 /**
  * Loads what answers a published form when the reader turns to it. What is pressed, typed or chosen before that has come
- * is done then: the same controls must be drawn in the same order.
+ * is done then, with the controls of the same ids or words.
  *
  * @param load fetches what draws the form, and answers with what draws it in place of the published one
  * @returns loads it at once
  */
 export function onFirstUse(box: HTMLElement, load: () => Promise<() => void>): () => Promise<void> {
-	const pressed: number[] = [];
+	const pressed: HTMLElement[] = [];
 	const typed = new Set<EventTarget | null>(typedEarly(box));
 	const watch = ({ type, target }: Event): void => {
-		if (type === 'click' && target instanceof HTMLButtonElement)
-			pressed.push(controlsOf(box).indexOf(target));
+		if (type === 'click' && target instanceof HTMLButtonElement) pressed.push(target);
 		if (type === 'input') typed.add(target);
 		void begin().catch(() => undefined);
 	};
@@ -54,16 +56,17 @@ export function onFirstUse(box: HTMLElement, load: () => Promise<() => void>): (
 	function replace(draw: () => void): void {
 		for (const sign of SIGNS) box.removeEventListener(sign, watch);
 		const before = controlsOf(box);
-		const focused = before.findIndex((control) => control === document.activeElement);
+		const focused = before.find((control) => control === document.activeElement);
 		draw();
-		const after = controlsOf(box);
-		before.forEach((control, at) => {
-			takeOver(control, after[at], typed.has(control));
+		const drawn = new Map(controlsOf(box).map((control) => [nameOf(control), control]));
+		for (const control of before) {
+			const to = drawn.get(nameOf(control));
+			takeOver(control, to, typed.has(control));
 			// A file may be on its way: its window stays open over the change.
-			control.addEventListener('change', () => takeOver(control, after[at], false));
-		});
-		after[focused]?.focus({ preventScroll: true });
-		for (const at of pressed) after[at]?.click();
+			control.addEventListener('change', () => takeOver(control, to, false));
+		}
+		if (focused) drawn.get(nameOf(focused))?.focus({ preventScroll: true });
+		for (const control of pressed) drawn.get(nameOf(control))?.click();
 	}
 	for (const sign of SIGNS) box.addEventListener(sign, watch, { passive: true });
 	return begin;
