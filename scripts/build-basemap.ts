@@ -1,13 +1,21 @@
 /**
- * Writes data/geo/europe.topojson from the world-atlas package. Run it (`npm run basemap`) when the package or
- * a rule in scripts/basemap changes; a test compares the file with what this would write.
+ * Writes the base maps of Europe and the world from the world-atlas package. Run it (`npm run basemap`) when the package or
+ * a rule in scripts/basemap changes; a test compares the files with what this would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { bakeWorld } from './basemap/bake-world.ts';
 import { bakeBaseMap } from './basemap/bake.ts';
 
-const ATLAS = new URL('../node_modules/world-atlas/countries-10m.json', import.meta.url);
-const TARGET = new URL('../data/geo/europe.topojson', import.meta.url);
+const atlas = (scale: string) =>
+	JSON.parse(
+		readFileSync(new URL(`../node_modules/world-atlas/countries-${scale}.json`, import.meta.url), 'utf8')
+	);
 
-const baked = JSON.stringify(bakeBaseMap(JSON.parse(readFileSync(ATLAS, 'utf8')))) + '\n';
-writeFileSync(TARGET, baked);
-console.log(`data/geo/europe.topojson: ${(baked.length / 1000).toFixed(0)} kB`);
+function write(path: string, topology: unknown): void {
+	const baked = JSON.stringify(topology) + '\n';
+	writeFileSync(new URL(`../${path}`, import.meta.url), baked);
+	console.log(`${path}: ${(baked.length / 1000).toFixed(0)} kB`);
+}
+
+write('data/geo/europe.topojson', bakeBaseMap(atlas('10m')));
+write('static/world.topojson', bakeWorld(atlas('50m')));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bakeWorld } from '../scripts/basemap/bake-world.ts';
 import { bakeBaseMap } from '../scripts/basemap/bake.ts';
 import { COUNTRY_CODES } from '../scripts/basemap/repairs.ts';
 import { mergedOutlines, readBaseMap } from '../src/lib/geo/base-map.ts';
@@ -28,6 +29,11 @@ describe('the committed base map', () => {
 	it('is what the script writes from the installed atlas, byte for byte', () => {
 		const atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8'));
 		expect(JSON.stringify(bakeBaseMap(atlas)) + '\n').toBe(file);
+	});
+
+	it('of the world is what the script writes, byte for byte', () => {
+		const atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8'));
+		expect(JSON.stringify(bakeWorld(atlas)) + '\n').toBe(readFileSync('static/world.topojson', 'utf8'));
 	});
 
 	it('has every country of the table once, under its ISO code, Kosovo as XK', () => {

@@ -11,8 +11,11 @@ type ArcPolygon = number[][];
 const nameOf = (unit: Atlas['objects']['countries']['geometries'][number]): string =>
 	unit.properties && 'name' in unit.properties ? unit.properties.name : '';
 
-/** The atlas with its arcs in the plane (kilometres). Arcs are projected once, so shared borders stay shared. */
-export function projectArcs(atlas: Atlas): Atlas {
+/** The atlas with its arcs in the plane (kilometres), or elsewhere. Arcs are projected once, so shared borders stay shared. */
+export function projectArcs(
+	atlas: Atlas,
+	project: (x: number, y: number) => readonly number[] = toPlane
+): Atlas {
 	const [kx, ky] = atlas.transform?.scale ?? [1, 1];
 	const [dx, dy] = atlas.transform?.translate ?? [0, 0];
 	const arcs = atlas.arcs.map((arc) => {
@@ -20,7 +23,7 @@ export function projectArcs(atlas: Atlas): Atlas {
 		return arc.map(([stepX = 0, stepY = 0]) => {
 			x += stepX;
 			y += stepY;
-			return [...toPlane(x * kx + dx, y * ky + dy)];
+			return [...project(x * kx + dx, y * ky + dy)];
 		});
 	});
 	return { ...atlas, arcs, transform: undefined };
@@ -29,10 +32,11 @@ export function projectArcs(atlas: Atlas): Atlas {
 /**
  * The atlas's units as countries, with disputed and detached parts put where they belong.
  * @param atlas in degrees
+ * @param isWhole whether it draws every part that has a repair; a coarser atlas leaves some out
  * @returns polygons (as arc indexes) by the source's country name, for the whole world
  * @throws Error where a repair finds nothing to repair, as it would after a change of the source
  */
-export function countryPolygons(atlas: Atlas): Map<string, ArcPolygon[]> {
+export function countryPolygons(atlas: Atlas, isWhole = true): Map<string, ArcPolygon[]> {
 	const polygons = new Map<string, ArcPolygon[]>();
 	for (const unit of atlas.objects.countries.geometries) {
 		const name = nameOf(unit);
@@ -53,7 +57,7 @@ export function countryPolygons(atlas: Atlas): Map<string, ArcPolygon[]> {
 		);
 		polygons.set(to, [...(polygons.get(to) ?? []), moved]);
 	}
-	for (const part of Object.keys(PART_OF)) {
+	for (const part of isWhole ? Object.keys(PART_OF) : []) {
 		if (!atlas.objects.countries.geometries.some((unit) => nameOf(unit) === part))
 			throw new Error(`no unit named ${part}`);
 	}
@@ -64,9 +68,13 @@ export function countryPolygons(atlas: Atlas): Map<string, ArcPolygon[]> {
  * One country as a geometry of its own: borders between its parts are gone.
  * @throws Error where the country has no code
  */
-export function asCountry(atlas: Atlas, name: string, polygons: ArcPolygon[]) {
-	const id = COUNTRY_CODES[name];
-	if (!id) throw new Error(`no country code for ${name}`);
+export function asCountry(
+	atlas: Atlas,
+	name: string,
+	polygons: ArcPolygon[],
+	id: string | undefined = COUNTRY_CODES[name]
+) {
+	if (id === undefined) throw new Error(`no country code for ${name}`);
 	const parts = polygons.map((arcs): Polygon => ({ type: 'Polygon', arcs }));
 	const whole: MultiPolygon = mergeArcs(atlas, parts);
 	return {

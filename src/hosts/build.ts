@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readBaseMap, type BaseMap } from '#lib/geo/base-map.ts';
+import { readBaseMap, type BaseMap, type BaseTopology } from '#lib/geo/base-map.ts';
 import type { LoadedDataset } from '#lib/ingest/dataset.ts';
 import { loadPolicyContext, type LoadedPolicyContext } from '#lib/ingest/policy-context.ts';
 import { readUnpacked } from '#lib/ingest/read-files.ts';
 import { unpack } from '#lib/ingest/unpack.ts';
+import { networkMap, WORLD_FILE } from '#lib/site/network-map.ts';
 import { usableDataset } from '#lib/site/read-dataset.ts';
 import { usablePolicy } from '#lib/site/read-policy.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -23,7 +24,7 @@ export const policyFolder = (): string => process.env.POLICY_DATA ?? SHIPPED_POL
 const networks = new Map<string, LoadedDataset>();
 const policies = new Map<string, LoadedPolicyContext>();
 const sites = new Map<string, Site>();
-let baseMap: BaseMap | undefined;
+let europe: BaseMap | undefined;
 
 /** A network's tables with counts and problems, read once for each folder. Throws where the folder cannot be read. */
 export function readNetwork(folder = networkFolder()): LoadedDataset {
@@ -40,17 +41,22 @@ export function readPolicy(folder = policyFolder()): LoadedPolicyContext | null 
 	return policy;
 }
 
+const readTopology = (path: string): BaseTopology => JSON.parse(readFileSync(path, 'utf8')) as BaseTopology;
+
 /** The site of the folders that the environment names, from the project's root, where the build runs. */
 export function hostSite(): Site {
 	const [networkName, policyName] = [networkFolder(), policyFolder()];
 	const key = JSON.stringify([networkName, policyName]);
+	const network = readNetwork(networkName);
+	europe ??= readBaseMap(readTopology('data/geo/europe.topojson'));
 	const site = sites.get(key) ?? {
-		network: readNetwork(networkName),
+		network,
 		networkName,
 		networkFiles: () => unpack(readFolder(networkName)),
 		policy: readPolicy(policyName),
 		policyName,
-		baseMap: (baseMap ??= readBaseMap(JSON.parse(readFileSync('data/geo/europe.topojson', 'utf8')))),
+		europe,
+		baseMap: networkMap(network, europe, () => readTopology(`static/${WORLD_FILE}`)),
 		tokenSheet: readFileSync('src/lib/styles/tokens.css', 'utf8'),
 		basePath: process.env.BASE_PATH ?? ''
 	};

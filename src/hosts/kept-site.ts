@@ -1,32 +1,43 @@
-import { readBaseMap } from '#lib/geo/base-map.ts';
+import { readBaseMap, type BaseTopology } from '#lib/geo/base-map.ts';
 import { readUnpacked } from '#lib/ingest/read-files.ts';
 import { unpack } from '#lib/ingest/unpack.ts';
 import { keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
+import { isOnEurope, networkMap } from '#lib/site/network-map.ts';
 import type { Site } from '#lib/site/site.ts';
+
+/** What a site in the browser takes from the published one. */
+interface PublishedFiles {
+	readonly host: () => Promise<HostFile>;
+	readonly world: () => Promise<BaseTopology>;
+}
 
 /**
  * The site of the network that is kept in this browser; null where there is none.
  *
  * What another build of the site read is read again from the bytes as they were given, since tables may have changed.
- * @param fetchHostFile gets `host.json` of the published site
+ * @param published gets `host.json` of the published site, and its map of the world where the network needs it
  * @param host names the build that asks, and the path that it answers at
  * @throws Error where the kept files have errors for this build
  */
 export async function keptSite(
-	fetchHostFile: () => Promise<HostFile>,
+	published: PublishedFiles,
 	{ build, basePath }: { readonly build: string; readonly basePath: string }
 ): Promise<Site | null> {
 	const kept = await keptNetwork();
 	if (!kept) return null;
-	const { policy, policyName, topology, tokenSheet } = await fetchHostFile();
+	const { policy, policyName, topology, tokenSheet } = await published.host();
+	const network = kept.build === build ? kept.network : readUnpacked(unpack(kept.files));
+	const europe = readBaseMap(topology);
+	const world = isOnEurope(network) ? null : await published.world();
 	return {
-		network: kept.build === build ? kept.network : readUnpacked(unpack(kept.files)),
+		network,
 		networkName: kept.fileName,
 		networkFiles: () => unpack(kept.files),
 		policy,
 		policyName,
-		baseMap: readBaseMap(topology),
+		europe,
+		baseMap: world ? networkMap(network, europe, () => world) : europe,
 		tokenSheet,
 		basePath,
 		own: ownData(kept)

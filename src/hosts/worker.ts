@@ -1,10 +1,12 @@
 import { asObject } from '#lib/domain/typed-object.ts';
 import { keptStamp, OWN_PAGES } from '#lib/own-data/kept-network.ts';
+import type { BaseTopology } from '#lib/geo/base-map.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
 import type { Site } from '#lib/site/site.ts';
 import { answerer } from './answer.ts';
 import { keptSite } from './kept-site.ts';
 import type { WorkerScope } from './worker-scope.ts';
+import { WORLD_FILE } from '#lib/site/network-map.ts';
 import { assets, build, isAsset, knownPaths, startServer } from './site-server.ts';
 import { packSite } from './packer.ts';
 
@@ -45,12 +47,19 @@ const fetchHostFile = async (): Promise<HostFile> => {
 	return asObject<HostFile>(await response.json(), 'topology', 'tokenSheet');
 };
 
+/** Kept from then on, so that the network can be opened offline. */
+const fetchWorld = async (): Promise<BaseTopology> => {
+	const response = await answerAsset(WORLD_FILE);
+	if (!response.ok) throw new Error(`${WORLD_FILE}: status ${response.status}`);
+	return (await response.json()) as BaseTopology;
+};
+
 /** The site of the network that is kept now: opened once for all requests; a failure is not kept. */
 async function openedSite(): Promise<{ readonly stamp: string; readonly site: Site } | null> {
 	const stamp = await keptStamp();
 	if (stamp === null) return null;
 	if (opened?.stamp !== stamp) {
-		opened = { stamp, site: keptSite(fetchHostFile, { build, basePath }) };
+		opened = { stamp, site: keptSite({ host: fetchHostFile, world: fetchWorld }, { build, basePath }) };
 		opened.site.catch(() => (opened = null));
 		// Only the service worker keeps pages; a browser on plain http has no place for them.
 		if (isService) await dropPagesOfOthers(stamp);
@@ -113,7 +122,7 @@ async function dropOtherBuilds(): Promise<void> {
 /** Pages work offline from then on: their scripts, styles and pictures are kept, without holding up the first view. */
 async function keepAssets(): Promise<void> {
 	const cache = await caches.open(`own-assets-${build}`);
-	for (const path of [...assets, 'host.json'])
+	for (const path of [...assets.filter((path) => path !== WORLD_FILE), 'host.json'])
 		if (!(await cache.match(path))) await fetchAsset(cache, path).catch(() => undefined);
 }
 

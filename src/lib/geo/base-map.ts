@@ -1,8 +1,9 @@
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { boxAround, type Box, type Point } from './box.ts';
+import { EUROPE, type Plane } from './projection.ts';
 
-/** The committed topology: countries by ISO code, in the plane of `projection.ts`. */
+/** A topology: countries by ISO code, in a plane of `projection.ts` (that of the world, as committed, in degrees). */
 export type BaseTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 type Ring = readonly Point[];
@@ -18,15 +19,16 @@ export interface Land {
 export interface BaseMap {
 	readonly topology: BaseTopology;
 	readonly land: readonly Land[];
+	readonly plane: Plane;
 }
 
 /** Reads the committed topology; the pieces of land are found once, here. */
-export function readBaseMap(topology: BaseTopology): BaseMap {
+export function readBaseMap(topology: BaseTopology, plane: Plane = EUROPE): BaseMap {
 	const land = mergedOutlines(topology, () => true).map((outline) => ({
 		outline,
 		box: boxAround(outline[0] ?? [])
 	}));
-	return { topology, land };
+	return { topology, land, plane };
 }
 
 /** The countries whose code passes the test, as outlines without borders between them. */

@@ -4,7 +4,6 @@ import { fitFrame } from './fit-frame.ts';
 import { placeInsets, type Inset, type InsetSize } from './inset.ts';
 import type { PlacedCity } from './place-cities.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './labels/place-labels.ts';
-import { COVERAGE } from './projection.ts';
 import { citiesOnSmallLand } from './small-land.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { textWidth } from './labels/text-width.ts';
@@ -75,10 +74,10 @@ const REACH = 12;
 const PADDING = 3;
 
 /** The part of the plane that a layout shows of these cities. */
-export const layoutFrame = (cities: readonly PlacedCity[], { shape }: LayoutSpec): Box =>
+export const layoutFrame = (cities: readonly PlacedCity[], { shape }: LayoutSpec, within: Box): Box =>
 	fitFrame(
 		cities.map(({ point }) => point),
-		{ within: COVERAGE, margin: 0.12, leastSide: 900, shape }
+		{ within, margin: 0.12, leastSide: 900, shape }
 	);
 
 /**
@@ -93,7 +92,7 @@ export function layoutMap(
 	baseFrame: Box,
 	{ linesOver = () => [], radii = () => new Map() }: LayoutOptions = {}
 ): MapLayout {
-	const map = viewportOf(layoutFrame(given, spec), spec.width);
+	const map = viewportOf(layoutFrame(given, spec, base.plane.coverage), spec.width);
 	const homes = given.map(({ point }) => toDrawing(map, point));
 	const sizes = radii(spec, new Map(given.map(({ id }, index) => [id, homes[index]!])));
 	const cities = given.map((city) => ({ ...city, radius: sizes.get(city.id) ?? city.radius }));

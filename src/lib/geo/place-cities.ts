@@ -1,5 +1,5 @@
 import { holdsPoint, type Point } from './box.ts';
-import { COVERAGE, toPlane } from './projection.ts';
+import { EUROPE, type Plane } from './projection.ts';
 
 /** Something with a position on earth, in degrees. */
 export interface Place {
@@ -19,13 +19,16 @@ export interface PlacedCity {
  * @returns the placed ones, and the ids of those that the base map does not reach: they are listed, not drawn
  * @throws RangeError where a latitude or longitude is none
  */
-export function placeCities(places: readonly Place[]): {
+export function placeCities(
+	places: readonly Place[],
+	{ toPlane, coverage }: Plane = EUROPE
+): {
 	placed: readonly PlacedCity[];
 	outside: readonly string[];
 } {
 	const all = places.map(({ id, longitude, latitude }) => ({ id, point: toPlane(longitude, latitude) }));
 	return {
-		placed: all.filter(({ point }) => holdsPoint(COVERAGE, point)),
-		outside: all.filter(({ point }) => !holdsPoint(COVERAGE, point)).map(({ id }) => id)
+		placed: all.filter(({ point }) => holdsPoint(coverage, point)),
+		outside: all.filter(({ point }) => !holdsPoint(coverage, point)).map(({ id }) => id)
 	};
 }

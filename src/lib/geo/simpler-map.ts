@@ -12,8 +12,8 @@ const weighed = new WeakMap<BaseTopology, BaseTopology>();
  * The map with the points that a drawing can show (Visvalingam and Whyatt, 1993). Borders that two countries share
  * stay shared.
  */
-export function simplerMap({ topology }: BaseMap, { scale }: Pick<Viewport, 'scale'>): BaseMap {
+export function simplerMap({ topology, plane }: BaseMap, { scale }: Pick<Viewport, 'scale'>): BaseMap {
 	let weights = weighed.get(topology);
 	if (!weights) weighed.set(topology, (weights = presimplify(topology)));
-	return readBaseMap(simplify(weights, UNSEEN / scale ** 2));
+	return readBaseMap(simplify(weights, UNSEEN / scale ** 2), plane);
 }

@@ -105,7 +105,7 @@ describe('cityLocatorSlice', () => {
 
 describe('the base picture', () => {
 	it('shows all that any drawing shows', () => {
-		const frame = baseFrame(dataset);
+		const frame = baseFrame(dataset, base);
 		expect(frame.width).toBeGreaterThan(3000);
 		expect([...partnerCountries(dataset)].sort()).toEqual([
 			'BE',

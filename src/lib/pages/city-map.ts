@@ -95,7 +95,7 @@ const LETTER_RADIUS = 9;
 
 /** The map of all cities: where every point, name, leader and inset stands at each width. */
 export function cityMapSlice(dataset: MapPlaces, base: BaseMap, options: CityMapOptions = {}): CityMapSlice {
-	const { cities, placed } = orderAndPlace(dataset, options);
+	const { cities, placed } = orderAndPlace(dataset, base, options);
 	const named = placed.length <= MOST_NAMES;
 	const specs = named ? LAYOUTS : LAYOUTS.slice(1);
 	const layouts = specs.map((spec) => {
@@ -105,7 +105,7 @@ export function cityMapSlice(dataset: MapPlaces, base: BaseMap, options: CityMap
 			...labelledCity(cities, city, spec),
 			...(named ? {} : { text: '' })
 		}));
-		return layoutMap(base, labelled, spec, baseFrame(dataset), { linesOver, radii: options.radii });
+		return layoutMap(base, labelled, spec, baseFrame(dataset, base), { linesOver, radii: options.radii });
 	});
 	const allNamed = layouts.every(({ points }) => points.every(({ label }) => label.shows === 'name'));
 	return { cities: [...cities.values()], layouts, naming: !named ? 'none' : allNamed ? 'all' : 'some' };
@@ -113,20 +113,20 @@ export function cityMapSlice(dataset: MapPlaces, base: BaseMap, options: CityMap
 
 /** One city among the others, for its profile; null where the base map does not reach it. */
 export function cityLocatorSlice(dataset: MapPlaces, base: BaseMap, cityId: string): MapLayout | null {
-	const { cities, placed } = orderAndPlace(dataset);
+	const { cities, placed } = orderAndPlace(dataset, base);
 	if (!placed.some(({ id }) => id === cityId)) return null;
 	const labelled = placed.map((city) =>
 		city.id === cityId
 			? labelledCity(cities, city, LOCATOR)
 			: { ...labelledCity(cities, city, LOCATOR), text: '', enlarge: false }
 	);
-	return layoutMap(base, labelled, LOCATOR, baseFrame(dataset));
+	return layoutMap(base, labelled, LOCATOR, baseFrame(dataset, base));
 }
 
 /** The part of the plane that the base picture must show: all that any layout shows. */
-export function baseFrame(dataset: MapPlaces): Box {
-	const { placed } = placeCities(dataset.cities.map(asPlace));
-	const frames = [...LAYOUTS, LOCATOR].map((spec) => layoutFrame(placed, spec));
+export function baseFrame(dataset: MapPlaces, { plane }: BaseMap): Box {
+	const { placed } = placeCities(dataset.cities.map(asPlace), plane);
+	const frames = [...LAYOUTS, LOCATOR].map((spec) => layoutFrame(placed, spec, plane.coverage));
 	return boxAround(
 		frames.flatMap(({ x, y, width, height }) => [
 			[x, y],
@@ -136,7 +136,8 @@ export function baseFrame(dataset: MapPlaces): Box {
 }
 
 /** Places in the plane, by name; those that the base map does not reach are left out. */
-export const placesOf = (dataset: MapPlaces): readonly PlacedCity[] => orderAndPlace(dataset).placed;
+export const placesOf = (dataset: MapPlaces, base: BaseMap): readonly PlacedCity[] =>
+	orderAndPlace(dataset, base).placed;
 
 /** Codes of the countries that the cities are in. */
 export const partnerCountries = (dataset: MapPlaces): ReadonlySet<string> =>
@@ -144,9 +145,9 @@ export const partnerCountries = (dataset: MapPlaces): ReadonlySet<string> =>
 
 const asPlace = ({ cityId, latitude, longitude }: MapPlace) => ({ id: cityId, latitude, longitude });
 
-function orderAndPlace(dataset: MapPlaces, { marks, blocks }: CityMapOptions = {}) {
+function orderAndPlace(dataset: MapPlaces, { plane }: BaseMap, { marks, blocks }: CityMapOptions = {}) {
 	const sorted = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
-	const { placed, outside } = placeCities(sorted.map(asPlace));
+	const { placed, outside } = placeCities(sorted.map(asPlace), plane);
 	const off = new Set(outside);
 	const cities = sorted.map(({ cityId, name, countryCode }, index): MapCity => ({
 		cityId,

@@ -19,7 +19,7 @@ const WIDTH = 640;
  * be painted a round trip later; it has the points that can be seen at this width and no more.
  */
 export function mapLand(places: MapPlaces, base: BaseMap): MapLand {
-	const viewport = viewportOf(baseFrame(places), WIDTH);
+	const viewport = viewportOf(baseFrame(places, base), WIDTH);
 	const shapes = europeShapes(simplerMap(base, viewport), viewport, partnerCountries(places));
 	return { ...shapes, width: WIDTH, height: Math.round(viewport.height) };
 }

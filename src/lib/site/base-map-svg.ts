@@ -29,7 +29,7 @@ export function baseMapSvg(
 	places: MapPlaces,
 	{ base, countries, sheet, width = WIDTH }: BaseMapLook
 ): string {
-	const viewport = viewportOf(baseFrame(places), width);
+	const viewport = viewportOf(baseFrame(places, base), width);
 	const { land, partners, borders } = europeShapes(simplerMap(base, viewport), viewport, countries);
 	const size = `${width} ${Math.round(viewport.height)}`;
 	return [

@@ -16,6 +16,9 @@ export interface Site {
 	readonly policy: LoadedPolicyContext | null;
 	/** Where the policy tables lie, for reports. */
 	readonly policyName: string;
+	/** Europe, for the pages on European policy. */
+	readonly europe: BaseMap;
+	/** What the network's cities lie on: Europe, or the world around them. */
 	readonly baseMap: BaseMap;
 	/** The text of `tokens.css`, for pictures that cannot use custom properties. */
 	readonly tokenSheet: string;

@@ -6,6 +6,6 @@ export const prerender = true;
 
 /** What a host in a reader's browser needs beside the network: it has no folders to read. */
 export const GET = (): Response => {
-	const { policy, policyName, baseMap, tokenSheet } = currentSite();
-	return json({ policy, policyName, topology: baseMap.topology, tokenSheet } satisfies HostFile);
+	const { policy, policyName, europe, tokenSheet } = currentSite();
+	return json({ policy, policyName, topology: europe.topology, tokenSheet } satisfies HostFile);
 };

@@ -49,14 +49,14 @@ const SPECS: readonly (LayoutSpec & { columns: number })[] = [
 
 function sheetOf({ dataset }: AtlasContext, base: BaseMap, spec: (typeof SPECS)[number]): ThemeSheet {
 	const radius = dataset.cities.length <= MOST_CLUSTERS ? CLUSTER : POINT;
-	const cities = placesOf(dataset).map((place, index) => ({
+	const cities = placesOf(dataset, base).map((place, index) => ({
 		...place,
 		text: '',
 		number: index + 1,
 		radius,
 		enlarge: false
 	}));
-	return { id: spec.id, columns: spec.columns, map: layoutMap(base, cities, spec, baseFrame(dataset)) };
+	return { id: spec.id, columns: spec.columns, map: layoutMap(base, cities, spec, baseFrame(dataset, base)) };
 }
 
 function coverageTable({ dataset }: AtlasContext): AtlasTable {

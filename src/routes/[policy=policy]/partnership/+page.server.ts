@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { membersSlice } from '#lib/pages/policy/members.ts';
-import { readBaseMap } from '#lib/site/read-base-map.ts';
+import { readEuropeMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
 import type { PageServerLoad } from './$types';
@@ -8,5 +8,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => {
 	const context = readPolicyContext();
 	if (context === null) error(404, 'no policy context');
-	return { members: membersSlice(readDataset(), context, readBaseMap()) };
+	return { members: membersSlice(readDataset(), context, readEuropeMap()) };
 };

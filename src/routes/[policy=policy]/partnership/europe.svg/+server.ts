@@ -3,7 +3,7 @@ import { partnerCountries } from '#lib/pages/city-map.ts';
 import { memberPlaces } from '#lib/pages/policy/members.ts';
 import { partnership } from '#lib/selectors/partnership-membership.ts';
 import { baseMapSvg } from '#lib/site/base-map-svg.ts';
-import { readBaseMap } from '#lib/site/read-base-map.ts';
+import { readEuropeMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { policyEntries, readPolicyContext } from '#lib/site/read-policy.ts';
 import { currentSite } from '#lib/site/site.ts';
@@ -18,7 +18,7 @@ export const GET = (): Response => {
 	if (context === null) error(404, 'no policy context');
 	const cities = memberPlaces(partnership(context).members);
 	const look = {
-		base: readBaseMap(),
+		base: readEuropeMap(),
 		countries: partnerCountries(readDataset()),
 		sheet: currentSite().tokenSheet
 	};
