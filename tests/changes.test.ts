@@ -7,6 +7,8 @@ import { readFolder } from '../src/hosts/read-folder.ts';
 import { suggestionsCsv } from '../src/lib/suggest/suggestions-csv.ts';
 import { textOf, textTables } from '../src/lib/changes/text-files.ts';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
+import { changesSlice, goneRecord } from '../src/lib/pages/changes.ts';
+import { citingSlice } from '../src/lib/pages/citing.ts';
 
 const TINY = 'tests/fixtures/tiny-network';
 let folder = '';
@@ -115,6 +117,23 @@ describe('the command that compares', () => {
 		expect(told).toContain('actions, removed');
 		const { dataset } = loadDataset(readFolder(folder));
 		expect(dataset!.changes.find(({ kind }) => kind === 'removed')).toMatchObject({ changedId: gone });
+	});
+
+	it('makes the page of a practice that is gone say what became of it', () => {
+		const [head, ...practices] = readFileSync(join(folder, 'practices.csv'), 'utf8').trimEnd().split('\n');
+		const gone = practices[0]!.split(',')[0]!;
+		writeFileSync(join(folder, 'practices.csv'), `${[head, ...practices.slice(1)].join('\n')}\n`);
+		const grid = readFileSync(join(folder, 'grid.csv'), 'utf8').replaceAll(gone, '');
+		writeFileSync(join(folder, 'grid.csv'), grid);
+		expect(command('diff-data', TINY, folder, '--log').status).toBe(0);
+		const dataset = loadDataset(readFolder(folder)).dataset!;
+		expect(goneRecord(dataset, 'practices', gone)).toMatchObject([
+			{ kind: 'removed', changedId: gone, version: dataset.version }
+		]);
+		const logged = changesSlice(dataset).versions[0]!.tables.flatMap(({ changes }) => changes);
+		expect(logged.find(({ change }) => change.changedId === gone)?.path).toBe(`practices/${gone}/`);
+		expect(citingSlice(dataset, '').version).toBe(dataset.version);
+		expect(goneRecord(dataset, 'practices', 'never-there')).toEqual([]);
 	});
 
 	it('refuses what is no folder of tables', () => {

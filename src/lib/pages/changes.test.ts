@@ -23,7 +23,7 @@ const change = (id: string, rest: Partial<Change>): Change => ({
 const withChanges = (...changes: Change[]): Dataset => ({ ...tiny, changes });
 
 describe('the log of changes', () => {
-	it('leads to records that the tables have, and to no other', () => {
+	it('leads to records that the tables have, and to what became of those that are gone', () => {
 		const [version] = changesSlice(
 			withChanges(
 				change('a', { kind: 'changed', changedId: 'almvik-challenge-1', column: 'text' }),
@@ -32,7 +32,7 @@ describe('the log of changes', () => {
 		).versions;
 		expect(version!.tables[0]!.changes.map(({ path }) => path)).toEqual([
 			'cities/almvik/#almvik-challenge-1',
-			null
+			'cities/almvik/#almvik-challenge-9'
 		]);
 		expect(version!.counts).toEqual([{ table: 'needs', by: { added: 0, changed: 1, removed: 1 } }]);
 	});

@@ -33,10 +33,13 @@ export interface ChangesSlice {
 export function changesSlice(dataset: Dataset): ChangesSlice {
 	const paths = new Map(allRecords(dataset).map((record) => [recordKey(record), record.path]));
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+	const cityIds = new Set(dataset.cities.map(({ cityId }) => cityId));
 	const logged = (change: Change): LoggedChange => ({
 		change,
 		cities: change.cities.map((id) => names.get(id) ?? id),
-		path: paths.get(recordKey({ table: change.changedTable, id: change.changedId })) ?? null
+		path:
+			paths.get(recordKey({ table: change.changedTable, id: change.changedId })) ??
+			(change.kind === 'removed' ? addressOfGone(change, cityIds) : null)
 	});
 	const versions = [...groupBy(dataset.changes, ({ version }) => version)].map(([version, changes]) => {
 		const tables = [...groupBy(changes, ({ changedTable }) => changedTable)];
@@ -56,6 +59,37 @@ const countsOf = (rows: readonly Change[]): Record<ChangeKind, number> => {
 	const [added, changed, removed] = CHANGE_KINDS.map(count);
 	return { added: added ?? 0, changed: changed ?? 0, removed: removed ?? 0 };
 };
+
+/** Tables whose records have a page each, with the folder of the pages. */
+const PAGES: Readonly<Record<string, string>> = {
+	cities: 'cities',
+	practices: 'practices',
+	meetings: 'meetings',
+	advocacy: 'advocacy'
+};
+
+/** The address of a record that is gone, which says what became of it; null where it had none that is kept. */
+function addressOfGone(
+	{ changedTable, changedId, cities }: Change,
+	there: ReadonlySet<string>
+): string | null {
+	const folder = Object.hasOwn(PAGES, changedTable) ? PAGES[changedTable] : undefined;
+	if (folder) return `${folder}/${changedId}/`;
+	const city = cities.find((id) => there.has(id));
+	return city ? `cities/${city}/#${changedId}` : null;
+}
+
+/**
+ * What the page of a record that is gone says: the removal of the record, of a city with all that was removed of it.
+ * None where the log has no such removal.
+ */
+export function goneRecord(dataset: Dataset, table: string, id: string): readonly Change[] {
+	const removal = dataset.changes.findLast(
+		({ kind, changedTable, changedId }) => kind === 'removed' && changedTable === table && changedId === id
+	);
+	if (!removal) return [];
+	return table === 'cities' ? goneFrom(dataset, id) : [removal];
+}
 
 /** Records of a city that the tables no longer have, the latest first; one that came back is not among them. */
 export function goneFrom(dataset: Dataset, cityId: string): readonly Change[] {

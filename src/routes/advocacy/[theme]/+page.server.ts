@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { advocacySlice } from '#lib/pages/advocacy.ts';
+import { goneRecord } from '#lib/pages/changes.ts';
 import { askBackground } from '#lib/pages/policy/ask.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
@@ -8,7 +9,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
 	const theme = dataset.advocacy.find(({ advocacyId }) => advocacyId === params.theme);
-	if (!theme) error(404, `no advocacy theme: ${params.theme}`);
+	if (!theme) {
+		const gone = goneRecord(dataset, 'advocacy', params.theme);
+		if (gone.length === 0) error(404, `no advocacy theme: ${params.theme}`);
+		return { gone };
+	}
 	return {
 		ask: advocacySlice(dataset, theme),
 		europe: askBackground(theme, dataset.themes, readPolicyContext())
