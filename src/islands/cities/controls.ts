@@ -21,7 +21,7 @@ export function addSortButton(head: HTMLElement, choose: Choose): void {
 	});
 }
 
-const FILTERS = ['country', 'level', 'theme', 'kind', 'group', 'sort'] as const;
+const FILTERS = ['country', 'level', 'theme', 'kind', 'group', 'fund', 'access', 'sort'] as const;
 
 /** Filters, and on a narrow screen the sort: every change is a choice; reset is the default view. */
 export function wireFilters(form: HTMLFormElement, choose: Choose, reset: () => void): void {
@@ -130,6 +130,8 @@ export function offerOf(
 		levels: valuesOf('level'),
 		themes: valuesOf('theme'),
 		groups: valuesOf('group'),
+		funds: valuesOf('fund'),
+		accesses: valuesOf('access'),
 		cities: cities.map(({ cityId }) => cityId)
 	};
 }

@@ -47,8 +47,8 @@ export function readFacets(table: CitiesTable): readonly CityFacets[] {
 			if (cell?.dataset.rank !== undefined) ranks.set(column, Number(cell.dataset.rank));
 			else if (cell?.dataset.marked !== undefined) ranks.set(column, 'marked');
 		});
-		const { country = '', level = '', themes = '', groups = '' } = dataset;
-		return readFacetTexts(cityId, { country, level, themes, groups }, ranks);
+		const { country = '', level = '', themes = '', groups = '', funds = '' } = dataset;
+		return readFacetTexts(cityId, { country, level, themes, groups, funds }, ranks);
 	});
 }
 

@@ -9,6 +9,7 @@ import { perDataset } from '../selectors/per-dataset.ts';
 import { LIST_IDS, PLACE_IDS, type CitiesColumn, type ListId, type PlaceId } from './cities/columns.ts';
 import type { FigureCell } from './cities/figure-cell.ts';
 import { figureColumns } from './cities/figure-columns.ts';
+import { fundColumns, type FundReading } from './cities/fund-columns.ts';
 
 /** One city of the table. */
 export interface CityRow {
@@ -27,6 +28,8 @@ export interface CityRow {
 	readonly themes: Readonly<Record<string, readonly GridKind[]>>;
 	/** Groups that its profile names or implies. */
 	readonly groups: readonly string[];
+	/** By id of the fund. */
+	readonly funds: Readonly<Record<string, FundReading>>;
 }
 
 interface Option {
@@ -44,6 +47,8 @@ export interface CitiesSlice {
 		readonly levels: readonly Option[];
 		readonly themes: readonly Option[];
 		readonly groups: readonly Option[];
+		readonly funds: readonly Option[];
+		readonly accesses: readonly Option[];
 	};
 	/** For the foot of an exported table. */
 	readonly version: string;
@@ -60,16 +65,21 @@ function citiesTable(dataset: Dataset): CitiesSlice {
 	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
 	const figures = figureColumns(dataset, cities);
 	const lists = listCounts(dataset);
+	const funds = fundColumns(dataset.funding);
 	const gridByCity = groupBy(dataset.grid, ({ cityId }) => cityId);
 	const present = dataset.groupMatrix.filter(({ status }) => status !== 'absent');
 	const groupsByCity = groupBy(present, ({ cityId }) => cityId);
 	const baseline = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
-	const filters = filterOptions(dataset, cities);
+	const filters = {
+		...filterOptions(dataset, cities),
+		funds: funds.choices,
+		accesses: funds.accesses.map((id) => ({ id, label: m.profile.fundAccess[id] }))
+	};
 	const rankOf = (options: readonly Option[]) => new Map(options.map(({ id }, index) => [id, index]));
 	const [countryRanks, levelRanks] = [rankOf(filters.countries), rankOf(filters.levels)];
 	return {
 		network: dataset.network.shortTitle ?? dataset.network.title,
-		columns: [...placeColumns(), ...figures.map(({ column }) => column), ...listColumns()],
+		columns: [...placeColumns(), ...figures.map(({ column }) => column), ...listColumns(), ...funds.columns],
 		rows: cities.map((city) => ({
 			cityId: city.cityId,
 			name: city.name,
@@ -90,7 +100,8 @@ function citiesTable(dataset: Dataset): CitiesSlice {
 				LIST_IDS.map((id) => [id, lists[id].get(city.cityId)?.length ?? 0])
 			) as CityRow['lists'],
 			themes: themeKinds(gridByCity.get(city.cityId) ?? []),
-			groups: (groupsByCity.get(city.cityId) ?? []).map(({ groupId }) => groupId)
+			groups: (groupsByCity.get(city.cityId) ?? []).map(({ groupId }) => groupId),
+			funds: funds.readings.get(city.cityId) ?? {}
 		})),
 		filters,
 		version: dataset.version,
@@ -98,7 +109,7 @@ function citiesTable(dataset: Dataset): CitiesSlice {
 	};
 }
 
-const filterOptions = (dataset: Dataset, cities: readonly City[]): CitiesSlice['filters'] => ({
+const filterOptions = (dataset: Dataset, cities: readonly City[]) => ({
 	countries: [...new Set(cities.map(({ countryCode }) => countryCode))]
 		.map((id) => ({ id, label: countryName(id) }))
 		.sort((a, b) => compareNames(a.label, b.label)),

@@ -14,6 +14,7 @@ const city = (cityId: string, parts: Partial<CityFacets> = {}): CityFacets => ({
 	level: 'municipality',
 	themes: new Map(),
 	groups: new Set(),
+	funds: new Map(),
 	ranks: new Map(),
 	...parts
 });
@@ -24,7 +25,9 @@ const byName: CitiesArrangement = {
 	level: null,
 	theme: null,
 	kind: null,
-	group: null
+	group: null,
+	fund: null,
+	access: null
 };
 const ranked = (value: number | 'marked') => ({ ranks: new Map([['population', value] as const]) });
 
@@ -70,8 +73,19 @@ describe('sorting', () => {
 
 describe('filters', () => {
 	const some = [
-		city('a', { themes: new Map([['housing', new Set(['need', 'practice'] as const)]]) }),
-		city('b', { country: 'FR', level: 'department', groups: new Set(['women']) }),
+		city('a', {
+			themes: new Map([['housing', new Set(['need', 'practice'] as const)]]),
+			funds: new Map([
+				['one', 'accessible'],
+				['other', 'no-access']
+			])
+		}),
+		city('b', {
+			country: 'FR',
+			level: 'department',
+			groups: new Set(['women']),
+			funds: new Map([['one', 'no-access']])
+		}),
 		city('c', { themes: new Map([['health', new Set(['action'] as const)]]), groups: new Set(['women']) })
 	];
 
@@ -82,6 +96,9 @@ describe('filters', () => {
 		['a theme', { theme: 'housing' }, ['a']],
 		['a kind of entry on a theme', { theme: 'housing', kind: 'action' }, []],
 		['a kind of entry on any theme', { kind: 'action' }, ['c']],
+		['a fund', { fund: 'one' }, ['a', 'b']],
+		['an access to a fund', { fund: 'one', access: 'no-access' }, ['b']],
+		['an access to any fund', { access: 'no-access' }, ['a', 'b']],
 		['two at once', { group: 'women', country: 'RO' }, ['c']]
 	] as const)('keep the cities of %s', (_, filter, expected) => {
 		expect(arrangeCities(some, { ...byName, ...filter }).ranked).toEqual(expected);

@@ -14,6 +14,8 @@ export interface CityFacets {
 	readonly themes: ReadonlyMap<string, ReadonlySet<GridKind>>;
 	/** The groups that its profile names or implies. */
 	readonly groups: ReadonlySet<string>;
+	/** By fund, whether it can reach it; a fund without a row for the city is left out. */
+	readonly funds: ReadonlyMap<string, string>;
 	/** By column: the number that it is ranked by, or that it has one which is not ranked. Absent: nothing there. */
 	readonly ranks: ReadonlyMap<string, number | 'marked'>;
 }
@@ -27,6 +29,9 @@ export interface CitiesArrangement {
 	readonly theme: string | null;
 	readonly kind: GridKind | null;
 	readonly group: string | null;
+	readonly fund: string | null;
+	/** On the fund if there is one, else on any. */
+	readonly access: string | null;
 }
 
 export interface ArrangedCities {
@@ -38,13 +43,21 @@ export interface ArrangedCities {
 	readonly empty: readonly string[];
 }
 
-function passes(city: CityFacets, { country, level, theme, kind, group }: CitiesArrangement): boolean {
+function passes(city: CityFacets, view: CitiesArrangement): boolean {
+	const { country, level, theme, kind, group } = view;
 	if (country !== null && city.country !== country) return false;
 	if (level !== null && city.level !== level) return false;
 	if (group !== null && !city.groups.has(group)) return false;
+	if (!hasAccess(city, view)) return false;
 	if (theme === null && kind === null) return true;
 	const themes = theme === null ? [...city.themes.values()] : [city.themes.get(theme)];
 	return themes.some((kinds) => kinds !== undefined && (kind === null || kinds.has(kind)));
+}
+
+function hasAccess({ funds }: CityFacets, { fund, access }: CitiesArrangement): boolean {
+	if (fund === null && access === null) return true;
+	const found = fund === null ? [...funds.values()] : [funds.get(fund)];
+	return found.some((each) => each !== undefined && (access === null || each === access));
 }
 
 /** Filters and sorts cities that come by name; linear but for the sort. */

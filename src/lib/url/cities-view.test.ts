@@ -19,6 +19,8 @@ const offer: CitiesOffer = {
 	levels: ['municipality', 'department'],
 	themes: ['housing', 'health'],
 	groups: ['women'],
+	funds: ['a-fund'],
+	accesses: ['accessible', 'no-access'],
 	cities: ['liege', 'timisoara']
 };
 const parse = (query: string) => parseCitiesView(new URLSearchParams(query), offer);
@@ -32,7 +34,7 @@ describe('an address of the comparison table', () => {
 
 	it('says columns, sort, filters and selected cities', () => {
 		const query =
-			'?columns=population,swot&sort=population&order=desc&country=RO&level=municipality&theme=housing&kind=need&group=women&cities=liege,timisoara';
+			'?columns=population,swot&sort=population&order=desc&country=RO&level=municipality&theme=housing&kind=need&group=women&fund=a-fund&access=no-access&cities=liege,timisoara';
 		const { view, dropped } = parse(query);
 		expect(dropped).toEqual([]);
 		expect(view).toEqual({
@@ -44,6 +46,8 @@ describe('an address of the comparison table', () => {
 			theme: 'housing',
 			kind: 'need',
 			group: 'women',
+			fund: 'a-fund',
+			access: 'no-access',
 			selected: ['liege', 'timisoara']
 		});
 		expect(serialiseCitiesView(view, offer)).toBe(query);
@@ -65,6 +69,13 @@ describe('an address of the comparison table', () => {
 			'kind=wish',
 			'cities=atlantis'
 		]);
+	});
+
+	it('asks for no fund where the table has none', () => {
+		const query = new URLSearchParams('?fund=a-fund&access=no-access');
+		const { view, dropped } = parseCitiesView(query, { ...offer, funds: [], accesses: [] });
+		expect(view).toEqual(byDefault);
+		expect(dropped.map(({ key }) => key)).toEqual(['fund', 'access']);
 	});
 
 	it('falls back to the default columns where it knows none of those asked for', () => {
@@ -95,6 +106,8 @@ const anyView: fc.Arbitrary<CitiesView> = fc.record({
 	theme: fc.constantFrom(null, ...offer.themes),
 	kind: fc.constantFrom(null, 'need' as const, 'practice' as const),
 	group: fc.constantFrom(null, ...offer.groups),
+	fund: fc.constantFrom(null, ...offer.funds),
+	access: fc.constantFrom(null, ...offer.accesses),
 	selected: fc.subarray([...offer.cities])
 });
 

@@ -4,11 +4,12 @@ import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
  * The comparison table's part of the address.
  *
  * `?columns=population,actions&sort=population&order=desc&country=RO&level=municipality&theme=housing&kind=need
- * &group=women&cities=liege,utrecht`
+ * &group=women&fund=a-fund&access=no-access&cities=liege,utrecht`
  *
  * - `columns` beside the city, in the table's order whatever the address says; `none` for the city alone.
  * - `sort` is a column's id; without it the cities stand by name. `order=desc` turns it.
- * - `country`, `level`, `theme`, `kind` (of a grid entry, on the theme if there is one) and `group` narrow, all together.
+ * - `country`, `level`, `theme`, `kind` (of a grid entry, on the theme if there is one), `group`, `fund` and `access` (to
+ *   the fund if there is one, else to any) narrow, all together.
  * - `cities` are selected: marked here and on the map.
  *
  * What is not on offer is dropped and reported. Defaults are left out, keys keep their order, other keys stay.
@@ -23,6 +24,8 @@ export interface CitiesView {
 	readonly theme: string | null;
 	readonly kind: GridKind | null;
 	readonly group: string | null;
+	readonly fund: string | null;
+	readonly access: string | null;
 	readonly selected: readonly string[];
 }
 
@@ -38,6 +41,8 @@ export interface CitiesOffer {
 	readonly levels: readonly string[];
 	readonly themes: readonly string[];
 	readonly groups: readonly string[];
+	readonly funds: readonly string[];
+	readonly accesses: readonly string[];
 	readonly cities: readonly string[];
 }
 
@@ -49,13 +54,27 @@ export interface Dropped {
 	readonly why: 'unknown' | 'not-sortable';
 }
 
-const KEYS = ['columns', 'sort', 'order', 'country', 'level', 'theme', 'kind', 'group', 'cities'] as const;
+const KEYS = [
+	'columns',
+	'sort',
+	'order',
+	'country',
+	'level',
+	'theme',
+	'kind',
+	'group',
+	'fund',
+	'access',
+	'cities'
+] as const;
 const NO_COLUMNS = 'none';
 const NARROWING = {
 	country: 'countries',
 	level: 'levels',
 	theme: 'themes',
-	group: 'groups'
+	group: 'groups',
+	fund: 'funds',
+	access: 'accesses'
 } as const satisfies Record<string, keyof CitiesOffer>;
 
 const defaultColumns = (offer: CitiesOffer): readonly string[] =>
@@ -74,6 +93,8 @@ export const defaultCitiesView = (offer: CitiesOffer): CitiesView => ({
 	theme: null,
 	kind: null,
 	group: null,
+	fund: null,
+	access: null,
 	selected: []
 });
 
@@ -134,6 +155,8 @@ export function serialiseCitiesView(
 		theme: view.theme,
 		kind: view.kind,
 		group: view.group,
+		fund: view.fund,
+		access: view.access,
 		cities: offer.cities.filter((cityId) => view.selected.includes(cityId)).join() || null
 	};
 	const query = new URLSearchParams();

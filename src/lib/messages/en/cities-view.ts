@@ -33,6 +33,8 @@ export const citiesView = {
 			theme: 'Theme',
 			kind: 'Kind of entry',
 			group: 'Group',
+			fund: 'Fund',
+			access: 'Access to the fund',
 			cities: 'City'
 		} as Readonly<Record<string, string>>,
 		unknown: (key: string, value: string) => `${key}: “${value}” is not in this table`,

@@ -15,7 +15,9 @@ export const cities = {
 	population: 'Inhabitants',
 	inhabitants: (figure: string) => `Inhabitants: ${figure}.`,
 	populationDefinition: 'Inhabitants as the head of the profile prints them; the source gives no year.',
-	columnGroup: { place: 'The place', lists: 'Entries in the profile' },
+	columnGroup: { place: 'The place', lists: 'Entries in the profile', funds: 'Access to funds' },
+	fundDefinition: (fund: string) =>
+		`Whether the city can reach ${fund}, as its profile says. Sorted, “accessible” comes first; a profile that does not state it is not ranked.`,
 	otherFigures: 'Other figures',
 	list: {
 		challenges: 'Challenges',
@@ -95,6 +97,8 @@ export const cities = {
 		theme: 'Theme in the grid',
 		kind: 'Kind of entry',
 		group: 'Group named or implied',
+		fund: 'Fund',
+		access: 'Access to the fund',
 		any: 'All',
 		reset: 'Reset',
 		sort: 'Sort by',
@@ -146,6 +150,7 @@ export const cities = {
 		comparable: 'comparable',
 		alsoStated: 'also stated',
 		pages: 'pages',
+		says: 'what the profile says',
 		note: 'note',
 		yes: 'yes',
 		no: (differences: string) => (differences === '' ? 'no: the only figure' : `no: ${differences}`),

@@ -1,4 +1,4 @@
-import { themesText, type FacetTexts } from '../../selectors/city-facets.ts';
+import { fundsText, themesText, type FacetTexts } from '../../selectors/city-facets.ts';
 import type { CitiesSlice } from '../cities.ts';
 import { rankOf, type Rank } from './column-cells.ts';
 
@@ -12,12 +12,13 @@ export interface CitiesIndex {
 
 /** The index of a table. */
 export const citiesIndex = ({ columns, rows }: CitiesSlice): CitiesIndex => ({
-	cities: rows.map(({ cityId, countryCode, level, themes, groups }) => ({
+	cities: rows.map(({ cityId, countryCode, level, themes, groups, funds }) => ({
 		id: cityId,
 		country: countryCode,
 		level,
 		themes: themesText(themes),
-		groups: groups.join(' ')
+		groups: groups.join(' '),
+		funds: fundsText(funds)
 	})),
 	ranks: Object.fromEntries(
 		columns

@@ -1,3 +1,4 @@
+import { FUND_ACCESSES } from '../../domain/choices.ts';
 import type { CityRow } from '../cities.ts';
 import type { CitiesColumn } from './columns.ts';
 
@@ -8,6 +9,10 @@ export type Rank = number | 'm' | null;
 export function rankOf(row: CityRow, column: CitiesColumn): Rank {
 	if (column.kind === 'place') return row.placeRanks[column.id];
 	if (column.kind === 'list') return row.lists[column.id] || null;
+	if (column.kind === 'fund') {
+		const access = row.funds[column.fundId]?.access ?? 'not-stated';
+		return access === 'not-stated' ? null : FUND_ACCESSES.indexOf(access);
+	}
 	const cell = row.figures[column.id];
 	if (!cell?.figure) return null;
 	return cell.isRanked ? cell.figure.value : 'm';

@@ -53,6 +53,14 @@ export interface FigureColumn extends ColumnHead {
 	readonly differences: readonly Difference[];
 }
 
+/** Whether a city can reach a fund. */
+export interface FundColumn extends ColumnHead {
+	readonly kind: 'fund';
+	/** Of the fund among its choices, for filters and maps. */
+	readonly fundId: string;
+	readonly definition: string;
+}
+
 /** How long a list of a profile is. */
 export interface ListColumn extends ColumnHead {
 	readonly kind: 'list';
@@ -60,7 +68,7 @@ export interface ListColumn extends ColumnHead {
 	readonly definition: string;
 }
 
-export type CitiesColumn = PlaceColumn | FigureColumn | ListColumn;
+export type CitiesColumn = PlaceColumn | FigureColumn | ListColumn | FundColumn;
 
 /** Whether the reader may sort by the column: words and lengths always, figures where two or more compare. */
 export const isSortable = (column: CitiesColumn): boolean => column.kind !== 'figure' || column.ranked > 0;
@@ -123,6 +131,12 @@ export function familyLabel(family: string | null): string {
 	return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-/** A column's id is its indicator's, unless a column of every network has that name. */
+const FUND_PREFIX = 'fund-';
+/** The id of a fund's column. */
+export const fundColumnId = (fundId: string): string => `${FUND_PREFIX}${fundId}`;
+
+/** A column's id is its indicator's, unless another kind of column may have that name. */
 export const columnId = ({ indicatorId }: Indicator): string =>
-	[POPULATION, ...LIST_IDS, ...PLACE_IDS].includes(indicatorId) ? `figure-${indicatorId}` : indicatorId;
+	[POPULATION, ...LIST_IDS, ...PLACE_IDS].includes(indicatorId) || indicatorId.startsWith(FUND_PREFIX)
+		? `figure-${indicatorId}`
+		: indicatorId;

@@ -24,6 +24,7 @@ const words = m.cities.csv;
 function headOf(column: CitiesColumn): readonly string[] {
 	const { label, kind } = column;
 	if (kind === 'place') return [label];
+	if (kind === 'fund') return [label, words.part(label, words.says), words.part(label, words.pages)];
 	if (kind === 'list') return [label, words.part(label, words.note)];
 	const parts = [words.upperEnd, words.qualifier, words.area, words.period, words.group, words.comparable];
 	return [
@@ -62,6 +63,11 @@ function figureCells(column: FigureColumn, row: CityRow): readonly CsvCell[] {
 function cellsOf(column: CitiesColumn, row: CityRow): readonly CsvCell[] {
 	if (column.kind === 'figure') return figureCells(column, row);
 	if (column.kind === 'place') return [column.id === 'country' ? row.country : m.figures.level[row.level]];
+	if (column.kind === 'fund') {
+		const reading = row.funds[column.fundId];
+		if (!reading) return [m.evidence.empty['no-entry'].toLowerCase(), null, null];
+		return [m.profile.fundAccess[reading.access], reading.text, reading.provenance.page];
+	}
 	const length = row.lists[column.id];
 	return length === 0 ? [null, m.evidence.empty['no-entry'].toLowerCase()] : [length, null];
 }

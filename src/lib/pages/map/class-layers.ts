@@ -1,10 +1,10 @@
 import { FUND_ACCESSES, GROUP_STATUSES, type FundAccess, type GroupStatus } from '../../domain/choices.ts';
 import { byWord } from '../../domain/by-word.ts';
 import { recordId } from '../../domain/record-id.ts';
-import { slug } from '../../domain/slug.ts';
 import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
-import { cityPlaces, part, placeTable, sign, type LayerChoice, type LayerKind } from './layer.ts';
+import { fundChoices } from '../../selectors/fund-access.ts';
+import { cityPlaces, part, placeTable, sign, type LayerKind } from './layer.ts';
 
 const GROUP_SIGNS: Readonly<Record<GroupStatus, BlockSign>> = {
 	named: sign('circle', 'full'),
@@ -73,17 +73,6 @@ const FUND_SIGNS: Readonly<Record<FundAccess, BlockSign>> = {
 	unclear: sign('circle', 'dashed', { text: '?' }),
 	'not-stated': sign('diamond', 'hollow', { text: '∅' })
 };
-
-/** The funds of the tables with an id for their address; two that read alike are told apart by a number. */
-export function fundChoices(funds: readonly string[]): readonly LayerChoice[] {
-	const taken = new Map<string, number>();
-	return [...new Set(funds)].map((fund) => {
-		const base = slug(fund) || 'fund';
-		const count = (taken.get(base) ?? 0) + 1;
-		taken.set(base, count);
-		return { id: count === 1 ? base : `${base}-${count}`, label: fund };
-	});
-}
 
 /** Which city can reach a fund. */
 export const fundLayer: LayerKind = {
