@@ -10,6 +10,9 @@ interface ListWords<Key extends string> {
 	readonly dropped: (values: readonly DroppedFacet<Key>[]) => string;
 }
 
+/** Told to the root of a list after each choice, when its entries are shown and hidden. */
+export const NARROWED = 'narrowed';
+
 /**
  * Filters of a list whose entries (`data-entry`) carry their values in `data-` attributes of the same names; the
  * address is the state. A choice is a step that Back undoes; what the address asks for in vain is named.
@@ -38,6 +41,7 @@ export function filterList<Key extends string>(
 		for (const entry of entries) entry.element.hidden = !shown.has(entry);
 		for (const select of form.querySelectorAll('select')) select.value = view[select.name as Key] ?? '';
 		status.textContent = shown.size === 0 ? words.none : words.shown(shown.size, entries.length);
+		root.dispatchEvent(new Event(NARROWED));
 	};
 	const drawAddress = (): void => {
 		const { view: asked, dropped } = parseFacets(keys, new URLSearchParams(location.search), offer);

@@ -1,6 +1,8 @@
 import { MOVEMENTS, type Movement } from '../../domain/choices.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ContextNote, PolicyContext } from '../../domain/policy-context.ts';
+import type { MemberFilter } from '../../domain/member-filter.ts';
+import { slug } from '../../domain/slug.ts';
 import { fold } from '../../domain/fold.ts';
 import { countryName } from '../../format/country.ts';
 import type { BaseMap } from '../../geo/base-map.ts';
@@ -23,6 +25,11 @@ export interface MemberRow extends Membership {
 	readonly citiesOfCountry: readonly string[];
 }
 
+interface MemberOption {
+	readonly id: string;
+	readonly label: string;
+}
+
 /** What `/policy/partnership/` shows. */
 export interface MembersSlice {
 	readonly phases: readonly { readonly phase: string; readonly count: number }[];
@@ -34,6 +41,8 @@ export interface MembersSlice {
 	readonly own: { readonly cities: readonly MemberRow[]; readonly states: readonly MemberRow[] };
 	/** Members that are a city or a region; null where none has a place. */
 	readonly map: CityMapSlice | null;
+	/** What the list can be narrowed by, with the values that occur. */
+	readonly filters: Readonly<Record<MemberFilter, readonly MemberOption[]>>;
 	readonly remarks: readonly ContextNote[];
 	readonly source: string;
 }
@@ -78,8 +87,35 @@ export function membersSlice(
 			places.length === 0
 				? null
 				: cityMapSlice({ cities: places }, base, { marks: memberMarks(rows, network) }),
+		filters: memberFilters(rows, all.phases, network),
 		remarks: remarksOn(context, 'partnership_members'),
 		source: chartSourceOf(context, context.partnershipMembers)
+	};
+}
+
+/** The values of a member for each filter, as an address has them. */
+export const memberFacets = (member: MemberRow): Readonly<Record<MemberFilter, string>> => ({
+	category: slug(member.category),
+	phase: member.rows.map(({ phase }) => slug(phase)).join(' '),
+	movement: member.movement,
+	own: member.ownCity ? 'city' : member.citiesOfCountry.length > 0 ? 'country' : ''
+});
+
+function memberFilters(
+	rows: readonly MemberRow[],
+	phases: readonly string[],
+	network: string
+): MembersSlice['filters'] {
+	const owned = new Set(rows.map((row) => memberFacets(row).own));
+	const labels = m.europe.filterOwn(network);
+	return {
+		category: [...new Set(rows.map(({ category }) => category))].map((label) => ({ id: slug(label), label })),
+		phase: phases.map((label) => ({ id: slug(label), label })),
+		movement: MOVEMENTS.filter((movement) => rows.some((row) => row.movement === movement)).map((id) => ({
+			id,
+			label: m.europe.movement[id]
+		})),
+		own: (['city', 'country'] as const).filter((id) => owned.has(id)).map((id) => ({ id, label: labels[id] }))
 	};
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MEMBER_FILTERS } from '../../domain/member-filter.ts';
 import { readBaseMap } from '../../geo/base-map.ts';
 import { readDataset } from '../../site/read-dataset.ts';
 import { readPolicyContext } from '../../site/read-policy.ts';
 import { fundingSlice } from './funding.ts';
-import { membersSlice } from './members.ts';
+import { memberFacets, membersSlice } from './members.ts';
 import { policySlice } from './overview.ts';
 import { planSlice } from './plan.ts';
 
@@ -61,6 +62,16 @@ describe('the page of the members', () => {
 	it('marks the cities and the governments of the network', () => {
 		expect(slice.own.cities.map(({ memberId }) => memberId)).toEqual(['timisoara']);
 		expect(slice.own.states.map(({ memberId }) => memberId)).toEqual(['italy', 'portugal']);
+	});
+
+	it('can be narrowed to each value that a member has, and to no other', () => {
+		const facets = slice.categories.flatMap(({ members }) => members.map(memberFacets));
+		for (const key of MEMBER_FILTERS) {
+			const values = new Set(facets.flatMap((facet) => facet[key].split(' ')).filter(Boolean));
+			expect(new Set(slice.filters[key].map(({ id }) => id))).toEqual(values);
+		}
+		const inPhase = (phase: string) => facets.filter((facet) => facet.phase.split(' ').includes(phase));
+		expect(slice.filters.phase.map(({ id }) => inPhase(id).length)).toEqual([20, 27, 33]);
 	});
 
 	it('draws the members that are cities or regions, and no others', () => {
