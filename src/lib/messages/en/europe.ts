@@ -1,5 +1,4 @@
 import type { Movement, StatementKind } from '../../domain/choices.ts';
-import type { MemberFilter } from '../../domain/member-filter.ts';
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 
@@ -156,15 +155,6 @@ export const europe = {
 	mapTitle: 'Members that are cities or regions',
 	mapCaption:
 		'Letters say what became of them: S in every phase, J joined, L left, P joined later and left, R came back. Land in the darker shade are the countries of the network. Where a place lies is ours.',
-	filters: 'Narrow the list',
-	filter: { category: 'Category', phase: 'Phase', movement: 'Course', own: 'Network' } satisfies Record<
-		MemberFilter,
-		string
-	>,
-	filterOwn: (network: string) => ({ city: `City of ${network}`, country: 'Government of its countries' }),
-	all: 'All',
-	showAll: 'Show all',
-	toMap: 'To the map, and to the files of the list (CSV, SVG, PNG)',
 
 	/** The action plan. */
 	planTitle: 'Action plan and measures',

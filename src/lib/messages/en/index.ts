@@ -31,6 +31,7 @@ export { layout } from './layout.ts';
 export { map } from './map.ts';
 export { meetingPack } from './meeting-pack.ts';
 export { meetings } from './meetings.ts';
+export { memberFilters } from './member-filters.ts';
 export { membersView } from './members-view.ts';
 export { notFound } from './not-found.ts';
 export { ownData } from './own-data.ts';

@@ -23,6 +23,8 @@ export interface MemberRow extends Membership {
 	readonly ownCity: { readonly cityId: string; readonly name: string } | null;
 	/** Names of the network's cities in the country whose government it is; empty for all others. */
 	readonly citiesOfCountry: readonly string[];
+	/** Its values for each filter, as an address has them; several are separated by spaces. */
+	readonly facets: Readonly<Record<MemberFilter, string>>;
 }
 
 interface MemberOption {
@@ -93,8 +95,7 @@ export function membersSlice(
 	};
 }
 
-/** The values of a member for each filter, as an address has them. */
-export const memberFacets = (member: MemberRow): Readonly<Record<MemberFilter, string>> => ({
+const facetsOf = (member: Omit<MemberRow, 'facets'>): MemberRow['facets'] => ({
 	category: slug(member.category),
 	phase: member.rows.map(({ phase }) => slug(phase)).join(' '),
 	movement: member.movement,
@@ -106,8 +107,8 @@ function memberFilters(
 	phases: readonly string[],
 	network: string
 ): MembersSlice['filters'] {
-	const owned = new Set(rows.map((row) => memberFacets(row).own));
-	const labels = m.europe.filterOwn(network);
+	const owned = new Set(rows.map(({ facets }) => facets.own));
+	const labels = m.memberFilters.own(network);
 	return {
 		category: [...new Set(rows.map(({ category }) => category))].map((label) => ({ id: slug(label), label })),
 		phase: phases.map((label) => ({ id: slug(label), label })),
@@ -126,13 +127,14 @@ function memberRows({ cities }: Pick<Dataset, 'cities'>, all: Partnership): read
 	const byCountry = groupBy(cities, ({ countryCode }) => countryCode);
 	return all.members.map((member) => {
 		const city = own.get(member.memberId);
-		return {
+		const row = {
 			...member,
 			ownCity: city ? { cityId: city.cityId, name: city.name } : null,
 			citiesOfCountry: isState(member)
 				? (byCountry.get(member.countryCode ?? '') ?? []).map(({ name }) => name)
 				: []
 		};
+		return { ...row, facets: facetsOf(row) };
 	});
 }
 

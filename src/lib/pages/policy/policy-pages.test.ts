@@ -5,7 +5,7 @@ import { readBaseMap } from '../../geo/base-map.ts';
 import { readDataset } from '../../site/read-dataset.ts';
 import { readPolicyContext } from '../../site/read-policy.ts';
 import { fundingSlice } from './funding.ts';
-import { memberFacets, membersSlice } from './members.ts';
+import { membersSlice } from './members.ts';
 import { policySlice } from './overview.ts';
 import { planSlice } from './plan.ts';
 
@@ -65,7 +65,7 @@ describe('the page of the members', () => {
 	});
 
 	it('can be narrowed to each value that a member has, and to no other', () => {
-		const facets = slice.categories.flatMap(({ members }) => members.map(memberFacets));
+		const facets = slice.categories.flatMap(({ members }) => members.map((member) => member.facets));
 		for (const key of MEMBER_FILTERS) {
 			const values = new Set(facets.flatMap((facet) => facet[key].split(' ')).filter(Boolean));
 			expect(new Set(slice.filters[key].map(({ id }) => id))).toEqual(values);
