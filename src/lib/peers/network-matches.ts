@@ -4,7 +4,7 @@ import type { RecordKey } from './peer-records.ts';
 import { reasonsOf, type Reasons } from './reasons.ts';
 import { DEFAULT_WEIGHTS } from './score.ts';
 import type { HostsByCity } from './sets.ts';
-import { suggest } from './suggest.ts';
+import { suggest, type Suggestion } from './suggest.ts';
 
 /** The matches of a city, ask by ask, in the order of its asks. */
 export type CityMatches = ReadonlyMap<RecordKey, readonly Reasons[]>;
@@ -16,11 +16,10 @@ export const cityMatches = (index: PeerIndex, cityId: string): CityMatches =>
 export const networkMatches = (index: PeerIndex): ReadonlyMap<string, CityMatches> =>
 	new Map([...index.cities.keys()].map((cityId) => [cityId, cityMatches(index, cityId)]));
 
-/** Each city's short list over all its asks, under the default weights; each host with its best match alone. */
+/** A city's short list over all its asks, under the default weights; each host with its best match alone. */
+export const shortListOf = (byAsk: CityMatches): readonly Suggestion[] =>
+	suggest([...byAsk.values()].flat(), DEFAULT_WEIGHTS).suggestions.map((one) => ({ ...one, others: [] }));
+
+/** The short list of each city. */
 export const hostsByCity = (matches: Iterable<readonly [string, CityMatches]>): HostsByCity =>
-	new Map(
-		[...matches].map(([cityId, byAsk]) => [
-			cityId,
-			suggest([...byAsk.values()].flat(), DEFAULT_WEIGHTS).suggestions.map((one) => ({ ...one, others: [] }))
-		])
-	);
+	new Map([...matches].map(([cityId, byAsk]) => [cityId, shortListOf(byAsk)]));

@@ -6,7 +6,7 @@ import type { Suggestion } from './suggest.ts';
  *
  * Only suggestions count that stand in the learner's own short list. A set is as good as its weakest visit; at most six.
  */
-export type HostsByCity = ReadonlyMap<string, readonly Suggestion[]>;
+export type HostsByCity = Pick<ReadonlyMap<string, readonly Suggestion[]>, 'get'>;
 
 export interface Visit {
 	readonly learnerId: string;

@@ -186,6 +186,7 @@ export const peers = {
 	setsLead: 'Visits in which each city also has what another wants. A set is as good as its weakest visit.',
 	bothWays: 'Both ways',
 	threes: 'Rings of three',
+	noThrees: 'Rings of three are not looked for in a network of so many cities.',
 	noSets: 'None among the short lists.',
 	visit: (learner: string, host: string) => `${learner} learns from ${host}`,
 	back: 'All cities and the network view',

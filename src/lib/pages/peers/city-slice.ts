@@ -8,7 +8,7 @@ import { unique, type Ask } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
 import { askRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
-import { readyHosts, type PeerNetwork } from './network.ts';
+import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
 export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties'>;
@@ -64,7 +64,8 @@ export interface PeerCitySlice {
 	readonly topics: ReturnType<typeof topicsOn>;
 	readonly meetings: ReturnType<typeof meetingsOn>;
 	readonly bothWays: readonly ExchangeSet[];
-	readonly threes: readonly ExchangeSet[];
+	/** Null in a large network, where they rest on the matches of dozens of cities. */
+	readonly threes: readonly ExchangeSet[] | null;
 	/** Hosts whose exchange brief is made with the site. */
 	readonly ready: readonly string[];
 	/** Whether the profile lists planned actions. */
@@ -110,8 +111,11 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		{ isReady: hasReady(network.matchesOf(cityId).get(ask.key) ?? []), ...togetherOf(index, ask) }
 	]);
 	const others = together.flatMap(([, { asking, planning }]) => [...planning, ...asking]);
-	const sets = { both: bothWays(network.hosts, cityId), three: setsOfThree(network.hosts, cityId) };
-	const inSets = [...sets.both, ...sets.three].flatMap(({ visits }) =>
+	const sets = {
+		both: bothWays(network.hosts, cityId),
+		three: isLarge(network) ? null : setsOfThree(network.hosts, cityId)
+	};
+	const inSets = [...sets.both, ...(sets.three ?? [])].flatMap(({ visits }) =>
 		visits.map(({ suggestion }) => suggestion.best)
 	);
 	const all = [...matches.flatMap(([, list]) => list), ...inSets];

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { cityMatches, hostsByCity, type CityMatches } from '#lib/peers/network-matches.ts';
+import { cityMatches, shortListOf, type CityMatches } from '#lib/peers/network-matches.ts';
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
 import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
@@ -14,8 +14,8 @@ export interface PeerNetwork {
 	/** The matches of one city. Made when asked for: those of a large network together would not fit into memory. */
 	readonly matchesOf: (cityId: string) => CityMatches;
 	/** For how many of a city's asks somebody has something ready. */
-	readonly answered: ReadonlyMap<string, number>;
-	/** Each city's short list over all its asks. */
+	readonly answered: (cityId: string) => number;
+	/** Each city's short list over all its asks; made when asked for. */
 	readonly hosts: HostsByCity;
 	readonly offers: ReadonlyMap<RecordKey, Offer>;
 	readonly record: (key: RecordKey) => [[RecordKey, RecordRow]] | null;
@@ -23,31 +23,46 @@ export interface PeerNetwork {
 
 const made = new WeakMap<Dataset, PeerNetwork>();
 
-/** The matches of a dataset; kept beside it, so that a build computes them once. */
+/** In a network of more cities, nothing of one page may look at the matches of all. */
+const MANY_CITIES = 60;
+
+/** Whether the matches of all cities take too long for one page. */
+export const isLarge = ({ index }: PeerNetwork): boolean => index.cities.size > MANY_CITIES;
+
+/** What is kept of a city's matches: they themselves would not fit into memory. */
+interface Summary {
+	readonly answered: number;
+	readonly hosts: ReturnType<typeof shortListOf>;
+}
+
+/** The matches of a dataset, each city's made when asked for; kept beside it, so that a build computes them once. */
 export function peerNetwork(dataset: Dataset): PeerNetwork {
 	const known = made.get(dataset);
 	if (known) return known;
 	const index = indexPeers(dataset);
-	const answered = new Map<string, number>();
+	const summaries = new Map<string, Summary>();
 	let last: { readonly cityId: string; readonly matches: CityMatches } | undefined;
 	const matchesOf = (cityId: string): CityMatches => {
 		// A city's page, its JSON and its briefs are made one after the other.
 		if (last?.cityId !== cityId) last = { cityId, matches: cityMatches(index, cityId) };
 		return last.matches;
 	};
-	function* everyCity() {
-		for (const cityId of index.cities.keys()) {
-			const matches = matchesOf(cityId);
-			answered.set(cityId, [...matches.values()].filter(hasReady).length);
-			yield [cityId, matches] as const;
-		}
-	}
+	const summaryOf = (cityId: string): Summary => {
+		const before = summaries.get(cityId);
+		if (before) return before;
+		// Hosts of a host are looked up on the page of another city, whose matches are still needed.
+		const matches = last?.cityId === cityId ? last.matches : cityMatches(index, cityId);
+		const answered = [...matches.values()].filter(hasReady).length;
+		const summary = { answered, hosts: shortListOf(matches) };
+		summaries.set(cityId, summary);
+		return summary;
+	};
 	const records = new Map(cityRecords(dataset).map((row) => [recordKey(row.table, row.id), row]));
 	const network: PeerNetwork = {
 		index,
 		matchesOf,
-		answered,
-		hosts: hostsByCity(everyCity()),
+		answered: (cityId) => summaryOf(cityId).answered,
+		hosts: { get: (cityId) => (index.cities.has(cityId) ? summaryOf(cityId).hosts : undefined) },
 		offers: new Map([...index.offers.values()].flat().map((offer) => [offer.key, offer])),
 		record: (key) => {
 			const row = records.get(key);

@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/domain/dataset.ts';
 import { m } from '#lib/messages/index.ts';
 import { MATURITIES, type Maturity } from '#lib/peers/peer-records.ts';
 import { arrowsOf, type Arrows } from './arrows.ts';
-import type { PeerNetwork } from './network.ts';
+import { isLarge, type PeerNetwork } from './network.ts';
 import { bestOf, pairRow, type PairRow } from './pairs.ts';
 
 /** A city in the list to start from. */
@@ -10,7 +10,8 @@ export interface StartRow {
 	readonly cityId: string;
 	readonly name: string;
 	readonly asks: number;
-	readonly withSuggestion: number;
+	/** For how many of them somebody has something ready; null in a large network, where counting takes long. */
+	readonly withSuggestion: number | null;
 	readonly hasActions: boolean;
 }
 
@@ -79,7 +80,7 @@ export function peersSlice(dataset: Dataset, network: PeerNetwork): PeersSlice {
 				cityId,
 				name,
 				asks: asks.length,
-				withSuggestion: network.answered.get(cityId) ?? 0,
+				withSuggestion: isLarge(network) ? null : network.answered(cityId),
 				hasActions: asks.some(({ key }) => key.startsWith('actions/'))
 			};
 		}),

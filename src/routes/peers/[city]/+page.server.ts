@@ -1,13 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
-import { peerNetwork } from '#lib/pages/peers/network.ts';
+import { isLarge, peerNetwork } from '#lib/pages/peers/network.ts';
 import { peerResults, wholeHosts } from '#lib/pages/peers/results.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
-
-/** Up to so many cities, all can be added by hand; in a larger network those among the matches. */
-const FEW = 60;
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
@@ -19,7 +16,8 @@ export const load: PageServerLoad = ({ params }) => {
 		whole: wholeHosts(slice),
 		results: peerResults(slice, DEFAULT_WEIGHTS),
 		names: Object.fromEntries(
-			(dataset.cities.length > FEW ? Object.values(slice.cities) : dataset.cities).map(({ cityId, name }) => [
+			// In a large network those among the matches can be added by hand.
+			(isLarge(network) ? Object.values(slice.cities) : dataset.cities).map(({ cityId, name }) => [
 				cityId,
 				name
 			])
