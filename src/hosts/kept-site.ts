@@ -1,7 +1,8 @@
 import { readBaseMap, type BaseTopology } from '#lib/geo/base-map.ts';
+import type { LoadedDataset } from '#lib/ingest/dataset.ts';
 import { readUnpacked } from '#lib/ingest/read-files.ts';
 import { unpack } from '#lib/ingest/unpack.ts';
-import { keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
+import { keepReading, keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
 import { isOnEurope, networkMap } from '#lib/site/network-map.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -27,7 +28,7 @@ export async function keptSite(
 	const kept = await keptNetwork();
 	if (!kept) return null;
 	const { policy, policyName, topology, tokenSheet } = await published.host();
-	const network = kept.build === build ? kept.network : readUnpacked(unpack(kept.files));
+	const network = kept.build === build ? kept.network : readAgain(kept, build);
 	const europe = readBaseMap(topology);
 	const world = isOnEurope(network) ? null : await published.world();
 	return {
@@ -42,6 +43,15 @@ export async function keptSite(
 		basePath,
 		own: ownData(kept)
 	};
+}
+
+/** A worker is stopped when idle: what it read is kept for the next time it starts. */
+function readAgain(kept: KeptNetwork, build: string): LoadedDataset {
+	const { dataset, tables, problems } = readUnpacked(unpack(kept.files));
+	const network = { dataset, tables, problems };
+	// A browser without room for it reads again the next time.
+	if (dataset !== null) void keepReading(kept, { network, build }).catch(() => undefined);
+	return network;
 }
 
 const ownData = ({ fileName, readAt, network }: KeptNetwork): NonNullable<Site['own']> => ({

@@ -38,8 +38,22 @@ export function landHolding(land: readonly Land[], point: Point): Land | null {
 	);
 }
 
+/** What was found for each place: every map of a site asks for the same ones. */
+const found = new WeakMap<readonly Land[], Map<string, Land | null>>();
+
 /** The piece of land that holds the point, else the nearest; null only on a map without land. */
 export function landAt(land: readonly Land[], point: Point): Land | null {
+	const known = found.get(land) ?? new Map<string, Land | null>();
+	found.set(land, known);
+	const place = point.join(' ');
+	const before = known.get(place);
+	if (before !== undefined) return before;
+	const piece = findLand(land, point);
+	known.set(place, piece);
+	return piece;
+}
+
+function findLand(land: readonly Land[], point: Point): Land | null {
 	const under = landHolding(land, point);
 	if (under) return under;
 	let nearest: Land | null = null;

@@ -1,4 +1,4 @@
-import { createStore, delMany, get, setMany } from 'idb-keyval';
+import { createStore, delMany, get, setMany, update } from 'idb-keyval';
 import type { LoadedDataset } from '../ingest/dataset.ts';
 
 /** A network that a reader opened: the files as they were given, and what was read from them. */
@@ -64,6 +64,17 @@ export async function keepNetwork(kept: KeptNetwork): Promise<void> {
 	);
 	tell();
 }
+
+/**
+ * Keeps what a build of the site read from the kept files, so that it need not read them again after it was stopped.
+ * Does nothing where another network was kept meanwhile.
+ */
+export const keepReading = (kept: KeptNetwork, { network, build }: Pick<KeptNetwork, 'network' | 'build'>) =>
+	update<KeptNetwork | undefined>(
+		KEY,
+		(now) => (now?.readAt === kept.readAt ? { ...kept, network, build } : now),
+		store()
+	);
 
 /** Forgets the kept network and every page that was made from it. */
 export async function forgetNetwork(): Promise<void> {

@@ -5,6 +5,7 @@ import { allRecords } from '../selectors/all-records.ts';
 import { claimCheck, type Bearing } from '../selectors/claim-check.ts';
 import { fundAccess } from '../selectors/fund-access.ts';
 import { groupBy, indexBy } from '../selectors/group-by.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
 import { recordKey } from '../selectors/record-buckets.ts';
 import { provenanceOf } from '../selectors/records.ts';
 import type { Provenance } from '../domain/record.ts';
@@ -41,11 +42,13 @@ export interface AdvocacySlice {
 	}[];
 }
 
+const recordsByKey = perDataset((dataset) => indexBy(allRecords(dataset), recordKey));
+
 /** Everything about one ask: who is named, what the profiles say for and against it, and who is silent. */
 export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacySlice {
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
 	const named = (id: string): Named => ({ id, name: names.get(id) ?? id });
-	const records = indexBy(allRecords(dataset), recordKey);
+	const records = recordsByKey(dataset);
 	const evidence = dataset.advocacyEvidence.filter((row) => row.advocacyId === theme.advocacyId);
 	const claims = groupBy(claimCheck(dataset.cities, evidence, records), ({ stance }) => stance);
 	const linked = new Set(theme.cityIds);

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { recordId } from '../domain/record-id.ts';
 import { withLater } from './later-facts.ts';
+import { perDataset } from './per-dataset.ts';
 
 /** The provenance of any row, without its other columns. */
 export const provenanceOf = ({ sourceId, page, basis, basisNote }: Provenance): Provenance => ({
@@ -107,5 +108,6 @@ const gridRecords = ({ grid }: Dataset): EvidenceRecord[] =>
  * Every record of the profiles and the grid, in the order of the tables. A group that a profile does not
  * speak of and a fund that it does not mention are records too: their text is empty, their kind says so.
  */
-export const cityRecords = (dataset: Dataset): readonly EvidenceRecord[] =>
-	withLater(dataset, [...profileRecords(dataset), ...figureRecords(dataset), ...gridRecords(dataset)]);
+export const cityRecords = perDataset((dataset: Dataset): readonly EvidenceRecord[] =>
+	withLater(dataset, [...profileRecords(dataset), ...figureRecords(dataset), ...gridRecords(dataset)])
+);

@@ -1,0 +1,41 @@
+import { networkFiles } from '../../scripts/generated-network/network-files.ts';
+import { expect, siteAddress, test } from './fixtures.ts';
+
+const CITIES = 120;
+const files = [...networkFiles(CITIES)].map(([name, bytes]) => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(bytes)
+}));
+
+test('a large network is opened with progress, and every kind of page is made from it', async ({ page }) => {
+	await page.goto('data/');
+	await page.evaluate(() => {
+		const seen: string[] = [];
+		new MutationObserver(() =>
+			seen.push(document.querySelector('[data-open-data] [data-status]')?.textContent ?? '')
+		).observe(document.querySelector('[data-open-data]')!, {
+			childList: true,
+			subtree: true,
+			characterData: true
+		});
+		Object.assign(window, { seen });
+	});
+	await page.getByLabel('Open your data', { exact: true }).setInputFiles(files);
+	const link = page.getByRole('link', { name: 'Show the dashboard with these tables' });
+	await expect(link).toBeVisible();
+	const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+	expect(seen.filter((text) => /^\d+ tables? and [\d,]+ rows so far$/.test(text)).length).toBeGreaterThan(3);
+	await link.click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	for (const path of ['cities/', 'grid/', 'groups/', 'advocacy/', 'peers/', 'exchange/']) {
+		const response = await page.goto(`own/${path}`);
+		expect(response?.status(), path).toBe(200);
+	}
+	await page.goto('own/peers/');
+	const start = page.getByRole('table').first();
+	await expect(start.getByRole('row')).toHaveCount(CITIES + 1);
+	await start.getByRole('link').first().click();
+	await expect(page).toHaveURL(new RegExp(`^${siteAddress()}own/peers/[a-z0-9-]+/$`));
+	await expect(page.getByText('Rings of three are not looked for')).toBeVisible();
+});
