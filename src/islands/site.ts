@@ -1,7 +1,9 @@
 import { isPolicyTable } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
 import { tableOf } from '#lib/selectors/record-buckets.ts';
+import { startBasketButtons } from './kernel/basket-button.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
+import { nameOf } from './kernel/statement.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
 /**
@@ -45,8 +47,9 @@ async function offerActions(note: Element): Promise<void> {
 	const body = note.querySelector<HTMLElement>('[data-source-body]');
 	if (!body || body.querySelector('button')) return;
 	const key = note.dataset.record;
-	const copy = button(m.citations.copy);
-	const collect = button('');
+	const name = nameOf(note);
+	const copy = button(m.citations.copy, name);
+	const collect = button('', name);
 	body.append(' ', copy, ' ', collect);
 	if (!isPolicyTable(tableOf(key))) body.append(' ', suggestLink(key));
 	const actions = await import('#lib/basket/page-actions.ts');
@@ -61,10 +64,12 @@ function suggestLink(key: string): HTMLAnchorElement {
 	return link;
 }
 
-function button(label: string): HTMLButtonElement {
+function button(label: string, name: string): HTMLButtonElement {
 	const element = document.createElement('button');
 	element.type = 'button';
 	element.textContent = label;
+	element.dataset.name = name;
+	if (label && name) element.setAttribute('aria-label', `${label}: ${name}`);
 	return element;
 }
 
@@ -93,6 +98,12 @@ function storedBasket(network: string): boolean {
 for (const event of ['basket-changed', 'storage', 'pageshow'])
 	addEventListener(event, () => void countBasket());
 void countBasket();
+
+startBasketButtons({
+	network: main?.dataset.network ?? '',
+	isKept: () => storedBasket(main?.dataset.network ?? ''),
+	load: () => import('#lib/basket/page-actions.ts')
+});
 
 // Buttons that a page brings: a record, several, or a whole finding with its cities.
 document.addEventListener('click', ({ target }) => {

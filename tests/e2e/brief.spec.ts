@@ -113,14 +113,22 @@ test('records are ordered, noted, grouped and taken out with the keyboard, and a
 	await page.keyboard.press('Alt+ArrowUp');
 	await expect(items.first()).toContainText(first.split('\n')[1]!.slice(0, 30));
 	await items.first().getByLabel('Note').fill('Strongest.');
+	const names = await items
+		.getByRole('button', { name: 'Move up' })
+		.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+	expect(new Set(names).size, 'each button says which record').toBe(all);
 	await items.first().getByRole('button', { name: 'Take out' }).click();
 	await expect(items).toHaveCount(all - 1);
+	await expect(items.first().getByRole('button', { name: 'Take out' })).toBeFocused();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(items).toHaveCount(all);
+	await expect(items.first().getByRole('button', { name: 'Take out' })).toBeFocused();
 	await expect(items.first().getByLabel('Note')).toHaveValue('Strongest.');
 	await items.first().getByLabel('Under').selectOption('No finding');
 	await expect(items).toHaveCount(all - 1);
-	await expect(page.getByRole('heading', { name: 'Records under no finding' })).toBeVisible();
+	const loose = page.getByRole('region', { name: 'Records under no finding' });
+	await expect(loose.getByLabel('Under')).toBeFocused();
+	await expect(page.getByText('Moved under no finding.')).toHaveAttribute('role', 'status');
 });
 
 test('reload, back and a failed import lose nothing', async ({ page }) => {

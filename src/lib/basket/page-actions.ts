@@ -6,7 +6,7 @@ import { briefHook } from '../messages/en/brief-hook.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
-import { addItem, addItems, allItems, holds, removeItem, type Basket, type Verdict } from './basket.ts';
+import { addItem, addItems, allItems, holds, removeItem, type Verdict } from './basket.ts';
 import { loadBasket, saveBasket, type TextStorage } from './basket-store.ts';
 import { setHook } from './set-hook.ts';
 import { addFindingOnce } from './join-baskets.ts';
@@ -82,24 +82,38 @@ export const heldKeys = (network: string): ReadonlySet<string> =>
 export function start({ key, copy, collect, root, network }: PageRecord): void {
 	copy.addEventListener('click', () => void copyRecord(key, copy, root));
 	collect.addEventListener('click', () => toggle(collect, key, network));
-	label(collect, key, loadBasket(ownStorage(), network));
+	label(collect, holdsNow(key, network));
 }
 
-const label = (button: HTMLButtonElement, key: string, basket: Basket): void => {
-	button.textContent = holds(basket, key) ? m.citations.remove : m.citations.add;
-};
+/** Says what a press does, and of which record (`data-name`) to whoever does not see where the button stands. */
+function label(button: HTMLButtonElement, isHeld: boolean): void {
+	const words = isHeld ? m.citations.remove : m.citations.add;
+	button.textContent = words;
+	if (button.dataset.name) button.setAttribute('aria-label', `${words}: ${button.dataset.name}`);
+}
 
 /** Puts a record in the basket or takes it out, and says so on the button. */
 export function toggle(button: HTMLButtonElement, key: string, network: string): void {
-	const basket = loadBasket(ownStorage(), network);
-	const next = holds(basket, key) ? removeItem(basket, key) : addItem(basket, key, today());
-	if (saveBasket(ownStorage(), next)) {
-		label(button, key, next);
-		changed();
-	} else {
+	const isHeld = flip(key, network);
+	if (isHeld === null) {
+		button.removeAttribute('aria-label');
 		button.textContent = m.basket.full;
-	}
+	} else label(button, isHeld);
 }
+
+/** Puts a record in the basket or takes it out: whether it is held now; null where this browser keeps nothing. */
+export function flip(key: string, network: string): boolean | null {
+	const basket = loadBasket(ownStorage(), network);
+	const wasHeld = holds(basket, key);
+	if (!saveBasket(ownStorage(), wasHeld ? removeItem(basket, key) : addItem(basket, key, today())))
+		return null;
+	changed();
+	return !wasHeld;
+}
+
+/** Whether the basket of this browser holds a record. */
+export const holdsNow = (key: string, network: string): boolean =>
+	holds(loadBasket(ownStorage(), network), key);
 
 /** What a page offers at one press: several records, and with `finding` a finding with its cities sorted. */
 export interface Offer {
@@ -141,5 +155,8 @@ async function copyRecord(key: string, copy: HTMLButtonElement, root: URL): Prom
 	// What cannot be fetched is another fault than what cannot be copied.
 	const cited = await siteReader(root)(key).catch(() => null);
 	if (cited) await copyOrShow(copy, copyText(cited.citation));
-	else copy.textContent = m.citations.unavailable;
+	else {
+		copy.removeAttribute('aria-label');
+		copy.textContent = m.citations.unavailable;
+	}
 }

@@ -23,6 +23,8 @@ function showSelected(button: HTMLElement, text: string): void {
  * to be copied by hand, and the button says so.
  */
 export async function copyOrShow(button: HTMLElement, text: string): Promise<void> {
+	// What became of the press is the button's words from now on.
+	button.removeAttribute('aria-label');
 	try {
 		await navigator.clipboard.writeText(text);
 		button.textContent = m.citations.copied;

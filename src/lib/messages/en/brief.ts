@@ -76,6 +76,7 @@ export const brief = {
 		label: (place: number) => `Finding ${place}`,
 		unnamed: 'Finding without words yet',
 		add: 'Add a finding',
+		added: (place: number) => `Finding ${place} is added.`,
 		remove: 'Remove the finding, keep its records',
 		removed: 'The finding is removed; its records are below.',
 		noRecords: 'No records yet: choose this finding at a record below, or start from the search or an ask.',
@@ -95,6 +96,8 @@ export const brief = {
 	item: {
 		under: 'Under',
 		none: 'No finding',
+		to: (place: number) => `Moved under finding ${place}.`,
+		toNone: 'Moved under no finding.',
 		note: 'Note',
 		up: 'Move up',
 		down: 'Move down',
@@ -144,6 +147,8 @@ export const brief = {
 		json: 'CSL-JSON'
 	},
 	print: 'Print',
+	shown: 'The brief is shown below.',
+	hidden: 'The brief is put away.',
 	preview: 'The brief as it reads',
 	show: 'Show the brief as it reads',
 	/** On paper, where the brief was not opened before. */

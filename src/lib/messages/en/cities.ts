@@ -8,6 +8,7 @@ export const cities = {
 		`The partner cities of ${network} in one table: figures ranked only where they compare, marked where they do not.`,
 	lead: 'Figures stand beside each other; they are ranked only where definition, area, period and exactness agree. Where they do not, the table shows them and says what differs.',
 	caption: (cities: number) => plural(cities, { one: 'city', other: 'cities' }),
+	moreColumns: 'More columns',
 	table: 'Comparison table of the cities',
 	city: 'City',
 	country: 'Country',

@@ -36,6 +36,7 @@ export const layout = {
 	footerSource: 'Figures and statements come from',
 	footerSourceAfter: 'Sentences are ours; figures, names and titles are the report’s.',
 	footerVersion: (version: string) => `Dataset ${version}`,
+	footerFiles: 'All files to download',
 	footerAbout: 'How this was made, what is missing, how to cite',
 	newVersion: 'A part of this page could not be loaded: a newer version of the site may be there.',
 	reload: 'Reload',

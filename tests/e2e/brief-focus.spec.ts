@@ -1,0 +1,15 @@
+import { expect, test } from './fixtures.ts';
+import { startFinding } from './start-finding.ts';
+
+test('what comes and goes in the brief is said, and the focus goes on', async ({ page }) => {
+	await startFinding(page);
+	await page.getByRole('button', { name: 'Add a finding' }).click();
+	await expect(page.getByText('Finding 2 is added.')).toHaveAttribute('role', 'status');
+	await expect(page.getByRole('textbox', { name: 'Finding 2' })).toBeFocused();
+	await page.getByRole('button', { name: /^Remove the finding.*: Finding 2$/ }).click();
+	await expect(page.getByRole('textbox', { name: 'Finding 1' })).toBeFocused();
+	await page.getByRole('button', { name: 'Show the brief' }).click();
+	await expect(page.getByText('The brief is shown below.')).toHaveAttribute('role', 'status');
+	await page.getByRole('button', { name: 'Empty the basket' }).click();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+});
