@@ -22,10 +22,12 @@ function start(root: HTMLElement): void {
 
 	const names = namesOf(picker);
 	const offer: CompareOffer = {
-		cities: [...names.keys()],
-		published: (root.dataset.default ?? '').split(',')
+		cities: [...names.keys()]
 	};
-	const result = createResult(container, offer.published, root.dataset.root ?? '../');
+	/** Shown until the reader chooses; no choice of theirs, so no box is ticked for it. */
+	const example = (root.dataset.default ?? '').split(',');
+	const shownOf = ({ cities }: CompareView) => (cities.length === 0 ? example : cities);
+	const result = createResult(container, example, root.dataset.root ?? '../');
 	const nameOf = (cityId: string): string => names.get(cityId) ?? cityId;
 	const begin = turns();
 
@@ -38,10 +40,10 @@ function start(root: HTMLElement): void {
 			...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }))
 		);
 	};
-	const finish = ({ cities, show }: CompareView): void => {
-		narrowRows(container, show);
+	const finish = (view: CompareView): void => {
+		narrowRows(container, view.show);
 		const { shown, all } = countRows(container);
-		const text = words.shown(cities.map(nameOf), shown, all);
+		const text = words.shown(shownOf(view).map(nameOf), shown, all);
 		say(shown === 0 ? `${text} ${words.none}` : text);
 	};
 	const draw = async (): Promise<void> => {
@@ -49,16 +51,17 @@ function start(root: HTMLElement): void {
 		const { view, dropped } = parseCompareView(new URLSearchParams(location.search), offer);
 		drawPicker(picker, view);
 		const left = dropped.map(({ value, why }) => words.dropped[why](why === 'many' ? nameOf(value) : value));
-		if (view.cities.length < 2) {
+		const cities = shownOf(view);
+		if (cities.length < 2) {
 			result.clear();
 			say('');
-			return report([...left, words.few(view.cities[0] ? nameOf(view.cities[0]) : null)]);
+			return report([...left, words.few(cities[0] ? nameOf(cities[0]) : null)]);
 		}
 		report(left);
 		// Most often the cities are fetched already: the message would only flicker.
 		const wait = setTimeout(() => say(words.loading), 200);
 		try {
-			const isDrawn = await result.show(view.cities, isLatest);
+			const isDrawn = await result.show(cities, isLatest);
 			if (isDrawn) finish(view);
 		} catch {
 			if (isLatest()) report([...left, words.failed]);
@@ -69,7 +72,7 @@ function start(root: HTMLElement): void {
 	const choose = (change: Partial<CompareView>): void => {
 		const query = new URLSearchParams(location.search);
 		const { view } = parseCompareView(query, offer);
-		writeQuery(serialiseCompareView({ ...view, ...change }, offer, query));
+		writeQuery(serialiseCompareView({ ...view, ...change }, query));
 		void draw();
 	};
 
@@ -78,7 +81,9 @@ function start(root: HTMLElement): void {
 		const { view } = parseCompareView(new URLSearchParams(location.search), offer);
 		const { network = '', version = '', root: siteRoot = '../' } = root.dataset;
 		import('./compare/download.ts')
-			.then(({ downloadComparison }) => downloadComparison(view, { network, version, root: siteRoot }))
+			.then(({ downloadComparison }) =>
+				downloadComparison({ ...view, cities: shownOf(view) }, { network, version, root: siteRoot })
+			)
 			.catch(() => say(words.failed));
 	});
 	onAddress(() => void draw());

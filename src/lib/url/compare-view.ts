@@ -1,8 +1,8 @@
 /**
  * The comparison's part of the address: `?cities=a,b,c&show=shared`.
  *
- * - `cities`: two to four ids, in the order of the columns; without the key the published pair is shown. What is
- *   unknown is dropped and reported, so is what is too many. Fewer than two are kept: the page asks for more.
+ * - `cities`: two to four ids, in the order of the columns; without the key none is chosen, and the published pair
+ *   stands there as an example. What is unknown is dropped and reported, so is what is too many. Fewer than two are kept: the page asks for more.
  * - `show`: `shared` or `differs` narrows the rows.
  *
  * Defaults are left out, keys keep their order, other keys stay.
@@ -12,14 +12,14 @@ export type Show = (typeof SHOWS)[number];
 export const MOST_CITIES = 4;
 
 export interface CompareView {
+	/** None where the reader has chosen none. */
 	readonly cities: readonly string[];
 	readonly show: Show;
 }
 
-/** What the page has: the cities of the network, and the pair that it is published with. */
+/** The cities of the network. */
 export interface CompareOffer {
 	readonly cities: readonly string[];
-	readonly published: readonly string[];
 }
 
 /** A city that the address asks for in vain: there is none, or four others come before it. */
@@ -33,7 +33,7 @@ const KEYS: readonly string[] = ['cities', 'show'];
 /** Reads an address; what it cannot show is dropped and listed. Never throws. */
 export function parseCompareView(
 	query: URLSearchParams,
-	{ cities: offered, published }: CompareOffer
+	{ cities: offered }: CompareOffer
 ): { readonly view: CompareView; readonly dropped: readonly DroppedCity[] } {
 	const asked = [...new Set(query.getAll('cities').flatMap((value) => value.split(',')))]
 		.map((value) => value.trim())
@@ -45,19 +45,17 @@ export function parseCompareView(
 		...found.slice(MOST_CITIES).map((value) => ({ value, why: 'many' as const }))
 	];
 	const show = SHOWS.find((each) => each === query.get('show')?.trim()) ?? 'all';
-	// An address whose cities are all unknown is an old or broken one: the published pair answers it.
-	const cities = found.length === 0 ? published : [...new Set(found)].slice(0, MOST_CITIES);
+	const cities = [...new Set(found)].slice(0, MOST_CITIES);
 	return { view: { cities, show }, dropped };
 }
 
-/** Writes a view into an address: `''` for the published one, else `?...`; keys of others stand at the end. */
+/** Writes a view into an address: `''` where nothing is chosen, else `?...`; keys of others stand at the end. */
 export function serialiseCompareView(
 	{ cities, show }: CompareView,
-	{ published }: CompareOffer,
 	others: URLSearchParams = new URLSearchParams()
 ): string {
 	const query = new URLSearchParams();
-	if (cities.length > 0 && cities.join() !== published.join()) query.set('cities', cities.join());
+	if (cities.length > 0) query.set('cities', cities.join());
 	if (show !== 'all') query.set('show', show);
 	for (const [key, value] of others) if (!KEYS.includes(key)) query.append(key, value);
 	// Commas are allowed in a query and read better than %2C.
