@@ -79,7 +79,7 @@ test('the map is taken away whole, with its land, and the matrix as its table', 
 		return readFileSync(await file.path(), 'utf8');
 	};
 	const svg = await take('SVG');
-	expect(svg).toContain('href="data:image/svg+xml,');
+	expect(svg).toContain('href="data:image/svg+xml;base64,');
 	expect(svg.match(/data-visit=/g)).toHaveLength(await arrows(page).count());
 	expect(svg).toContain('Source: ');
 	const csv = await take('CSV');

@@ -6,7 +6,7 @@ const LAND =
 const drawing = (content: string) => ({ content, width: 10, height: 10 });
 
 it('keeps a picture in the colours of paper', () => {
-	const held = decodeURIComponent(asData(LAND));
+	const held = new TextDecoder().decode(Buffer.from(asData(LAND).split(';base64,')[1]!, 'base64'));
 	expect(held).toContain('rect{fill:white}</style>');
 	expect(held).not.toContain('black');
 });
@@ -17,6 +17,11 @@ it('holds the pictures of a drawing, and leaves its links as they are', async ()
 		drawing(`<image x="1" href="${address}" width="2"/><a href="x/">x</a>`)
 	);
 	expect(content).toBe(`<image x="1" href="${asData(LAND)}" width="2"/><a href="x/">x</a>`);
+});
+
+it('holds letters beyond ASCII', () => {
+	const held = Buffer.from(asData('<svg>Timișoara</svg>').split(',')[1]!, 'base64').toString('utf8');
+	expect(held).toBe('<svg>Timișoara</svg>');
 });
 
 it('leaves a picture out that cannot be had', async () => {

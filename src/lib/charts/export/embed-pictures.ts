@@ -4,9 +4,12 @@ const PICTURE = /(<image\b[^>]*?\s)href="([^"]+)"/g;
 /** What a picture says for dark screens: a drawing that leaves the page is on paper. */
 const FOR_DARK = /@media\s*\(prefers-color-scheme:\s*dark\)\s*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g;
 
-/** An SVG as an address that holds it whole, in the colours of paper. */
-export const asData = (svg: string): string =>
-	`data:image/svg+xml,${encodeURIComponent(svg.replace(FOR_DARK, ''))}`;
+/** An SVG as an address that holds it whole, in the colours of paper; in base64, since LibreOffice reads no other. */
+export function asData(svg: string): string {
+	const bytes = new TextEncoder().encode(svg.replace(FOR_DARK, ''));
+	const signs = Array.from(bytes, (byte) => String.fromCodePoint(byte));
+	return `data:image/svg+xml;base64,${btoa(signs.join(''))}`;
+}
 
 /**
  * Puts the pictures that a drawing leads to into it, so that it is whole where it is taken; one that cannot be had is left

@@ -1,5 +1,6 @@
 import type { Drawing } from './frame-svg.ts';
 import { inLight } from './in-light.ts';
+import { strokeBehind } from './stroke-behind.ts';
 
 /** What a picture outside the page must have written out, because the page's style sheet is not there. */
 const PROPERTIES = [
@@ -60,6 +61,6 @@ export function takeDrawing(svg: SVGSVGElement): Drawing {
 		if (value !== null) group.setAttribute(name, value);
 	}
 	group.append(...copy.childNodes);
-	const content = new XMLSerializer().serializeToString(group);
+	const content = strokeBehind(new XMLSerializer().serializeToString(group));
 	return { content, width, height };
 }
