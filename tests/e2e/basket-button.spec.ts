@@ -2,13 +2,14 @@ import { expect, test, type Page } from './fixtures.ts';
 
 const TAKE = /^Put in the basket: ./;
 const statement = (page: Page) => page.locator('main li:has(details[data-record])').nth(3);
-const count = (page: Page) => page.locator('header nav a[href$="/brief/"]');
+const count = (page: Page) => page.locator('header nav a[href$="/brief/"]').first();
 
 test('a statement under the pointer has a button that puts it in the basket, and says so', async ({
 	page
 }) => {
 	await page.goto('swot/');
 	await expect(page.getByRole('button', { name: TAKE })).toHaveCount(0);
+	await statement(page).scrollIntoViewIfNeeded();
 	const before = await statement(page).boundingBox();
 	await statement(page).hover();
 	const button = page.getByRole('button', { name: TAKE });
