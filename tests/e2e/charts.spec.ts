@@ -119,7 +119,7 @@ test('a choice of cities narrows the chart of shares, closes it up, and is named
 		skipEmptyLines: true
 	});
 	expect(csv.data.length).toBe(names.length);
-	expect(csv.data.map(({ Filter }) => Filter)).toEqual(names.map(() => 'Country: Romania'));
+	expect(csv.data.map(({ Shown }) => Shown)).toEqual(names.map(() => 'Country: Romania'));
 
 	await page.getByRole('button', { name: 'Reset' }).click();
 	await expect(figure.locator('tbody tr:visible').first()).toBeVisible();
