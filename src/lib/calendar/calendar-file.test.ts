@@ -116,9 +116,13 @@ it('keeps any text a text: what is written comes back, and no property is added'
 			const { component, events } = read(text);
 			expect(events).toHaveLength(1);
 			const names = new Set(component.getAllProperties().map(({ name }) => name));
-			expect([...names].every((name) => /^(version|prodid|name|x-wr-cal(name|desc))$/.test(name))).toBe(true);
+			expect(
+				[...names].every((name) =>
+					/^(version|prodid|name|x-wr-cal(name|desc)|refresh-interval|x-published-ttl)$/.test(name)
+				)
+			).toBe(true);
 			const known =
-				/^(uid|sequence|dtstamp|dtstart|dtend|summary|location|description|transp|x-microsoft-.*)$/;
+				/^(uid|sequence|dtstamp|last-modified|dtstart|dtend|summary|location|description|transp|x-microsoft-.*)$/;
 			const all = events[0]!.component.getAllProperties().map(({ name }) => name);
 			expect(all.filter((name) => !known.test(name))).toEqual([]);
 			expect(new Set(all).size).toBe(all.length);

@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { sequenceOf } from './revision.ts';
 
 /** A whole day, or several in a row: `YYYY-MM-DD`, the last day included. */
 export interface Days {
@@ -16,6 +17,8 @@ export interface CalendarEntry {
 	/** The same for the same thing in every file; an id, without `@`. */
 	readonly id: string;
 	readonly when: Days | Moments;
+	/** When it was last changed; the calendar's stamp where it is not given. */
+	readonly changed?: Date;
 	readonly title: string;
 	readonly place?: string | null;
 	/** Plain text; may have several lines. */
@@ -31,8 +34,8 @@ export interface Calendar {
 	readonly description: string;
 	/** Whose ids these are; stands after the `@` of every uid. */
 	readonly networkId: string;
-	/** When the content was last known to be so. */
-	readonly stamp: Date;
+	/** When the content was last known to be so, for entries that do not say it. */
+	readonly stamp?: Date;
 	readonly entries: readonly CalendarEntry[];
 }
 
@@ -77,19 +80,30 @@ function offerIds(): void {
  *
  * @throws RangeError where an entry has a month for a day, or ends before it starts
  */
-export function calendarFile({ title, description, networkId, stamp, entries }: Calendar): string {
+export function calendarFile({
+	title,
+	description,
+	networkId,
+	stamp = new Date(0),
+	entries
+}: Calendar): string {
 	offerIds();
 	const calendar = ical({
 		name: escaped(oneLine(title)),
 		description: escaped(description),
+		// Who subscribes asks again every day (RFC 7986, 5.7).
+		ttl: 86_400,
 		prodId: { company: networkId, product: 'city network dashboard', language: 'EN' }
 	});
 	for (const entry of entries) {
+		const changed = entry.changed ?? stamp;
 		calendar.createEvent({
 			id: `${entry.id}@${networkId}`,
 			...times(entry),
 			timezone: 'UTC',
-			stamp,
+			stamp: changed,
+			lastModified: changed,
+			sequence: sequenceOf(changed),
 			summary: oneLine(entry.title),
 			// What is planned for a network must not block the days of everybody who imports it.
 			transparency: ICalEventTransparency.TRANSPARENT,

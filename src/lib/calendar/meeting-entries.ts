@@ -1,7 +1,9 @@
+import type { TablesAsOf } from '../domain/tables-as-of.ts';
 import { formatSpan } from '../format/date.ts';
 import { formatPages } from '../format/pages.ts';
 import { calendar as words } from '../messages/en/calendar.ts';
 import type { Calendar, CalendarEntry, Days } from './calendar-file.ts';
+import { changedOn } from './revision.ts';
 
 /** What a calendar needs of a meeting. */
 export interface CalendarMeeting {
@@ -27,12 +29,20 @@ export function daysOf(start: string, end: string | null): Days | null {
 	return start.length === DAY_LENGTH && last.length === DAY_LENGTH ? { first: start, last } : null;
 }
 
-/** Calendars know their site's address only where they are made by a reader's browser. */
-type AddressOf = (meetingId: string) => string;
+interface MeetingsHead extends Omit<Calendar, 'entries' | 'stamp'> {
+	readonly asOf: TablesAsOf;
+	/** Calendars know their site's address only where they are made by a reader's browser. */
+	readonly addressOf?: (meetingId: string) => string;
+}
 
-const entry = (meeting: CalendarMeeting, when: Days, addressOf?: AddressOf): CalendarEntry => ({
+const entry = (
+	meeting: CalendarMeeting,
+	when: Days,
+	{ asOf, addressOf }: Pick<MeetingsHead, 'asOf' | 'addressOf'>
+): CalendarEntry => ({
 	id: meeting.meetingId,
 	when,
+	changed: changedOn(asOf, when),
 	title: meeting.title,
 	place: meeting.place,
 	description: [meeting.summary, formatPages(meeting.source.page)].filter(Boolean).join('\n'),
@@ -46,10 +56,12 @@ const entry = (meeting: CalendarMeeting, when: Days, addressOf?: AddressOf): Cal
  */
 export function meetingCalendar(
 	meetings: readonly CalendarMeeting[],
-	{ addressOf, ...head }: Omit<Calendar, 'entries'> & { readonly addressOf?: AddressOf }
+	{ asOf, addressOf, ...head }: MeetingsHead
 ): Calendar {
 	const dated = meetings.map((meeting) => ({ meeting, days: daysOf(meeting.start, meeting.end) }));
-	const entries = dated.flatMap(({ meeting, days }) => (days ? [entry(meeting, days, addressOf)] : []));
+	const entries = dated.flatMap(({ meeting, days }) =>
+		days ? [entry(meeting, days, { asOf, addressOf })] : []
+	);
 	const undated = dated.flatMap(({ meeting, days }) =>
 		days ? [] : [`${formatSpan(meeting.start, meeting.end)}: ${meeting.title}`]
 	);

@@ -1,6 +1,8 @@
+import type { TablesAsOf } from '../domain/tables-as-of.ts';
 import { formatSpan } from '../format/date.ts';
 import { europe as words } from '../messages/en/europe.ts';
 import type { Calendar, CalendarEntry, Days } from './calendar-file.ts';
+import { changedOn } from './revision.ts';
 
 /** What a calendar needs of a step. */
 export interface CalendarStep {
@@ -36,7 +38,10 @@ export function daysOfMonths(start: string | null, end: string | null): Days | n
  * Steps as a calendar. The source gives months, so an entry covers all days of its months and says so; steps that are
  * undecided, or of which a year is all that is known, are named in its description.
  */
-export function stepCalendar(steps: readonly CalendarStep[], head: Omit<Calendar, 'entries'>): Calendar {
+export function stepCalendar(
+	steps: readonly CalendarStep[],
+	{ asOf, ...head }: Omit<Calendar, 'entries' | 'stamp'> & { readonly asOf: TablesAsOf }
+): Calendar {
 	const dated = steps.map((step) => ({
 		step,
 		days: step.isUndecided ? null : daysOfMonths(step.start, step.end)
@@ -59,6 +64,7 @@ export function stepCalendar(steps: readonly CalendarStep[], head: Omit<Calendar
 						{
 							id: step.stepId,
 							when: days,
+							changed: changedOn(asOf, days),
 							title: step.title,
 							description: [step.action, words.calendarSection(step.section), step.remark]
 								.filter(Boolean)

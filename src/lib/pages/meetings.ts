@@ -1,3 +1,4 @@
+import { tablesAsOf, type TablesAsOf } from '../domain/tables-as-of.ts';
 import { MEETING_FORMATS, MEETING_STATUSES, MEETING_TYPES } from '../domain/choices.ts';
 import type { Dataset, Note } from '../domain/dataset.ts';
 import { FORMAT_NOT_STATED } from '../domain/meeting-filter.ts';
@@ -17,8 +18,8 @@ export interface MeetingsSlice {
 	/** Title of the baseline source, and the version of the tables. */
 	readonly source: string;
 	readonly version: string;
-	/** When the tables' content was so: the day that calendars are stamped with. */
-	readonly stamp: string;
+	/** How far the tables have come: what the stamps of calendars rest on. */
+	readonly asOf: TablesAsOf;
 	/** Whether the days of some are those of later sources. */
 	readonly hasHeldDays: boolean;
 	/** By date. */
@@ -44,7 +45,7 @@ export function meetingsSlice(dataset: Dataset): MeetingsSlice {
 		networkId: network.networkId,
 		source: baseline?.title ?? network.title,
 		version: dataset.version,
-		stamp: stampOf(baseline?.published ?? network.start ?? dataset.meetings[0]?.start ?? '1970'),
+		asOf: tablesAsOf([network.start, ...sources.map(({ published }) => published)], dataset.changes),
 		hasHeldDays: rows.some(({ heldWhen }) => heldWhen.length > 0),
 		rows,
 		filters: filtersOf(dataset, rows),
@@ -60,20 +61,17 @@ export const calendarHead = ({
 	networkId,
 	source,
 	version,
-	stamp,
+	asOf,
 	hasHeldDays
-}: Pick<MeetingsSlice, 'network' | 'networkId' | 'source' | 'version' | 'stamp' | 'hasHeldDays'>) => ({
+}: Pick<MeetingsSlice, 'network' | 'networkId' | 'source' | 'version' | 'asOf' | 'hasHeldDays'>) => ({
 	title: m.meetings.calendarTitle(network),
 	description: [
 		m.meetings.calendarDescription(source, version),
 		...(hasHeldDays ? [m.later.calendar] : [])
 	].join(' '),
 	networkId,
-	stamp: new Date(stamp)
+	asOf
 });
-
-/** The first moment of a date of any precision. */
-const stampOf = (date: string): string => `${date}${'0000-01-01'.slice(date.length)}T00:00:00Z`;
 
 function filtersOf(dataset: Dataset, rows: readonly MeetingRow[]): MeetingsSlice['filters'] {
 	const names = cityNames(dataset);

@@ -1,3 +1,4 @@
+import { tablesAsOf } from '../../domain/tables-as-of.ts';
 import type { Network } from '../../domain/dataset.ts';
 import type { PolicyContext } from '../../domain/policy-context.ts';
 import { m } from '../../messages/index.ts';
@@ -21,19 +22,14 @@ export function calendarSteps({ partnershipActions, partnershipTimeline }: Polic
 	);
 }
 
-/** What the calendar says of itself; it is stamped with the day on which the document came out. */
+/** What the calendar says of itself; its stamps rest on the day on which the document came out. */
 export function stepsCalendarHead(context: PolicyContext, { networkId }: Network) {
 	const used = new Set(context.partnershipTimeline.map(({ sourceId }) => sourceId));
 	const sources = context.sources.filter(({ sourceId }) => used.has(sourceId));
-	const published =
-		sources
-			.map((source) => source.published ?? '')
-			.sort()
-			.at(-1) || '1970';
 	return {
 		title: m.europe.calendarTitle,
 		description: m.europe.calendarDescription(sources.map(({ title }) => title).join('; '), context.version),
 		networkId,
-		stamp: new Date(`${published}${'0000-01-01'.slice(published.length)}T00:00:00Z`)
+		asOf: tablesAsOf(sources.map(({ published }) => published))
 	};
 }
