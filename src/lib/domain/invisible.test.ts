@@ -34,6 +34,7 @@ describe('signs that nobody sees', () => {
 		['\u200ealbacete', '<U+200E>albacete'],
 		['cluj\u2011napoca', 'cluj<U+2011>napoca'],
 		['cluj\u00a0napoca', 'cluj<U+00A0>napoca'],
+		['albacete\u2800', 'albacete<U+2800>'],
 		['\u0430lbacete', '<U+0430>lbacete'],
 		['st\u03bfted', 'st<U+03BF>ted'],
 		['\u{e0041}a', '<U+E0041>a']

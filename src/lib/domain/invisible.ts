@@ -10,8 +10,8 @@ export const withoutInvisible = (text: string): string => text.replace(INVISIBLE
 /** Whether a text shows nothing: no sign at all, or only spaces, invisible signs and the empty Braille pattern. */
 export const isBlank = (text: string): boolean => withoutInvisible(text).replace(/[\s\u2800]/gu, '') === '';
 
-/** Signs that look like another one: spaces and hyphens that are not those of the keyboard. */
-const LOOKALIKE = /[^\S \t\n\r]|[\u2010\u2011\u2212\ufe63\uff0d]/gu;
+/** Signs that look like another one: spaces, blank patterns and hyphens that are not those of the keyboard. */
+const LOOKALIKE = /[^\S \t\n\r]|[\u2800\u2010\u2011\u2212\ufe63\uff0d]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const DOUBLE = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;

@@ -7,4 +7,4 @@ export const columnName = (cell: string): string =>
 		.toLowerCase()
 		// Of a column that the workbook to fill in marks as required.
 		.replace(/\s*\*+$/u, '')
-		.replace(/[\s\u2010-\u2015-]+/gu, '_');
+		.replace(/[\s_\u2800\u2010-\u2015-]+/gu, '_');

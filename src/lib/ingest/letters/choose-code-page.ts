@@ -71,8 +71,9 @@ const inPage = ({ high }: CodePage, codes: string): string =>
 /** The codes of words with a letter in question, the ones first that are words in `page` and not other signs. */
 function wordsIn(page: CodePage, samples: readonly Sample[]): string[] {
 	const words = new Set<string>();
+	// The codes of some spaces are those of letters in other pages.
 	for (const { codes } of samples)
-		for (const [word] of codes.matchAll(/[^\s"(),;:/]*[\u0080-\u00ff][^\s"(),;:/]*/gu)) words.add(word);
+		for (const [word] of codes.matchAll(/[^ \t\n"(),;:/]*[\u0080-\u00ff][^ \t\n"(),;:/]*/gu)) words.add(word);
 	const isWord = (codes: string): boolean => /^[\p{L}\p{M}\ufffd-]{2,24}$/u.test(inPage(page, codes));
 	const all = [...words];
 	return [...all.filter(isWord), ...all.filter((word) => !isWord(word))];

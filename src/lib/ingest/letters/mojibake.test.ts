@@ -25,6 +25,8 @@ describe('UTF-8 that was read in a code page', () => {
 		['Åžanlı', 'Şanlı'],
 		['Å\u00a0ibenik', 'Šibenik'],
 		['cittÃ', 'città'],
+		['ZaragozaÂ', 'Zaragoza'],
+		['ï»¿Name', 'Name'],
 		['cityâ€™s', 'city’s'],
 		['â€œopenâ€\u009d', '“open”'],
 		['â‚¬5', '€5'],

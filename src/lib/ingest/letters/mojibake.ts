@@ -119,12 +119,14 @@ function through(lens: Lens, text: string): string | null {
 	return isFound ? restored : null;
 }
 
-/** `città` whose second byte was a no-break space, which became a space or was trimmed. */
-const LOST_SPACE = /(?<=\p{Ll})Ã(?=\s|$)/gu;
+/** `città` whose second byte was a no-break space, which became a space or was trimmed; a no-break space alone is `Â`. */
+const LOST_SPACE = /(?<=\p{Ll})[ÃÂ](?=\s|$)/gu;
+/** A byte order mark in the middle of a text, which no lens takes for a letter. */
+const MARK = /ï»¿/gu;
 
 const MOST_TIMES = 3;
 const MOST_WORDS = 3;
-const BEYOND_ASCII = /\P{ASCII}{2}|Ã/u;
+const BEYOND_ASCII = /\P{ASCII}{2}|[ÃÂ]/u;
 
 /** No-break spaces may be the second byte of a letter. */
 const APART = /[ \t\n,;:()"]+/u;
@@ -141,7 +143,9 @@ const pairs = (seen: string, meant: string): { seen: string; meant: string }[] =
 
 /** A text through a lens until nothing in it looks garbled; null where nothing did. */
 function restoredBy(lens: Lens, text: string): string | null {
-	const spaced = lens.isWestern ? text.replace(LOST_SPACE, 'à') : text;
+	const spaced = lens.isWestern
+		? text.replace(LOST_SPACE, (sign) => (sign === 'Ã' ? 'à' : '')).replace(MARK, '')
+		: text;
 	let restored = through(lens, spaced);
 	for (let times = 1; times < MOST_TIMES && restored !== null; times += 1)
 		restored = through(lens, restored) ?? restored;

@@ -114,6 +114,8 @@ function signScore(around: Around): number {
 const scoreAt = (text: string, at: number, expected: Expected): number => {
 	const around = { text, at, sign: text[at] ?? '', before: text[at - 1] ?? ' ', after: text[at + 1] ?? ' ' };
 	if (around.sign === '\ufffd') return -8;
+	// Only Spanish and its neighbours open a sentence with these.
+	if ('¿¡'.includes(around.sign) && expected.ofDataset.size > 0 && !expected.ofDataset.has('ñ')) return -4;
 	return isLetter(around.sign) && !'ºªµ'.includes(around.sign)
 		? letterScore(around, expected)
 		: signScore(around);

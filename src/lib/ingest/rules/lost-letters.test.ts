@@ -43,6 +43,17 @@ describe('a word that lost a letter', () => {
 		);
 	});
 
+	it.each([
+		['Malm?', 'malmo', 'SE', '"Malmö" was probably meant'],
+		['T?rgu Mure?', 'mures', 'RO', '"Mureș" was probably meant'],
+		['Łód?', 'lodz', 'PL', '"Łódź" or "Łódż" was probably meant']
+	])('%s is seen at its end too: a name asks nothing', (name, id, country, end) => {
+		const token = name.split(' ').at(-1);
+		expect(messages('A text.', [[id, name, country]])).toContain(
+			`"${token}" seems to have lost a letter; ${end}`
+		);
+	});
+
 	it('is completed from a word of the dataset that has all its letters', () => {
 		const found = messages('The harbour of Ålmv?k and of Bac?u', [
 			['bacau', 'Bacău', 'RO'],

@@ -28,19 +28,28 @@ const textColumns = ({ table, columns }: CheckedTable): string[] =>
 		columns.has(name) && ['text', 'list'].includes(metaOf(column).kind) ? [name] : []
 	);
 
+/** Columns of names of places, which ask nothing: a question mark at their end is a letter too. */
+const NAMES = new Set(['cities.name', 'cities.aliases']);
+
 /** The words of a cell that lost a letter; parts of web addresses are none. */
-const lostIn = (cell: string): string[] =>
+const lostIn = (cell: string, isName: boolean): string[] =>
 	SIGNS.split('').some((sign) => cell.includes(sign))
 		? cell
 				.split(/\s+/u)
 				.filter((chunk) => !ADDRESS.test(chunk))
 				.flatMap((chunk) => chunk.match(TOKEN) ?? [])
-				.filter((token) => LOST.test(token.replace(/\?+$/u, '')))
+				.filter((token) => LOST.test(token.replace(/\?+$/u, '')) || (isName && /\p{L}{2}\?+$/u.test(token)))
 		: [];
 
 const findLost = (source: CheckedTable): Lost[] =>
 	textColumns(source).flatMap((column) =>
-		source.rows.flatMap((row) => lostIn(row.cell(column)).map((token) => ({ row, column, token })))
+		source.rows.flatMap((row) =>
+			lostIn(row.cell(column), NAMES.has(`${source.table.name}.${column}`)).map((token) => ({
+				row,
+				column,
+				token
+			}))
+		)
 	);
 
 /** All words of the dataset, also those of ids, each once. */

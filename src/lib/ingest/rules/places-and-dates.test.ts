@@ -109,7 +109,18 @@ describe('pages that a spreadsheet turned into a date', () => {
 		['2021-06-05 00:00:00', '5-6'],
 		['05/06/2021', '5-6'],
 		['5.6.2021', '5-6'],
-		['Jan-21', '1-21']
+		['Jan-21', '1-21'],
+		['05/06', '5-6'],
+		['05.06.', '5-6'],
+		['5.6.', '5-6'],
+		['2021/06/05', '5-6'],
+		['44352.5', '5-6'],
+		['Sat Jun 05 2021', '5-6'],
+		['Sat Jun 05 2021 00:00:00 GMT+0200 (CEST)', '5-6'],
+		['Saturday, June 5, 2021', '5-6'],
+		['6/5/2021 12:00:00 AM', '5-6'],
+		['05-Jun-2021 00:00', '5-6'],
+		['sam. 5 juin 2021', '5-6']
 	])('%s is a warning that proposes %s', (page, meant) => {
 		expect(messages('cities.csv', { page }, 'spreadsheet-date')).toEqual([
 			`"${page}" looks like a date that a spreadsheet made of pages; "${meant}" was probably meant`
@@ -117,7 +128,21 @@ describe('pages that a spreadsheet turned into a date', () => {
 		expect(messages('cities.csv', { baseline_pages: page }, 'spreadsheet-date')).toHaveLength(1);
 	});
 
-	it.each(['21-26', '74', '16-20, 36', 'iv-x', '1204', '3-5-7', 'annex 2', '12'])('%s is none', (page) => {
+	it.each([
+		'21-26',
+		'74',
+		'16-20, 36',
+		'iv-x',
+		'1204',
+		'3-5-7',
+		'annex 2',
+		'12',
+		'5/6',
+		'5.6',
+		'05-06',
+		'p 5 of 6',
+		'Table 5'
+	])('%s is none', (page) => {
 		expect(messages('cities.csv', { page }, 'spreadsheet-date')).toEqual([]);
 	});
 
@@ -132,7 +157,10 @@ describe('a time that a spreadsheet turned into a date', () => {
 		['44352', '"2021-06-05" was probably meant'],
 		['2021-06-05 00:00:00', '"2021-06-05" was probably meant'],
 		['05/06/2015', 'write it as YYYY-MM-DD'],
-		['05-Jun', 'write it as YYYY-MM']
+		['05-Jun', 'write it as YYYY-MM'],
+		['2015/06/05', '"2015-06-05" was probably meant'],
+		['Fri Jun 05 2015', 'write it as YYYY-MM-DD'],
+		['6/5/2015 12:00:00 AM', 'write it as YYYY-MM-DD']
 	])('%s is a warning', (cell, end) => {
 		for (const [name, column] of [
 			['facts.csv', 'period'],
@@ -143,10 +171,18 @@ describe('a time that a spreadsheet turned into a date', () => {
 			]);
 	});
 
-	it.each(['2015', '2015-06', '2015-06-05', '2015/2020', '2015–2020', 'June 2015', 'spring 2024', '2022/23'])(
-		'%s is none',
-		(period) => {
-			expect(messages('facts.csv', { period }, 'spreadsheet-date')).toEqual([]);
-		}
-	);
+	it.each([
+		'2015',
+		'2015-06',
+		'2015-06-05',
+		'2015/2020',
+		'2015–2020',
+		'June 2015',
+		'spring 2024',
+		'2022/23',
+		'1 June 2015',
+		'06/2015'
+	])('%s is none', (period) => {
+		expect(messages('facts.csv', { period }, 'spreadsheet-date')).toEqual([]);
+	});
 });

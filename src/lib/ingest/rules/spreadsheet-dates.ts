@@ -37,15 +37,20 @@ interface Seen {
 	readonly isMonthFirst: boolean;
 }
 
-const NAMED_FIRST = /^(\p{L}{3,})\.?[-\s./]+(\d{1,2})$/u;
+/** What stands beside a day: its name before it, the time, and what AM and the zone say, behind it. */
+const WEEKDAY = /^\p{L}{2,}\.?,?\s+(?=\p{L}|\d)/u;
+const CLOCK = /[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]M|Z)?(?:\s+(?:GMT|UTC).*)?$/iu;
+const NAMED_FIRST = /^(\p{L}{3,})\.?[-\s./]+(\d{1,2})(?:,?\s+\d{4})?$/u;
 const NAMED_LAST = /^(\d{1,2})\.?[-\s./]+(?:de\s)?(\p{L}{3,})\.?(?:[-\s./]+\d{2,4})?$/u;
-const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?:[\sT]+[\d:]+)?$/u;
-const ISO = /^\d{4}-(\d{2})-(\d{2})(?:[\sT]+[\d:.]+Z?)?$/u;
+const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})$/u;
+/** A day and month without a year, which pages do not look like: `5.6.`, `05/06`, but not `5/6`. */
+const NO_YEAR = /^(?:(\d{1,2})\.(\d{1,2})\.|(?=0|\d\d[./]0)(\d{2})[./](\d{2}))$/u;
+const ISO = /^\d{4}[-/](\d{1,2})[-/](\d{1,2})$/u;
 /** The day in a spreadsheet's count, from 1954 to 2119: no page has such a number. */
-const SERIAL = /^[2-7]\d{4}(?:\.0+)?$/u;
+const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/u;
 
 const dayOfSerial = (cell: string): string =>
-	new Date((Number(cell) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+	new Date((Math.floor(Number(cell)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 function named(cell: string): Seen | null {
 	const first = NAMED_FIRST.exec(cell);
@@ -56,11 +61,19 @@ function named(cell: string): Seen | null {
 	return lastMonth === null ? null : { numbers: [Number(last?.[1]), lastMonth], isMonthFirst: false };
 }
 
-function seen(cell: string): Seen | null {
+/** A cell without the time and the name of the day. */
+function bareDay(cell: string): string {
+	const day = cell.replace(CLOCK, '');
+	const unnamed = day.replace(WEEKDAY, '');
+	return monthOf(/^\p{L}*/u.exec(day)?.[0] ?? '') === null ? unnamed : day;
+}
+
+function seen(given: string): Seen | null {
+	const cell = bareDay(given);
 	if (SERIAL.test(cell)) return seen(dayOfSerial(cell));
 	const [, month = '', day = ''] = ISO.exec(cell) ?? [];
 	if (month !== '') return { numbers: [Number(month), Number(day)], isMonthFirst: true };
-	const [, one = '', two = ''] = NUMERIC.exec(cell) ?? [];
+	const [one = '', two = ''] = (NUMERIC.exec(cell) ?? NO_YEAR.exec(cell) ?? []).slice(1).filter(Boolean);
 	const numbers = [Number(one), Number(two)];
 	if (one !== '' && Math.min(...numbers) <= 12 && Math.max(...numbers) <= 31)
 		return { numbers, isMonthFirst: false };
@@ -74,11 +87,20 @@ function pagesMeant(cell: string): string | null {
 	return [...new Set([...numbers].sort((a, b) => a - b))].join('-');
 }
 
+/** `2015/6/5` as `2015-06-05`. */
+const isoDay = (day: string): string =>
+	day
+		.split(/[-/]/u)
+		.map((part) => part.padStart(2, '0'))
+		.join('-');
+
 /** The time that became a date: a count of days, a day with a clock, `Jun-15`, `05/06/2015`; dates as the contract has them stay. */
 function timeMeant(cell: string): string | null {
 	if (SERIAL.test(cell)) return dayOfSerial(cell);
-	if (ISO.test(cell)) return cell.length > 10 ? cell.slice(0, 10) : null;
-	if (NUMERIC.test(cell)) return seen(cell) === null ? null : 'YYYY-MM-DD';
+	const day = bareDay(cell);
+	if (ISO.test(day)) return isoDay(day) === cell ? null : isoDay(day);
+	if (NUMERIC.test(day) || (day !== cell && seen(day) !== null))
+		return seen(day) === null ? null : 'YYYY-MM-DD';
 	if (/\d{3,}/u.test(cell)) return null;
 	const date = named(cell);
 	if (date === null) return null;

@@ -56,6 +56,17 @@ describe('parseCsv', () => {
 		expect(parseCsv(`${line}\na,b\n1,2\n`)).toMatchObject({ delimiter: ',', header: { cells: ['a', 'b'] } });
 	});
 
+	it.each(['"sep=;",,', '\nsep=;', '\n\n"sep=;"', 'sep=";"', "sep=';'"])(
+		'reads a table of semicolons behind %j',
+		(line) => {
+			expect(parseCsv(`${line}\na;b\n1;2\n`).header?.cells).toEqual(['a', 'b']);
+		}
+	);
+
+	it.each(['sep=|', '"sep=|"'])('reads a table of bars behind %s', (line) => {
+		expect(parseCsv(`${line}\na|b\n1,5|2\n`).rows[0]?.cells).toEqual(['1,5', '2']);
+	});
+
 	it.each(['sep=\\t', '"sep=\t"', 'sep=tab'])('reads %s as tabs', (line) => {
 		expect(parseCsv(`${line}\na\tb\n`)).toMatchObject({
 			delimiter: '\t',

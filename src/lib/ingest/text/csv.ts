@@ -32,7 +32,7 @@ const readCells = (record: RawRecord, delimiter: Delimiter): CsvRow => {
 };
 
 /**
- * Reads CSV text (RFC 4180, and what spreadsheets make of it): comma, semicolon or tab, guessed from the
+ * Reads CSV text (RFC 4180, and what spreadsheets make of it): comma, semicolon, tab or bar, guessed from the
  * header or declared by `sep=`; any line ends, mixed too; quoted line breaks; blank rows are left out.
  * Line numbers are those of the file. Never throws; broken quotes come back as a row with a fault.
  */
@@ -40,8 +40,9 @@ export function parseCsv(source: string): Csv {
 	const text = normaliseLineEnds(source.replace(/^\ufeff/u, ''));
 	const declared = separatorLine(text);
 	const delimiter = declared?.delimiter ?? guessDelimiter(text);
-	// Only its end stays of a line that declares the delimiter, so that the lines keep their numbers.
-	const table = declared === null ? text : `\n${text.slice(declared.length)}`;
+	// Only line ends stay of a line that declares the delimiter, so that the others keep their numbers.
+	const length = declared?.length ?? 0;
+	const table = text.slice(0, length).replace(/[^\n]/gu, '') + text.slice(length);
 	const [header, ...rest] = splitRecords(table, delimiter)
 		.map((record) => readCells(record, delimiter))
 		.filter((row) => !isBlankRow(row));

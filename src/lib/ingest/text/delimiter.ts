@@ -1,8 +1,9 @@
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | '|';
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
-/** In quotes or not, with the empty cells that a spreadsheet adds when it saves the table again. */
-const SEPARATOR_LINE = /^[ \t]*["']?[ \t]*sep[ \t]*=[ \t]*([,;\t]|tab|\\t)["']?([,;\t "']*)(?:\n|$)/iu;
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+/** In quotes or not, behind blank lines, with the empty cells that a spreadsheet adds when it saves the table again. */
+const SEPARATOR_LINE =
+	/^\s*["']?[ \t]*sep[ \t]*=[ \t]*["']{0,2}([,;\t|]|tab|\\t)["']?([,;\t| "']*)(?:\n|$)/iu;
 const QUOTED = /"(?:[^"]|"")*"?/gu;
 /** Long enough for any header; a guess need not read the whole file. */
 const SAMPLE = 65_536;
@@ -23,7 +24,9 @@ export function separatorLine(text: string): SeparatorLine | null {
 	if (line === undefined) return null;
 	const named = DELIMITERS.find((delimiter) => delimiter === sign) ?? '\t';
 	const later = DELIMITERS.find((delimiter) => tail.includes(delimiter));
-	return { delimiter: later ?? named, length: line.length };
+	const header = text.slice(line.length).trimStart().split('\n', 1)[0] ?? '';
+	const isLater = later !== undefined && (header.includes(later) || !header.includes(named));
+	return { delimiter: isLater ? later : named, length: line.length };
 }
 
 /** The delimiter that a first line declares; null where there is no such line. */
