@@ -14,12 +14,20 @@ describe('a table as CSV', () => {
 		).toBe('city,note,count\r\nLiège,"old, ""new""\nand newer",39134\r\nFundão,,-2.5\r\n');
 	});
 
-	it.each([['=1+1'], ['+32 4'], ['-1'], ['@SUM(A1)'], ['\t=1'], ['\r=1'], ['＝1']])(
-		'takes the text %j for no formula',
-		(text) => {
-			expect(toCsv([[text]])).toMatch(/^"?'/);
-		}
-	);
+	it.each([
+		['=1+1'],
+		['+32 4'],
+		['-1'],
+		['@SUM(A1)'],
+		['\t=1'],
+		['\r=1'],
+		['＝1'],
+		['﹢1'],
+		['\u200e=1'],
+		['\u00ad@x']
+	])('takes the text %j for no formula', (text) => {
+		expect(toCsv([[text]])).toMatch(/^"?'/);
+	});
 
 	it.each([
 		['see a;=1+1;b', "see a;'=1+1;b"],
@@ -32,7 +40,11 @@ describe('a table as CSV', () => {
 		['a;"=1+1"', 'a;"\'=1+1"'],
 		[' =1+1', " '=1+1"],
 		['\u200b=1+1', "'\u200b=1+1"],
-		['a;＝1', "a;'＝1"]
+		['a;＝1', "a;'＝1"],
+		['a;﹦1', "a;'﹦1"],
+		['a;\u200e=1', "a;\u200e'=1"],
+		['a\u2028=1', "a\u2028'=1"],
+		['a\v=1', "a\v'=1"]
 	])('makes no formula of %j where a spreadsheet splits at another sign', (text, safe) => {
 		expect(
 			Papa.parse<string[]>(toCsv([['id', text]]), { delimiter: ',', newline: '\r\n' }).data[0]?.[1]

@@ -1,15 +1,15 @@
-/** First signs of a formula (OWASP, "CSV injection"), with the full-width forms that some locales read alike. */
-const SIGN = '[=+\\-@＝＋－＠]';
+/** First signs of a formula (OWASP, "CSV injection"), with the full-width and small forms that some locales read alike. */
+const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫]';
 /** First characters on which a spreadsheet takes a cell for a formula. */
-const FORMULA = new RegExp(`^[\\t\\r\\n]|^[\\s\\u200b\\ufeff"]*${SIGN}`);
+const FORMULA = new RegExp(`^[\\t\\r\\n]|^[\\s\\p{Cf}"]*${SIGN}`, 'u');
 /**
  * The same behind a sign at which a spreadsheet may split the cell: it does not heed the quotes of a comma where it was
  * told another separator, and a line break then begins a row. `between` stands before the sign of the formula.
  */
 const inside = (between: string): RegExp =>
 	new RegExp(
-		`([;\\t|\\r\\n][\\s\\u200b\\ufeff"]*|:"*)(${between})(?=${SIGN})|( "*)(${between})(?==\\S)`,
-		'g'
+		`([;\\t|\\r\\n\\v\\f\\u0085\\u2028\\u2029][\\s\\p{Cf}"]*|:"*)(${between})(?=${SIGN})|( "*)(${between})(?==\\S)`,
+		'gu'
 	);
 const INSIDE = inside('');
 const INSIDE_GUARDED = inside("'+");
