@@ -75,15 +75,16 @@ function button(label: string, name: string): HTMLButtonElement {
 
 /** The number of collected records in the header. Most readers have no basket, and fetch nothing for it. */
 let counted = false;
-async function countBasket(): Promise<void> {
+async function countBasket(event?: Event): Promise<void> {
 	const network = main?.dataset.network ?? '';
-	if (!counted && !storedBasket(network)) return;
+	if (!counted && event?.type !== 'basket-changed' && !storedBasket(network)) return;
 	counted = true;
-	const { countItems } = await import('#lib/basket/page-actions.ts');
+	const { countItems, briefAddress } = await import('#lib/basket/page-actions.ts');
 	const count = countItems({ network });
-	for (const link of document.querySelectorAll<HTMLElement>('header nav a[href$="/brief/"]')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('header nav a[href*="/brief/"]')) {
 		link.dataset.label ??= link.textContent?.trim() ?? '';
 		link.textContent = m.basket.navCount(link.dataset.label, count);
+		link.href = briefAddress(new URL(link.href), network);
 	}
 }
 
@@ -96,7 +97,7 @@ function storedBasket(network: string): boolean {
 }
 
 for (const event of ['basket-changed', 'storage', 'pageshow'])
-	addEventListener(event, () => void countBasket());
+	addEventListener(event, (happened) => void countBasket(happened));
 void countBasket();
 
 startBasketButtons({
@@ -118,17 +119,16 @@ async function collect(pressed: HTMLButtonElement): Promise<void> {
 	const actions = await import('#lib/basket/page-actions.ts');
 	const keys = listed.split(' ').filter(Boolean);
 	const [only] = keys;
-	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, network);
+	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, { network, root });
 	const sorted = JSON.parse(cities ?? '{}') as never;
 	const isHook = pressed.dataset.hook !== undefined;
 	const offer = { keys, isHook, finding: finding ?? null, cities: sorted, start: start ?? null };
-	const { said, isKept } = actions.collect(offer, network);
+	const { said } = actions.collect(offer, network);
 	const status = pressed.parentElement?.querySelector('[data-said]');
 	if (!status) return;
 	status.textContent = `${said} `;
-	if (!isKept) return;
 	const open = document.createElement('a');
-	open.href = new URL('brief/', root).href;
+	open.href = actions.briefAddress(new URL('brief/', root), network);
 	open.textContent = m.basket.open;
 	status.append(open);
 }

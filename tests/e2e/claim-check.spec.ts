@@ -80,7 +80,7 @@ test('a claim check is said not to be kept where the storage is full', async ({ 
 	await page.goto(STARTS[1]!.path);
 	await begin(page);
 	await sorts(page, first).getByRole('radio', { name: 'Bears it out' }).check();
-	await expect(page.getByRole('alert')).toContainText('Not kept');
+	await expect(page.getByRole('alert')).toContainText('Collected on this page only');
 	await expect(sorts(page, first).getByRole('radio', { name: 'Bears it out' })).toBeChecked();
 });
 

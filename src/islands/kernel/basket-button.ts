@@ -4,8 +4,8 @@ import { nameOf, noteOf } from './statement.ts';
 /** What putting a record in the basket takes; fetched with the first press, or where a basket is kept already. */
 export interface BasketActions {
 	readonly holdsNow: (key: string, network: string) => boolean;
-	/** Puts the record in or takes it out; null where this browser keeps nothing. */
-	readonly flip: (key: string, network: string) => boolean | null;
+	/** Puts the record in or takes it out: whether it is held now, and whether the browser keeps that. */
+	readonly flip: (key: string, network: string) => { readonly isHeld: boolean; readonly isKept: boolean };
 	readonly countItems: (of: { readonly network: string }) => number;
 }
 
@@ -90,13 +90,11 @@ function takeButton(basket: Basket, said: HTMLElement): HTMLButtonElement {
 	button.addEventListener('click', () => {
 		const key = button.dataset.take ?? '';
 		void basket.load().then(({ flip, countItems }) => {
-			const isHeld = flip(key, basket.network);
-			if (isHeld === null) {
-				said.textContent = m.basket.full;
-				return;
-			}
+			const { isHeld, isKept } = flip(key, basket.network);
 			if (button.dataset.take === key) label(button, isHeld);
-			said.textContent = m.basket.pressed(isHeld, countItems({ network: basket.network }));
+			said.textContent = isKept
+				? m.basket.pressed(isHeld, countItems({ network: basket.network }))
+				: m.basket.full;
 		});
 	});
 	return button;

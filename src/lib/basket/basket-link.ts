@@ -3,6 +3,8 @@ import { BasketFileError, readBasket, writeBasket } from './basket-file.ts';
 
 /** Characters that a link may have: mail programs and chats cut longer ones. */
 export const LINK_LIMIT = 6000;
+/** Characters of an address that a reader follows within the site: browsers take far more. */
+export const WITHIN_SITE = 1_000_000;
 const NAME = 'basket=';
 
 const toBase64Url = (bytes: Uint8Array): string =>
@@ -17,12 +19,13 @@ const fromBase64Url = (text: string): Uint8Array =>
 /**
  * The basket as the part of an address after `#`, which no browser sends to a server.
  *
- * @returns null where it would be longer than `LINK_LIMIT`: then a file is the way
+ * @param limit characters that it may have
+ * @returns null where it would be longer: then a file is the way
  */
-export function basketFragment(basket: Basket): string | null {
+export function basketFragment(basket: Basket, limit = LINK_LIMIT): string | null {
 	const compact = JSON.stringify(JSON.parse(writeBasket(basket)));
 	const fragment = NAME + toBase64Url(new TextEncoder().encode(compact.toWellFormed()));
-	return fragment.length > LINK_LIMIT ? null : fragment;
+	return fragment.length > limit ? null : fragment;
 }
 
 /**

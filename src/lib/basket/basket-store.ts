@@ -4,6 +4,30 @@ import { readBasket, writeBasket } from './basket-file.ts';
 /** The part of the browser's storage that a basket needs. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
+/** A storage in which a page keeps for itself what the browser does not take. */
+export interface PageStorage extends TextStorage {
+	/** Whether something of that name is kept by the page only. */
+	readonly isOnPageOnly: (name: string) => boolean;
+}
+
+/** A browser's storage, and the page's memory for what it refuses: nothing is lost while the page is open. */
+export function withMemory(storage: TextStorage): PageStorage {
+	const refused = new Map<string, string>();
+	return {
+		getItem: (name) => refused.get(name) ?? storage.getItem(name),
+		setItem: (name, value) => {
+			refused.set(name, value);
+			storage.setItem(name, value);
+			refused.delete(name);
+		},
+		isOnPageOnly: (name) => refused.has(name)
+	};
+}
+
+/** The basket that the page keeps for itself; null where the browser keeps it. */
+export const basketOnPageOnly = (storage: PageStorage, network: string): Basket | null =>
+	storage.isOnPageOnly(nameOf(network)) ? loadBasket(storage, network) : null;
+
 const nameOf = (network: string): string => `basket:${network}`;
 const keptNameOf = (network: string): string => `basket-unreadable:${network}`;
 
@@ -29,7 +53,7 @@ export function loadBasket(storage: TextStorage, network: string): Basket {
 /**
  * Keeps the basket in this browser.
  *
- * @returns whether it was kept; false where the storage is full or closed, and the former basket stays as it was
+ * @returns whether the browser keeps it; false where its storage is full or closed
  */
 export function saveBasket(storage: TextStorage, basket: Basket): boolean {
 	try {

@@ -14,7 +14,8 @@ import {
 	type Basket
 } from './basket.ts';
 import { BasketFileError, readBasket, writeBasket } from './basket-file.ts';
-import { loadBasket, saveBasket, type TextStorage } from './basket-store.ts';
+import { basketFragment, basketFromFragment, WITHIN_SITE } from './basket-link.ts';
+import { basketOnPageOnly, loadBasket, saveBasket, withMemory, type TextStorage } from './basket-store.ts';
 
 const DAY = '2026-11-22';
 const filled = (...ids: string[]): Basket =>
@@ -122,6 +123,38 @@ describe('the browser’s copy', () => {
 		saveBasket(storage, filled('a'));
 		expect(saveBasket(storage, filled('a', 'b'))).toBe(false);
 		expect(loadBasket(storage, 'towns')).toEqual(filled('a'));
+	});
+
+	it.each([
+		['full', memory(10)],
+		[
+			'closed',
+			{
+				getItem: () => {
+					throw new DOMException('no', 'SecurityError');
+				},
+				setItem: () => {
+					throw new DOMException('no', 'SecurityError');
+				}
+			}
+		]
+	])('is held by the page where the storage is %s, and goes on in an address', (_, closed) => {
+		const storage = withMemory(closed);
+		expect(basketOnPageOnly(storage, 'towns')).toBeNull();
+		expect(saveBasket(storage, filled('a'))).toBe(false);
+		expect(saveBasket(storage, addItem(loadBasket(storage, 'towns'), 'needs/b', DAY))).toBe(false);
+		expect(loadBasket(storage, 'towns')).toEqual(filled('a', 'b'));
+		const carried = basketFragment(basketOnPageOnly(storage, 'towns')!, WITHIN_SITE);
+		expect(basketFromFragment(carried!)).toEqual(filled('a', 'b'));
+	});
+
+	it('is no longer held by the page once the browser takes it', () => {
+		const browser = memory(writeBasket(filled('a')).length);
+		const storage = withMemory(browser);
+		expect(saveBasket(storage, filled('a', 'b'))).toBe(false);
+		expect(saveBasket(storage, filled('a'))).toBe(true);
+		expect(basketOnPageOnly(storage, 'towns')).toBeNull();
+		expect(loadBasket(browser, 'towns')).toEqual(filled('a'));
 	});
 
 	it('sets aside what it cannot read', () => {

@@ -7,7 +7,16 @@ import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
 import { addItem, addItems, allItems, holds, removeItem, type Verdict } from './basket.ts';
-import { loadBasket, saveBasket, type TextStorage } from './basket-store.ts';
+import { basketFragment, WITHIN_SITE } from './basket-link.ts';
+import {
+	basketOnPageOnly,
+	loadBasket,
+	saveBasket,
+	withMemory,
+	type PageStorage,
+	type TextStorage
+} from './basket-store.ts';
+import { showKept } from './not-kept.ts';
 import { setHook } from './set-hook.ts';
 import { addFindingOnce } from './join-baskets.ts';
 
@@ -32,12 +41,29 @@ const CLOSED: TextStorage = {
 		throw new Error('the storage is closed');
 	}
 };
-function ownStorage(): TextStorage {
+function browserStorage(): TextStorage {
 	try {
-		return localStorage;
+		// Some browsers give none where it is closed to the page.
+		return (localStorage as Storage | null) ?? CLOSED;
 	} catch {
 		return CLOSED;
 	}
+}
+
+let storage: PageStorage | undefined;
+const ownStorage = (): PageStorage => (storage ??= withMemory(browserStorage()));
+
+/**
+ * The address of the brief, with the basket where only this page has it: the next page could not find it elsewhere.
+ *
+ * @param brief the address without a basket
+ */
+export function briefAddress(brief: URL, network: string): string {
+	const carried = basketOnPageOnly(ownStorage(), network);
+	const isHere = brief.pathname === location.pathname;
+	const address = new URL(brief);
+	address.hash = carried === null || isHere ? '' : (basketFragment(carried, WITHIN_SITE) ?? '');
+	return address.href;
 }
 
 const fetchFrom =
@@ -62,6 +88,7 @@ export function siteBasket(root: URL, network: string) {
 		address: root.href,
 		today: today(),
 		storage: ownStorage(),
+		briefAddress: () => briefAddress(new URL('brief/', root), network),
 		readRecord: siteReader(root),
 		fetchJson,
 		readCiting: () => fetchJson('records/citing.json') as Promise<CitingSlice>,
@@ -81,7 +108,7 @@ export const heldKeys = (network: string): ReadonlySet<string> =>
 /** Gives the buttons their work: copying the record with its citation, and putting it in the basket or out of it. */
 export function start({ key, copy, collect, root, network }: PageRecord): void {
 	copy.addEventListener('click', () => void copyRecord(key, copy, root));
-	collect.addEventListener('click', () => toggle(collect, key, network));
+	collect.addEventListener('click', () => toggle(collect, key, { network, root }));
 	label(collect, holdsNow(key, network));
 }
 
@@ -93,22 +120,24 @@ function label(button: HTMLButtonElement, isHeld: boolean): void {
 }
 
 /** Puts a record in the basket or takes it out, and says so on the button. */
-export function toggle(button: HTMLButtonElement, key: string, network: string): void {
-	const isHeld = flip(key, network);
-	if (isHeld === null) {
-		button.removeAttribute('aria-label');
-		button.textContent = m.basket.full;
-	} else label(button, isHeld);
+export function toggle(
+	button: HTMLButtonElement,
+	key: string,
+	{ network, root }: Pick<PageRecord, 'network' | 'root'>
+): void {
+	const { isHeld, isKept } = flip(key, network);
+	label(button, isHeld);
+	showKept(button, isKept ? null : briefAddress(new URL('brief/', root), network));
 }
 
-/** Puts a record in the basket or takes it out: whether it is held now; null where this browser keeps nothing. */
-export function flip(key: string, network: string): boolean | null {
+/** Puts a record in the basket or takes it out: whether it is held now, and whether the browser keeps that. */
+export function flip(key: string, network: string): { isHeld: boolean; isKept: boolean } {
 	const basket = loadBasket(ownStorage(), network);
 	const wasHeld = holds(basket, key);
-	if (!saveBasket(ownStorage(), wasHeld ? removeItem(basket, key) : addItem(basket, key, today())))
-		return null;
+	const next = wasHeld ? removeItem(basket, key) : addItem(basket, key, today());
+	const isKept = saveBasket(ownStorage(), next);
 	changed();
-	return !wasHeld;
+	return { isHeld: !wasHeld, isKept };
 }
 
 /** Whether the basket of this browser holds a record. */
@@ -129,12 +158,9 @@ export interface Offer {
 /**
  * Puts what a page offers into the basket.
  *
- * @returns what to say, and whether it was kept
+ * @returns what to say
  */
-export function collect(
-	{ keys, finding, cities, start, isHook }: Offer,
-	network: string
-): { said: string; isKept: boolean } {
+export function collect({ keys, finding, cities, start, isHook }: Offer, network: string): { said: string } {
 	const basket = loadBasket(ownStorage(), network);
 	const items = keys.map((key) => ({ key, note: '', taken: today() }));
 	const collected =
@@ -144,11 +170,11 @@ export function collect(
 				addFindingOnce(basket, { text: finding, items, cities, looked: Object.keys(cities), start });
 	const next = isHook ? keys.reduce((changed, key) => setHook(changed, key, true), collected) : collected;
 	const isKept = saveBasket(ownStorage(), next);
-	if (isKept) changed();
+	changed();
 	const words = briefWords.collect;
 	const taken = isHook ? briefHook.taken : words.done(allItems(next).length);
 	const said = finding === null ? taken : words.found;
-	return { said: isKept ? said : m.basket.full, isKept };
+	return { said: isKept ? said : m.basket.full };
 }
 
 async function copyRecord(key: string, copy: HTMLButtonElement, root: URL): Promise<void> {

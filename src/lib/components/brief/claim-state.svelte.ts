@@ -35,6 +35,8 @@ export class ClaimState {
 	hasBegun = $state(false);
 	isKept = $state(true);
 	said = $state('');
+	/** Where the brief is, with this claim where only this page has it. */
+	briefHref = $state('');
 
 	readonly opened = $derived.by(() => openedUnsorted(this.draft, this.sheet));
 	readonly stances = $derived.by(() => draftCities(this.draft, this.sheet));
@@ -44,6 +46,7 @@ export class ClaimState {
 		this.places = places;
 		const begun = findingFrom(loadBasket(places.storage, places.network), sheet.start);
 		this.hasBegun = begun !== null;
+		this.briefHref = places.briefAddress();
 		this.draft = claimDraft(sheet, begun);
 	}
 
@@ -79,7 +82,8 @@ export class ClaimState {
 		// Read anew: another page of this browser may have changed the basket.
 		const basket = loadBasket(places.storage, places.network);
 		this.isKept = saveBasket(places.storage, keepClaim(basket, sortedClaim(draft, sheet), places.today));
-		if (this.isKept) places.onchange();
+		this.briefHref = places.briefAddress();
+		places.onchange();
 		this.said = this.isKept ? m.claimCheck.kept(this.count()) : m.basket.full;
 	}
 

@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 export const basket = {
-	full: 'Not kept: this browser’s storage is full or closed. It cannot be carried to the brief; copy the record with its citation instead.',
+	full: 'Collected on this page only: this browser’s storage is full or closed. The link takes the basket to the brief, where you can save it as a file.',
 	/** The page of the basket in the header. */
 	navCount: (label: string, count: number) => (count === 0 ? label : `${label} (${count})`),
 	/** What is said after a press on a button at a statement. */
