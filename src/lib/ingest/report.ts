@@ -20,7 +20,7 @@ const countOf = (problems: readonly Problem[], severity: Severity): number =>
 export const isSound = ({ problems }: Pick<FolderReport, 'problems'>): boolean =>
 	countOf(problems, 'error') === 0;
 
-const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
 const tableLine = ({ file, rows, loaded, encoding, delimiter }: TableCount, width: number): string => {
 	const reported = rows - loaded;

@@ -24,6 +24,8 @@ export interface ClaimPlaces {
 	readonly address: string;
 	readonly today: string;
 	readonly storage: TextStorage;
+	/** Where the brief is, with the basket where only this page has it. */
+	readonly briefAddress: () => string;
 	readonly onchange: () => void;
 }
 
