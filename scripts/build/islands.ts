@@ -71,7 +71,7 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 						// What any page does with the basket comes on the first press; the brief needs all of it.
 						{
 							name: 'basket',
-							test: /src\/lib\/(basket\/(basket|basket-file|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation)|selectors\/record-buckets)\.ts/
+							test: /src\/lib\/(basket\/(basket|basket-file|basket-link|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation)|selectors\/record-buckets)\.ts/
 						}
 					]
 				}

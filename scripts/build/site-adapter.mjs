@@ -2,6 +2,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampBuild } from '../fingerprint.mjs';
+import { basePath, setBases } from './base-path.mjs';
 import { bundleWorker } from './worker-bundle.mjs';
 
 /** What Kit writes beside each page for its own browser code, which no page of this site has. */
@@ -14,6 +15,7 @@ const KIT_DATA = '__data.json';
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export function siteAdapter({ buildDir, kitDir }) {
+	const path = basePath(process.env.BASE_PATH);
 	const pages = adapterStatic({ pages: buildDir, assets: buildDir });
 	return {
 		name: 'site',
@@ -21,10 +23,13 @@ export function siteAdapter({ buildDir, kitDir }) {
 			const withoutData = (/** @type {string} */ name) => name !== KIT_DATA;
 			await pages.adapt({
 				...builder,
-				writePrerendered: (dest) =>
-					['pages', 'dependencies', 'data'].flatMap((kind) =>
+				writePrerendered: (dest) => {
+					const files = ['pages', 'dependencies', 'data'].flatMap((kind) =>
 						builder.copy(join(kitDir, 'output/prerendered', kind), dest, { filter: withoutData })
-					)
+					);
+					if (path !== '') setBases(dest, path);
+					return files;
+				}
 			});
 			const unknown = join(buildDir, '404', 'index.html');
 			if (!existsSync(unknown)) throw new Error('the site has no page for an unknown address (routes/404).');

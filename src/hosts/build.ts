@@ -58,7 +58,8 @@ export function hostSite(): Site {
 		europe,
 		baseMap: networkMap(network, europe, () => readTopology(`static/${WORLD_FILE}`)),
 		tokenSheet: readFileSync('src/lib/styles/tokens.css', 'utf8'),
-		basePath: process.env.BASE_PATH ?? ''
+		// The build says it in every page once it has followed their links (scripts/build/base-path.mjs).
+		basePath: ''
 	};
 	sites.set(key, site);
 	return site;

@@ -4,6 +4,7 @@ import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { startBasketButtons } from './kernel/basket-button.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
 import { nameOf } from './kernel/statement.ts';
+import { keepPageAddress } from './kernel/page-address.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
 /**
@@ -13,6 +14,7 @@ import { siteRoot } from './kernel/site-root.ts';
 const main = document.querySelector<HTMLElement>('main[data-root]');
 const root = siteRoot();
 watchForNewVersion();
+keepPageAddress();
 
 // Where the site is served is known here only; reference managers read it with the tags that the page brings.
 const address = document.createElement('meta');

@@ -2,11 +2,20 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { crawl, type Crawl } from './built-site.ts';
 
-/** Builds the site from a folder of tables into `.cache/<name>`, beside the build of the shipped network, and crawls it. */
-export async function buildNetwork(folder: string, name: string): Promise<Crawl & { build: string }> {
+/**
+ * Builds the site from a folder of tables into `.cache/<name>`, beside the build of the shipped network, and crawls it.
+ *
+ * @param more variables of the build
+ */
+export async function buildNetwork(
+	folder: string,
+	name: string,
+	more: Readonly<Record<string, string>> = {}
+): Promise<Crawl & { build: string }> {
 	const build = `.cache/${name}`;
 	const env: NodeJS.ProcessEnv = {
 		...process.env,
+		...more,
 		NETWORK_DATA: folder,
 		BUILD_DIR: build,
 		KIT_DIR: `${build}-kit`
