@@ -1,16 +1,19 @@
+import { PART_GONE } from '#lib/domain/part-gone.ts';
 import { layout as words } from '#lib/messages/en/layout.ts';
 
 /**
- * Offers to reload the page where a script that a press asked for is gone: a newer version of the site was published
- * since the page was opened, or the line broke.
+ * Offers to reload the page where a script or a record that a press asked for is gone: a newer version of the site was
+ * published since the page was opened, or the line broke.
  */
 export function watchForNewVersion(): void {
 	let isOffered = false;
-	addEventListener('vite:preloadError', () => {
+	const show = (): void => {
 		if (isOffered) return;
 		isOffered = true;
 		document.body.prepend(offer());
-	});
+	};
+	addEventListener('vite:preloadError', show);
+	addEventListener(PART_GONE, show);
 }
 
 function offer(): HTMLElement {

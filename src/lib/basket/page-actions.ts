@@ -1,6 +1,7 @@
 import { copyText } from '../citations/citation-text.ts';
 import { copyOrShow } from '../citations/copy-or-show.ts';
 import { recordReader, type CitingSlice, type RecordReader } from '../citations/fetch-citation.ts';
+import { PART_GONE } from '../domain/part-gone.ts';
 import { today } from '../format/today.ts';
 import { briefHook } from '../messages/en/brief-hook.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
@@ -184,5 +185,6 @@ async function copyRecord(key: string, copy: HTMLButtonElement, root: URL): Prom
 	else {
 		copy.removeAttribute('aria-label');
 		copy.textContent = m.citations.unavailable;
+		dispatchEvent(new Event(PART_GONE));
 	}
 }
