@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { byRoute, crawl } from '../support/built-site.ts';
-import { pdfPages, pdfText, type PdfPage } from '../support/pdf-text.ts';
+import { pdfSheets, pdfText, type PdfPage } from '../support/pdf-text.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
 /** Of every kind of page that has a table, one on paper: each column and cell is there, on a sheet of the ruled size. */
@@ -50,7 +50,7 @@ for (const { route, path } of kinds) {
 		await page.goto(path.slice(1));
 		const file = join(folder, `${route.replaceAll(/\W+/g, '-')}.pdf`);
 		await page.pdf({ path: file, preferCSSPageSize: true });
-		const sheets = pdfPages(file);
+		const sheets = pdfSheets(file);
 		const ruled = RULED[route];
 		const lies = ({ width, height }: PdfPage) => width === ruled?.size[0] && height === ruled.size[1];
 		if (ruled) expect(sheets[ruled.is](lies), sheets.map(({ width }) => width).join()).toBe(true);

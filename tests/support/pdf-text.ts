@@ -26,7 +26,7 @@ export interface PdfPage {
  *
  * @throws {Error} that says what to install, where there is no pdftotext
  */
-export const pdfPages = (file: string): PdfPage[] =>
+export const pdfSheets = (file: string): PdfPage[] =>
 	read('pdftotext', ['-bbox', file, '-'])
 		.split('<page ')
 		.slice(1)

@@ -14,8 +14,6 @@ export interface BriefPlaces {
 	/** The reader's day, `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly storage: TextStorage;
-	/** Where the brief is, with the basket where only this page has it. */
-	readonly briefAddress: () => string;
 	readonly readRecord: RecordReader;
 	readonly readCiting: () => Promise<CitingSlice>;
 	readonly readRelations: () => Promise<RecordRelations>;
