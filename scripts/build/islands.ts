@@ -66,12 +66,12 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 					groups: [
 						{
 							name: 'basics',
-							test: /src\/lib\/(format|domain)\/|src\/lib\/messages\/(plural|en\/(basket|citations|evidence))|islands\/(early-input|kernel\/(address|fetch-json|kept-text|latest|once|save-file|site-root))|vite\/preload-helper|rolldown\/runtime/
+							test: /src\/lib\/(format\/|domain\/|selectors\/record-buckets\.ts)|src\/lib\/messages\/(plural|en\/(basket|citations|evidence))|islands\/(early-input|kernel\/(address|fetch-json|kept-text|latest|once|save-file|site-root))|vite\/preload-helper|rolldown\/runtime/
 						},
 						// What any page does with the basket comes on the first press; the brief needs all of it.
 						{
 							name: 'basket',
-							test: /src\/lib\/(basket\/(basket|basket-file|basket-link|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation)|selectors\/record-buckets)\.ts/
+							test: /src\/lib\/(basket\/(basket|basket-file|basket-link|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation))\.ts/
 						}
 					]
 				}
