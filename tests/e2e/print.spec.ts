@@ -29,14 +29,16 @@ const folder = mkdtempSync(join(tmpdir(), 'print-'));
 
 /** The words of the cells that paper shows, table by table. */
 const words = (page: Page): Promise<string[]> =>
-	page.locator('main table').evaluateAll((tables) =>
-		tables
+	page.locator('main table').evaluateAll((tables) => {
+		// What only a screen reader is told is not printed.
+		for (const told of document.querySelectorAll('.visually-hidden')) told.remove();
+		return tables
 			.filter((table) => table.checkVisibility())
 			.flatMap((table) => [...table.querySelectorAll<HTMLElement>('th, td')])
 			.filter((cell) => cell.checkVisibility({ visibilityProperty: true }))
 			.flatMap((cell) => cell.innerText.split(/\s+/))
-			.filter((word) => /[\p{L}\p{N}]{2}/u.test(word))
-	);
+			.filter((word) => /[\p{L}\p{N}]{2}/u.test(word));
+	});
 
 /** Without what breaks a word at the end of a line, and joins letters. */
 const bare = (text: string): string =>
