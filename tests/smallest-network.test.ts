@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { m } from '../src/lib/messages/index.ts';
 import { buildNetwork } from './support/build-network.ts';
 import { byRoute, routes, type BuiltPage, type Crawl } from './support/built-site.ts';
 import { columnOf } from './support/sources.ts';
@@ -8,7 +9,7 @@ const FIXTURE = 'tests/fixtures/four-sheets';
 let site: Crawl;
 
 beforeAll(async () => {
-	site = await buildNetwork(FIXTURE, 'four-sheets');
+	site = await buildNetwork(FIXTURE, 'four-sheets', { POLICY_DATA: '' });
 }, 300_000);
 
 const page = (path: string): BuiltPage => site.pages.find((candidate) => candidate.path === path)!;
@@ -43,5 +44,40 @@ describe('a network of four short sheets', () => {
 			)
 		);
 		expect(odd).toEqual([]);
+	});
+
+	it('has no page, link or word of Europe where it is built without the European tables', () => {
+		expect(site.pages.filter(({ path }) => path.startsWith('/policy/'))).toEqual([]);
+		const links = site.pages.filter(({ html }) => /href="[^"]*policy\//.test(html));
+		expect(links.map(({ path }) => path)).toEqual([]);
+		const headings = site.pages.flatMap(({ path, html }) =>
+			[...html.matchAll(/<(h[1-6]|a)\b[^>]*>(.*?)<\/\1>/gs)]
+				.map(([, , content = '']) => content.replaceAll(/<[^>]+>/g, '').trim())
+				.filter((text) =>
+					[m.europe.title, m.policy.heading, m.europe.askHeading, m.europe.inEurope].includes(text)
+				)
+				.map((text) => `${path}: ${text}`)
+		);
+		expect(headings).toEqual([]);
+	});
+
+	it('has something under every heading', () => {
+		const empty = site.pages.flatMap(({ path, html }) => {
+			const main = /<main\b.*?<\/main>/s.exec(html)?.[0] ?? '';
+			const parts = main
+				.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
+				.split(/(?=<h[1-6]\b)/)
+				.slice(1);
+			return parts.flatMap((part, at) => {
+				const [, level = '', heading = '', rest = ''] =
+					/^<h([1-6])\b[^>]*>(.*?)<\/h\1>(.*)$/s.exec(part) ?? [];
+				const next = Number(/^<h([1-6])/.exec(parts[at + 1] ?? '')?.[1] ?? 0);
+				const hasPart = next > Number(level);
+				const says =
+					/<(svg|img|input|select|textarea)\b/.test(rest) || rest.replaceAll(/<[^>]+>/g, '').trim() !== '';
+				return hasPart || says ? [] : [`${path}: ${heading.replaceAll(/<[^>]+>/g, '').trim()}`];
+			});
+		});
+		expect(empty).toEqual([]);
 	});
 });
