@@ -24,6 +24,10 @@ function page(clipboard: unknown) {
 	const shown: Field[] = [];
 	const button = {
 		textContent: 'Copy',
+		attributes: new Map([['aria-label', 'Copy: a record']]),
+		removeAttribute(name: string) {
+			button.attributes.delete(name);
+		},
 		get nextElementSibling() {
 			return shown.at(-1) ?? null;
 		},
@@ -46,6 +50,8 @@ describe('a text to copy', () => {
 		await copyOrShow(button as unknown as HTMLElement, 'a record');
 		expect(writeText).toHaveBeenCalledWith('a record');
 		expect([button.textContent, shown]).toEqual([m.citations.copied, []]);
+		// A reader who hears the button hears what the press did, too.
+		expect(button.attributes.has('aria-label')).toBe(false);
 	});
 
 	it.each([
