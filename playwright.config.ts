@@ -26,6 +26,8 @@ export default defineConfig({
 		{
 			name: 'chromium',
 			use: {
+				// What cannot be pressed fails with its reason, and does not cost the whole limit of a test.
+				actionTimeout: 60_000,
 				...devices['Desktop Chrome'],
 				viewport: { width: 1280, height: 800 },
 				launchOptions: {
