@@ -136,7 +136,7 @@ test('the head of a column tells what it means, and gives the focus back', async
 
 test('table and map point at each other, and share the selection', async ({ page }) => {
 	await page.goto('cities/');
-	const row = page.locator('tr[data-city=utrecht]');
+	const row = view(page).locator('tr[data-city=utrecht]');
 	const point = page.locator('[data-city-map] a[data-city=utrecht]:visible').first();
 	await row.hover();
 	await expect(point).toHaveClass(/is-linked/);
