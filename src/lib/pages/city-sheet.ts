@@ -75,12 +75,13 @@ function situation({ profile, published, citing }: Written): Block[] {
 		.slice(0, MOST.figures);
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
 	const inhabitants = population(city);
-	return [
-		heading(1, words.situation),
+	const said = [
 		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
 		...(inhabitants ? [paragraph([citing.cite(inhabitants, source, `cities/${city.cityId}/`)])] : []),
 		...(figures.length > 0 ? [figureTable(figures, m.profile.section.figures, citing)] : [])
 	];
+	// A network may say nothing of its cities: no heading then stands over nothing.
+	return said.length > 0 ? [heading(1, words.situation), ...said] : [];
 }
 
 /** What a city could show on a need: its title or words, with its footnote. */
