@@ -1,9 +1,12 @@
-import { earlyInput } from './early-input.ts';
-import { byFacet } from '#lib/domain/facets.ts';
+import { recordOf } from '#lib/domain/typed-object.ts';
 import { m } from '#lib/messages/index.ts';
 import { parseSearchView, serialiseSearchView, type SearchView } from '#lib/url/search-view.ts';
 import type { SearchIndex } from '#lib/search/search-index.ts';
 import type { SearchSlice } from '#lib/search/search-slice.ts';
+import { earlyInput } from './early-input.ts';
+import { onAddress, writeQuery, type Step } from './kernel/address.ts';
+import { fetchJson } from './kernel/fetch-json.ts';
+import { once } from './kernel/once.ts';
 
 /** Search on its page: the address holds the query, the records are fetched on the first search of a visit. */
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
@@ -16,12 +19,10 @@ interface Loaded {
 }
 
 async function load(address: string): Promise<Loaded> {
-	const [response, { searchIndex }] = await Promise.all([
-		fetch(address),
+	const [slice, { searchIndex }] = await Promise.all([
+		fetchJson<SearchSlice>(address, 'rows', 'cities'),
 		import('#lib/search/search-index.ts')
 	]);
-	if (!response.ok) throw new Error(`search records: status ${response.status}`);
-	const slice = (await response.json()) as SearchSlice;
 	return { slice, find: searchIndex(slice, m.search.kindWords) };
 }
 
@@ -31,11 +32,12 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		const select = form.elements.namedItem(name);
 		return select instanceof HTMLSelectElement ? [...select.options].map(({ value }) => value) : [];
 	};
-	const offer = byFacet(['city', 'theme', 'kind', 'subject'], choices);
+	const offer = recordOf(['city', 'theme', 'kind', 'subject'], choices);
 	const dropped = document.querySelector<HTMLElement>('[data-search-dropped]');
 	const network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
 	const replay = earlyInput(form);
-	let loaded: Promise<Loaded> | undefined;
+	const loaded = once(() => load(form.dataset.search!));
+	let isLoaded = false;
 	let remove: (() => void) | undefined;
 
 	const formView = (): SearchView =>
@@ -58,15 +60,15 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			say('');
 			return;
 		}
-		if (!loaded) say(m.search.loading);
+		if (!isLoaded) say(m.search.loading);
 		try {
-			loaded ??= load(form.dataset.search!);
 			const [{ slice, find }, { mount, unmount }, { default: SearchResults }, basket] = await Promise.all([
-				loaded,
+				loaded(),
 				import('svelte'),
 				import('#lib/components/evidence/SearchResults.svelte'),
 				import('#lib/basket/page-actions.ts')
 			]);
+			isLoaded = true;
 			// Another query may have been typed while the records came.
 			if (String(serialiseSearchView(formView())) !== String(serialiseSearchView(view))) return;
 			remove?.();
@@ -79,7 +81,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 					answer: find(view.q, view),
 					anyWord: () => {
 						fill({ ...view, words: 'any' });
-						go('pushState');
+						go('new');
 						field('q').focus();
 					},
 					slice,
@@ -92,7 +94,6 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			});
 			remove = () => void unmount(shown);
 		} catch {
-			loaded = undefined;
 			say(m.search.failed);
 		}
 	};
@@ -112,11 +113,11 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		dropped.hidden = text === '';
 	};
 
-	const go = (how: 'pushState' | 'replaceState'): void => {
+	const go = (step: Step): void => {
 		const view = formView();
 		tellDropped('');
 		const query = String(serialiseSearchView(view, new URLSearchParams(location.search)));
-		history[how](null, '', query ? `?${query}` : location.pathname);
+		writeQuery(query && `?${query}`, step);
 		void show(view);
 	};
 
@@ -129,16 +130,16 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		go('pushState');
+		go('new');
 	});
 	// Typing changes the view in place; a choice is a step that Back undoes.
 	form.addEventListener('input', (event) => {
-		if ((event.target as HTMLElement).id === 'q') go('replaceState');
+		if ((event.target as HTMLElement).id === 'q') go('same');
 	});
 	form.addEventListener('change', (event) => {
-		if ((event.target as HTMLElement).id !== 'q') go('pushState');
+		if ((event.target as HTMLElement).id !== 'q') go('new');
 	});
-	addEventListener('popstate', open);
+	onAddress(open);
 	open();
 	replay();
 	if (field('q').value === '') field('q').focus();

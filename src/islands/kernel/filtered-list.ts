@@ -1,4 +1,5 @@
-import { byFacet, hasFacets, type FacetView } from '#lib/domain/facets.ts';
+import { hasFacets, type FacetView } from '#lib/domain/facets.ts';
+import { recordOf } from '#lib/domain/typed-object.ts';
 import { parseFacets, serialiseFacets, type DroppedFacet } from '#lib/url/facet-view.ts';
 import { earlyInput } from '../early-input.ts';
 import { onAddress, writeQuery } from './address.ts';
@@ -29,10 +30,10 @@ export function filterList<Key extends string>(
 	const replay = earlyInput(form);
 	const entries = [...root.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
 		element,
-		facets: byFacet(keys, (key) => (element.dataset[key] ?? '').split(' ').filter(Boolean))
+		facets: recordOf(keys, (key) => (element.dataset[key] ?? '').split(' ').filter(Boolean))
 	}));
-	const offer = byFacet(keys, (key) => [...new Set(entries.flatMap(({ facets }) => facets[key]))]);
-	const everything = byFacet<Key, string | null>(keys, () => null);
+	const offer = recordOf(keys, (key) => [...new Set(entries.flatMap(({ facets }) => facets[key]))]);
+	const everything = recordOf<Key, string | null>(keys, () => null);
 	let view: FacetView<Key> = everything;
 
 	const draw = (next: FacetView<Key>): void => {

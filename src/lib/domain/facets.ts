@@ -4,12 +4,6 @@ export type FacetView<Key extends string> = Readonly<Record<Key, string | null>>
 /** What an entry of the list has for each filter; several values where it is of several cities or themes. */
 export type Facets<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
-/** A value for each filter. */
-export const byFacet = <Key extends string, Value>(
-	keys: readonly Key[],
-	valueOf: (key: Key) => Value
-): Record<Key, Value> => Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
-
 /** Whether an entry is in the view: it has each value that is asked for. */
 export const hasFacets = <Key extends string>(facets: Facets<Key>, view: FacetView<Key>): boolean =>
 	(Object.keys(facets) as Key[]).every((key) => {

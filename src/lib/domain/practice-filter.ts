@@ -1,7 +1,3 @@
-import { byFacet, type FacetView } from './facets.ts';
-
 /** What the practices can be narrowed by, in the order of the page and the address. */
 export const PRACTICE_FILTERS = ['theme', 'subject', 'group', 'city', 'alone'] as const;
 export type PracticeFilter = (typeof PRACTICE_FILTERS)[number];
-
-export const ALL_PRACTICES: FacetView<PracticeFilter> = byFacet(PRACTICE_FILTERS, () => null);

@@ -1,7 +1,3 @@
-import { byFacet, type FacetView } from './facets.ts';
-
 /** What the later facts can be narrowed by, in the order of the page and the address. */
 export const SINCE_FILTERS = ['city', 'theme', 'kind'] as const;
 export type SinceFilter = (typeof SINCE_FILTERS)[number];
-
-export const ALL_LATER: FacetView<SinceFilter> = byFacet(SINCE_FILTERS, () => null);

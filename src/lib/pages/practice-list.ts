@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { byFacet, type Facets } from '../domain/facets.ts';
+import type { Facets } from '../domain/facets.ts';
+import { recordOf } from '../domain/typed-object.ts';
 import { PRACTICE_FILTERS, type PracticeFilter } from '../domain/practice-filter.ts';
 import { compareNames } from '../format/list.ts';
 import { m } from '../messages/index.ts';
@@ -56,7 +57,7 @@ export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 	};
 	return {
 		cards,
-		filters: byFacet(PRACTICE_FILTERS, (key) => {
+		filters: recordOf(PRACTICE_FILTERS, (key) => {
 			const values = used(key);
 			return labels[key].filter(({ id }) => values.has(id));
 		}),

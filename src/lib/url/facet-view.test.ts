@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasFacets } from '../domain/facets.ts';
+import { hasFacets, type FacetView, type Facets } from '../domain/facets.ts';
+import { recordOf } from '../domain/typed-object.ts';
+import { MEETING_FILTERS, type MeetingFilter } from '../domain/meeting-filter.ts';
 import { parseFacets, serialiseFacets } from './facet-view.ts';
 
 const KEYS = ['city', 'kind'] as const;
@@ -31,4 +34,91 @@ it('shows an entry that has each value that is asked for', () => {
 	expect(hasFacets(facets, { city: 'zolvile', kind: null })).toBe(true);
 	expect(hasFacets(facets, { city: 'zolvile', kind: 'moved' })).toBe(false);
 	expect(hasFacets({ city: [], kind: ['held'] }, { city: 'zolvile', kind: null })).toBe(false);
+});
+
+/** The list with most filters. */
+const offer: Facets<MeetingFilter> = {
+	city: ['gent', 'porto'],
+	theme: ['housing', 'health'],
+	format: ['online', 'face-to-face', 'not-stated'],
+	status: ['planned', 'held'],
+	type: ['training', 'final']
+};
+const everything: FacetView<MeetingFilter> = recordOf(MEETING_FILTERS, () => null);
+const parseMeetings = (query: string) => parseFacets(MEETING_FILTERS, new URLSearchParams(query), offer);
+
+describe('an address of the meetings', () => {
+	it('is empty for the page as it is published', () => {
+		expect(parseMeetings('')).toEqual({ view: everything, dropped: [] });
+		expect(serialiseFacets(MEETING_FILTERS, everything)).toBe('');
+	});
+
+	it('says every filter in one order', () => {
+		const { view, dropped } = parseMeetings('?type=training&city=gent&format=not-stated');
+		expect(dropped).toEqual([]);
+		expect(serialiseFacets(MEETING_FILTERS, view)).toBe('?city=gent&format=not-stated&type=training');
+	});
+
+	it('drops what the network does not have, and says so', () => {
+		expect(parseMeetings('?city=atlantis&theme=health')).toEqual({
+			view: { ...everything, theme: 'health' },
+			dropped: [{ key: 'city', value: 'atlantis' }]
+		});
+	});
+
+	it('keeps the keys of others, after its own', () => {
+		const query = new URLSearchParams('?utm=a&city=gent&utm=b');
+		expect(serialiseFacets(MEETING_FILTERS, parseMeetings('?city=gent').view, query)).toBe(
+			'?city=gent&utm=a&utm=b'
+		);
+	});
+});
+
+const choose = (values: readonly string[]) => fc.constantFrom(null, ...values);
+const anyView: fc.Arbitrary<FacetView<MeetingFilter>> = fc.record({
+	city: choose(offer.city),
+	theme: choose(offer.theme),
+	format: choose(offer.format),
+	status: choose(offer.status),
+	type: choose(offer.type)
+});
+
+it('is read back as it was written', () => {
+	fc.assert(
+		fc.property(anyView, (view) => {
+			expect(parseMeetings(serialiseFacets(MEETING_FILTERS, view))).toEqual({ view, dropped: [] });
+		})
+	);
+});
+
+it('can be anything: it is read without failing, and written in one form', () => {
+	const pair = fc.tuple(fc.oneof(fc.constantFrom(...MEETING_FILTERS), fc.string()), fc.string());
+	fc.assert(
+		fc.property(fc.array(pair), (pairs) => {
+			const query = new URLSearchParams(pairs);
+			const written = serialiseFacets(
+				MEETING_FILTERS,
+				parseFacets(MEETING_FILTERS, query, offer).view,
+				query
+			);
+			const again = new URLSearchParams(written);
+			expect(serialiseFacets(MEETING_FILTERS, parseFacets(MEETING_FILTERS, again, offer).view, again)).toBe(
+				written
+			);
+		})
+	);
+});
+
+it('shows a meeting that has every value asked for', () => {
+	const facets = {
+		city: ['gent', 'porto'],
+		theme: [],
+		format: ['online'],
+		status: ['held'],
+		type: ['final']
+	};
+	expect(hasFacets(facets, everything)).toBe(true);
+	expect(hasFacets(facets, { ...everything, city: 'porto', format: 'online' })).toBe(true);
+	expect(hasFacets(facets, { ...everything, theme: 'health' })).toBe(false);
+	expect(hasFacets(facets, { ...everything, city: 'porto', status: 'planned' })).toBe(false);
 });

@@ -1,4 +1,5 @@
-import { byFacet, type FacetView, type Facets } from '../domain/facets.ts';
+import type { FacetView, Facets } from '../domain/facets.ts';
+import { recordOf } from '../domain/typed-object.ts';
 
 /**
  * The address of a filtered list: `?city=gent&theme=health`. Each key narrows, all together. What the list does not have
@@ -22,7 +23,7 @@ export function parseFacets<Key extends string>(
 	offer: Facets<Key>
 ): { readonly view: FacetView<Key>; readonly dropped: readonly DroppedFacet<Key>[] } {
 	const dropped: DroppedFacet<Key>[] = [];
-	const view = byFacet<Key, string | null>(keys, () => null);
+	const view = recordOf<Key, string | null>(keys, () => null);
 	for (const key of keys) {
 		const value = query.get(key)?.trim() ?? '';
 		if (offer[key].includes(value)) view[key] = value;
