@@ -51,7 +51,7 @@ const fetchHostFile = async (): Promise<HostFile> => {
 const fetchWorld = async (): Promise<BaseTopology> => {
 	const response = await answerAsset(WORLD_FILE);
 	if (!response.ok) throw new Error(`${WORLD_FILE}: status ${response.status}`);
-	return (await response.json()) as BaseTopology;
+	return asObject<BaseTopology>(await response.json(), 'objects', 'arcs');
 };
 
 /** The site of the network that is kept now: opened once for all requests; a failure is not kept. */

@@ -1,7 +1,7 @@
 import { today } from '#lib/format/today.ts';
 import { charts } from '#lib/messages/en/charts.ts';
 import type { ChartFormat } from '#lib/charts/export/chart-file.ts';
-import { saveFile } from './kernel/save-file.ts';
+import { saveFile } from '#lib/format/save-file.ts';
 
 /**
  * Answers the download buttons of every chart on the page. What writes the files is loaded with the first press.

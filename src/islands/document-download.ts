@@ -1,7 +1,7 @@
 import { documents as words } from '#lib/messages/en/documents.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import { fetchJson } from './kernel/fetch-json.ts';
-import { saveFile } from './kernel/save-file.ts';
+import { saveFile } from '#lib/format/save-file.ts';
 
 /**
  * Writes a document of the page as Word or Markdown. The document is fetched and the writer loaded with the press:

@@ -6,6 +6,7 @@ import type { GridForm } from '#lib/url/grid-view.ts';
 import { earlyInput } from './early-input.ts';
 import { closeChoices, readControls } from './grid/controls.ts';
 import { GridPage } from './grid/grid-page.ts';
+import { onAddress } from './kernel/address.ts';
 
 const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
 	target instanceof Element ? target.closest<HTMLElement>(selector) : null;
@@ -14,7 +15,7 @@ function answerForm(page: GridPage): void {
 	const { form } = page;
 	form.addEventListener('input', ({ target }) => {
 		const isTyping = target instanceof HTMLInputElement && target.type === 'search';
-		page.go({ ...page.view, ...readControls(form) }, isTyping ? 'replaceState' : 'pushState');
+		page.go({ ...page.view, ...readControls(form) }, isTyping ? 'same' : 'new');
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', (event) => {
@@ -76,7 +77,7 @@ if (table) {
 	answerCells(page);
 	document.querySelector('[data-grid-download]')?.addEventListener('click', () => void save(page));
 	document.querySelector('[data-grid-more]')?.addEventListener('click', () => page.showMore());
-	addEventListener('popstate', () => void page.apply());
+	onAddress(() => void page.apply());
 	const replay = earlyInput(page.form);
 	void page.apply();
 	replay();

@@ -1,6 +1,6 @@
 import { openData as words } from '#lib/messages/en/open-data.ts';
 import { ownData } from '#lib/messages/en/own-data.ts';
-import { saveFile } from './kernel/save-file.ts';
+import { saveFile } from '#lib/format/save-file.ts';
 import { siteRoot } from './kernel/site-root.ts';
 import { chosenFiles, droppedFiles } from './open/dropped-files.ts';
 import { cameFromForgotten, keptWays, ownAddress, showKept, type KeptPlace } from './open/kept-ways.ts';

@@ -3,7 +3,7 @@ import type { Decision, DecisionKind } from '#lib/peers/decisions.ts';
 import { dataJson } from './kernel/fetch-json.ts';
 import { keptText } from './kernel/kept-text.ts';
 import { turns } from './kernel/latest.ts';
-import { saveText } from './kernel/save-file.ts';
+import { saveText } from '#lib/format/save-file.ts';
 
 /** Keeps what a reader decides on proposals, in the browser and in files; shows it in the page's book of decisions. */
 const section = document.querySelector<HTMLElement>('[data-decisions]');

@@ -2,6 +2,7 @@ import { isPolicyTable } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
 import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { startBasketButtons } from './kernel/basket-button.ts';
+import { keptText } from './kernel/kept-text.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
 import { nameOf } from './kernel/statement.ts';
 import { keepPageAddress } from './kernel/page-address.ts';
@@ -90,13 +91,7 @@ async function countBasket(event?: Event): Promise<void> {
 	}
 }
 
-function storedBasket(network: string): boolean {
-	try {
-		return localStorage.getItem(`basket:${network}`) !== null;
-	} catch {
-		return false;
-	}
-}
+const storedBasket = (network: string): boolean => keptText(`basket:${network}`).read() !== null;
 
 for (const event of ['basket-changed', 'storage', 'pageshow'])
 	addEventListener(event, (happened) => void countBasket(happened));

@@ -13,7 +13,7 @@ async function mountForm(target: HTMLElement, network: string): Promise<void> {
 		import('svelte'),
 		import('#lib/components/suggest/SuggestEditor.svelte'),
 		import('#lib/basket/page-actions.ts'),
-		import('./kernel/save-file.ts')
+		import('#lib/format/save-file.ts')
 	]);
 	const places = siteBasket(siteRoot(), network);
 	// Who comes with a record knows how it works.

@@ -4,7 +4,7 @@ import type { CitiesSlice } from '#lib/pages/cities.ts';
 import type { ExportedPart } from '#lib/pages/cities/export.ts';
 import { slug } from '#lib/domain/slug.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
-import { saveText } from '../kernel/save-file.ts';
+import { saveText } from '#lib/format/save-file.ts';
 
 /** Where the table's data lie and what the file is called after. */
 export interface TableFile {

@@ -1,5 +1,5 @@
 import type { CompareView } from '#lib/url/compare-view.ts';
-import { saveText } from '../kernel/save-file.ts';
+import { saveText } from '#lib/format/save-file.ts';
 import { compareCities } from './cities.ts';
 
 /** What the file is called after, and where the site begins. */

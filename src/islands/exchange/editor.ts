@@ -5,7 +5,7 @@ import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { keptText, type KeptText } from '../kernel/kept-text.ts';
-import { saveFile } from '../kernel/save-file.ts';
+import { saveFile } from '#lib/format/save-file.ts';
 
 interface Opened {
 	readonly slice: PeerCitySlice;

@@ -4,7 +4,7 @@ import { cellKey } from '#lib/domain/grid-filter.ts';
 import { BYTE_ORDER_MARK } from '#lib/format/csv.ts';
 import { gridCsv, type GridCsvCell, type GridCsvEntry } from '#lib/selectors/grid-csv.ts';
 import type { GridEntryKey, ShownGrid } from '#lib/selectors/grid-shown.ts';
-import { saveText } from '../kernel/save-file.ts';
+import { saveText } from '#lib/format/save-file.ts';
 import { cityName, themeLabel, wordsOf, type GridModel } from './model.ts';
 
 /** Saves what the table shows, cell by cell, as a CSV file. `view` is the address that shows it again. */

@@ -8,6 +8,7 @@ import {
 	type GridForm,
 	type GridView
 } from '#lib/url/grid-view.ts';
+import { writeQuery, type Step } from '../kernel/address.ts';
 import { writeControls } from './controls.ts';
 import { readFrame } from './draw.ts';
 import { cityName, readModel, themeLabel, type GridModel } from './model.ts';
@@ -89,9 +90,8 @@ export class GridPage {
 	}
 
 	/** Makes a view the address, and draws it. */
-	go(next: GridView, how: 'pushState' | 'replaceState' = 'pushState'): void {
-		const search = serialiseGridView(next, location.search);
-		if (search !== location.search) history[how](null, '', location.pathname + search);
+	go(next: GridView, step: Step = 'new'): void {
+		writeQuery(serialiseGridView(next, location.search), step);
 		this.#limit = this.#step;
 		void this.apply();
 	}

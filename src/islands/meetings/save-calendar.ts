@@ -1,6 +1,6 @@
 import type { MeetingsSlice } from '#lib/pages/meetings.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
-import { saveText } from '../kernel/save-file.ts';
+import { saveText } from '#lib/format/save-file.ts';
 
 /**
  * Writes the calendar of some of the meetings and offers it as a download. Rows and writer are loaded now: most

@@ -1,5 +1,5 @@
 import type { PackAnswer } from '../../hosts/worker.ts';
-import { saveFile } from '../kernel/save-file.ts';
+import { saveFile } from '#lib/format/save-file.ts';
 
 /** What came of packing. */
 export type Saved =

@@ -66,13 +66,3 @@ export async function briefFile(format: BriefFormat, input: BriefInput, element:
 	}
 	return new Blob([await content(format, input, element)], { type: `${TYPES[format]};charset=utf-8` });
 }
-
-/** Hands a file to the browser's downloads. */
-export function saveFile(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// The browser reads the file after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
