@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { countryCode } from './basemap/country-code.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -50,9 +51,7 @@ const atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.js
 }>;
 const byCode = new Map<string, Box[]>();
 for (const { id, properties, geometry } of feature(atlas, atlas.objects.countries).features) {
-	const numeric = String(id ?? '');
-	const region = /^\d{3}$/u.test(numeric) ? new Intl.Locale(`und-${numeric}`).region : undefined;
-	const code = properties.name === 'Kosovo' ? 'XK' : (region ?? '');
+	const code = countryCode(properties.name, id);
 	if (!/^[A-Z]{2}$/u.test(code)) continue;
 	const polygons =
 		geometry.type === 'Polygon'

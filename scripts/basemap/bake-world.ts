@@ -10,6 +10,7 @@ import {
 } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { asCountry, countryPolygons, projectArcs, type Atlas } from './countries.ts';
+import { countryCode } from './country-code.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -17,13 +18,6 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 const BEND = 1e-6;
 const SLIVER = 2e-7;
 const STEPS = 40_000;
-
-/** ISO 3166-1 codes in two letters; Kosovo has none and gets the XK that the Commission and the World Bank use. */
-function codeOf(name: string, id: unknown): string {
-	if (name === 'Kosovo') return 'XK';
-	const numeric = String(id ?? '');
-	return /^\d{3}$/.test(numeric) ? (new Intl.Locale(`und-${numeric}`).region ?? '') : '';
-}
 
 /**
  * Cuts the world atlas down to the map of the world for networks outside Europe.
@@ -35,7 +29,7 @@ export function bakeWorld(atlas: Atlas): World {
 	const codes = new Map(
 		atlas.objects.countries.geometries.map((unit) => {
 			const name = unit.properties && 'name' in unit.properties ? unit.properties.name : '';
-			return [name, codeOf(name, unit.id)];
+			return [name, countryCode(name, unit.id)];
 		})
 	);
 	const degrees = projectArcs(atlas, (x, y) => [x, y]);
