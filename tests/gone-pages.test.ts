@@ -34,7 +34,7 @@ describe.each([
 	const { body } = render(page as typeof PracticePage, { props: { data: { gone: [gone] } as never } });
 
 	it('says what it was, with which version it went, why, and where the log says so', () => {
-		for (const part of ['<h1>Night boat</h1>', 'version v2', 'The ferry no longer runs.'])
+		for (const part of ['<h1 dir="auto">Night boat</h1>', 'version v2', 'The ferry no longer runs.'])
 			expect(body).toContain(part);
 		expect(body).toContain('href="../../data/changes/#v2-1"');
 	});
@@ -44,6 +44,6 @@ it('the page of a practice that is there is as ever', () => {
 	const dataset = datasetIn('tests/fixtures/tiny-network');
 	const practice = practiceSlice(dataset, 'almvik-night-boat');
 	const { body } = render(PracticePage, { props: { data: { practice, codings: {} } as never } });
-	expect(body).toContain('<h1>Night boat</h1>');
+	expect(body).toContain('<h1 dir="auto">Night boat</h1>');
 	expect(body).not.toContain('taken out of the tables');
 });
