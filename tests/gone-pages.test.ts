@@ -4,6 +4,7 @@ import type { Change } from '../src/lib/domain/dataset.ts';
 import { practiceSlice } from '../src/lib/pages/practice.ts';
 import { datasetIn } from '../src/hosts/build.ts';
 import AdvocacyPage from '../src/routes/advocacy/[theme]/+page.svelte';
+import CityPage from '../src/routes/cities/[city]/+page.svelte';
 import MeetingPage from '../src/routes/meetings/[meeting]/+page.svelte';
 import PracticePage from '../src/routes/practices/[practice]/+page.svelte';
 
@@ -27,6 +28,7 @@ const gone: Change = {
 };
 
 describe.each([
+	['city', CityPage],
 	['practice', PracticePage],
 	['meeting', MeetingPage],
 	['ask', AdvocacyPage]

@@ -16,7 +16,7 @@ export interface LoggedVersion {
 	readonly suggestions?: readonly Suggestion[];
 }
 
-const TEXTS = ['title', 'text', 'summary', 'name', 'label'];
+const TEXTS = ['title', 'text', 'name', 'label', 'summary'];
 /** What a record says, in short. */
 const sayingOf = (cells: Cells): string =>
 	TEXTS.map((column) => cellIn(cells, column)).find((cell) => cell !== '') ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../hosts/build.ts';
 import type { Change, Dataset } from '../domain/dataset.ts';
-import { changesSlice, goneFrom } from './changes.ts';
+import { changesSlice, goneFrom, goneRecord } from './changes.ts';
 
 const tiny = datasetIn('tests/fixtures/tiny-network');
 const change = (id: string, rest: Partial<Change>): Change => ({
@@ -50,6 +50,19 @@ describe('a record that is gone', () => {
 		const dataset = withChanges(change('a', {}));
 		expect(goneFrom(dataset, 'almvik').map(({ changedId }) => changedId)).toEqual(['almvik-challenge-9']);
 		expect(goneFrom(dataset, 'zolvile')).toEqual([]);
+	});
+
+	it('is named first where it was a city, before what went with it', () => {
+		const city = { changedTable: 'cities', changedId: 'norrby', cities: ['norrby'] };
+		const dataset = withChanges(
+			change('a', { ...city, oldValue: 'Norrby' }),
+			change('b', { changedId: 'norrby-challenge-1', cities: ['norrby'] })
+		);
+		expect(goneRecord(dataset, 'cities', 'norrby').map(({ changedId }) => changedId)).toEqual([
+			'norrby',
+			'norrby-challenge-1'
+		]);
+		expect(goneRecord(dataset, 'cities', 'almvik')).toEqual([]);
 	});
 
 	it('is not gone where it came back', () => {

@@ -80,7 +80,7 @@ function addressOfGone(
 }
 
 /**
- * What the page of a record that is gone says: the removal of the record, of a city with all that was removed of it.
+ * What the page of a record that is gone says: the removal of the record, first, and of a city all that went with it.
  * None where the log has no such removal.
  */
 export function goneRecord(dataset: Dataset, table: string, id: string): readonly Change[] {
@@ -88,7 +88,8 @@ export function goneRecord(dataset: Dataset, table: string, id: string): readonl
 		({ kind, changedTable, changedId }) => kind === 'removed' && changedTable === table && changedId === id
 	);
 	if (!removal) return [];
-	return table === 'cities' ? goneFrom(dataset, id) : [removal];
+	if (table !== 'cities') return [removal];
+	return [removal, ...goneFrom(dataset, id).filter(({ changeId }) => changeId !== removal.changeId)];
 }
 
 /** Records of a city that the tables no longer have, the latest first; one that came back is not among them. */

@@ -3,7 +3,7 @@ import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
 import { cityInEurope } from '#lib/pages/policy/city.ts';
 import { similarSlice } from '#lib/pages/compare/similar.ts';
-import { goneFrom } from '#lib/pages/changes.ts';
+import { goneFrom, goneRecord } from '#lib/pages/changes.ts';
 import { sinceOfCity } from '#lib/pages/since-here.ts';
 import { codedKeysOf, shownCodings } from '#lib/pages/record-subjects.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
@@ -13,7 +13,11 @@ import { readPolicyContext } from '#lib/site/read-policy.ts';
 export const load = ({ params }) => {
 	const dataset = readDataset();
 	const city = dataset.cities.find(({ cityId }) => cityId === params.city);
-	if (!city) error(404);
+	if (!city) {
+		const gone = goneRecord(dataset, 'cities', params.city);
+		if (gone.length === 0) error(404, `no city: ${params.city}`);
+		return { gone };
+	}
 	return {
 		profile: cityProfileSlice(dataset, params.city),
 		europe: cityInEurope(city, readPolicyContext()),
