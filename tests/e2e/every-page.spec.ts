@@ -1,8 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from '../support/accessibility.ts';
+import { budgetOf, budgetedRoutes, overspent } from '../support/budgets.ts';
+import { buildLibrariesIn, unfoundMarks } from '../support/build-libraries.ts';
 import { byRoute, crawl, opened, pagesIn } from '../support/built-site.ts';
+import { describeCost, visit } from '../support/page-cost.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { width: 390, height: 844 };
 
 /** What only works with scripting, or is there because of it, is no loss without it. */
 const CONTROLS =
@@ -35,65 +38,64 @@ test('every page has a title of its own', () => {
 	expect(twice).toEqual([]);
 });
 
+test('the libraries are known by words that they really contain', () => {
+	expect(unfoundMarks()).toEqual([]);
+});
+
+test('every budget of a route is of one that exists', () => {
+	expect(budgetedRoutes().filter((route) => !routes.has(route))).toEqual([]);
+});
+
 for (const [route, group] of routes) {
 	test.describe(route, () => {
-		// Looking for violations takes seconds on a long page, and a multiple of that on a busy machine.
-		test.describe.configure({ timeout: 240_000 + 30_000 * group.length });
+		// One visit answers all that is asked of a page: opening it is what costs the time.
+		for (const { path } of group) {
+			test(`${path} answers, meets WCAG 2.2 AA, fits a phone, reads without scripts, keeps its budget`, async ({
+				page
+			}) => {
+				const { status, cost, scripts } = await visit(page, path);
+				expect(status).toBe(200);
+				console.log(`${path}: ${describeCost(cost)}`);
+				expect.soft(overspent(cost, budgetOf(route)), 'over the budget').toEqual([]);
+				expect.soft(buildLibrariesIn(scripts), 'libraries that only the build needs').toEqual([]);
 
-		test('answers, is named, says its language and meets WCAG 2.2 AA', async ({ page }) => {
-			for (const { path } of group) {
-				await open(page, path);
-				await expect(page.locator('h1'), path).toHaveCount(1);
-				await expect(page, path).toHaveTitle(/\S/);
-				await expect(page.locator('html'), path).toHaveAttribute('lang', /^[a-z]{2}/);
-				expect(await violations(page), path).toEqual([]);
-			}
-		});
+				await expect.soft(page.locator('h1')).toHaveCount(1);
+				await expect.soft(page).toHaveTitle(/\S/);
+				await expect.soft(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
 
-		test('meets WCAG 2.2 AA in the dark, too', async ({ page }) => {
+				const wide = page.viewportSize() ?? PHONE;
+				const said = await lines(page);
+				expect.soft(await violations(page)).toEqual([]);
+				await page.setViewportSize(PHONE);
+				expect.soft(await overflow(page), 'wider than a phone').toEqual([]);
+
+				await page.setViewportSize(wide);
+				await reloadWithoutScripts(page);
+				const without = (await lines(page)).join(' ');
+				expect.soft(without.length).toBeGreaterThan(0);
+				const missing = said.filter((line) => !without.includes(line));
+				expect.soft(missing, 'said only with scripts on').toEqual([]);
+			});
+		}
+
+		test('meets WCAG 2.2 AA in the dark, too, and fits a phone that opened it', async ({ page }) => {
+			// The pages of a kind share their colours and their scripts: the first stands for all.
+			const [{ path } = { path: '' }] = group;
 			await page.emulateMedia({ colorScheme: 'dark' });
-			// The pages of a kind share their colours: the first stands for all.
-			await open(page, first(group).path);
+			await page.setViewportSize(PHONE);
+			await page.goto(path);
+			expect.soft(await overflow(page), path).toEqual([]);
 			expect(await violations(page)).toEqual([]);
-		});
-
-		test('fits a phone: nothing makes the page scroll sideways', async ({ page }) => {
-			await page.setViewportSize({ width: 390, height: 844 });
-			for (const { path } of group) {
-				await open(page, path);
-				expect(await overflow(page), path).toEqual([]);
-			}
-		});
-
-		test('says the same with scripts off', async ({ page, browser, watch }) => {
-			const context = await browser.newContext({ javaScriptEnabled: false });
-			await watch(context);
-			const plain = await context.newPage();
-			for (const { path } of group) {
-				await open(page, path);
-				await plain.goto(new URL(path, page.url()).href);
-				const without = (await lines(plain)).join(' ');
-				expect(without.length, path).toBeGreaterThan(0);
-				const missing = (await lines(page)).filter((line) => !without.includes(line));
-				expect(missing, `${path}: said only with scripts on`).toEqual([]);
-			}
-			await context.close();
 		});
 	});
 }
 
-async function open(page: Page, path: string): Promise<void> {
-	const response = await page.goto(path);
-	expect(response?.status(), path).toBe(200);
-	// Islands are module scripts, which have run when the page has loaded.
-	await page.waitForLoadState('load');
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
-	);
+/** Opens the same page as a reader with scripts off does, without the cost of a second window. */
+async function reloadWithoutScripts(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+	await page.reload();
+	expect(await page.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
 }
 
 /** The elements that reach beyond the right edge, where the page scrolls sideways; the outermost of them first. */
@@ -124,10 +126,4 @@ async function lines(page: Page): Promise<string[]> {
 		const lines = text.split(/[\n\t]+/).map((line) => line.replace(/\s+/g, ' ').trim());
 		return lines.filter(Boolean);
 	}, CONTROLS);
-}
-
-function first<Item>(group: Item[]): Item {
-	const [item] = group;
-	if (item === undefined) throw new Error('a route without a page');
-	return item;
 }

@@ -1,5 +1,5 @@
+import { violations } from '../support/accessibility.ts';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import { expect, test } from './fixtures.ts';
 import { opener, table } from './grid-page.ts';
@@ -81,12 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		]) {
 			await page.goto(`grid/${view}`);
 			await expect(page.getByText('Loading the records')).toBeHidden();
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
-				[]
-			);
+			expect(await violations(page)).toEqual([]);
 		}
 	});
 }

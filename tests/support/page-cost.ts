@@ -15,8 +15,9 @@ export interface PageCost {
 	nodes: number;
 }
 
-/** A cost, and the text of every script that made it up. */
+/** How the page answered, what it cost, and the text of every script that came. */
 export interface Visit {
+	status: number | undefined;
 	cost: PageCost;
 	scripts: Map<string, string>;
 }
@@ -37,7 +38,7 @@ export async function visit(page: Page, path: string): Promise<Visit> {
 	const responses: Response[] = [];
 	const listen = (response: Response) => void responses.push(response);
 	page.on('response', listen);
-	await page.goto(path, { waitUntil: 'networkidle' });
+	const answer = await page.goto(path, { waitUntil: 'networkidle' });
 	page.off('response', listen);
 
 	const cost: PageCost = {
@@ -58,7 +59,7 @@ export async function visit(page: Page, path: string): Promise<Visit> {
 		cost[kind] += packedSize(body, kind) / 1000;
 		if (kind === 'scriptKB') scripts.set(response.url(), body.toString());
 	}
-	return { cost, scripts };
+	return { status: answer?.status(), cost, scripts };
 }
 
 /** Fonts come packed already. */
@@ -66,20 +67,8 @@ function packedSize(body: Buffer, kind: Bytes): number {
 	return kind === 'fontKB' ? body.length : gzipSync(body, { level: 9 }).length;
 }
 
-/** The highest figure of each kind. */
-export function worst(costs: PageCost[]): PageCost {
-	const highest = (key: keyof PageCost) => Math.max(...costs.map((cost) => cost[key]));
-	return {
-		scriptKB: highest('scriptKB'),
-		htmlKB: highest('htmlKB'),
-		styleKB: highest('styleKB'),
-		fontKB: highest('fontKB'),
-		imageKB: highest('imageKB'),
-		fetchedKB: highest('fetchedKB'),
-		requests: highest('requests'),
-		nodes: highest('nodes')
-	};
-}
+/** The kinds of cost, in their order. */
+export const costKinds = (cost: PageCost): (keyof PageCost)[] => Object.keys(cost) as (keyof PageCost)[];
 
 /** One line of figures, such as "script 12.3 kB, html 9.0 kB, ... 8 requests, 640 nodes". */
 export function describeCost({ requests, nodes, ...bytes }: PageCost): string {
