@@ -22,6 +22,19 @@ export default ts.config(
 		}
 	},
 	{
+		// What only types tell: a promise that nobody waits for loses its error, and what comes after runs too early.
+		files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
+		ignores: ['**/*.svelte.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/no-unnecessary-type-assertion': 'error',
+			'@typescript-eslint/only-throw-error': 'error'
+		}
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: {

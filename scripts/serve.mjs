@@ -1,10 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
+import compression from 'compression';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { encodingFor, fileAt, packed } from './site-file.mjs';
+import { constants } from 'node:zlib';
+import serveStatic from 'serve-static';
 
-/** @typedef {import('./site-file.mjs').SiteFile} SiteFile */
+/** As a web server packs text that it keeps packed; the default is for text that is written anew for each reader. */
+const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, next: () => void) => void} Handler */
 
 /**
  * A server for a folder of prerendered pages: what any web server does, so that none is needed to look at the site.
@@ -17,15 +22,39 @@ import { encodingFor, fileAt, packed } from './site-file.mjs';
  */
 export function createSiteServer(folder) {
 	const root = resolve(folder);
-	/** @type {Map<string, SiteFile>} */
-	const files = new Map();
-	return createServer((request, response) => {
-		answer(root, files, request, response).catch((error) => {
-			console.error(`${request.method} ${request.url}: ${error.message}`);
-			if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-			response.end('The server could not answer this.');
-		});
+	// Its types know the requests of Express alone; it works with those of Node.
+	const pack = /** @type {Handler} */ (compression({ brotli: PACKING }));
+	const files = serveStatic(root, {
+		cacheControl: false,
+		setHeaders: (response, path) => {
+			// The name of such a file changes with its content.
+			const immutable = path.startsWith(join(root, '_app', 'immutable') + sep);
+			response.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+		}
 	});
+	return createServer((request, response) => {
+		response.setHeader('x-content-type-options', 'nosniff');
+		response.setHeader('referrer-policy', 'same-origin');
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { allow: 'GET, HEAD' }).end();
+			return;
+		}
+		pack(request, response, () => files(request, response, () => notFound(root, request, response)));
+	});
+}
+
+/**
+ * @param {string} root
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function notFound(root, request, response) {
+	const page = join(root, '404.html');
+	const [type, text] = existsSync(page)
+		? ['text/html; charset=utf-8', readFileSync(page)]
+		: ['text/plain; charset=utf-8', 'There is no such page.'];
+	response.writeHead(404, { 'content-type': type, 'cache-control': 'no-cache' });
+	response.end(request.method === 'HEAD' ? undefined : text);
 }
 
 /**
@@ -70,94 +99,6 @@ export async function serveSite(folder) {
 	const port = await listen(createSiteServer(folder), { host, port: wanted });
 	if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, so the next free one is used.`);
 	console.log(`The site is at http://${host.includes(':') ? `[${host}]` : host}:${port}/`);
-}
-
-/**
- * @param {string} root
- * @param {Map<string, SiteFile>} files
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-async function answer(root, files, request, response) {
-	if (request.method !== 'GET' && request.method !== 'HEAD') {
-		response.writeHead(405, { allow: 'GET, HEAD' }).end();
-		return;
-	}
-	const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-	const path = pathWithin(root, pathname);
-	if (path && isFolder(path) && !pathname.endsWith('/')) {
-		// Relative to this host on purpose: "//elsewhere" must not become a redirect to another site.
-		const target = `/${pathname.replace(/^[/\\]+/, '')}/`;
-		response.writeHead(308, { location: query === undefined ? target : `${target}?${query}` }).end();
-		return;
-	}
-	const wanted = path && (pathname.endsWith('/') ? join(path, 'index.html') : path);
-	const found = wanted && isFile(wanted) ? wanted : undefined;
-	const served = found ?? join(root, '404.html');
-	if (!isFile(served)) {
-		response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');
-		return;
-	}
-	const immutable = found?.startsWith(join(root, '_app', 'immutable') + sep);
-	await send(fileAt(files, served), request, response, found ? 200 : 404, Boolean(immutable));
-}
-
-/**
- * @param {SiteFile} file
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- * @param {200 | 404} status
- * @param {boolean} immutable whether the name changes with the content
- */
-async function send(file, request, response, status, immutable) {
-	const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''), file);
-	const etag = `"${file.etag}${encoding ? `-${encoding}` : ''}"`;
-	const headers = {
-		'content-type': file.type,
-		'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-		'x-content-type-options': 'nosniff',
-		'referrer-policy': 'same-origin',
-		vary: 'accept-encoding',
-		etag
-	};
-	const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
-	if (status === 200 && (known.includes(etag) || known.includes('*'))) {
-		response.writeHead(304, headers).end();
-		return;
-	}
-	const body = encoding ? await packed(file, encoding) : file.body;
-	const packing = encoding ? { 'content-encoding': encoding } : {};
-	response.writeHead(status, { ...headers, ...packing, 'content-length': body.length });
-	response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/**
- * The place in the folder that an address means, or `undefined` for one that is malformed, hidden or leads outside.
- *
- * @param {string} root
- * @param {string} pathname as sent, still percent-encoded
- */
-function pathWithin(root, pathname) {
-	let decoded;
-	try {
-		decoded = decodeURIComponent(pathname);
-	} catch {
-		return undefined;
-	}
-	if (decoded.includes('\0') || decoded.includes('\\')) return undefined;
-	if (decoded.split('/').some((part) => part.startsWith('.') && part !== '.well-known')) return undefined;
-	const path = resolve(root, `.${decoded.startsWith('/') ? decoded : `/${decoded}`}`);
-	return path === root || path.startsWith(root + sep) ? path : undefined;
-}
-
-/** @param {string} path */
-function isFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** @param {string} path */
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -18,10 +18,10 @@ async function start() {
 	process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 	const { installIfNeeded, runNpm } = await import('./install.mjs');
 	const { isBuilt } = await import('./fingerprint.mjs');
-	const { serveSite } = await import('./serve.mjs');
 	const folder = process.env.BUILD_DIR || 'build';
 
 	installIfNeeded();
+	const { serveSite } = await import('./serve.mjs');
 	if (!isBuilt(folder)) {
 		console.log('Building the site ...');
 		if (!runNpm(['run', 'build'])) throw new Error('the build failed; what was wrong stands above.');

@@ -11,6 +11,7 @@ const STEPS = [
 	{ name: 'format', script: ['format:check'] },
 	{ name: 'lint', script: ['lint'] },
 	{ name: 'types', script: ['check'] },
+	{ name: 'unused code', script: ['unused'] },
 	{
 		name: 'unit tests',
 		script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],

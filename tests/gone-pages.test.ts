@@ -33,7 +33,7 @@ describe.each([
 	['meeting', MeetingPage],
 	['ask', AdvocacyPage]
 ])('the page of a %s that is gone', (_, page) => {
-	const { body } = render(page as typeof PracticePage, { props: { data: { gone: [gone] } as never } });
+	const { body } = render(page, { props: { data: { gone: [gone] } as never } });
 
 	it('says what it was, with which version it went, why, and where the log says so', () => {
 		for (const part of ['<h1 dir="auto">Night boat</h1>', 'version v2', 'The ferry no longer runs.'])

@@ -39,9 +39,17 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
+interface Answer {
+	status: number;
+	headers: Record<string, unknown>;
+	/** Bytes of the body as sent. */
+	length: number;
+	body: string;
+}
+
 /** Sends a path as it is; `fetch` would tidy it up first. */
 function ask(path: string, { method = 'GET', headers = {} } = {}) {
-	return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((done, fail) => {
+	return new Promise<Answer>((done, fail) => {
 		httpRequest({ port, host: '127.0.0.1', path, method, headers }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk) => chunks.push(chunk));
@@ -49,6 +57,7 @@ function ask(path: string, { method = 'GET', headers = {} } = {}) {
 				done({
 					status: response.statusCode ?? 0,
 					headers: response.headers,
+					length: Buffer.concat(chunks).length,
 					body: Buffer.concat(chunks).toString()
 				})
 			);
@@ -66,7 +75,7 @@ describe('the server of the built site', () => {
 
 	it('leads a folder without a slash to the address with one and keeps the query', async () => {
 		const answer = await ask('/cities?sort=name&q=a');
-		expect(answer.status).toBe(308);
+		expect(answer.status).toBe(301);
 		expect(answer.headers.location).toBe('/cities/?sort=name&q=a');
 	});
 
@@ -118,8 +127,8 @@ describe('the server of the built site', () => {
 	it.each(['br', 'gzip'])('packs text as %s where the reader accepts it', async (encoding) => {
 		const answer = await ask('/', { headers: { 'accept-encoding': encoding } });
 		expect(answer.headers['content-encoding']).toBe(encoding);
-		expect(Number(answer.headers['content-length'])).toBeLessThan(SITE['index.html'].length / 2);
-		expect(answer.headers.vary).toBe('accept-encoding');
+		expect(answer.length).toBeLessThan(SITE['index.html'].length / 2);
+		expect(String(answer.headers.vary).toLowerCase()).toBe('accept-encoding');
 	});
 
 	it('sends text as it is where the reader refuses packing', async () => {

@@ -7,7 +7,7 @@ export type Codes = ReadonlyMap<string, ReadonlySet<string>>;
 /** Reads the file of one reader: record_table, record_id, subject_ids (`;`), note. */
 export const readCodes = (path: string): Codes =>
 	new Map(
-		(parse(readFileSync(path), { columns: true }) as Record<string, string>[]).map((row) => [
+		parse<Record<string, string>>(readFileSync(path), { columns: true }).map((row) => [
 			`${row.record_table}/${row.record_id}`,
 			new Set((row.subject_ids ?? '').split(';').filter(Boolean))
 		])

@@ -19,7 +19,7 @@ export const pairKey = (needId: string, hostId: string): string => `${needId} ${
 /** Reads the file of one reader: need_id, host_city_id, grade, record_id, why. */
 export const readGrades = (path: string): Grades =>
 	new Map(
-		(parse(readFileSync(path), { columns: true }) as Record<string, string>[]).map((row) => [
+		parse<Record<string, string>>(readFileSync(path), { columns: true }).map((row) => [
 			pairKey(row.need_id ?? '', row.host_city_id ?? ''),
 			Number(row.grade)
 		])

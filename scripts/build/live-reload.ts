@@ -22,7 +22,7 @@ export function liveReload(dataFolders: readonly string[]): Plugin {
 			const changed = (path: string): void => {
 				const isData = data.some((folder) => path.startsWith(folder));
 				if (!isData && !path.startsWith(source)) return;
-				const { moduleGraph } = server.environments.ssr!;
+				const { moduleGraph } = server.environments.ssr;
 				// The style sheet of tokens is read as a file, too.
 				if (isData || path.endsWith('.css'))
 					for (const module of moduleGraph.getModulesByFile(HOST) ?? []) moduleGraph.invalidateModule(module);

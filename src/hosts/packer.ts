@@ -29,7 +29,7 @@ export async function packSite(packing: Packing): Promise<Uint8Array<ArrayBuffer
 	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
-		chunks.push(chunk as Uint8Array<ArrayBuffer>);
+		chunks.push(chunk);
 	});
 	const add = (name: string, bytes: Uint8Array): void => {
 		const file = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });

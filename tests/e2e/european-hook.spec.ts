@@ -28,7 +28,7 @@ test('from an ask to a Word brief with an EU action as its hook, with footnote, 
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: m.documents.docx }).click();
 
-	const parts = unzipSync(readFileSync((await (await downloading).path())!));
+	const parts = unzipSync(readFileSync(await (await downloading).path()));
 	const words = (part: string) => strFromU8(parts[part]!).replaceAll(/<[^>]*>/g, '');
 	const text = words('word/document.xml');
 	const hook = text.indexOf('European hook');

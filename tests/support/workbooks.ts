@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const REL = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -10,7 +10,7 @@ export const zipOf = (parts: Parts): Uint8Array =>
 	zipSync(
 		Object.fromEntries(
 			Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part])
-		) as Zippable,
+		),
 		{ level: 1 }
 	);
 

@@ -45,7 +45,7 @@ const CLOSED: TextStorage = {
 function browserStorage(): TextStorage {
 	try {
 		// Some browsers give none where it is closed to the page.
-		return (localStorage as Storage | null) ?? CLOSED;
+		return localStorage ?? CLOSED;
 	} catch {
 		return CLOSED;
 	}

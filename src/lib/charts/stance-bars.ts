@@ -88,7 +88,7 @@ export function stanceBars(
 	const fills = [...new Set(parts.map(({ fill }) => fill))].filter((fill) => !isPlain(fill));
 	const { keys, height } = placeLegend(parts);
 	const content = [
-		`<defs>${fills.map((fill) => pattern(fill as Exclude<BarFill, 'full' | 'empty'>, colours)).join('')}</defs>`,
+		`<defs>${fills.map((fill) => pattern(fill, colours)).join('')}</defs>`,
 		...parts.map((part, place) => {
 			const { x, y } = keys[place]!;
 			return box(x, y + 1, [KEY.box, KEY.box], part) + text(part.word, x + KEY.box + 8, y + 14);

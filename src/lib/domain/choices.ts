@@ -133,7 +133,6 @@ export type FindingStance = (typeof FINDING_STANCES)[number];
 export type PracticeField = (typeof PRACTICE_FIELDS)[number];
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 export type Pillar = (typeof PILLARS)[number];
-export type StepCertainty = (typeof STEP_CERTAINTIES)[number];
 export type IntegrationStatus = (typeof INTEGRATION_STATUSES)[number];
 export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
 export type Movement = (typeof MOVEMENTS)[number];

@@ -34,5 +34,5 @@ export type {
 	SwotEntry
 } from '../schema/tables/profiles.ts';
 export type { Source } from '../schema/tables/sources.ts';
-export type { RecordSubjects, Subject, SubjectWords } from '../schema/tables/subjects.ts';
+export type { RecordSubjects, Subject } from '../schema/tables/subjects.ts';
 export type { Theme } from '../schema/tables/themes.ts';

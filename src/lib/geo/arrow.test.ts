@@ -14,10 +14,10 @@ describe('an arrow between two places', () => {
 			fc.property(place, place, (from, to) => {
 				const shape = arrowShape(from, to, rules);
 				fc.pre(shape !== null);
-				const line = numbers(shape!.line);
+				const line = numbers(shape.line);
 				const [x = 0, y = 0] = line;
 				expect(away([x, y], from)).toBeCloseTo(rules.gap, 0);
-				const [tipX = 0, tipY = 0] = numbers(shape!.head);
+				const [tipX = 0, tipY = 0] = numbers(shape.head);
 				expect(away([tipX, tipY], to)).toBeCloseTo(rules.gap, 0);
 			})
 		);

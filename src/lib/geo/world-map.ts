@@ -88,5 +88,5 @@ function onlyNear(country: Country, isKept: readonly boolean[]): Country {
 		arcs: near,
 		...(id !== undefined && { id }),
 		...(properties && { properties })
-	} as Country;
+	};
 }

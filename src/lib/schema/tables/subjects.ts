@@ -48,7 +48,6 @@ export const subjectWords = defineTable({
 		other_words: list('Other terms and spellings, separated by `;`.')
 	}
 });
-export type SubjectWords = RowOf<typeof subjectWords>;
 
 export const recordSubjects = defineTable({
 	name: 'record_subjects',
