@@ -8,7 +8,7 @@ import {
 import { earlyInput } from './early-input.ts';
 import { onAddress, writeQuery } from './kernel/address.ts';
 import { turns } from './kernel/latest.ts';
-import { drawPicker, namesOf, wirePicker } from './compare/picker.ts';
+import { drawPicker, namesOf, themesOf, wirePicker } from './compare/picker.ts';
 import { createResult } from './compare/result.ts';
 import { countRows, narrowRows } from './compare/rows.ts';
 
@@ -16,14 +16,14 @@ import { countRows, narrowRows } from './compare/rows.ts';
 function start(root: HTMLElement): void {
 	const picker = root.querySelector<HTMLFormElement>('[data-picker]');
 	const status = root.querySelector<HTMLElement>('[data-status]');
+	const without = root.querySelector<HTMLElement>('[data-without]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
 	const container = root.querySelector<HTMLElement>('[data-result]');
-	if (!picker || !status || !notice || !container) return;
+	if (!picker || !status || !without || !notice || !container) return;
 
 	const names = namesOf(picker);
-	const offer: CompareOffer = {
-		cities: [...names.keys()]
-	};
+	const themes = themesOf(picker);
+	const offer: CompareOffer = { cities: [...names.keys()], themes: [...themes.keys()] };
 	/** Shown until the reader chooses; no choice of theirs, so no box is ticked for it. */
 	const example = (root.dataset.default ?? '').split(',');
 	const shownOf = ({ cities }: CompareView) => (cities.length === 0 ? example : cities);
@@ -41,9 +41,13 @@ function start(root: HTMLElement): void {
 		);
 	};
 	const finish = (view: CompareView): void => {
-		narrowRows(container, view.show);
+		const theme = view.theme === null ? null : (themes.get(view.theme) ?? view.theme);
+		const sections = narrowRows(container, view);
 		const { shown, all } = countRows(container);
-		const text = words.shown(shownOf(view).map(nameOf), shown, all);
+		const text = words.shown(words.who(shownOf(view).map(nameOf), theme), shown, all);
+		without.hidden = theme === null;
+		without.textContent =
+			theme === null ? '' : sections.length > 0 ? words.without(theme, sections) : words.otherRows;
 		say(shown === 0 ? `${text} ${words.none}` : text);
 	};
 	const draw = async (): Promise<void> => {
@@ -54,6 +58,7 @@ function start(root: HTMLElement): void {
 		const cities = shownOf(view);
 		if (cities.length < 2) {
 			result.clear();
+			without.hidden = true;
 			say('');
 			return report([...left, words.few(cities[0] ? nameOf(cities[0]) : null)]);
 		}

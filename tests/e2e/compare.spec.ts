@@ -5,7 +5,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 test('opens with a pair, and says by which rule', async ({ page }) => {
 	await page.goto('compare/');
-	await expect(page.getByText('Shown until you choose')).toBeVisible();
+	await expect(page.getByText('An example, until you choose')).toBeVisible();
 	await expect(page.locator('[data-status]')).toHaveText(/: \d+ rows\.$/);
 	// The example is no choice of the reader: a tick adds to nothing and replaces nothing.
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
@@ -56,13 +56,34 @@ test('asks for a second city, and takes no fifth', async ({ page }) => {
 	await expect(page.getByRole('checkbox', { name: 'Lampedusa' })).toBeDisabled();
 });
 
-test('suggests peers by one thing at a time, each a comparison', async ({ page }) => {
-	await page.goto('compare/?cities=utrecht,osijek');
-	const peers = page.getByRole('region', { name: 'Cities like Utrecht, by one thing at a time' });
-	await expect(peers.getByRole('heading', { name: 'Themes of need' })).toBeVisible();
-	await peers.getByRole('link').first().click();
-	await expect(page).toHaveURL(/\?cities=utrecht,[a-z-]+$/);
-	await expect(page.getByRole('heading', { level: 2, name: /^Utrecht and / })).toBeVisible();
+test('narrows to a theme: three cities on it in one look, in the address, counted and in the file', async ({
+	page
+}) => {
+	await page.goto('compare/?cities=liege,osijek,utrecht');
+	await expect(page.locator('[data-status]')).toHaveText(/: \d+ rows\.$/);
+	const before = await page.locator('tr[data-relation]:visible').count();
+	const row = page.locator('tr[data-relation]').first();
+	await row.evaluate((element) => element.setAttribute('data-seen', ''));
+	await page.getByRole('combobox', { name: 'On the theme' }).selectOption({ label: 'Decent work' });
+	await expect(page).toHaveURL(/\?cities=liege,osijek,utrecht&theme=decent-work$/);
+	await expect(page.locator('[data-status]')).toHaveText(
+		/^Liège, Osijek and Utrecht on Decent work: \d+ of \d+ rows\.$/
+	);
+	const shown = page.locator('tr[data-relation]:visible');
+	expect(await shown.count()).toBeLessThan(before / 3);
+	expect(
+		await shown.evaluateAll((rows) =>
+			rows.every((each) => each.getAttribute('data-themes')?.includes('decent-work'))
+		)
+	).toBe(true);
+	await expect(page.getByRole('heading', { level: 3, name: 'Figures', exact: true })).toBeHidden();
+	await expect(page.getByText(/^On Decent work none of them has an entry under /)).toBeVisible();
+	// Rows are hidden, none is drawn anew.
+	await expect(page.locator('tr[data-seen]')).toHaveCount(1);
+	await page.goBack();
+	await expect(page.locator('tr[data-relation]:visible')).toHaveCount(before);
+	await page.goto('compare/?cities=liege,osijek&theme=atlantis');
+	await expect(page.getByText('“atlantis” is not in this network and was left out.')).toBeVisible();
 });
 
 test('saves the rows that are shown', async ({ page }) => {

@@ -11,7 +11,7 @@ export interface ComparisonFile {
 
 /** Saves the rows that are shown as CSV; rejects where a city cannot be fetched. */
 export async function downloadComparison(
-	{ cities: cityIds, show }: CompareView,
+	{ cities: cityIds, theme, show }: CompareView,
 	{ network, version, root }: ComparisonFile
 ): Promise<void> {
 	const [cities, { compareSlice }, { comparisonExport }, { BYTE_ORDER_MARK, toCsv }, { slug }] =
@@ -24,7 +24,8 @@ export async function downloadComparison(
 		]);
 	const site = new URL(root, location.href).href;
 	const view = location.href.split('#')[0] ?? '';
-	const rows = comparisonExport(compareSlice(cities), { show, site, view });
-	const name = `${slug(network)}-${cityIds.join('-')}-${version}.csv`;
+	const rows = comparisonExport(compareSlice(cities), { show, theme, site, view });
+	const about = [...cityIds, ...(theme === null ? [] : [theme])].join('-');
+	const name = `${slug(network)}-${about}-${version}.csv`;
 	saveText(BYTE_ORDER_MARK + toCsv(rows), name, 'text/csv');
 }

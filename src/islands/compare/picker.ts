@@ -7,6 +7,8 @@ const listsOf = (form: HTMLFormElement): HTMLSelectElement[] => [
 	...form.querySelectorAll<HTMLSelectElement>('select[name=cities]')
 ];
 
+const themeList = (form: HTMLFormElement) => form.querySelector<HTMLSelectElement>('select[name=theme]');
+
 /** Names of the cities by id, as the picker offers them. */
 export function namesOf(form: HTMLFormElement): ReadonlyMap<string, string> {
 	const boxes = boxesOf(form).map(
@@ -18,6 +20,14 @@ export function namesOf(form: HTMLFormElement): ReadonlyMap<string, string> {
 	return new Map([...boxes, ...options]);
 }
 
+/** Names of the themes by id, as the picker offers them. */
+export const themesOf = (form: HTMLFormElement): ReadonlyMap<string, string> =>
+	new Map(
+		[...(themeList(form)?.options ?? [])]
+			.filter(({ value }) => value !== '')
+			.map(({ value, text }) => [value, text])
+	);
+
 /** Every change is a choice; cities keep their columns, a new one comes last. */
 export function wirePicker(form: HTMLFormElement, choose: (change: Partial<CompareView>) => void): void {
 	form.addEventListener('submit', (event) => event.preventDefault());
@@ -28,18 +38,20 @@ export function wirePicker(form: HTMLFormElement, choose: (change: Partial<Compa
 		const kept = listsOf(form).length > 0 ? [] : before.filter((cityId) => chosen.includes(cityId));
 		const cities = [...new Set([...kept, ...chosen])].filter((cityId) => cityId !== '');
 		const show = SHOWS.find((each) => each === data.get('show')) ?? 'all';
-		choose({ cities, show });
+		choose({ cities, theme: themeList(form)?.value || null, show });
 	});
 }
 
 /** Shows a view in the picker; where four cities are chosen, no box is left for a fifth. */
-export function drawPicker(form: HTMLFormElement, { cities, show }: CompareView): void {
+export function drawPicker(form: HTMLFormElement, { cities, theme, show }: CompareView): void {
 	form.dataset.chosen = cities.join();
 	for (const box of boxesOf(form)) {
 		box.checked = cities.includes(box.value);
 		box.disabled = !box.checked && cities.length >= MOST_CITIES;
 	}
 	for (const [place, list] of listsOf(form).entries()) list.value = cities[place] ?? '';
+	const list = themeList(form);
+	if (list) list.value = theme ?? '';
 	for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=show]'))
 		radio.checked = radio.value === show;
 }

@@ -14,19 +14,23 @@ export interface Result {
 export function createResult(container: HTMLElement, published: readonly string[], root: string): Result {
 	const original = container.querySelector('[data-published]');
 	let stop: (() => void) | null = null;
+	/** The cities that stand in the container; another theme or choice of rows draws nothing anew. */
+	let drawn = published.join();
 	const clear = (): void => {
 		stop?.();
 		stop = null;
+		drawn = '';
 		container.replaceChildren();
 	};
 	return {
 		clear,
 		async show(cityIds, isWanted) {
-			if (original && cityIds.join() === published.join()) {
-				if (original.parentElement !== container) {
-					clear();
-					container.append(original);
-				}
+			const wanted = cityIds.join();
+			if (wanted === drawn) return true;
+			if (original && wanted === published.join()) {
+				clear();
+				container.append(original);
+				drawn = wanted;
 				return true;
 			}
 			const [cities, { mount, unmount }, { default: ComparisonView }, { compareSlice }] = await Promise.all([
@@ -39,17 +43,10 @@ export function createResult(container: HTMLElement, published: readonly string[
 			clear();
 			const view = mount(ComparisonView, {
 				target: container,
-				props: {
-					comparison: compareSlice(cities),
-					similar: cities.map(({ city, similar }) => ({
-						cityId: city.cityId,
-						name: city.name,
-						dimensions: similar
-					})),
-					root
-				}
+				props: { comparison: compareSlice(cities), root }
 			});
 			stop = () => void unmount(view);
+			drawn = wanted;
 			return true;
 		}
 	};

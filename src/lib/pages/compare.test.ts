@@ -92,13 +92,53 @@ it('shares what every city has, and differs where one has none', () => {
 
 it('exports exactly the rows that are shown, empty cells with their reason', () => {
 	const comparison = compare('liege', 'albacete');
-	const part = { site: 'https://example.org/', view: 'https://example.org/compare/' };
+	const part = { theme: null, site: 'https://example.org/', view: 'https://example.org/compare/' };
 	const all = comparisonExport(comparison, { ...part, show: 'all' });
 	const shared = comparisonExport(comparison, { ...part, show: 'shared' });
 	expect(all.every((row) => row.length === all[0]?.length)).toBe(true);
 	expect(shared.length).toBeLessThan(all.length);
 	expect(new Set(shared.slice(1).map((row) => row[2]))).toEqual(new Set(['shared']));
 	expect(all.some((row) => row[5] === null && row[6] === 'no entry')).toBe(true);
+	const onWork = comparisonExport(comparison, { ...part, theme: 'decent-work', show: 'all' });
+	expect(onWork.length).toBeGreaterThan(5);
+	const label = dataset.themes.find(({ themeId }) => themeId === 'decent-work')!.label;
+	const named = [...dataset.exchangeTopics, ...dataset.advocacy]
+		.filter(({ themeIds }) => themeIds.includes('decent-work'))
+		.map(({ title }) => title);
+	for (const [, row] of onWork.slice(1))
+		expect([label, ...named].some((name) => String(row).startsWith(name))).toBe(true);
+});
+
+it('says of each row which themes it is about, and of each section whether it goes by theme', () => {
+	const { sections } = compare('liege', 'osijek', 'utrecht');
+	const byTheme = sections.filter(({ isByTheme }) => isByTheme).map(({ id }) => id);
+	expect(byTheme).toEqual([
+		'challenge',
+		'learning-need',
+		'strength',
+		'weakness',
+		'opportunity',
+		'threat',
+		'action',
+		'practice',
+		'grid'
+	]);
+	expect(rowOf(compare('liege', 'albacete'), 'challenge', 'challenge-housing').themeIds).toEqual(['housing']);
+	const known = new Set(dataset.themes.map(({ themeId }) => themeId));
+	const rows = sections.flatMap((section) => section.rows);
+	expect(rows.flatMap(({ themeIds }) => themeIds).every((id) => known.has(id))).toBe(true);
+	// A row of one theme holds every entry of these cities on it.
+	const wanted = dataset.needs.filter(
+		({ cityId, themeIds }) =>
+			['liege', 'osijek', 'utrecht'].includes(cityId) && themeIds.includes('decent-work')
+	);
+	const shown = new Set(
+		rows
+			.filter(({ themeIds }) => themeIds.includes('decent-work'))
+			.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ source }) => source?.id)))
+	);
+	expect(wanted.length).toBeGreaterThan(0);
+	expect(wanted.filter(({ needId }) => !shown.has(needId))).toEqual([]);
 });
 
 it('opens with the city of most needs and the one that shares most of them', () => {

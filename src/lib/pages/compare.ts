@@ -26,15 +26,12 @@ function silence(cities: readonly ComparedCity[], rows: readonly ComparedRow[]):
 	return silent.length === 0 ? null : m.compare.silent(silent);
 }
 
-const section = (
-	id: string,
-	rows: readonly ComparedRow[],
-	silent: string | null = null
-): ComparedSection => ({
+const section = (id: string, rows: readonly ComparedRow[], silent?: string | null): ComparedSection => ({
 	id,
 	label: m.compare.section[id] ?? id,
 	rows,
-	silent: rows.length === 0 ? m.compare.nothing : silent
+	silent: rows.length === 0 ? m.compare.nothing : (silent ?? null),
+	isByTheme: silent !== undefined
 });
 
 /**

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FundAccess } from '../domain/choices.ts';
+import { DIMENSIONS } from '../domain/likeness.ts';
 import type { ValuedFigure } from './shared-or-different.ts';
-import { DIMENSIONS, similarCities, type CityFeatures } from './similar-cities.ts';
+import { similarCities, type CityFeatures } from './similar-cities.ts';
 
 const city = (cityId: string, parts: Partial<CityFeatures> = {}): CityFeatures => ({
 	cityId,

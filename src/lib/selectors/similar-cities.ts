@@ -1,4 +1,5 @@
 import type { FundAccess } from '../domain/choices.ts';
+import type { Dimension } from '../domain/likeness.ts';
 import { compares } from './comparability.ts';
 import type { ValuedFigure } from './shared-or-different.ts';
 
@@ -13,8 +14,6 @@ import type { ValuedFigure } from './shared-or-different.ts';
  * - funding: funds on which both are known to have access or to have none; equal ones over these. Who is competent
  *   for what is told in sentences, which no rule compares: read them side by side.
  */
-export const DIMENSIONS = ['themes', 'groups', 'size', 'funding'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** What the dimensions need of a city. */
 export interface CityFeatures {
@@ -65,9 +64,18 @@ export interface SimilarCities<Name extends Dimension> {
 	readonly leftOut: readonly string[];
 }
 
-type Measured<Name extends Dimension> = { measure: number; inputs: InputsOf[Name] } | null;
+/** How alike two cities are, and what that rests on. */
+export interface Likeness<Name extends Dimension> {
+	/** 0 is nothing alike, 1 is the same. */
+	readonly measure: number;
+	readonly inputs: InputsOf[Name];
+}
+type Measured<Name extends Dimension> = Likeness<Name> | null;
 
-function measureSets(own: ReadonlySet<string>, other: ReadonlySet<string>): Measured<'themes'> {
+function measureSets(
+	own: ReadonlySet<string>,
+	other: ReadonlySet<string>
+): { measure: number; inputs: SetInputs } | null {
 	if (own.size === 0 || other.size === 0) return null;
 	const shared = [...own].filter((id) => other.has(id));
 	const onlyOwn = [...own].filter((id) => !other.has(id));
@@ -114,6 +122,13 @@ const MEASURES: {
 	size: measureSize,
 	funding: measureFunds
 };
+
+/** How alike two cities are by one dimension; null where an input is not stated or does not compare. */
+export const likenessOf = <Name extends Dimension>(
+	own: CityFeatures,
+	other: CityFeatures,
+	dimension: Name
+): Likeness<Name> | null => MEASURES[dimension](own, other);
 
 /** The cities like a city by one dimension; linear in the others but for the sort. */
 export function similarCities<Name extends Dimension>(

@@ -2,20 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCompareView, serialiseCompareView, SHOWS, type CompareView } from './compare-view.ts';
 
-const offer = { cities: ['a', 'b', 'c', 'd', 'e'] };
+const offer = { cities: ['a', 'b', 'c', 'd', 'e'], themes: ['t', 'u'] };
 const parse = (query: string) => parseCompareView(new URLSearchParams(query), offer);
 
 describe('an address of the comparison', () => {
 	it('is empty where nothing is chosen', () => {
-		expect(parse('')).toEqual({ view: { cities: [], show: 'all' }, dropped: [] });
-		expect(serialiseCompareView({ cities: [], show: 'all' })).toBe('');
+		expect(parse('')).toEqual({ view: { cities: [], theme: null, show: 'all' }, dropped: [] });
+		expect(serialiseCompareView({ cities: [], theme: null, show: 'all' })).toBe('');
 	});
 
 	it('keeps the order of the cities that it names', () => {
-		expect(parse('?cities=d,b,a&show=differs').view).toEqual({ cities: ['d', 'b', 'a'], show: 'differs' });
-		expect(serialiseCompareView({ cities: ['d', 'b', 'a'], show: 'differs' })).toBe(
-			'?cities=d,b,a&show=differs'
-		);
+		const view: CompareView = { cities: ['d', 'b', 'a'], theme: null, show: 'differs' };
+		expect(parse('?cities=d,b,a&show=differs').view).toEqual(view);
+		expect(serialiseCompareView(view)).toBe('?cities=d,b,a&show=differs');
+	});
+
+	it('narrows to a theme that the network has, and says which it has not', () => {
+		expect(parse('?cities=a,b&theme=u').view.theme).toBe('u');
+		expect(serialiseCompareView(parse('?theme=u&cities=a,b').view)).toBe('?cities=a,b&theme=u');
+		expect(parse('?theme=gone')).toEqual({
+			view: { cities: [], theme: null, show: 'all' },
+			dropped: [{ value: 'gone', why: 'unknown' }]
+		});
 	});
 
 	it('drops what is unknown and what is too many, and says so', () => {
@@ -30,7 +38,7 @@ describe('an address of the comparison', () => {
 	});
 
 	it('chooses nothing for the reader where it knows none', () => {
-		expect(parse('?cities=gone&show=none').view).toEqual({ cities: [], show: 'all' });
+		expect(parse('?cities=gone&show=none').view).toEqual({ cities: [], theme: null, show: 'all' });
 	});
 
 	it('reads a form that was sent without a script, and keeps the keys of others', () => {
@@ -43,6 +51,7 @@ describe('an address of the comparison', () => {
 it('is read back as it was written', () => {
 	const anyView: fc.Arbitrary<CompareView> = fc.record({
 		cities: fc.shuffledSubarray(offer.cities, { maxLength: 4 }),
+		theme: fc.constantFrom(null, ...offer.themes),
 		show: fc.constantFrom(...SHOWS)
 	});
 	fc.assert(
@@ -54,7 +63,7 @@ it('is read back as it was written', () => {
 
 it('can be anything: it is read without failing, and written in one form', () => {
 	fc.assert(
-		fc.property(fc.array(fc.tuple(fc.constantFrom('cities', 'show', 'x'), fc.string())), (pairs) => {
+		fc.property(fc.array(fc.tuple(fc.constantFrom('cities', 'theme', 'show', 'x'), fc.string())), (pairs) => {
 			const query = new URLSearchParams(pairs);
 			const written = serialiseCompareView(parseCompareView(query, offer).view, query);
 			const again = parseCompareView(new URLSearchParams(written), offer);

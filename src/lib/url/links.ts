@@ -21,6 +21,8 @@ export const links = {
 	/** Cities side by side. */
 	compare: (...cityIds: readonly string[]): string =>
 		linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`),
+	/** Every city beside every other, by one measure of likeness; the first needs no name. */
+	likeness: (dimension = ''): string => linkTo(dimension === '' ? 'likeness/' : `likeness/${dimension}/`),
 	/** What a profile shows, as data. */
 	cityJson: (cityId: string): string => linkTo(`cities/${cityId}/slice.json`),
 	/** The sheet of a city for who decides. */

@@ -17,9 +17,11 @@ export const compare = {
 		shared: 'only what they share',
 		differs: 'only where they differ'
 	},
+	theme: 'On the theme',
+	allThemes: 'All themes, and what is about none',
 	download: 'Download what is shown (CSV)',
 	defaultRule: (first: string, second: string) =>
-		`Shown until you choose: ${first}, which has needs on the most themes, and ${second}, which shares most of them.`,
+		`An example, until you choose: ${first}, which has needs on the most themes, and ${second}, which shares most of them.`,
 	withoutScript:
 		'Choosing other cities needs scripts, which are off here. The profiles hold everything that this page sets side by side:',
 	rowHead: 'What',
@@ -129,6 +131,7 @@ export const compare = {
 			`${plural(count, { one: 'city', other: 'cities' })} left out: not stated in the source, or not comparable.`,
 		more: (count: number) => `${count} more`,
 		none: 'No other city states anything in common.',
+		all: (measure: string) => `All cities by ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
 		beside: (own: string, other: string) => `${own} and ${other} side by side`
 	}
 };

@@ -28,6 +28,7 @@ export { grid } from './grid.ts';
 export { groups } from './groups.ts';
 export { later } from './later.ts';
 export { layout } from './layout.ts';
+export { likeness } from './likeness.ts';
 export { map } from './map.ts';
 export { meetingPack } from './meeting-pack.ts';
 export { meetings } from './meetings.ts';

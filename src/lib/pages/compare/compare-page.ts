@@ -4,7 +4,6 @@ import { compareSlice } from '../compare.ts';
 import { comparedCity } from './compared-city.ts';
 import type { Comparison } from './comparison.ts';
 import { defaultPair } from './default-pair.ts';
-import type { SimilarDimension } from './similar.ts';
 
 /** The page as it is published: what can be chosen, and the pair that is shown until then. */
 export interface ComparePage {
@@ -12,11 +11,8 @@ export interface ComparePage {
 	/** By name. */
 	readonly choices: readonly { readonly cityId: string; readonly name: string }[];
 	readonly comparison: Comparison;
-	readonly similar: readonly {
-		readonly cityId: string;
-		readonly name: string;
-		readonly dimensions: readonly SimilarDimension[];
-	}[];
+	/** What the rows can be narrowed to. */
+	readonly themes: readonly { readonly themeId: string; readonly label: string }[];
 	readonly version: string;
 }
 
@@ -28,11 +24,7 @@ export function comparePage(dataset: Dataset): ComparePage {
 			.map(({ cityId, name }) => ({ cityId, name }))
 			.sort((a, b) => compareNames(a.name, b.name)),
 		comparison: compareSlice(cities),
-		similar: cities.map(({ city, similar }) => ({
-			cityId: city.cityId,
-			name: city.name,
-			dimensions: similar
-		})),
+		themes: dataset.themes.map(({ themeId, label, shortLabel }) => ({ themeId, label: shortLabel ?? label })),
 		version: dataset.version
 	};
 }

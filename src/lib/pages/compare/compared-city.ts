@@ -3,14 +3,13 @@ import type { City, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
 import type { RecordNote } from '../../domain/later-note.ts';
 import type { QuestionTopic } from '../../domain/open-question.ts';
 import type { EvidenceRecord, Provenance, RecordTable } from '../../domain/record.ts';
-import { formatSpan } from '../../format/date.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 import { notesField } from '../../selectors/record-notes.ts';
 import { openQuestions } from '../../selectors/open-questions.ts';
 import { cityRecords, provenanceOf } from '../../selectors/records.ts';
+import { meetingsOf, membershipsOf } from './memberships.ts';
 import { questionText } from './question-text.ts';
-import { similarSlice, type SimilarDimension } from './similar.ts';
 
 /** One city as the comparison needs it: all of its profile, by kind and theme. It is also a file, `<city>.json`. */
 export interface ComparedCity {
@@ -33,7 +32,6 @@ export interface ComparedCity {
 	readonly meetings: readonly Statement[];
 	/** What the profile leaves open, each question with what it is about. */
 	readonly questions: readonly { readonly topic: QuestionTopic; readonly text: string }[];
-	readonly similar: readonly SimilarDimension[];
 }
 
 /** A statement with its record. */
@@ -71,6 +69,7 @@ export interface Membership extends Statement {
 	readonly kind: 'initiative' | 'exchange' | 'advocacy';
 	/** Whether the source leaves its list of cities open. */
 	readonly isOpen: boolean;
+	readonly themeIds: readonly string[];
 }
 
 const statement = (record: EvidenceRecord): Statement => ({
@@ -102,49 +101,6 @@ function figuresOf(dataset: Dataset, { facts }: CityRows): ComparedFigure[] {
 		return indicator ? [{ fact, indicator, order: place, groupLabel, ...later }] : [];
 	});
 }
-
-/** Where the profile shows what the network's own tables say of the city. */
-const networkPath = (cityId: string): string => `cities/${cityId}/#section-network`;
-
-/** What names the city in the network's own tables; the profile says more of each. */
-function membershipsOf(dataset: Dataset, cityId: string): Membership[] {
-	const path = networkPath(cityId);
-	const member = (
-		kind: Membership['kind'],
-		table: RecordTable,
-		row: Provenance,
-		{ id, title, isOpen = false }: { id: string; title: string; isOpen?: boolean }
-	): Membership => ({ kind, table, id, title, isOpen, path, text: '', provenance: provenanceOf(row) });
-	const named = (row: { readonly cityIds: readonly string[] }) => row.cityIds.includes(cityId);
-	return [
-		...dataset.initiatives
-			.filter(named)
-			.map((row) => member('initiative', 'initiatives', row, { id: row.initiativeId, title: row.name })),
-		...dataset.exchangeTopics.filter(named).map((row) =>
-			member('exchange', 'exchange_topics', row, {
-				id: row.topicId,
-				title: row.title,
-				isOpen: row.openList === 'yes'
-			})
-		),
-		...dataset.advocacy
-			.filter(named)
-			.map((row) => member('advocacy', 'advocacy', row, { id: row.advocacyId, title: row.title }))
-	];
-}
-
-const meetingsOf = (dataset: Dataset, cityId: string): Statement[] =>
-	dataset.meetings
-		.filter(({ hostCityId }) => hostCityId === cityId)
-		.map((row) => ({
-			table: 'meetings',
-			id: row.meetingId,
-			path: networkPath(cityId),
-			title: row.title,
-			text: formatSpan(row.start, row.end),
-			provenance: provenanceOf(row),
-			...notesField(dataset, 'meetings', row.meetingId)
-		}));
 
 /** A city for the comparison; throws `no city: <id>` for an unknown one. */
 export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {
@@ -188,7 +144,6 @@ export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {
 		questions: openQuestions(dataset, rows).map((question) => ({
 			topic: question.topic,
 			text: questionText(question)
-		})),
-		similar: similarSlice(dataset, cityId)
+		}))
 	};
 }

@@ -14,6 +14,8 @@ export interface ComparedSection {
 	readonly rows: readonly ComparedRow[];
 	/** What the rows leave out: themes on which none of the cities has an entry; null where nothing. */
 	readonly silent: string | null;
+	/** Whether its entries are matched by theme, so that a theme without a row is one on which nobody has an entry. */
+	readonly isByTheme: boolean;
 }
 export interface ComparedRow {
 	/** Unique in its section. */
@@ -24,6 +26,8 @@ export interface ComparedRow {
 	readonly relation: Relation;
 	/** Definition of a figure, or why the row settles nothing. */
 	readonly note: string | null;
+	/** Themes that the row is about; none where it is about no single one. */
+	readonly themeIds: readonly string[];
 	/** One a city, in their order. */
 	readonly cells: readonly ComparedCell[];
 }

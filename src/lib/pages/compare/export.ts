@@ -7,6 +7,8 @@ import type { ComparedCell, ComparedLine, ComparedRow, ComparedSection, Comparis
 /** Which rows of a comparison are exported, and what the file says of itself. */
 export interface ComparisonPart {
 	readonly show: 'all' | Exclude<Relation, 'unsettled'>;
+	/** The theme that the rows are narrowed to; null for all. */
+	readonly theme: string | null;
 	/** Address of the site's first page, to make addresses of records whole. */
 	readonly site: string;
 	/** Address of the view. */
@@ -38,7 +40,8 @@ export function comparisonExport(
 	{ cities, sections }: Comparison,
 	part: ComparisonPart
 ): readonly (readonly CsvCell[])[] {
-	const isShown = ({ relation }: ComparedRow) => part.show === 'all' || relation === part.show;
+	const isShown = ({ relation, themeIds }: ComparedRow) =>
+		(part.show === 'all' || relation === part.show) && (part.theme === null || themeIds.includes(part.theme));
 	const nameOf = new Map(cities.map(({ cityId, name }) => [cityId, name]));
 	const kindOf = ({ kind }: ComparedRow) =>
 		kind === null ? '' : ` (${m.evidence.kind[kind].toLowerCase()})`;

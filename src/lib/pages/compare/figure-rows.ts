@@ -81,6 +81,7 @@ function indicatorRow(cities: readonly ComparedCity[], byCity: FiguresOfCity): C
 		kind: null,
 		relation: figureRelation(figures),
 		note: [note, indicator.definition].filter((part) => part !== null).join(' '),
+		themeIds: [],
 		cells: cities.map((city, place) => {
 			const { ordered = [], placed } = chosen[place] ?? {};
 			const lines = ordered.map((figure, index) =>
@@ -108,6 +109,7 @@ function familyRow(
 		kind: null,
 		relation: 'unsettled',
 		note: byCity.size > 1 && family !== null ? words.otherDefinitions : null,
+		themeIds: [],
 		cells: cities.map((city) =>
 			cell(
 				city.city.cityId,
@@ -157,6 +159,7 @@ export function populationRow(cities: readonly ComparedCity[]): ComparedRow {
 		kind: null,
 		relation: figureRelation(figures),
 		note,
+		themeIds: [],
 		cells: cities.map(({ city }, place) => {
 			const figure = figures[place];
 			if (!figure) return cell(city.cityId, [], 'not-stated');

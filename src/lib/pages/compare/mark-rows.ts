@@ -31,6 +31,7 @@ function markRows<Status extends string>(
 			kind: null,
 			relation: relation(statuses),
 			note: null,
+			themeIds: [],
 			cells: cities.map(({ city }, place) => {
 				const mark = marks[place];
 				const isStated = mark !== undefined && mark.status !== absent;

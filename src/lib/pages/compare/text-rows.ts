@@ -12,7 +12,7 @@ const idOf = ({ city }: ComparedCity): string => city.cityId;
 const plainLine = (text: string): ComparedLine => ({ lead: null, text, mark: null, source: null });
 const row = (
 	parts: Pick<ComparedRow, 'id' | 'label' | 'relation' | 'cells'> & Partial<ComparedRow>
-): ComparedRow => ({ kind: null, note: null, ...parts });
+): ComparedRow => ({ kind: null, note: null, themeIds: [], ...parts });
 
 /** Country and sort of authority are words; line, summary and climate are texts to read. */
 export function placeRows(cities: readonly ComparedCity[]): { head: ComparedRow[]; texts: ComparedRow[] } {
@@ -82,6 +82,7 @@ export function themeRows(
 				kind: sign,
 				relation: themeId === NONE ? 'unsettled' : presenceRelation(lists.map(({ length }) => length)),
 				note: themeId === NONE ? words.ownWords : null,
+				themeIds: themeId === NONE ? [] : [themeId],
 				cells: cities.map((city, place) =>
 					cell(
 						idOf(city),
@@ -155,7 +156,10 @@ export function networkRows(cities: readonly ComparedCity[]): readonly ComparedR
 	return [...members, hosted];
 }
 
-function memberRow(cities: readonly ComparedCity[], { id, kind, title, isOpen }: Membership): ComparedRow {
+function memberRow(
+	cities: readonly ComparedCity[],
+	{ id, kind, title, isOpen, themeIds }: Membership
+): ComparedRow {
 	const found = cities.map(({ memberships }) =>
 		memberships.find((each) => each.id === id && each.kind === kind)
 	);
@@ -163,6 +167,7 @@ function memberRow(cities: readonly ComparedCity[], { id, kind, title, isOpen }:
 	return row({
 		id: `${kind}-${id}`,
 		label: title ?? id,
+		themeIds,
 		relation: isOpen && relation === 'differs' ? 'unsettled' : relation,
 		note: [words.membership[kind], isOpen ? words.openList : null].filter((part) => part !== null).join('. '),
 		cells: cities.map((city, place) => {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../site/read-dataset.ts';
+import { likenessSlice, MOST_LIKENESS_CITIES } from './likeness.ts';
+import { similarSlice } from './similar.ts';
+
+const dataset = readDataset();
+const slice = (dimension: Parameters<typeof likenessSlice>[1]) => likenessSlice(dataset, dimension);
+const pairOf = (dimension: Parameters<typeof likenessSlice>[1], id: string) => {
+	const pair = slice(dimension).pairs.find(({ pairId }) => pairId === id);
+	if (!pair) throw new Error(`no pair ${id}`);
+	return pair;
+};
+
+describe('the table of every city beside every other', () => {
+	it('has a cell for each pair, the same from both sides, and none for a city and itself', () => {
+		for (const dimension of slice('themes').dimensions) {
+			const { rows, cities, pairs } = slice(dimension);
+			expect(rows).toHaveLength(cities.length);
+			expect(pairs).toHaveLength((cities.length * (cities.length - 1)) / 2);
+			for (const [place, row] of rows!.entries())
+				for (const [column, cell] of row.entries()) expect(cell).toEqual(rows![column]![place]);
+			expect(rows!.every((row, place) => row[place] === null)).toBe(true);
+		}
+	});
+
+	it('agrees with the list of a profile on what is in common', () => {
+		for (const { cityId } of dataset.cities) {
+			const [themes] = similarSlice(dataset, cityId);
+			for (const other of themes!.cities) {
+				const { text } = slice('themes').pairs.find(
+					({ cityIds }) => cityIds.includes(cityId) && cityIds.includes(other.cityId)
+				)!;
+				expect(other.reading.startsWith(`${text} in common`)).toBe(true);
+			}
+		}
+	});
+
+	it('names what both have and what only one has', () => {
+		const { text, reasons } = pairOf('groups', 'liege.utrecht');
+		const named = (cityId: string) =>
+			dataset.groupMatrix.filter((mark) => mark.cityId === cityId && mark.status === 'named').length;
+		expect(reasons.map(({ label }) => label)).toEqual(['Both', 'Only Liège', 'Only Utrecht']);
+		const [shared, all] = text.split(' of ').map(Number);
+		expect(all! + shared!).toBe(named('liege') + named('utrecht'));
+	});
+
+	it('never measures a département against a town, and says why', () => {
+		const pairs = slice('size').pairs.filter(({ cityIds }) => cityIds.includes('seine-saint-denis'));
+		expect(new Set(pairs.map(({ text }) => text))).toEqual(new Set(['not comparable']));
+		for (const { measure, reasons } of pairs) {
+			expect(measure).toBeNull();
+			expect(reasons.at(-1)!.text).toMatch(/Another area: /);
+		}
+	});
+
+	it('calls a fund the same only where both have one status, and prints the status of both', () => {
+		for (const { cityIds, text, reasons } of slice('funding').pairs) {
+			const accessOf = (cityId: string, fund: string) =>
+				dataset.funding.find((row) => row.cityId === cityId && row.fund === fund)?.access;
+			for (const { label, text: reading } of reasons) {
+				const [a, b] = cityIds.map((cityId) => accessOf(cityId, label));
+				if (reading.endsWith(' in both')) expect(a).toBe(b);
+				expect(reading).not.toMatch(/undefined|not-stated|no-access/);
+				const settled = [a, b].every((access) => access === 'accessible' || access === 'no-access');
+				expect(reading.includes('(not counted)')).toBe(!settled);
+			}
+			const same = reasons.filter(({ text: reading }) => reading.endsWith(' in both')).length;
+			if (text !== 'not settled') expect(text.startsWith(`${String(same)} of `)).toBe(true);
+		}
+	});
+});
+
+it('leaves the table out where a network is too large for pairs, and keeps its cities', () => {
+	const [city] = dataset.cities;
+	const cities = Array.from({ length: MOST_LIKENESS_CITIES + 1 }, (_, place) => ({
+		...city!,
+		cityId: `city-${String(place)}`
+	}));
+	const { rows, pairs, cities: listed } = likenessSlice({ ...dataset, cities }, 'themes');
+	expect([rows, pairs]).toEqual([null, []]);
+	expect(listed).toHaveLength(cities.length);
+});
+
+it('says that nothing is stated rather than that two cities are alike in nothing', () => {
+	const [a, b] = dataset.cities;
+	const bare = { ...dataset, cities: [a!, b!], needs: [], grid: [], funding: [], groupMatrix: [] };
+	const { pairs, dimensions } = likenessSlice(bare, 'themes');
+	expect(pairs[0]!.text).toBe('not stated');
+	expect(pairs[0]!.reasons[0]!.text).toMatch(/^Nothing is stated for /);
+	expect(dimensions).not.toContain('funding');
+});

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('a cell opens what its measure rests on, in view, and keeps it in the address', async ({ page }) => {
+	await page.goto('likeness/');
+	await page
+		.getByRole('row', { name: /^Liège/ })
+		.getByRole('link')
+		.nth(4)
+		.click();
+	await expect(page).toHaveURL(/#[a-z-]+\.[a-z-]+$/);
+	const pair = page.locator('li:target');
+	await expect(pair).toBeInViewport();
+	await expect(pair.getByRole('heading', { name: /Liège/ })).toBeVisible();
+	await expect(pair).toContainText('Both:');
+	await pair.getByRole('link', { name: / side by side$/ }).click();
+	await expect(page).toHaveURL(/compare\/\?cities=[a-z-]+,[a-z-]+$/);
+	await expect(page.getByRole('heading', { level: 2, name: /Liège/ })).toBeVisible();
+});
+
+test('goes from measure to measure by links, and from side by side to all', async ({ page }) => {
+	await page.goto('compare/');
+	await page.getByRole('link', { name: 'Which cities are alike' }).click();
+	const measures = page.getByRole('navigation', { name: 'Measure' });
+	for (const [name, caption] of [
+		['Migrant groups', 'Migrant groups: cities by cities'],
+		['Size', 'Size: cities by cities'],
+		['Access to European funds', 'Access to European funds: cities by cities']
+	] as const) {
+		await measures.getByRole('link', { name }).click();
+		await expect(page.getByRole('table', { name: caption })).toBeVisible();
+		await expect(measures.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+	}
+});
+
+test('is one stop of the keyboard: arrows go from cell to cell, Enter opens the pair, Escape goes back', async ({
+	page
+}) => {
+	await page.goto('likeness/');
+	const table = page.getByRole('region', { name: /cities by cities$/ });
+	await table.focus();
+	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+	await expect(table.getByRole('link').and(page.locator(':focus'))).toHaveText(/\d+ of \d+/);
+	await page.keyboard.press('Escape');
+	await expect(table).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('li:target')).toBeInViewport();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`meets WCAG 2.2 AA with a pair open, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('likeness/#liege.utrecht');
+		await expect(page.locator('li:target')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	});
