@@ -1,3 +1,4 @@
+import { address } from '#lib/messages/en/address.ts';
 import { compareView as words } from '#lib/messages/en/compare-view.ts';
 import {
 	parseCompareView,
@@ -54,7 +55,7 @@ function start(root: HTMLElement): void {
 		const isLatest = begin();
 		const { view, dropped } = parseCompareView(new URLSearchParams(location.search), offer);
 		drawPicker(picker, view);
-		const left = dropped.map(({ value, why }) => words.dropped[why](why === 'many' ? nameOf(value) : value));
+		const left = dropped.length === 0 ? [] : [address.dropped(dropped, nameOf)];
 		const cities = shownOf(view);
 		if (cities.length < 2) {
 			result.clear();

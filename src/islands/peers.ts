@@ -1,6 +1,7 @@
 import { m } from '#lib/messages/index.ts';
 import type { Weights } from '#lib/peers/score.ts';
 import type { Finder } from './peers/finder-view.ts';
+import type { Dropped } from '#lib/url/query.ts';
 import { defaultPeersView, parsePeersView, serialisePeersView, type PeersView } from '#lib/url/peers-view.ts';
 import { earlyInput } from './early-input.ts';
 import { onAddress, writeQuery } from './kernel/address.ts';
@@ -94,7 +95,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		results.querySelector('[data-short]')?.toggleAttribute('hidden', ask !== null || isEmpty);
 	};
 
-	async function show(view: PeersView, dropped: readonly string[] = []): Promise<void> {
+	async function show(view: PeersView, dropped: readonly Dropped[] = []): Promise<void> {
 		hasChosen = true;
 		const isLatest = begin();
 		if (!isLoaded) {
@@ -106,7 +107,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			isLoaded = true;
 			if (!isLatest()) return;
 			const text = draw({ ...view, weights: view.weights as Weights });
-			say([...(dropped.length > 0 ? [m.peersFinder.dropped(dropped)] : []), text].join(' '));
+			say([...(dropped.length > 0 ? [m.address.dropped(dropped)] : []), text].join(' '));
 		} catch {
 			finder = undefined;
 			narrow(null);
@@ -132,11 +133,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		fill(view);
 		showWeights();
 		const isPublished = serialisePeersView(view, offer) === published;
-		if (!isPublished || dropped.length > 0 || finder)
-			void show(
-				view,
-				dropped.map(({ value }) => value)
-			);
+		if (!isPublished || dropped.length > 0 || finder) void show(view, dropped);
 	};
 
 	form.addEventListener('input', ({ target }) => {

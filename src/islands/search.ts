@@ -70,7 +70,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			]);
 			isLoaded = true;
 			// Another query may have been typed while the records came.
-			if (String(serialiseSearchView(formView())) !== String(serialiseSearchView(view))) return;
+			if (serialiseSearchView(formView()) !== serialiseSearchView(view)) return;
 			remove?.();
 			results.replaceChildren();
 			const root = new URL(form.dataset.root!, location.href);
@@ -87,7 +87,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 					slice,
 					root: form.dataset.root!,
 					held: basket.heldKeys(network),
-					start: `search/?${serialiseSearchView(view)}`,
+					start: `search/${serialiseSearchView(view)}`,
 					places: basket.siteBasket(root, network),
 					isSorting: location.hash === '#claim'
 				}
@@ -116,15 +116,14 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	const go = (step: Step): void => {
 		const view = formView();
 		tellDropped('');
-		const query = String(serialiseSearchView(view, new URLSearchParams(location.search)));
-		writeQuery(query && `?${query}`, step);
+		writeQuery(serialiseSearchView(view, new URLSearchParams(location.search)), step);
 		void show(view);
 	};
 
 	const open = (): void => {
 		const { view, dropped } = parseSearchView(new URLSearchParams(location.search), offer);
 		fill(view);
-		tellDropped(m.search.dropped(dropped));
+		tellDropped(m.address.dropped(dropped));
 		void show(view);
 	};
 

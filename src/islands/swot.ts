@@ -1,3 +1,4 @@
+import { address } from '#lib/messages/en/address.ts';
 import { swotView as words } from '#lib/messages/en/swot-view.ts';
 import { shownByCity, shownByTheme, type ShownEntry } from '#lib/selectors/swot-shown.ts';
 import { DEFAULT_SWOT_VIEW, parseSwotView, serialiseSwotView, type SwotView } from '#lib/url/swot-view.ts';
@@ -51,7 +52,7 @@ function start(root: HTMLElement): void {
 		const { view, dropped } = parseSwotView(new URLSearchParams(location.search), offer);
 		drawControls(form, view);
 		notice.hidden = dropped.length === 0;
-		notice.textContent = dropped.map(({ value }) => words.dropped(value)).join(' ');
+		notice.textContent = address.dropped(dropped);
 		let entries = published;
 		if (serialiseSwotView(view) !== '' && root.querySelector('[data-parts]')) {
 			say(words.loading);

@@ -195,7 +195,7 @@ test.describe('a choice', () => {
 
 	test('that the network cannot meet is named, and the rest is shown', async ({ page }) => {
 		await page.goto('grid/?city=atlantis,liege&cell=liege.magic');
-		await expect(page.getByRole('alert')).toContainText('“atlantis” and “liege.magic”');
+		await expect(page.getByRole('alert')).toContainText('city “atlantis” and cell “liege.magic”');
 		await expect(table(page).locator('tbody').getByRole('rowheader')).toHaveText(['Liège']);
 		await page.getByRole('button', { name: 'Show everything' }).click();
 		await expect(page.getByRole('alert')).toBeHidden();

@@ -139,7 +139,7 @@ test('words that no record matches are said to match none, beside the hosts of t
 test('an address that asks for what is not there says so', async ({ page }) => {
 	await openFirstCity(page);
 	await page.goto(`${page.url()}?ask=needs.gone&topic=99`);
-	await expect(status(page)).toContainText('needs.gone and 99');
+	await expect(status(page)).toContainText('need or plan “needs.gone” and topic “99”');
 });
 
 test('a brief is edited, kept, and taken away as Word, Markdown and calendar', async ({ page }) => {

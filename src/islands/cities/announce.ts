@@ -1,6 +1,8 @@
+import { address } from '#lib/messages/en/address.ts';
 import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import { arrangedIds, type ArrangedCities } from '#lib/selectors/arrange-cities.ts';
-import type { CitiesView, Dropped } from '#lib/url/cities-view.ts';
+import type { CitiesView } from '#lib/url/cities-view.ts';
+import type { Dropped } from '#lib/url/query.ts';
 
 interface StatusContext {
 	/** How many cities there are. */
@@ -39,16 +41,5 @@ export function drawNotice(
 	labels: ReadonlyMap<string, string>
 ): void {
 	notice.hidden = dropped.length === 0;
-	const intro = document.createElement('p');
-	intro.textContent = words.dropped.intro;
-	const list = document.createElement('ul');
-	for (const { key, value, why } of dropped) {
-		const entry = document.createElement('li');
-		entry.textContent =
-			why === 'not-sortable'
-				? words.dropped.notSortable(labels.get(value) ?? value)
-				: words.dropped.unknown(words.dropped.keys[key] ?? key, value);
-		list.append(entry);
-	}
-	notice.replaceChildren(intro, list);
+	notice.textContent = address.dropped(dropped, (value) => labels.get(value) ?? value);
 }

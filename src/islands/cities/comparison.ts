@@ -5,9 +5,9 @@ import {
 	parseCitiesView,
 	serialiseCitiesView,
 	type CitiesOffer,
-	type CitiesView,
-	type Dropped
+	type CitiesView
 } from '#lib/url/cities-view.ts';
+import type { Dropped } from '#lib/url/query.ts';
 import { drawNotice, statusText } from './announce.ts';
 import {
 	addSortButton,

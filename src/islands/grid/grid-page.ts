@@ -1,4 +1,5 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
+import { address } from '#lib/messages/en/address.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import { shownGrid, type ShownGrid } from '#lib/selectors/grid-shown.ts';
 import {
@@ -85,7 +86,7 @@ export class GridPage {
 		this.view = view;
 		writeControls(this.form, view);
 		this.#draw();
-		this.#say(dropped.length > 0 ? words.dropped(dropped) : this.#isCut() ? words.failedParts : '');
+		this.#say(dropped.length > 0 ? address.dropped(dropped) : this.#isCut() ? words.failedParts : '');
 		await this.#open();
 	}
 
@@ -176,7 +177,7 @@ export class GridPage {
 		reveal(element, this.table);
 		if (await isKnown) return reveal(element, this.table);
 		this.panel.hide();
-		this.#say(words.dropped([cell.cityId]));
+		this.#say(address.dropped([{ key: 'city', value: cell.cityId, why: 'unknown' }]));
 	}
 
 	#cellAt({ cityId, themeId }: Cell): HTMLElement | null {

@@ -1,14 +1,14 @@
 import { hasFacets, type FacetView } from '#lib/domain/facets.ts';
 import { recordOf } from '#lib/domain/typed-object.ts';
-import { parseFacets, serialiseFacets, type DroppedFacet } from '#lib/url/facet-view.ts';
+import { address } from '#lib/messages/en/address.ts';
+import { parseFacets, serialiseFacets } from '#lib/url/facet-view.ts';
 import { earlyInput } from '../early-input.ts';
 import { onAddress, writeQuery } from './address.ts';
 
 /** What a filtered list says. */
-interface ListWords<Key extends string> {
+interface ListWords {
 	readonly shown: (shown: number, all: number) => string;
 	readonly none: string;
-	readonly dropped: (values: readonly DroppedFacet<Key>[]) => string;
 }
 
 /** Told to the root of a list after each choice, when its entries are shown and hidden. */
@@ -21,7 +21,7 @@ export const NARROWED = 'narrowed';
 export function filterList<Key extends string>(
 	root: HTMLElement,
 	keys: readonly Key[],
-	words: ListWords<Key>
+	words: ListWords
 ): void {
 	const form = root.querySelector<HTMLFormElement>('[data-filters]');
 	const status = root.querySelector<HTMLElement>('[data-status]');
@@ -47,7 +47,7 @@ export function filterList<Key extends string>(
 	const drawAddress = (): void => {
 		const { view: asked, dropped } = parseFacets(keys, new URLSearchParams(location.search), offer);
 		draw(asked);
-		notice.textContent = words.dropped(dropped);
+		notice.textContent = address.dropped(dropped);
 		notice.hidden = dropped.length === 0;
 	};
 	const choose = (next: FacetView<Key>): void => {

@@ -1,12 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	defaultCitiesView,
-	parseCitiesView,
-	serialiseCitiesView,
-	type CitiesOffer,
-	type CitiesView
-} from './cities-view.ts';
+import { defaultCitiesView, parseCitiesView, serialiseCitiesView, type CitiesOffer } from './cities-view.ts';
 
 const offer: CitiesOffer = {
 	columns: [
@@ -95,40 +88,4 @@ describe('an address of the comparison table', () => {
 		const { view } = parseCitiesView(query, offer);
 		expect(serialiseCitiesView(view, offer, query)).toBe('?sort=population&utm=a&utm=b');
 	});
-});
-
-const anyView: fc.Arbitrary<CitiesView> = fc.record({
-	columns: fc.subarray(offer.columns.map(({ id }) => id)),
-	sort: fc.constantFrom(null, 'country', 'population', 'swot'),
-	descending: fc.boolean(),
-	country: fc.constantFrom(null, ...offer.countries),
-	level: fc.constantFrom(null, ...offer.levels),
-	theme: fc.constantFrom(null, ...offer.themes),
-	kind: fc.constantFrom(null, 'need' as const, 'practice' as const),
-	group: fc.constantFrom(null, ...offer.groups),
-	fund: fc.constantFrom(null, ...offer.funds),
-	access: fc.constantFrom(null, ...offer.accesses),
-	selected: fc.subarray([...offer.cities])
-});
-
-it('is read back as it was written', () => {
-	fc.assert(
-		fc.property(anyView, (view) => {
-			expect(parse(serialiseCitiesView(view, offer))).toEqual({ view, dropped: [] });
-		})
-	);
-});
-
-it('can be anything: it is read without failing, and written in one form', () => {
-	const key = fc.constantFrom('columns', 'sort', 'order', 'country', 'theme', 'kind', 'cities', 'x');
-	fc.assert(
-		fc.property(fc.array(fc.tuple(key, fc.string())), (pairs) => {
-			const query = new URLSearchParams(pairs);
-			const { view } = parseCitiesView(query, offer);
-			const written = serialiseCitiesView(view, offer, query);
-			const again = parseCitiesView(new URLSearchParams(written), offer);
-			expect(again).toEqual({ view, dropped: [] });
-			expect(serialiseCitiesView(again.view, offer, new URLSearchParams(written))).toBe(written);
-		})
-	);
 });

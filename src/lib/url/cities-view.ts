@@ -1,4 +1,5 @@
 import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
+import { QueryReader, writeValues, type Parsed } from './query.ts';
 
 /**
  * The comparison table's part of the address.
@@ -46,42 +47,10 @@ export interface CitiesOffer {
 	readonly cities: readonly string[];
 }
 
-/** A value that the address asks for in vain. */
-export interface Dropped {
-	readonly key: string;
-	readonly value: string;
-	/** It is not there, or it is a column whose figures cannot be ranked. */
-	readonly why: 'unknown' | 'not-sortable';
-}
-
-const KEYS = [
-	'columns',
-	'sort',
-	'order',
-	'country',
-	'level',
-	'theme',
-	'kind',
-	'group',
-	'fund',
-	'access',
-	'cities'
-] as const;
 const NO_COLUMNS = 'none';
-const NARROWING = {
-	country: 'countries',
-	level: 'levels',
-	theme: 'themes',
-	group: 'groups',
-	fund: 'funds',
-	access: 'accesses'
-} as const satisfies Record<string, keyof CitiesOffer>;
 
 const defaultColumns = (offer: CitiesOffer): readonly string[] =>
 	offer.columns.filter(({ isDefault }) => isDefault).map(({ id }) => id);
-const split = (text: string | null): string[] => [
-	...new Set((text ?? '').split(',').map((part) => part.trim()))
-];
 
 /** The view of the page as it is published. */
 export const defaultCitiesView = (offer: CitiesOffer): CitiesView => ({
@@ -99,44 +68,40 @@ export const defaultCitiesView = (offer: CitiesOffer): CitiesView => ({
 });
 
 /** Reads an address: what is on offer becomes the view, the rest is dropped and listed. Never throws. */
-export function parseCitiesView(
-	query: URLSearchParams,
-	offer: CitiesOffer
-): { readonly view: CitiesView; readonly dropped: readonly Dropped[] } {
-	const dropped: Dropped[] = [];
-	const drop = (key: string, value: string, why: Dropped['why'] = 'unknown'): null => {
-		dropped.push({ key, value, why });
-		return null;
+export function parseCitiesView(query: URLSearchParams, offer: CitiesOffer): Parsed<CitiesView> {
+	const reader = new QueryReader(query);
+	const columns = columnsOf(reader, offer);
+	const sort = sortOf(reader, offer);
+	const order = reader.one('order', ['asc', 'desc']);
+	const view: CitiesView = {
+		columns,
+		sort,
+		descending: order === 'desc',
+		country: reader.one('country', offer.countries),
+		level: reader.one('level', offer.levels),
+		theme: reader.one('theme', offer.themes),
+		kind: reader.one('kind', GRID_KINDS),
+		group: reader.one('group', offer.groups),
+		fund: reader.one('fund', offer.funds),
+		access: reader.one('access', offer.accesses),
+		selected: reader.several('cities', offer.cities)
 	};
-	const one = (key: string, offered: readonly string[]): string | null => {
-		const value = query.get(key)?.trim();
-		if (!value) return null;
-		return offered.includes(value) ? value : drop(key, value);
-	};
-	const several = (key: string, offered: readonly string[]): readonly string[] => {
-		const asked = split(query.get(key)).filter((value) => value !== '');
-		for (const value of asked) if (!offered.includes(value)) drop(key, value);
-		return offered.filter((value) => asked.includes(value));
-	};
+	return { view, dropped: reader.dropped };
+}
 
+/** An address whose columns are all unknown is an old or broken one, not a wish for no columns. */
+function columnsOf(reader: QueryReader, offer: CitiesOffer): readonly string[] {
+	if (reader.text('columns') === NO_COLUMNS) return [];
 	const ids = offer.columns.map(({ id }) => id);
-	const isChosen = query.has('columns') && query.get('columns') !== '';
-	const chosen = query.get('columns') === NO_COLUMNS ? [] : several('columns', ids);
-	// An address whose columns are all unknown is an old or broken one, not a wish for no columns.
-	const columns =
-		isChosen && (chosen.length > 0 || query.get('columns') === NO_COLUMNS) ? chosen : defaultColumns(offer);
+	const chosen = reader.several('columns', ids);
+	return chosen.length > 0 ? chosen : defaultColumns(offer);
+}
 
-	let sort = one('sort', ids);
-	if (sort !== null && !offer.columns.some(({ id, isSortable }) => id === sort && isSortable))
-		sort = drop('sort', sort, 'not-sortable');
-	const order = one('order', ['asc', 'desc']);
-
-	const narrowed = Object.fromEntries(
-		Object.entries(NARROWING).map(([key, list]) => [key, one(key, offer[list])])
-	) as Record<keyof typeof NARROWING, string | null>;
-	const kind = one('kind', GRID_KINDS) as GridKind | null;
-	const selected = several('cities', offer.cities);
-	return { view: { columns, sort, descending: order === 'desc', ...narrowed, kind, selected }, dropped };
+function sortOf(reader: QueryReader, offer: CitiesOffer): string | null {
+	const ids = offer.columns.map(({ id }) => id);
+	const sort = reader.one('sort', ids);
+	const isSortable = offer.columns.some((column) => column.id === sort && column.isSortable);
+	return sort === null || isSortable ? sort : reader.drop('sort', sort, 'not-sortable');
 }
 
 /** Writes a view into an address: `''` for the default view, else `?...`; keys of others keep their place at the end. */
@@ -145,24 +110,14 @@ export function serialiseCitiesView(
 	offer: CitiesOffer,
 	others: URLSearchParams = new URLSearchParams()
 ): string {
-	const defaults = defaultColumns(offer).join();
-	const values: Record<(typeof KEYS)[number], string | null> = {
-		columns: view.columns.join() === defaults ? null : view.columns.join() || NO_COLUMNS,
-		sort: view.sort,
+	const { columns, sort, country, level, theme, kind, group, fund, access } = view;
+	const isDefault = columns.join() === defaultColumns(offer).join();
+	const values = {
+		columns: isDefault ? null : columns.join() || NO_COLUMNS,
+		sort,
 		order: view.descending ? 'desc' : null,
-		country: view.country,
-		level: view.level,
-		theme: view.theme,
-		kind: view.kind,
-		group: view.group,
-		fund: view.fund,
-		access: view.access,
-		cities: offer.cities.filter((cityId) => view.selected.includes(cityId)).join() || null
+		...{ country, level, theme, kind, group, fund, access },
+		cities: offer.cities.filter((cityId) => view.selected.includes(cityId)).join()
 	};
-	const query = new URLSearchParams();
-	for (const key of KEYS) if (values[key] !== null) query.set(key, values[key]);
-	for (const [key, value] of others) if (!(KEYS as readonly string[]).includes(key)) query.append(key, value);
-	// Commas are allowed in a query and read better than %2C.
-	const text = query.toString().replaceAll('%2C', ',');
-	return text === '' ? '' : `?${text}`;
+	return writeValues(values, others);
 }

@@ -1,3 +1,5 @@
+import { QueryReader, writeValues, type Parsed } from './query.ts';
+
 /**
  * The comparison's part of the address: `?cities=a,b,c&theme=housing&show=shared`.
  *
@@ -26,34 +28,21 @@ export interface CompareOffer {
 	readonly themes: readonly string[];
 }
 
-/** A city or theme that the address asks for in vain: there is none, or four other cities come before it. */
-export interface DroppedChoice {
-	readonly value: string;
-	readonly why: 'unknown' | 'many';
-}
-
-const KEYS: readonly string[] = ['cities', 'theme', 'show'];
-
 /** Reads an address; what it cannot show is dropped and listed. Never throws. */
 export function parseCompareView(
 	query: URLSearchParams,
 	{ cities: offered, themes }: CompareOffer
-): { readonly view: CompareView; readonly dropped: readonly DroppedChoice[] } {
-	const asked = [...new Set(query.getAll('cities').flatMap((value) => value.split(',')))]
-		.map((value) => value.trim())
-		.filter((value) => value !== '');
+): Parsed<CompareView> {
+	const reader = new QueryReader(query);
 	const known = new Set(offered);
-	const found = asked.filter((value) => known.has(value));
-	const askedTheme = query.get('theme')?.trim();
-	const dropped: DroppedChoice[] = [
-		...asked.filter((value) => !known.has(value)).map((value) => ({ value, why: 'unknown' as const })),
-		...found.slice(MOST_CITIES).map((value) => ({ value, why: 'many' as const })),
-		...(askedTheme && !themes.includes(askedTheme) ? [{ value: askedTheme, why: 'unknown' as const }] : [])
-	];
-	const show = SHOWS.find((each) => each === query.get('show')?.trim()) ?? 'all';
-	const cities = [...new Set(found)].slice(0, MOST_CITIES);
-	const theme = themes.find((each) => each === askedTheme) ?? null;
-	return { view: { cities, theme, show }, dropped };
+	const found = reader.keep('cities', (value) => known.has(value));
+	for (const value of found.slice(MOST_CITIES)) reader.drop('cities', value, 'too-many');
+	const view: CompareView = {
+		cities: found.slice(0, MOST_CITIES),
+		theme: reader.one('theme', themes),
+		show: reader.one('show', SHOWS) ?? 'all'
+	};
+	return { view, dropped: reader.dropped };
 }
 
 /** Writes a view into an address: `''` where nothing is chosen, else `?...`; keys of others stand at the end. */
@@ -61,12 +50,5 @@ export function serialiseCompareView(
 	{ cities, theme, show }: CompareView,
 	others: URLSearchParams = new URLSearchParams()
 ): string {
-	const query = new URLSearchParams();
-	if (cities.length > 0) query.set('cities', cities.join());
-	if (theme !== null) query.set('theme', theme);
-	if (show !== 'all') query.set('show', show);
-	for (const [key, value] of others) if (!KEYS.includes(key)) query.append(key, value);
-	// Commas are allowed in a query and read better than %2C.
-	const text = query.toString().replaceAll('%2C', ',');
-	return text === '' ? '' : `?${text}`;
+	return writeValues({ cities: cities.join(), theme, show: show === 'all' ? null : show }, others);
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasFacets, type FacetView, type Facets } from '../domain/facets.ts';
 import { recordOf } from '../domain/typed-object.ts';
@@ -19,7 +18,7 @@ describe('the address of a filtered list', () => {
 	it('drops what is not on offer, and says so', () => {
 		expect(parse('?city=atlantis&kind=held')).toEqual({
 			view: { city: null, kind: 'held' },
-			dropped: [{ key: 'city', value: 'atlantis' }]
+			dropped: [{ key: 'city', value: 'atlantis', why: 'unknown' }]
 		});
 	});
 
@@ -62,7 +61,7 @@ describe('an address of the meetings', () => {
 	it('drops what the network does not have, and says so', () => {
 		expect(parseMeetings('?city=atlantis&theme=health')).toEqual({
 			view: { ...everything, theme: 'health' },
-			dropped: [{ key: 'city', value: 'atlantis' }]
+			dropped: [{ key: 'city', value: 'atlantis', why: 'unknown' }]
 		});
 	});
 
@@ -72,41 +71,6 @@ describe('an address of the meetings', () => {
 			'?city=gent&utm=a&utm=b'
 		);
 	});
-});
-
-const choose = (values: readonly string[]) => fc.constantFrom(null, ...values);
-const anyView: fc.Arbitrary<FacetView<MeetingFilter>> = fc.record({
-	city: choose(offer.city),
-	theme: choose(offer.theme),
-	format: choose(offer.format),
-	status: choose(offer.status),
-	type: choose(offer.type)
-});
-
-it('is read back as it was written', () => {
-	fc.assert(
-		fc.property(anyView, (view) => {
-			expect(parseMeetings(serialiseFacets(MEETING_FILTERS, view))).toEqual({ view, dropped: [] });
-		})
-	);
-});
-
-it('can be anything: it is read without failing, and written in one form', () => {
-	const pair = fc.tuple(fc.oneof(fc.constantFrom(...MEETING_FILTERS), fc.string()), fc.string());
-	fc.assert(
-		fc.property(fc.array(pair), (pairs) => {
-			const query = new URLSearchParams(pairs);
-			const written = serialiseFacets(
-				MEETING_FILTERS,
-				parseFacets(MEETING_FILTERS, query, offer).view,
-				query
-			);
-			const again = new URLSearchParams(written);
-			expect(serialiseFacets(MEETING_FILTERS, parseFacets(MEETING_FILTERS, again, offer).view, again)).toBe(
-				written
-			);
-		})
-	);
 });
 
 it('shows a meeting that has every value asked for', () => {

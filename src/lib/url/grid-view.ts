@@ -5,6 +5,7 @@
  */
 import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import { cellKey, NO_FILTER, type GridFilter } from '../domain/grid-filter.ts';
+import { QueryReader, writeValues, type Parsed } from './query.ts';
 
 export const GRID_FORMS = ['marks', 'text'] as const;
 export type GridForm = (typeof GRID_FORMS)[number];
@@ -35,52 +36,22 @@ export interface KnownIds {
 	readonly hasTheme: (id: string) => boolean;
 }
 
-export interface ParsedGridView {
-	readonly view: GridView;
-	/** Values of the address that name nothing of this network, as they are written. */
-	readonly dropped: readonly string[];
-}
-
-const KEYS = ['kind', 'theme', 'city', 'q', 'view', 'rows', 'cell'] as const;
 const MAX_TEXT = 200;
 
-const listOf = (value: string | null): string[] =>
-	[...new Set((value ?? '').split(',').map((part) => part.trim()))].filter((part) => part !== '').sort();
-
-const isOneOf = <Word extends string>(words: readonly Word[], value: string): value is Word =>
-	(words as readonly string[]).includes(value);
-
 /** Reads a query, with or without its question mark. Never throws: what the network does not have is dropped and named. */
-export function parseGridView(search: string, { hasCity, hasTheme }: KnownIds): ParsedGridView {
-	const query = new URLSearchParams(search);
-	const dropped: string[] = [];
-	const keep = (values: readonly string[], isKnown: (value: string) => boolean): string[] => {
-		dropped.push(...values.filter((value) => !isKnown(value)));
-		return values.filter(isKnown);
-	};
-	const oneOf = <Word extends string>(key: string, words: readonly Word[]): Word | null => {
-		const value = query.get(key) ?? '';
-		if (isOneOf(words, value)) return value;
-		if (value !== '') dropped.push(value);
-		return null;
-	};
-
-	const kinds = keep(listOf(query.get('kind')), (value) => isOneOf(GRID_KINDS, value));
+export function parseGridView(search: string, { hasCity, hasTheme }: KnownIds): Parsed<GridView> {
+	const reader = new QueryReader(search);
 	const filter: GridFilter = {
-		kinds: orderedKinds(kinds),
-		themeIds: keep(listOf(query.get('theme')), hasTheme),
-		cityIds: keep(listOf(query.get('city')), hasCity),
+		kinds: orderedKinds(reader.several('kind', GRID_KINDS)),
+		themeIds: [...reader.keep('theme', hasTheme)].sort(),
+		cityIds: [...reader.keep('city', hasCity)].sort(),
 		// Cut by characters, not by halves of one.
-		text: [...(query.get('q') ?? '')].slice(0, MAX_TEXT).join('').trim()
+		text: [...reader.text('q')].slice(0, MAX_TEXT).join('').trim()
 	};
-	const form = oneOf('view', GRID_FORMS);
-	const rows = oneOf('rows', GRID_ROWS) ?? 'cities';
-	const [cell = ''] = keep(
-		[query.get('cell') ?? ''],
-		(value) => value === '' || isCell(value, hasCity, hasTheme)
-	);
-	const [cityId = '', themeId = ''] = cell.split('.');
-	return { view: { filter, form, rows, cell: cell === '' ? null : { cityId, themeId } }, dropped };
+	const form = reader.one('view', GRID_FORMS);
+	const rows = reader.one('rows', GRID_ROWS) ?? 'cities';
+	const cell = cellOf(reader, { hasCity, hasTheme });
+	return { view: { filter, form, rows, cell }, dropped: reader.dropped };
 }
 
 /** All three kinds are the same wish as none. */
@@ -89,9 +60,12 @@ function orderedKinds(kinds: readonly string[]): readonly GridKind[] {
 	return ordered.length === GRID_KINDS.length ? [] : ordered;
 }
 
-function isCell(value: string, hasCity: KnownIds['hasCity'], hasTheme: KnownIds['hasTheme']): boolean {
+function cellOf(reader: QueryReader, { hasCity, hasTheme }: KnownIds): GridView['cell'] {
+	const value = reader.text('cell');
+	if (value === '') return null;
 	const [cityId = '', themeId = '', ...rest] = value.split('.');
-	return rest.length === 0 && hasCity(cityId) && hasTheme(themeId);
+	const isCell = rest.length === 0 && hasCity(cityId) && hasTheme(themeId);
+	return isCell ? { cityId, themeId } : reader.drop('cell', value);
 }
 
 /**
@@ -99,21 +73,14 @@ function isCell(value: string, hasCity: KnownIds['hasCity'], hasTheme: KnownIds[
  * `search` is the query that stands in the address: keys that are not the grid's are taken over.
  */
 export function serialiseGridView({ filter, form, rows, cell }: GridView, search = ''): string {
-	const values: Record<(typeof KEYS)[number], string> = {
-		kind: orderedKinds(filter.kinds).join(','),
-		theme: [...filter.themeIds].sort().join(','),
-		city: [...filter.cityIds].sort().join(','),
+	const values = {
+		kind: orderedKinds(filter.kinds).join(),
+		theme: [...filter.themeIds].sort().join(),
+		city: [...filter.cityIds].sort().join(),
 		q: filter.text.trim(),
-		view: form ?? '',
-		rows: rows === 'cities' ? '' : rows,
-		cell: cell ? cellKey(cell.cityId, cell.themeId) : ''
+		view: form,
+		rows: rows === 'cities' ? null : rows,
+		cell: cell && cellKey(cell.cityId, cell.themeId)
 	};
-	const own = KEYS.filter((key) => values[key] !== '').map((key) =>
-		// A comma may stand in a query as it is, and reads better so.
-		new URLSearchParams([[key, values[key]]]).toString().replaceAll('%2C', ',')
-	);
-	const others = new URLSearchParams(search);
-	for (const key of KEYS) others.delete(key);
-	const query = [...own, others.toString()].filter((part) => part !== '').join('&');
-	return query === '' ? '' : `?${query}`;
+	return writeValues(values, search);
 }

@@ -1,3 +1,5 @@
+import { QueryReader, writeValues, type Parsed } from './query.ts';
+
 /**
  * The staff-exchange finder's part of the address, on the page of one city.
  *
@@ -28,11 +30,6 @@ export interface PeersOffer {
 	readonly heaviest: number;
 }
 
-export interface DroppedPeersValue {
-	readonly key: string;
-	readonly value: string;
-}
-
 export const QUESTIONS_AT_MOST = 3;
 export const LONGEST = 200;
 
@@ -53,27 +50,27 @@ export const tidyQuestions = (texts: readonly string[]): string[] =>
 	[...new Set(texts.map(tidy))].filter(Boolean).slice(0, QUESTIONS_AT_MOST);
 
 /** Reads an address: what is on offer becomes the view, the rest is dropped and listed. Never throws. */
-export function parsePeersView(
-	query: URLSearchParams,
-	offer: PeersOffer
-): { readonly view: PeersView; readonly dropped: readonly DroppedPeersValue[] } {
-	const dropped: DroppedPeersValue[] = [];
-	const asked = query.get('ask')?.trim();
-	const ask = asked ? (offer.asks.find((key) => toAddress(key) === asked) ?? null) : null;
-	if (asked && ask === null) dropped.push({ key: 'ask', value: asked });
-	const hosting = query.get('host')?.trim();
-	const host = hosting && offer.hosts.includes(hosting) ? hosting : null;
-	if (hosting && host === null) dropped.push({ key: 'host', value: hosting });
-	const weights = Object.fromEntries(
-		Object.entries(offer.weights).map(([name, standard]) => {
-			const text = query.get(name)?.trim();
-			if (!text) return [name, standard];
-			const isWeight = /^\d+$/.test(text) && Number(text) <= offer.heaviest;
-			if (!isWeight) dropped.push({ key: name, value: text });
-			return [name, isWeight ? Number(text) : standard];
-		})
-	);
-	return { view: { ask, host, weights, questions: tidyQuestions(query.getAll('q')) }, dropped };
+export function parsePeersView(query: URLSearchParams, offer: PeersOffer): Parsed<PeersView> {
+	const reader = new QueryReader(query);
+	const asked = reader.one('ask', offer.asks.map(toAddress));
+	const view: PeersView = {
+		ask: offer.asks.find((key) => toAddress(key) === asked) ?? null,
+		host: reader.one('host', offer.hosts),
+		weights: Object.fromEntries(
+			Object.entries(offer.weights).map(([name, standard]) => [
+				name,
+				weightOf(reader, name, offer.heaviest) ?? standard
+			])
+		),
+		questions: tidyQuestions(reader.texts('q'))
+	};
+	return { view, dropped: reader.dropped };
+}
+
+function weightOf(reader: QueryReader, name: string, heaviest: number): number | null {
+	const text = reader.text(name);
+	if (text === '') return null;
+	return /^\d+$/.test(text) && Number(text) <= heaviest ? Number(text) : reader.drop(name, text);
 }
 
 /** Writes a view into an address: `''` for the default view, else `?...`; keys of others keep their place at the end. */
@@ -82,16 +79,16 @@ export function serialisePeersView(
 	offer: PeersOffer,
 	others: URLSearchParams = new URLSearchParams()
 ): string {
-	const query = new URLSearchParams();
-	if (view.ask !== null && offer.asks.includes(view.ask)) query.set('ask', toAddress(view.ask));
-	if (view.host !== null && offer.hosts.includes(view.host)) query.set('host', view.host);
-	for (const [name, standard] of Object.entries(offer.weights)) {
+	const { ask, host, questions } = view;
+	const weights = Object.entries(offer.weights).map(([name, standard]) => {
 		const weight = view.weights[name] ?? standard;
-		if (weight !== standard) query.set(name, String(weight));
-	}
-	for (const question of tidyQuestions(view.questions)) query.append('q', question);
-	const own = ['ask', 'host', 'q', ...Object.keys(offer.weights)];
-	for (const [key, value] of others) if (!own.includes(key)) query.append(key, value);
-	const text = query.toString();
-	return text === '' ? '' : `?${text}`;
+		return [name, weight === standard ? null : String(weight)];
+	});
+	const values = {
+		ask: ask !== null && offer.asks.includes(ask) ? toAddress(ask) : null,
+		host: host !== null && offer.hosts.includes(host) ? host : null,
+		...Object.fromEntries(weights),
+		q: tidyQuestions(questions)
+	};
+	return writeValues(values, others);
 }

@@ -1,5 +1,6 @@
 import type { FacetView, Facets } from '../domain/facets.ts';
-import { parseFacets, type DroppedFacet } from './facet-view.ts';
+import { recordOf } from '../domain/typed-object.ts';
+import { QueryReader, writeValues, type Parsed } from './query.ts';
 
 /**
  * Search in the address: `?q=one+stop+shop&city=liege&theme=housing&kind=practice&subject=one-stop-shop&words=any`.
@@ -14,37 +15,26 @@ export interface SearchView extends FacetView<SearchFilter> {
 
 const FILTERS = ['city', 'theme', 'kind', 'subject'] as const;
 type SearchFilter = (typeof FILTERS)[number];
-const OWN: readonly string[] = ['q', 'words', ...FILTERS];
 
 /** The ids that the filters offer. */
 export type SearchOffer = Facets<SearchFilter>;
 
-/** Reads a query string; never fails. */
-export function parseSearchView(
-	query: URLSearchParams,
-	offer: SearchOffer
-): { readonly view: SearchView; readonly dropped: readonly DroppedFacet<SearchFilter | 'words'>[] } {
-	const { view, dropped } = parseFacets(FILTERS, query, offer);
-	const choice = parseFacets(['words'], query, { words: ['all', 'any'] });
-	return {
-		view: {
-			q: (query.get('q') ?? '').trim(),
-			...view,
-			words: choice.view.words === 'any' ? 'any' : 'all'
-		},
-		dropped: [...dropped, ...choice.dropped]
+/** Reads an address: what is on offer becomes the view, the rest is dropped and listed. Never throws. */
+export function parseSearchView(query: URLSearchParams, offer: SearchOffer): Parsed<SearchView> {
+	const reader = new QueryReader(query);
+	const view: SearchView = {
+		q: reader.text('q'),
+		...recordOf(FILTERS, (key) => reader.one(key, offer[key])),
+		words: reader.one('words', ['all', 'any']) ?? 'all'
 	};
+	return { view, dropped: reader.dropped };
 }
 
-/** Writes the view into a query string: empty parts are left out, keys of others are kept behind it. */
-export function serialiseSearchView(view: SearchView, query = new URLSearchParams()): URLSearchParams {
-	const written = new URLSearchParams();
-	if (view.q) written.set('q', view.q);
-	for (const key of FILTERS) {
-		const value = view[key];
-		if (value) written.set(key, value);
-	}
-	if (view.words === 'any') written.set('words', 'any');
-	for (const [key, value] of query) if (!OWN.includes(key)) written.append(key, value);
-	return written;
+/** Writes a view into an address: `''` where nothing is asked for, else `?...`; keys of others stay at the end. */
+export function serialiseSearchView(
+	view: SearchView,
+	others: URLSearchParams = new URLSearchParams()
+): string {
+	const words = view.words === 'any' ? 'any' : null;
+	return writeValues({ q: view.q, ...recordOf(FILTERS, (key) => view[key]), words }, others);
 }

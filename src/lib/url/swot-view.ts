@@ -1,4 +1,5 @@
 import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
+import { QueryReader, writeValues, type Parsed } from './query.ts';
 
 /**
  * The SWOT page's part of the address: `?view=strength-weakness&city=a&theme=b&subject=c&q=words`.
@@ -26,12 +27,6 @@ export interface SwotOffer {
 	readonly themes: readonly string[];
 	/** None where the network has no subjects. */
 	readonly subjects: readonly string[];
-}
-
-/** A value that the address asks for in vain. */
-export interface DroppedValue {
-	readonly key: string;
-	readonly value: string;
 }
 
 export const DEFAULT_SWOT_VIEW: SwotView = {
@@ -62,38 +57,24 @@ const VIEWS = new Map<string, Arrangement>([
 export const viewWord = ({ quadrant, against }: Arrangement): string =>
 	[quadrant, against].filter((each) => each !== null).join('-');
 
-const KEYS = ['view', 'city', 'theme', 'subject', 'q'] as const;
-
 /** Reads an address; what it cannot show is dropped and listed. Never throws. */
-export function parseSwotView(
-	query: URLSearchParams,
-	offer: SwotOffer
-): { readonly view: SwotView; readonly dropped: readonly DroppedValue[] } {
-	const dropped: DroppedValue[] = [];
-	const one = (key: string, has: (value: string) => boolean): string | null => {
-		const value = query.get(key)?.trim();
-		if (!value) return null;
-		if (has(value)) return value;
-		dropped.push({ key, value });
-		return null;
-	};
-	const word = one('view', (value) => VIEWS.has(value));
+export function parseSwotView(query: URLSearchParams, offer: SwotOffer): Parsed<SwotView> {
+	const reader = new QueryReader(query);
+	const word = reader.one('view', [...VIEWS.keys()]);
 	const { quadrant, against } = VIEWS.get(word ?? '') ?? DEFAULT_SWOT_VIEW;
-	const city = one('city', (value) => offer.cities.includes(value));
-	const theme = one('theme', (value) => offer.themes.includes(value));
-	const subject = one('subject', (value) => offer.subjects.includes(value));
-	return {
-		view: { quadrant, against, city, theme, subject, q: query.get('q')?.trim() ?? '' },
-		dropped
+	const view: SwotView = {
+		quadrant,
+		against,
+		city: reader.one('city', offer.cities),
+		theme: reader.one('theme', offer.themes),
+		subject: reader.one('subject', offer.subjects),
+		q: reader.text('q')
 	};
+	return { view, dropped: reader.dropped };
 }
 
 /** Writes a view into an address: `''` for the published one, else `?...`; keys of others stand at the end. */
 export function serialiseSwotView(view: SwotView, others: URLSearchParams = new URLSearchParams()): string {
-	const values = { ...view, view: viewWord(view), q: view.q.trim() };
-	const query = new URLSearchParams();
-	for (const key of KEYS) if (values[key]) query.set(key, values[key]);
-	for (const [key, value] of others) if (!(KEYS as readonly string[]).includes(key)) query.append(key, value);
-	const text = query.toString();
-	return text === '' ? '' : `?${text}`;
+	const { city, theme, subject, q } = view;
+	return writeValues({ view: viewWord(view), city, theme, subject, q: q.trim() }, others);
 }

@@ -21,25 +21,6 @@ export const citiesView = {
 	/** Rows between the ranked cities and the others. */
 	markedHead: 'Not ranked: these figures do not compare with those above',
 	emptyHead: 'Nothing stated',
-	dropped: {
-		intro: 'The address asks for something that is not here, so that part was left out:',
-		/** Keys of the address in words. */
-		keys: {
-			columns: 'Column',
-			sort: 'Sort',
-			order: 'Order',
-			country: 'Country',
-			level: 'Level',
-			theme: 'Theme',
-			kind: 'Kind of entry',
-			group: 'Group',
-			fund: 'Fund',
-			access: 'Access to the fund',
-			cities: 'City'
-		} as Readonly<Record<string, string>>,
-		unknown: (key: string, value: string) => `${key}: “${value}” is not in this table`,
-		notSortable: (column: string) => `${column} cannot be sorted, because its figures do not compare`
-	},
 	fileName: (network: string, version: string, date: string) => `${network}-cities-${version}-${date}.csv`,
 	fetchFailed: 'The table could not be fetched. Check the connection and try again.'
 };

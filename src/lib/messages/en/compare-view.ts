@@ -21,10 +21,6 @@ export const compareView = {
 			: `Only ${name} is chosen. Choose at least one more city to set beside it.`,
 	loading: 'Fetching the profiles…',
 	failed: 'The profiles could not be fetched. Check the connection and choose again.',
-	dropped: {
-		unknown: (value: string) => `“${value}” is not in this network and was left out.`,
-		many: (value: string) => `“${value}” was left out: no more than four cities stand side by side.`
-	},
 	/** Column heads of the file. */
 	csv: {
 		section: 'section',

@@ -1,4 +1,3 @@
-import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
 
@@ -27,8 +26,6 @@ export const gridView = {
 	statusCities: (shown: number, found: number) =>
 		shown < found ? ` (the first ${formatNumber(shown)} of ${plural(found, CITIES)} are shown)` : '',
 	nothing: 'No entry fits the choice.',
-	dropped: (names: readonly string[]) =>
-		`The address asks for ${formatList(names.map((name) => `“${name}”`))}, which this network does not have. The rest of it is shown.`,
 	chosen: (count: number) => (count === 0 ? 'all' : formatNumber(count)),
 	hidden: (count: number) => `${formatNumber(count)} hidden`,
 	cellTitle: (city: string, theme: string) => `${city}: ${theme}`,

@@ -3,6 +3,7 @@
  * of a page then takes only the topics that it uses.
  */
 export { about } from './about.ts';
+export { address } from './address.ts';
 export { advocacy } from './advocacy.ts';
 export { atlas } from './atlas.ts';
 export { basket } from './basket.ts';

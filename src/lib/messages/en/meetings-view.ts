@@ -1,26 +1,12 @@
 import { plural } from '../plural.ts';
-import type { MeetingFilter } from '../../domain/meeting-filter.ts';
 
 const MEETINGS = { one: 'meeting', other: 'meetings' };
-const KEY: Readonly<Record<MeetingFilter, string>> = {
-	city: 'city',
-	theme: 'theme',
-	format: 'format',
-	status: 'status',
-	type: 'type'
-};
 
 /** What the script of the meetings says after a choice. Apart from the page's own text, so that the script stays small. */
 export const meetingsView = {
 	shown: (shown: number, all: number) =>
 		shown === all ? `${plural(all, MEETINGS)}.` : `${shown} of ${plural(all, MEETINGS)}.`,
 	none: 'No meeting has all of this. Change a filter or show all.',
-	dropped: (values: readonly { readonly key: MeetingFilter; readonly value: string }[]) =>
-		values.length === 0
-			? ''
-			: `The address asks for what is not here, so it was left out: ${values
-					.map(({ key, value }) => `${KEY[key]} “${value}”`)
-					.join(', ')}.`,
 	calendarNote: (withDays: number, shown: number) =>
 		withDays === 0
 			? 'none of the meetings shown has a day'

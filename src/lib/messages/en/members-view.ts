@@ -1,4 +1,3 @@
-import type { MemberFilter } from '../../domain/member-filter.ts';
 import { plural } from '../plural.ts';
 
 const MEMBERS = { one: 'member', other: 'members' };
@@ -7,11 +6,5 @@ const MEMBERS = { one: 'member', other: 'members' };
 export const membersView = {
 	shown: (shown: number, all: number) =>
 		shown === all ? `${plural(all, MEMBERS)} in all phases.` : `${shown} of ${plural(all, MEMBERS)}.`,
-	none: 'No member has all of this. Change a filter or show all.',
-	dropped: (values: readonly { readonly key: MemberFilter; readonly value: string }[]) =>
-		values.length === 0
-			? ''
-			: `The address asks for what is not here, so it was left out: ${values
-					.map(({ key, value }) => `${key} “${value}”`)
-					.join(', ')}.`
+	none: 'No member has all of this. Change a filter or show all.'
 };

@@ -1,12 +1,9 @@
-import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 
 /** What the finder's script says. */
 export const peersFinder = {
 	working: 'Loading the matches …',
 	failed: 'The matches could not be loaded; the page shows the standard ones. Reload to try again.',
-	dropped: (values: readonly string[]) =>
-		`The address asked for ${formatList(values)}, which this page does not have; it was left out.`,
 	weightMoved: (part: string, from: number, to: number) => `${part} now weighs ${to} instead of ${from}.`,
 	sameOrder: 'The order stays the same.',
 	reordered: (changed: number, asks: number) =>

@@ -1,5 +1,4 @@
 import type { PracticeFilter } from '../../domain/practice-filter.ts';
-import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 
 export const practices = {
@@ -64,11 +63,5 @@ const PRACTICES = { one: 'practice', other: 'practices' };
 export const practicesView = {
 	shown: (shown: number, all: number) =>
 		shown === all ? `${plural(all, PRACTICES)}.` : `${shown} of ${plural(all, PRACTICES)}.`,
-	none: 'No practice has all of this. Change a filter or show all.',
-	dropped: (values: readonly { readonly key: PracticeFilter; readonly value: string }[]) =>
-		values.length === 0
-			? ''
-			: `The address asks for what is not here, so it was left out: ${formatList(
-					values.map(({ key, value }) => `${key} “${value}”`)
-				)}.`
+	none: 'No practice has all of this. Change a filter or show all.'
 };

@@ -28,12 +28,6 @@ export const search = {
 	withAny: (count: number) =>
 		`${plural(count, { one: 'more record has', other: 'more records have' })} only some of the words.`,
 	showAny: 'Show records with any word',
-	dropped: (values: readonly { readonly key: string; readonly value: string }[]) =>
-		values.length === 0
-			? ''
-			: `The address asks for what is not here, so it was left out: ${formatList(
-					values.map(({ key, value }) => `${key} “${value}”`)
-				)}.`,
 	shownFirst: (count: number) => `The first ${count} are shown.`,
 	more: 'Show more',
 	nothingTip: 'Try fewer words, another spelling, or take a filter away.',

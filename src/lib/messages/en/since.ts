@@ -34,11 +34,5 @@ const FACTS = { one: 'later fact', other: 'later facts' };
 export const sinceView = {
 	shown: (shown: number, all: number) =>
 		shown === all ? `${plural(all, FACTS)}.` : `${shown} of ${plural(all, FACTS)}.`,
-	none: 'No later fact has all of this. Change a filter or show all.',
-	dropped: (values: readonly { readonly key: SinceFilter; readonly value: string }[]) =>
-		values.length === 0
-			? ''
-			: `The address asks for what is not here, so it was left out: ${values
-					.map(({ key, value }) => `${key} “${value}”`)
-					.join(', ')}.`
+	none: 'No later fact has all of this. Change a filter or show all.'
 };

@@ -12,7 +12,6 @@ export const swotView = {
 	none: 'No entry is left. Widen a filter or reset.',
 	noTheme: 'Under no theme',
 	count: (count: number) => ` (${count})`,
-	dropped: (value: string) => `“${value}” is not here and was left out.`,
 	loading: 'Fetching the other cities…',
 	failed: 'The other cities could not be fetched. Check the connection and try again.'
 };
