@@ -3,7 +3,15 @@ import { expect, test, type Page } from './fixtures.ts';
 /** One page of every sort of drawing - bars, a line of time, spans of months, a map - thirty times. */
 const OFTEN = ['groups/', 'meetings/', 'policy/', 'map/fund/amif/'];
 /** The other charts that can be taken away are made of the same parts. */
-const SELDOM = ['grid/', 'cities/', 'peers/', 'policy/funding/', 'policy/partnership/', 'map/themes/'];
+const SELDOM = [
+	'grid/',
+	'cities/',
+	'peers/',
+	'policy/funding/',
+	'policy/partnership/',
+	'map/themes/',
+	'charts/unemployment-rate/'
+];
 const KINDS = [...OFTEN.map((path) => ({ path, times: 30 })), ...SELDOM.map((path) => ({ path, times: 3 }))];
 
 /** Presses a download of the page's first chart again and again, and keeps the files instead of saving them. */

@@ -95,6 +95,8 @@ export const links = {
 	/** One map of the atlas. */
 	atlasLayer: (layer: string, choice = ''): string =>
 		linkTo(choice === '' ? `map/${layer}/` : `map/${layer}/${choice}/`),
+	/** One measure as a picture for a slide. */
+	slide: (columnId: string): string => linkTo(`charts/${columnId}/`),
 	/** Who is competent for what, theme by theme. */
 	competences: (): string => linkTo('competences/'),
 	peers: (): string => linkTo('peers/'),

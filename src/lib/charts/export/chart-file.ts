@@ -16,6 +16,8 @@ interface ChartWords {
 	readonly title: string;
 	readonly source: string;
 	readonly filter: string;
+	/** Width to height; null for as high as it needs. */
+	readonly ratio: number | null;
 	/** Day of the download, `YYYY-MM-DD`. */
 	readonly date: string;
 }
@@ -24,6 +26,7 @@ const wordsOf = ({ dataset }: HTMLElement, date: string): ChartWords => ({
 	title: dataset.chartTitle ?? '',
 	source: dataset.chartSource ?? '',
 	filter: dataset.chartFilter ?? '',
+	ratio: Number(dataset.chartRatio) || null,
 	date
 });
 
@@ -47,7 +50,7 @@ async function picture(figure: HTMLElement, words: ChartWords, withFonts: boolea
 	const text = [drawing.content, words.title, ...foot].join(' ');
 	const faces = withFonts ? await fontFaces(text) : '';
 	return {
-		...frameSvg(drawing, { title: words.title, foot }, frameStyle(figure, faces)),
+		...frameSvg(drawing, { title: words.title, foot, ratio: words.ratio }, frameStyle(figure, faces)),
 		hasFonts: faces !== ''
 	};
 }

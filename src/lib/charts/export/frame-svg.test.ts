@@ -25,6 +25,23 @@ it('grows with its lines and never cuts a text', () => {
 	expect(words).toBe(`${long}${long}`.trim());
 });
 
+it('has the ratio that it is given, wide or high, and loses nothing of it', () => {
+	for (const height of [10, 100, 900]) {
+		const { svg, ...size } = frameSvg(
+			{ ...drawing, height },
+			{ title: 'T', foot: ['Source'], ratio: 16 / 9 },
+			style
+		);
+		expect(size.width / size.height).toBeCloseTo(16 / 9, 2);
+		expect(svg).toContain(`width="400" height="${String(height)}" viewBox="0 0 400 ${String(height)}"`);
+		const places = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y]) => [
+			Number(x),
+			Number(y)
+		]);
+		expect(places.every(([x, y]) => x! > 0 && y! < size.height)).toBe(true);
+	}
+});
+
 it('writes hostile text as text', () => {
 	const { svg } = frameSvg(drawing, { title: '<script>"&\u0000', foot: ['</svg>'] }, style);
 	expect(svg).toContain('&lt;script&gt;&quot;&amp;</text>');

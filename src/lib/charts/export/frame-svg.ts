@@ -5,6 +5,8 @@ export interface ChartLabels {
 	readonly title: string;
 	/** Lines under the drawing: what is shown, source, date. */
 	readonly foot: readonly string[];
+	/** Width to height that the picture is given; it grows on the side that is too short, never cuts. */
+	readonly ratio?: number | null;
 }
 
 /** A drawing taken off the page: its content with every style written out. */
@@ -59,19 +61,24 @@ export function wrap(text: string, width: number, size: number): readonly string
  */
 export function frameSvg(
 	drawing: Drawing,
-	{ title, foot }: ChartLabels,
+	{ title, foot, ratio = null }: ChartLabels,
 	style: FrameStyle
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-	const width = Math.ceil(drawing.width) + 2 * MARGIN;
-	const room = width - 2 * MARGIN;
+	const room = Math.ceil(drawing.width);
 	const head = wrap(title, room, TITLE.size);
 	const below = foot.flatMap((text) => wrap(text, room, FOOT.size));
 	const top = MARGIN + head.length * TITLE.line + MARGIN / 2;
-	const bottom = top + Math.ceil(drawing.height) + MARGIN / 2;
-	const height = bottom + below.length * FOOT.line + MARGIN;
+	const needed = {
+		width: room + 2 * MARGIN,
+		height: top + Math.ceil(drawing.height) + MARGIN / 2 + below.length * FOOT.line + MARGIN
+	};
+	const width = Math.max(needed.width, Math.round(needed.height * (ratio ?? 0)));
+	const height = Math.max(needed.height, ratio === null ? 0 : Math.round(width / ratio));
+	const left = MARGIN + (width - needed.width) / 2;
+	const bottom = height - MARGIN - below.length * FOOT.line;
 
 	const line = (text: string, y: number, size: number, fill: string, weight = 400) =>
-		`<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
+		`<text x="${left}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
 		` role="img" font-family="${escapeXml(style.fontFamily)}">`,
@@ -82,7 +89,7 @@ export function frameSvg(
 			line(text, MARGIN + (index + 1) * TITLE.line - 8, TITLE.size, style.ink, 650)
 		),
 		// A drawing of its own, so that what is measured in percent ends where it ends.
-		`<svg x="${MARGIN}" y="${top}" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.content}</svg>`,
+		`<svg x="${left}" y="${top}" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.content}</svg>`,
 		...below.map((text, index) => line(text, bottom + (index + 1) * FOOT.line, FOOT.size, style.quiet)),
 		'</svg>\n'
 	].join('');

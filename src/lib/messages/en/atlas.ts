@@ -103,6 +103,22 @@ export const atlas = {
 			`Of ${plural(cities, CITIES)}: accessible for ${count(by.accessible)}, no access for ${count(by['no-access'])}, unclear for ${count(by.unclear)}, not stated for ${count(by['not-stated'])}.`,
 		note: 'What the profiles say. “Not stated” is not “no access”.'
 	},
+	/** One measure as a picture for a slide. */
+	slide: {
+		pageTitle: (title: string) => `${title}: a picture for a slide`,
+		description: (title: string) => `${title}, city by city, with area and date, as a picture to take away.`,
+		note: 'Downloads as a picture of 16 by 9, with title, source and date.',
+		link: 'A picture for a slide',
+		links: 'For a slide, one measure a picture:',
+		forItself: 'A hatched bar stands for itself: read it with its area and date, not against the others.',
+		apart: (cities: string) => `Not on this scale, as they do not compare: ${cities}.`,
+		inTable: (cities: string) => `In the table only: ${cities}.`,
+		silent: (cities: string) => `Not stated in the source: ${cities}.`,
+		more: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
+		table: 'The same as a table',
+		cities: 'All figures of all cities',
+		measures: 'Other measures'
+	},
 	figure: {
 		compares: 'compares',
 		apart: 'does not compare',

@@ -128,7 +128,10 @@ const figureKind = (shares: boolean): LayerKind => ({
 					];
 				}
 			),
-			more: [part(m.atlas.figure.table, `cities/?columns=${column.id}`)],
+			more: [
+				part(m.atlas.slide.link, `charts/${column.id}/`),
+				part(m.atlas.figure.table, `cities/?columns=${column.id}`)
+			],
 			unit: column.unit,
 			arrows: []
 		};

@@ -1,0 +1,158 @@
+import { scaleLinear } from 'd3';
+import type { Dataset } from '../../domain/dataset.ts';
+import { formatFigure, needsUnit } from '../../format/number.ts';
+import { m } from '../../messages/index.ts';
+import { citiesSlice, type CityRow } from '../cities.ts';
+import type { FigureColumn } from '../cities/columns.ts';
+import { fairnessWords } from '../cities/fairness-words.ts';
+import { mapOfColumn } from './figure-layer.ts';
+import type { AtlasTable } from './layer.ts';
+import { atlasLayer, mapPath } from './layers.ts';
+
+/** One measure as a picture for a slide, with its table. */
+export interface SlideSlice {
+	readonly id: string;
+	/** With the unit, where no sign says it. */
+	readonly title: string;
+	readonly finding: string;
+	readonly bars: readonly SlideCity[];
+	readonly scale: {
+		readonly end: number;
+		readonly ticks: readonly { readonly value: number; readonly label: string }[];
+	};
+	readonly head: readonly string[];
+	readonly foot: readonly string[];
+	readonly table: AtlasTable;
+	/** Rows that the page leaves to the file. */
+	readonly moreRows: number;
+	/** Address of the same as a map within the site. */
+	readonly mapPath: string;
+	/** All measures that have a picture. */
+	readonly measures: readonly SlideMeasure[];
+}
+export interface SlideCity {
+	readonly id: string;
+	readonly label: string;
+	readonly size: number;
+	readonly value: string;
+	readonly note: string;
+	readonly look: 'full' | 'hatched';
+}
+export interface SlideMeasure {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** So many bars, and so many names in a line, a picture holds. */
+const MOST_BARS = 12;
+const MOST_NAMES = 20;
+const MOST_ROWS = 200;
+const TICKS = 5;
+const words = m.atlas.slide;
+
+const columnsOf = (dataset: Dataset): readonly FigureColumn[] =>
+	citiesSlice(dataset).columns.filter(
+		(column): column is FigureColumn => column.kind === 'figure' && mapOfColumn(column) !== null
+	);
+
+/** The measures that have a picture: those that two cities or more have a figure for. */
+export const slideMeasures = (dataset: Dataset): readonly SlideMeasure[] =>
+	columnsOf(dataset).map(({ id, label }) => ({ id, label }));
+
+interface StatedCity extends SlideCity {
+	readonly compares: boolean;
+}
+
+function statedCity({ id, unit }: FigureColumn, row: CityRow): StatedCity | null {
+	const cell = row.figures[id];
+	const figure = cell?.figure;
+	if (!cell || !figure) return null;
+	const area = figure.area ?? m.figures.level[row.level].toLowerCase();
+	return {
+		id: row.cityId,
+		label: row.name,
+		size: figure.value,
+		value: formatFigure({ ...figure, unit }),
+		note: [figure.group, area, figure.period ?? m.cities.noDate].filter((part) => part !== null).join(', '),
+		look: cell.isRanked ? 'full' : 'hatched',
+		compares: cell.isRanked
+	};
+}
+
+/** Names as far as a line takes them. */
+const named = (names: readonly string[]): string =>
+	names.length > MOST_NAMES
+		? words.more(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES)
+		: names.join(', ');
+
+/** What stands under the bars: figures of another scale, cities that found no room, cities without a figure. */
+function footOf(
+	drawn: readonly StatedCity[],
+	{
+		stated,
+		silent,
+		periodUnknown
+	}: { stated: readonly StatedCity[]; silent: readonly string[]; periodUnknown: boolean }
+): readonly string[] {
+	const left = stated.filter((city) => !drawn.includes(city));
+	const apart = left.filter(({ compares }) => !compares);
+	const others = left.filter(({ compares }) => compares);
+	const hasFull = drawn.some(({ compares }) => compares);
+	const lines = [
+		hasFull && periodUnknown ? m.comparability.periodUnknown : null,
+		apart.length > 0 && hasFull
+			? words.apart(named(apart.map(({ label, value, note }) => `${label} ${value} (${note})`)))
+			: null,
+		apart.length > 0 && !hasFull ? words.inTable(named(apart.map(({ label }) => label))) : null,
+		others.length > 0 ? words.inTable(named(others.map(({ label }) => label))) : null,
+		silent.length > 0 ? words.silent(named(silent)) : null
+	];
+	return lines.filter((line) => line !== null);
+}
+
+/**
+ * One measure as a picture; null where the network has none of that name. Figures that compare share the scale, by
+ * size, and the others are said in words. Where no two compare there is no order to show: each bar is hatched, by
+ * name, and the picture says that it stands for itself.
+ */
+export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | null {
+	const column = columnsOf(dataset).find(({ id }) => id === columnId);
+	const place = column && mapOfColumn(column);
+	const layer = place && atlasLayer({ dataset, policy: null }, place.layer, place.choice);
+	if (!column || !place || !layer) return null;
+	const { rows } = citiesSlice(dataset);
+	const stated = rows.flatMap((row) => statedCity(column, row) ?? []);
+	const compared = stated.filter(({ compares }) => compares).sort((a, b) => b.size - a.size);
+	const drawn = (compared.length > 0 ? compared : stated).slice(0, MOST_BARS);
+	const scale = scaleLinear([0, Math.max(0, ...drawn.map(({ size }) => size)) || 1], [0, 1]).nice(TICKS);
+	const silent = rows.filter((row) => !row.figures[column.id]?.figure).map(({ name }) => name);
+	const unit = needsUnit(column.unit) ? ` (${m.figures.unitOf(column.unit)})` : '';
+	return {
+		id: column.id,
+		title: column.label + unit,
+		finding: layer.finding,
+		bars: drawn.map(({ compares: _, ...bar }) => bar),
+		scale: {
+			end: scale.domain()[1] ?? 1,
+			ticks: scale.ticks(TICKS).map((value) => ({
+				value,
+				label: formatFigure({ value, valueMax: null, qualifier: 'exact', unit: column.unit })
+			}))
+		},
+		head: [
+			column.definition,
+			compared.length > 0 ? fairness(column) : `${fairness(column)} ${words.forItself}`
+		],
+		foot: footOf(drawn, { stated, silent, periodUnknown: column.periodUnknown }),
+		table: { ...layer.table, rows: layer.table.rows.slice(0, MOST_ROWS) },
+		moreRows: Math.max(0, layer.table.rows.length - MOST_ROWS),
+		mapPath: mapPath(place.layer, place.choice),
+		measures: slideMeasures(dataset)
+	};
+}
+
+/** How many figures compare, as a sentence. */
+function fairness(column: FigureColumn): string {
+	const text = fairnessWords(column);
+	return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+}
