@@ -1,6 +1,8 @@
 import { isPolicyTable } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
 import { tableOf } from '#lib/selectors/record-buckets.ts';
+import type { Offer } from '#lib/basket/page-actions.ts';
+import { dataJson } from './kernel/fetch-json.ts';
 import { startBasketButtons } from './kernel/basket-button.ts';
 import { keptText } from './kernel/kept-text.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
@@ -117,7 +119,7 @@ async function collect(pressed: HTMLButtonElement): Promise<void> {
 	const keys = listed.split(' ').filter(Boolean);
 	const [only] = keys;
 	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, { network, root });
-	const sorted = JSON.parse(cities ?? '{}') as never;
+	const sorted = dataJson<Offer['cities']>(cities ?? '{}');
 	const isHook = pressed.dataset.hook !== undefined;
 	const offer = { keys, isHook, finding: finding ?? null, cities: sorted, start: start ?? null };
 	const { said } = actions.collect(offer, network);

@@ -36,76 +36,95 @@ function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
 	}
 }
 
+/** What the files of a brief are made of. */
+interface FileParts {
+	/** Its name without ending. */
+	readonly file: string;
+	readonly names: { readonly learner: string; readonly host: string };
+	readonly cities: { readonly learner: string; readonly host: string };
+	readonly title: string;
+	readonly source: BriefSource;
+	readonly networkId: string;
+}
+
+/** Saves the brief as it is edited; the result is what is said to the reader. */
+async function saveDocument(
+	{ file, names, source }: FileParts,
+	format: 'docx' | 'md',
+	brief: ExchangeBrief
+): Promise<string> {
+	try {
+		const { documentOfBrief } = await import('#lib/pages/peers/brief.ts');
+		const document = documentOfBrief(brief, names, source);
+		const blob =
+			format === 'docx'
+				? await (await import('#lib/documents/to-docx.ts')).toDocx(document)
+				: new Blob([(await import('#lib/documents/to-markdown.ts')).toMarkdown(document)], {
+						type: 'text/markdown;charset=utf-8'
+					});
+		return offerFile(blob, `${file}.${format}`);
+	} catch {
+		return m.documents.failed;
+	}
+}
+
+/** Saves the days of the exchange for a calendar; the result is what is said to the reader. */
+async function saveCalendar(
+	{ file, names, cities, title, networkId }: FileParts,
+	days: Record<'call' | 'visit' | 'back', string>,
+	{ sections }: ExchangeBrief
+): Promise<string> {
+	const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
+	const entries = exchangeEntries(cities, names, { days, texts: sections });
+	const { call, visit, needsDates } = m.exchangeBrief.page;
+	if (entries.length === 0) return needsDates([call, visit]);
+	try {
+		const { calendarFile } = await import('#lib/calendar/calendar-file.ts');
+		const { description } = m.exchangeBrief.event;
+		const text = calendarFile({ title, description, networkId, stamp: new Date(), entries });
+		return offerFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
+	} catch {
+		return m.documents.failed;
+	}
+}
+
+/** The ask of the brief: a record of the learner's, or its question read as one. */
+async function askOfBrief({ slice, ask, question, subjects }: Opened) {
+	if (!question) return ask as RecordKey | null;
+	const { ownQuestionMatcher } = await import('#lib/pages/peers/own-question.ts');
+	return ownQuestionMatcher(slice, subjects)(question);
+}
+
 /** Mounts the editor of a pair's brief; the result takes it away again. */
-export async function openEditor(
-	target: HTMLElement,
-	{ slice, host, ask, question, subjects, source, networkId }: Opened
-): Promise<() => void> {
-	const [{ mount, unmount }, { default: BriefEditor }, { documentOfBrief, draftBrief }] = await Promise.all([
+export async function openEditor(target: HTMLElement, opened: Opened): Promise<() => void> {
+	const { slice, host, source, networkId } = opened;
+	const [{ mount, unmount }, { default: BriefEditor }, { draftBrief }, ask] = await Promise.all([
 		import('svelte'),
 		import('#lib/components/peers/BriefEditor.svelte'),
-		import('#lib/pages/peers/brief.ts')
+		import('#lib/pages/peers/brief.ts'),
+		askOfBrief(opened)
 	]);
-	const learner = slice.cities[slice.learnerId]!.name;
-	const names = { learner, host: host.name };
-	const own = question
-		? (await import('#lib/pages/peers/own-question.ts')).ownQuestionMatcher(slice, subjects)(question)
-		: null;
-	const draft = draftBrief(slice, host, own ?? (ask as RecordKey | null), source);
-	const place = keptText(
-		`exchange-brief:${networkId}:${slice.learnerId}:${host.cityId}:${own?.ask.key ?? ask ?? ''}`
-	);
-	const file = `${slice.learnerId}-${host.cityId}-brief`;
-
-	async function save(format: 'docx' | 'md', brief: ExchangeBrief): Promise<string> {
-		try {
-			const document = documentOfBrief(brief, names, source);
-			const blob =
-				format === 'docx'
-					? await (await import('#lib/documents/to-docx.ts')).toDocx(document)
-					: new Blob([(await import('#lib/documents/to-markdown.ts')).toMarkdown(document)], {
-							type: 'text/markdown;charset=utf-8'
-						});
-			return offerFile(blob, `${file}.${format}`);
-		} catch {
-			return m.documents.failed;
-		}
-	}
-
-	async function calendar(
-		days: Record<'call' | 'visit' | 'back', string>,
-		{ sections }: ExchangeBrief
-	): Promise<string> {
-		const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
-		const entries = exchangeEntries({ learner: slice.learnerId, host: host.cityId }, names, {
-			days,
-			texts: sections
-		});
-		if (entries.length === 0)
-			return m.exchangeBrief.page.needsDates([m.exchangeBrief.page.call, m.exchangeBrief.page.visit]);
-		try {
-			const { calendarFile } = await import('#lib/calendar/calendar-file.ts');
-			const text = calendarFile({
-				title: draft.title,
-				description: m.exchangeBrief.event.description,
-				networkId,
-				stamp: new Date(),
-				entries
-			});
-			return offerFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
-		} catch {
-			return m.documents.failed;
-		}
-	}
-
+	const { learnerId } = slice;
+	const draft = draftBrief(slice, host, ask, source);
+	const parts: FileParts = {
+		file: `${learnerId}-${host.cityId}-brief`,
+		names: { learner: slice.cities[learnerId]?.name ?? learnerId, host: host.name },
+		cities: { learner: learnerId, host: host.cityId },
+		title: draft.title,
+		source,
+		networkId
+	};
+	const key = typeof ask === 'object' ? ask?.ask.key : ask;
+	const place = keptText(`exchange-brief:${networkId}:${learnerId}:${host.cityId}:${key ?? ''}`);
 	const editor = mount(BriefEditor, {
 		target,
 		props: {
 			draft,
 			kept: readKept(place, draft),
 			keep: (brief: ExchangeBrief | null) => place.write(brief && JSON.stringify(brief)),
-			save,
-			calendar
+			save: (format: 'docx' | 'md', brief: ExchangeBrief) => saveDocument(parts, format, brief),
+			calendar: (days: Record<'call' | 'visit' | 'back', string>, brief: ExchangeBrief) =>
+				saveCalendar(parts, days, brief)
 		}
 	});
 	return () => void unmount(editor);

@@ -17,28 +17,90 @@ const FEW = 3;
 /** So many hosts of an ask are drawn at once; where more are shown whole, the others follow. */
 const FIRST = 3;
 
+interface Shown {
+	readonly result: AskResult;
+	readonly section: Section;
+}
+
 /**
  * The sections of asks on the page: published ones are kept, those of the reader's own questions drawn when asked. Those
  * that the reader sees change at once, the others one by one after the page has answered; until then it says that it is busy.
  */
-export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
-	const { slice, mount, AskMatches, SuggestedHost, alsoLine, shownScore } = loaded;
-	const seen = new Set<Element>();
-	const watcher = new IntersectionObserver(
+export class DrawnAsks {
+	readonly #asks: HTMLElement;
+	readonly #root: string;
+	readonly #loaded: Loaded;
+	readonly #sections = new Map<string, Section>();
+	readonly #seen = new Set<Element>();
+	readonly #begin = turns();
+	readonly #watcher = new IntersectionObserver(
 		(entries) => {
-			for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
+			for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
 		},
 		{ rootMargin: NEAR }
 	);
 
-	function sectionOf(element: HTMLElement, ask: AskRow): Section {
-		watcher.observe(element);
+	constructor(asks: HTMLElement, root: string, loaded: Loaded) {
+		this.#asks = asks;
+		this.#root = root;
+		this.#loaded = loaded;
+		for (const ask of loaded.slice.asks) {
+			const element = asks.querySelector<HTMLElement>(`[data-ask="${CSS.escape(ask.key)}"]`);
+			if (element) this.#sections.set(ask.key, this.#sectionOf(element, ask));
+		}
+	}
+
+	/** @param whole how many hosts of an ask are shown in full; the others are named */
+	show(results: readonly AskResult[], whole: number): void {
+		const isLatest = this.#begin();
+		const shown = results.map((result) => ({
+			result,
+			section: this.#sections.get(result.ask.key) ?? this.#draw(result)
+		}));
+		// While this was on its way, the others may have been hidden.
+		for (const { section } of shown) section.element.hidden = false;
+		putInOrder(
+			this.#asks,
+			shown.map(({ section }) => section.element)
+		);
+		const isAtOnce = ({ section }: Shown): boolean => shown.length <= FEW || this.#seen.has(section.element);
+		for (const { section, result } of shown.filter(isAtOnce)) section.show(result, Math.min(whole, FIRST));
+		const later = shown.filter((each) => whole > FIRST || !isAtOnce(each));
+		this.#showLater(later, whole, isLatest);
+	}
+
+	#showLater(later: Shown[], whole: number, isLatest: () => boolean): void {
+		const next = (): void => {
+			if (!isLatest()) return;
+			const first = later.shift();
+			this.#markBusy(first !== undefined);
+			if (!first) return;
+			first.section.show(first.result, whole);
+			setTimeout(next);
+		};
+		this.#markBusy(later.length > 0);
+		// First the frame that answers, then the rest.
+		requestAnimationFrame(() => setTimeout(next));
+	}
+
+	#draw(result: AskResult): Section {
+		const { slice, mount, AskMatches } = this.#loaded;
+		const props = { result, slice, root: this.#root, whole: FIRST, opensLater: true };
+		const element = firstOf('div', (target) => mount(AskMatches, { target, props }));
+		const section = this.#sectionOf(element, result.ask);
+		this.#sections.set(result.ask.key, section);
+		return section;
+	}
+
+	#sectionOf(element: HTMLElement, ask: AskRow): Section {
+		const { slice, mount, SuggestedHost, alsoLine, shownScore } = this.#loaded;
+		this.#watcher.observe(element);
 		const hosts = element.querySelector<HTMLElement>('[data-hosts]');
 		const list =
 			hosts &&
 			drawnList(hosts, {
 				draw: (suggestion) => {
-					const props = { suggestion, slice, root, ask, opensLater: true };
+					const props = { suggestion, slice, root: this.#root, ask, opensLater: true };
 					return firstOf('ol', (target) => mount(SuggestedHost, { target, props }));
 				},
 				score: (score) => m.peers.scoreOf(shownScore(score))
@@ -53,52 +115,8 @@ export function drawnAsks(asks: HTMLElement, root: string, loaded: Loaded) {
 		};
 	}
 
-	const sections = new Map<string, Section>();
-	for (const ask of slice.asks) {
-		const element = asks.querySelector<HTMLElement>(`[data-ask="${CSS.escape(ask.key)}"]`);
-		if (element) sections.set(ask.key, sectionOf(element, ask));
+	#markBusy(isBusy: boolean): void {
+		if (isBusy) this.#asks.setAttribute('aria-busy', 'true');
+		else this.#asks.removeAttribute('aria-busy');
 	}
-
-	function draw(result: AskResult): Section {
-		const props = { result, slice, root, whole: FIRST, opensLater: true };
-		const element = firstOf('div', (target) => mount(AskMatches, { target, props }));
-		const section = sectionOf(element, result.ask);
-		sections.set(result.ask.key, section);
-		return section;
-	}
-
-	const busy = (isBusy: boolean): void => {
-		if (isBusy) asks.setAttribute('aria-busy', 'true');
-		else asks.removeAttribute('aria-busy');
-	};
-
-	const begin = turns();
-	return (results: readonly AskResult[], whole: number): void => {
-		const isLatest = begin();
-		const shown = results.map((result) => ({
-			result,
-			section: sections.get(result.ask.key) ?? draw(result)
-		}));
-		// While this was on its way, the others may have been hidden.
-		for (const { section } of shown) section.element.hidden = false;
-		putInOrder(
-			asks,
-			shown.map(({ section }) => section.element)
-		);
-		const isAtOnce = ({ section }: (typeof shown)[number]): boolean =>
-			shown.length <= FEW || seen.has(section.element);
-		for (const { section, result } of shown.filter(isAtOnce)) section.show(result, Math.min(whole, FIRST));
-		const later = shown.filter((one) => whole > FIRST || !isAtOnce(one));
-		const next = (): void => {
-			if (!isLatest()) return;
-			const one = later.shift();
-			busy(one !== undefined);
-			if (!one) return;
-			one.section.show(one.result, whole);
-			setTimeout(next);
-		};
-		busy(later.length > 0);
-		// First the frame that answers, then the rest.
-		requestAnimationFrame(() => setTimeout(next));
-	};
 }

@@ -4,7 +4,7 @@ import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Weights } from '#lib/peers/score.ts';
 import type { Suggestion, SuggestionList } from '#lib/peers/suggest.ts';
 import type { PeersView } from '#lib/url/peers-view.ts';
-import { drawnAsks } from './drawn-asks.ts';
+import { DrawnAsks } from './drawn-asks.ts';
 import { drawnList, firstOf, write } from './drawn-list.ts';
 import { explain } from './explain.ts';
 import { load, type Loaded } from './load.ts';
@@ -64,7 +64,7 @@ export async function loadFinder(
 	const matchOwn = () => (matcher ??= ownQuestionMatcher(slice, subjects));
 	const rows = new Map<string, AskRow>(slice.asks.map((ask) => [ask.key, ask]));
 	const showShort = drawnShort(results, root, rows, loaded);
-	const showAsks = drawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, root, loaded);
+	const asks = new DrawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, root, loaded);
 	let before = { weights: DEFAULT_WEIGHTS, results: peerResults(slice, DEFAULT_WEIGHTS) };
 
 	function show(view: View): string {
@@ -74,7 +74,7 @@ export async function loadFinder(
 		const found = peerResults(slice, view.weights, choice);
 		const isNarrow = view.ask !== null || view.host !== null || questions.length > 0;
 		showShort(found.short, view.ask !== null);
-		showAsks(found.asks, isNarrow ? ALL : wholeHosts(slice));
+		asks.show(found.asks, isNarrow ? ALL : wholeHosts(slice));
 
 		const after = { weights: view.weights, results: found };
 		const text = explain(slice, view, whatChanged(before, after));

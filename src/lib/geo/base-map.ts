@@ -40,5 +40,6 @@ export function mergedOutlines(
 		(country) =>
 			(country.type === 'Polygon' || country.type === 'MultiPolygon') && belongs(String(country.id))
 	);
-	return merge(topology, countries as Parameters<typeof merge>[1]).coordinates as unknown as Outline[];
+	const { coordinates } = merge(topology, countries as Parameters<typeof merge>[1]);
+	return coordinates.map((outline) => outline.map((ring) => ring.map(([x = 0, y = 0]) => [x, y])));
 }

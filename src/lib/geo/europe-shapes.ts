@@ -42,7 +42,9 @@ export function outlinePath(outlines: readonly Outline[], viewport: Viewport): s
 		const box = boxAround(ring);
 		return intersects(box, viewport.frame) && box.width * box.height * viewport.scale ** 2 >= SPECK;
 	});
-	return draw({ type: 'MultiPolygon', coordinates: coordinates as unknown as number[][][][] }, viewport);
+	// The drawing library takes lists that it might change; these are copies.
+	const copied = coordinates.map((outline) => outline.map((ring) => ring.map((point) => [...point])));
+	return draw({ type: 'MultiPolygon', coordinates: copied }, viewport);
 }
 
 /** Cut a little outside the drawing, so that no cut edge is seen as a coast. */

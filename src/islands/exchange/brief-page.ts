@@ -1,0 +1,107 @@
+import { m } from '#lib/messages/index.ts';
+import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import type { SubjectWords } from '#lib/peers/question-subjects.ts';
+import { tidyQuestions } from '#lib/url/peers-view.ts';
+import { onAddress, writeQuery } from '../kernel/address.ts';
+import { dataJson, fetchJson } from '../kernel/fetch-json.ts';
+import { turns } from '../kernel/latest.ts';
+
+const PAIR = ['learner', 'host'] as const;
+
+/**
+ * The page of the exchange brief: the address holds the pair and what is asked, the learner's matches are fetched, the
+ * editor is loaded.
+ */
+export class ExchangeBriefPage {
+	readonly #form: HTMLFormElement;
+	readonly #target: HTMLElement;
+	readonly #status = document.querySelector('[data-exchange-status]');
+	readonly #begin = turns();
+	#remove: (() => void) | undefined;
+
+	constructor(form: HTMLFormElement, target: HTMLElement) {
+		this.#form = form;
+		this.#target = target;
+	}
+
+	start(): void {
+		this.#form.addEventListener('change', () => {
+			writeQuery(this.#query(new URLSearchParams(location.search)));
+			void this.#show();
+		});
+		onAddress(() => this.#open());
+		this.#open();
+	}
+
+	/** Chooses the cities of the address, as far as there are such, and shows their brief. */
+	#open(): void {
+		const query = new URLSearchParams(location.search);
+		for (const name of PAIR) {
+			const id = query.get(name) ?? '';
+			const field = this.#field(name);
+			field.value = id;
+			if (field.value === id) continue;
+			field.value = '';
+			return this.#say(m.exchangeBrief.page.unknown(id));
+		}
+		void this.#show();
+	}
+
+	/** What is asked stays where only the host is another; an ask belongs to its city. */
+	#query(before: URLSearchParams): string {
+		const query = new URLSearchParams();
+		for (const name of PAIR) if (this.#field(name).value) query.set(name, this.#field(name).value);
+		const ask = before.get('ask');
+		if (ask && before.get('learner') === this.#field('learner').value) query.set('ask', ask);
+		for (const question of before.getAll('q')) query.append('q', question);
+		return `?${query}`;
+	}
+
+	async #show(): Promise<void> {
+		const isLatest = this.#begin();
+		this.#remove?.();
+		this.#remove = undefined;
+		this.#say('');
+		const [learner, host] = [this.#field('learner').value, this.#field('host').value];
+		if (!learner || !host || learner === host) return;
+		try {
+			const remove = await this.#openEditor(learner, host);
+			if (isLatest()) this.#remove = remove;
+			else remove();
+		} catch {
+			this.#say(m.exchangeBrief.page.failed);
+		}
+	}
+
+	async #openEditor(learner: string, host: string): Promise<() => void> {
+		const { root, source, networkId = '' } = this.#form.dataset;
+		const query = new URLSearchParams(location.search);
+		const [question = null] = tidyQuestions(query.getAll('q'));
+		const [{ openEditor }, slice, subjects] = await Promise.all([
+			import('./editor.ts'),
+			fetchJson<PeerCitySlice>(`${root}peers/${learner}/slice.json`, 'asks', 'cities'),
+			question === null ? [] : fetchJson<SubjectWords[]>(`${root}peers/subjects.json`)
+		]);
+		const ask = query.get('ask')?.replace('.', '/') ?? null;
+		const [chosen] = this.#field('host').selectedOptions;
+		return openEditor(this.#target, {
+			slice,
+			host: { cityId: host, name: chosen?.text ?? host },
+			ask,
+			question,
+			subjects,
+			source: dataJson(source),
+			networkId
+		});
+	}
+
+	#field(name: (typeof PAIR)[number]): HTMLSelectElement {
+		const field = this.#form.elements.namedItem(name);
+		if (!(field instanceof HTMLSelectElement)) throw new Error(`the form has no list "${name}"`);
+		return field;
+	}
+
+	#say(text: string): void {
+		this.#status?.replaceChildren(text);
+	}
+}

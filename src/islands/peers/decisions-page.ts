@@ -1,0 +1,137 @@
+import { saveText } from '#lib/format/save-file.ts';
+import { m } from '#lib/messages/index.ts';
+import type { Decision, DecisionKind } from '#lib/peers/decisions.ts';
+import { dataJson } from '../kernel/fetch-json.ts';
+import { keptText } from '../kernel/kept-text.ts';
+import { turns } from '../kernel/latest.ts';
+import type { KeptDecisions } from '#lib/peers/kept-decisions.ts';
+
+const askOf = (item: HTMLElement | null | undefined): string => item?.dataset.match?.split(' ')[0] ?? '';
+
+const wordsOfAsk = (ask: string): string =>
+	ask === '' ? '' : (document.getElementById(ask.replace('/', '.'))?.textContent ?? '');
+
+/** The buttons beside proposed hosts, and the page's book of decisions. */
+export class DecisionsPage {
+	readonly #section: HTMLElement;
+	readonly #networkId: string;
+	/** The city of the page; empty on a page of all cities. */
+	readonly #learner: string;
+	readonly #key: string;
+	readonly #decisions: KeptDecisions;
+	readonly #begin = turns();
+	#remove: (() => Promise<void>) | undefined;
+
+	constructor(section: HTMLElement, key: string, decisions: KeptDecisions) {
+		const { networkId = '', learner = '' } = section.dataset;
+		this.#section = section;
+		this.#networkId = networkId;
+		this.#learner = learner;
+		this.#key = key;
+		this.#decisions = decisions;
+	}
+
+	/** With the decisions that the browser keeps of the page's network. */
+	static async open(section: HTMLElement): Promise<DecisionsPage> {
+		const { networkId = '' } = section.dataset;
+		const { KeptDecisions } = await import('#lib/peers/kept-decisions.ts');
+		const key = `peer-decisions:${networkId}`;
+		return new DecisionsPage(section, key, new KeptDecisions(keptText(key), networkId));
+	}
+
+	start(): void {
+		document.addEventListener('click', ({ target }) => this.#press(target));
+		// The finder brings hosts onto the page that it had not shown, or had taken off.
+		document.querySelector('[data-peer-results]')?.addEventListener('peers-drawn', ({ target }) => {
+			if (target instanceof Element) this.#mark(target);
+		});
+		addEventListener('storage', (event) => {
+			if (event.key !== this.#key) return;
+			this.#decisions.readAgain();
+			void this.#draw();
+		});
+		this.#mark();
+		const book = this.#section.querySelector('details');
+		book?.addEventListener('toggle', () => void this.#draw(), { once: true });
+		if (this.#decisions.all.length > 0) book?.setAttribute('open', '');
+	}
+
+	/** A button beside a host decides; pressed again, it takes the decision back. */
+	#press(target: EventTarget | null): void {
+		const button = target instanceof Element ? target.closest<HTMLElement>('[data-decide]') : null;
+		const item = button?.closest<HTMLElement>('[data-match]');
+		if (!button || !item) return;
+		const place = this.#placeOf(item);
+		const isPressed = button.getAttribute('aria-pressed') === 'true';
+		const kind = button.dataset.decide as DecisionKind;
+		this.#changed(
+			isPressed ? this.#decisions.remove(place) : this.#decisions.decide({ ...place, kind, reason: '' })
+		);
+	}
+
+	#placeOf = (item: HTMLElement | null) => ({
+		learnerId: this.#learner,
+		hostId: item?.dataset.host ?? '',
+		ask: askOf(item)
+	});
+
+	#mark(within: ParentNode = document): void {
+		for (const button of within.querySelectorAll<HTMLElement>('[data-decide]')) {
+			const place = this.#placeOf(button.closest<HTMLElement>('[data-match]'));
+			const isSet = this.#decisions.at(place)?.kind === button.dataset.decide;
+			button.setAttribute('aria-pressed', String(isSet));
+		}
+	}
+
+	async #draw(): Promise<void> {
+		const isLatest = this.#begin();
+		this.#mark();
+		const [{ mount, unmount }, { default: DecisionBook }] = await Promise.all([
+			import('svelte'),
+			import('#lib/components/peers/DecisionBook.svelte')
+		]);
+		const target = this.#section.querySelector<HTMLElement>('[data-decision-book]');
+		if (!isLatest() || !target) return;
+		await this.#remove?.();
+		const learner = this.#learner;
+		const book = mount(DecisionBook, {
+			target,
+			props: {
+				decisions: this.#decisions.all.filter(({ learnerId }) => learner === '' || learnerId === learner),
+				names: dataJson<Record<string, string>>(this.#section.dataset.names),
+				learnerId: learner || null,
+				textOfAsk: wordsOfAsk,
+				onchange: (decision: Decision, field: 'reason' | 'removed') =>
+					this.#changed(
+						field === 'removed' ? this.#decisions.remove(decision) : this.#decisions.edit(decision)
+					),
+				onadd: (visit: { learnerId: string; hostId: string; reason: string }) =>
+					this.#changed(this.#decisions.decide({ ...visit, ask: '', kind: 'added' })),
+				onsave: () => this.#save(),
+				onopen: (file: File) => void this.#open(file)
+			}
+		});
+		this.#remove = () => unmount(book);
+	}
+
+	#changed(isKept: boolean, words = ''): void {
+		this.#say(isKept ? words : m.peersDecisions.notKept);
+		void this.#draw();
+	}
+
+	#save(): void {
+		const name = `${this.#networkId}-exchange-decisions.json`;
+		saveText(this.#decisions.toText(), name, 'application/json');
+		this.#say(m.peersDecisions.saved(name));
+	}
+
+	async #open(file: File): Promise<void> {
+		const read = this.#decisions.open(await file.text());
+		if (!read.ok) return this.#say(m.peersDecisions.refused[read.why]);
+		this.#changed(read.isKept, m.peersDecisions.opened(read.decisions.length, read.leftOut));
+	}
+
+	#say(text: string): void {
+		this.#section.querySelector('[role="status"]')?.replaceChildren(text);
+	}
+}
