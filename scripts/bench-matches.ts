@@ -10,7 +10,7 @@ import { matchMeasures, type MatchMeasures } from './bench/match-measures.ts';
 
 const shipped = datasetIn('data/weldi');
 const pairs = judgedPairs(shipped);
-const percent = (value: number): string => value.toFixed(2);
+const percent = (value: number): string => value.toFixed(3);
 
 function print(title: string, { counts, ...found }: MatchMeasures): void {
 	console.log(`${title}, ${counts.asks} asks`);

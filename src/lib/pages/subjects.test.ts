@@ -14,7 +14,11 @@ describe('a subject', () => {
 		expect(slice.words.map(({ lang }) => lang).sort()).toEqual([
 			...['en', 'es', 'fr', 'hr', 'it', 'nl', 'pl', 'pt', 'ro']
 		]);
-		expect(subjectSlice(dataset, 'countering-stereotypes').touching.map(({ id }) => id)).toEqual(['utrecht']);
+		expect(subjectSlice(dataset, 'countering-stereotypes').touching.map(({ id }) => id)).toEqual([
+			'cluj-napoca',
+			'sosnowiec',
+			'utrecht'
+		]);
 	});
 
 	it('is a neighbour of what names it as one', () => {

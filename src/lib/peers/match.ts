@@ -13,7 +13,7 @@ import type { PeerIndex } from './peer-index.ts';
 import type { Ask, Offer, RecordKey } from './peer-records.ts';
 import type { PartValues } from './score.ts';
 import { textFit, type TextFit, type TextVector } from './text-fit.ts';
-import { byCloseness, maturityOf, topicOf, type Topic } from './topic.ts';
+import { borneOut, byCloseness, maturityOf, topicOf, type Topic } from './topic.ts';
 
 /**
  * A directed match: what one city asks, and what another can show on it.
@@ -60,10 +60,12 @@ function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
 export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index.vectorOfAsk(ask)): Match[] {
 	const learner = index.cities.get(ask.cityId);
 	if (!learner) return [];
-	const topics = index
-		.candidates(ask, vector)
-		.filter(({ cityId }) => cityId !== ask.cityId)
-		.flatMap((offer) => topicOf(index.neighbours, [ask, vector], [offer, index.vectorOfOffer(offer)]) ?? [])
+	const topics = borneOut(
+		index
+			.candidates(ask, vector)
+			.filter(({ cityId }) => cityId !== ask.cityId)
+			.flatMap((offer) => topicOf(index.neighbours, [ask, vector], [offer, index.vectorOfOffer(offer)]) ?? [])
+	)
 		.sort(byCloseness)
 		.slice(0, CLOSE_LOOK);
 	const difficulties = learner.difficulties.filter(({ themeIds }) =>

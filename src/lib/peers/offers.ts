@@ -1,6 +1,6 @@
 import type { Dataset, GridEntry } from '../domain/dataset.ts';
 import { indexBy } from '../selectors/group-by.ts';
-import { codedSubjects } from './coded-subjects.ts';
+import { codedSubjects, type CodedSubjects } from './coded-subjects.ts';
 import { recordKey, unique, type Offer, type RecordKey } from './peer-records.ts';
 import { BESIDE, type TextPart } from './text-fit.ts';
 
@@ -16,7 +16,7 @@ import { BESIDE, type TextPart } from './text-fit.ts';
  *
  * A plan without any of these is no offer, however well it fits. Nothing follows from an empty field. An offer is about the
  * subjects of its main record, then about those of the grid entries that repeat it; a strength is one sentence, about the
- * first of its subjects, and touches the others.
+ * first of its subjects, and touches the others with what it is coded to touch.
  */
 export const offersOf = (dataset: Dataset): Offer[] => [
 	...practiceOffers(dataset),
@@ -106,6 +106,14 @@ function gridPracticeOffers(dataset: Dataset): Offer[] {
 		});
 }
 
+function subjectsOfStrength(coded: CodedSubjects, record: RecordKey) {
+	const [main, ...others] = coded.first([record]) ?? [];
+	return {
+		subjectIds: coded.first([record]) && (main === undefined ? [] : [main]),
+		touchedIds: [...others, ...coded.touched([record])]
+	};
+}
+
 function strengthOffers(dataset: Dataset): Offer[] {
 	const coded = codedSubjects(dataset);
 	return dataset.swot
@@ -118,8 +126,7 @@ function strengthOffers(dataset: Dataset): Offer[] {
 			title: null,
 			text: row.text,
 			themeIds: unique(row.themeIds),
-			subjectIds: coded.first([recordKey('swot', row.swotId)])?.slice(0, 1) ?? null,
-			touchedIds: coded.first([recordKey('swot', row.swotId)])?.slice(1) ?? [],
+			...subjectsOfStrength(coded, recordKey('swot', row.swotId)),
 			groupIds: [],
 			records: [recordKey('swot', row.swotId)],
 			practice: null,

@@ -27,6 +27,14 @@ describe('subjectFit', () => {
 		expect(new Set(values).size).toBe(4);
 	});
 
+	it('counts a touched main subject more than another one, and two main neighbours more than one in passing', () => {
+		const value = (...of: Parameters<typeof fit>): number => fit(...of)?.value ?? 0;
+		expect(value(['shelter', 'cards'], ['work'], ['shelter'])).toBeGreaterThan(
+			value(['cards', 'shelter'], ['work'], ['shelter'])
+		);
+		expect(value(['shelter'], ['housing'])).toBeGreaterThan(value(['shelter'], ['work', 'housing']));
+	});
+
 	it('names the subjects of the offer that made it', () => {
 		expect(fit(['shelter'], ['cards', 'housing'])?.subjectIds).toEqual(['housing']);
 		expect(fit([], ['cards'])).toBeNull();

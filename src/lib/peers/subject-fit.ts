@@ -4,8 +4,8 @@
  * Rule: they are on the *same subject* where they share one. The offer *touches* the subject where what it only touches is
  * one of the ask's. They are on a *neighbouring subject* where a subject of the one has a subject of the other for a
  * neighbour. The first subject of a record is what it is mainly about: `SAME` is the value by whether the shared
- * subject is the main one of the ask, of the offer, of both or of neither; neighbours count more where both main subjects
- * are. Nothing else makes two records close.
+ * subject is the main one of the ask, of the offer, of both or of neither; what is only touched counts more where it
+ * is the ask's main subject, neighbours where both main subjects are. Nothing else makes two records close.
  */
 export interface SubjectFit {
 	readonly relation: 'same' | 'touches' | 'neighbour';
@@ -24,8 +24,8 @@ export interface OfferSubjects {
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 const SAME = { both: 1, ask: 0.85, offer: 0.75, neither: 0.6 } as const;
-const TOUCHED = 0.6;
-const NEAR = { both: 0.6, other: 0.4 } as const;
+const TOUCHED = { ask: 0.6, other: 0.4 } as const;
+const NEAR = { both: 0.6, other: 0.3 } as const;
 
 /** The fit of an ask's subjects with an offer's; null where it is none of the three. */
 export function subjectFit(
@@ -42,7 +42,10 @@ export function subjectFit(
 		return { relation: 'same', value, subjectIds: shared };
 	}
 	const touched = touchedIds.filter(isAsked);
-	if (touched.length > 0) return { relation: 'touches', value: TOUCHED, subjectIds: touched };
+	if (touched.length > 0) {
+		const isMain = mine !== undefined && touched.includes(mine);
+		return { relation: 'touches', value: isMain ? TOUCHED.ask : TOUCHED.other, subjectIds: touched };
+	}
 	const isNear = (id: string): boolean => ask.some((other) => neighbours.get(other)?.has(id));
 	const near = subjectIds.filter(isNear);
 	if (near.length === 0) return null;

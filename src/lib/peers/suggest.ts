@@ -1,13 +1,13 @@
 import { recordOf } from '../domain/typed-object.ts';
 import type { Reasons } from './reasons.ts';
-import { RELATIONS } from './topic.ts';
+import { closenessOf } from './topic.ts';
 import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, scoreOf, shownScore, type Weights } from './score.ts';
 
 /**
  * From matches to a short list of hosts.
  *
  * A city stands once, with its best match first and its others on the same ask behind it. What is on the same subject
- * stands before what is on a neighbouring one, and that before the same theme and words, whatever the score. At most six cities; a city
+ * stands before what touches it or is on a neighbouring one, and that before the same theme and words, whatever the score. At most six cities; a city
  * whose shown score equals another's says so, and so does the list where its end cuts through equals. Equal scores stand
  * by the offer's id, which means nothing.
  */
@@ -42,7 +42,7 @@ export const matchScore = ({ relation, values }: Reasons, weights: Weights): num
 	scoreOf(values, weights) * (relation === 'same' ? 1 : WITHOUT_SUBJECT);
 
 const better = (a: Scored, b: Scored): number =>
-	RELATIONS.indexOf(a.reasons.relation) - RELATIONS.indexOf(b.reasons.relation) ||
+	closenessOf(a.reasons.relation) - closenessOf(b.reasons.relation) ||
 	b.score - a.score ||
 	(a.reasons.offer < b.reasons.offer ? -1 : a.reasons.offer > b.reasons.offer ? 1 : 0) ||
 	(a.reasons.ask < b.reasons.ask ? -1 : 1);

@@ -8,7 +8,9 @@ import { fitValue, textFit, type TextVector } from './text-fit.ts';
  * - `same`, `touches`, `neighbour`: both records were coded, and share a subject, or the offer touches one of the ask's, or
  *   they have neighbouring ones (`subject-fit.ts`). The value
  *   is that of the subjects, seven tenths, and the fit of the texts (`FULL_FIT` and more counts 1), three tenths: texts
- *   only order what stands on the same subject. On a neighbouring subject only practices match.
+ *   only order what stands on the same subject. On a neighbouring subject only practices match. A fifth of the value
+ *   hangs on whether another record of the city is on the subject, too (`borneOut`). What only touches a subject and what
+ *   is on a neighbouring one stand side by side, in the order of their scores.
  * - `theme`, `words`: where nobody coded one of the two - a network without subjects, a question in the reader's own words.
  *   The value is the share of the ask's themes that the offer has, two fifths, and the fit of the texts, three fifths; the
  *   texts alone where one of the two has no theme. It needs a shared theme, or a text fit of `TEXT_ALONE` through two rare
@@ -19,6 +21,12 @@ import { fitValue, textFit, type TextVector } from './text-fit.ts';
  */
 export const RELATIONS = ['same', 'touches', 'neighbour', 'theme', 'words'] as const;
 export type Relation = (typeof RELATIONS)[number];
+
+/** The relation before everything else; what only touches a subject is no closer than what is all about a neighbour. */
+const STANDS: Readonly<Record<Relation, number>> = { same: 0, touches: 1, neighbour: 1, theme: 2, words: 3 };
+
+/** Where a relation stands among the others, the closest first. */
+export const closenessOf = (relation: Relation): number => STANDS[relation];
 
 export interface Topic {
 	readonly offer: Offer;
@@ -76,10 +84,30 @@ export function topicOf(
 	return { offer, relation, value, themeIds, subjectIds: [] };
 }
 
+/** Of the value of an offer, so much hangs on whether another record of its city bears it out. */
+const BORNE_OUT = 0.2;
+
+const isOnSubject = ({ relation }: Topic): boolean => relation === 'same' || relation === 'touches';
+
+/**
+ * The topics of one ask, those of a city with nothing else on the subject worth less: where a city has several records on
+ * it, there is more to see, and less hangs on the wording of one. For coded records only.
+ */
+export function borneOut(topics: readonly Topic[]): Topic[] {
+	const onSubject = new Map<string, number>();
+	for (const topic of topics.filter(isOnSubject))
+		onSubject.set(topic.offer.cityId, (onSubject.get(topic.offer.cityId) ?? 0) + 1);
+	return topics.map((topic) => {
+		if (topic.relation === 'theme' || topic.relation === 'words') return topic;
+		const others = (onSubject.get(topic.offer.cityId) ?? 0) - (isOnSubject(topic) ? 1 : 0);
+		return others > 0 ? topic : { ...topic, value: topic.value * (1 - BORNE_OUT) };
+	});
+}
+
 const closeness = ({ value, offer }: Topic): number => 2 * value + maturityOf(offer);
 
 /** The closest first: the relation before everything, then subject and maturity, then the key, which means nothing. */
 export const byCloseness = (a: Topic, b: Topic): number =>
-	RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+	closenessOf(a.relation) - closenessOf(b.relation) ||
 	closeness(b) - closeness(a) ||
 	(a.offer.key < b.offer.key ? -1 : 1);

@@ -29,6 +29,13 @@ export interface Asked {
 
 const hasPhrase = (text: string, phrase: string): boolean => `-${slug(text)}-`.includes(`-${phrase}-`);
 
+/** Who asks for a subject by one of its words looks for who has it, then for who plans it; practices of a profile say most. */
+const SHOWS: readonly string[] = ['practice', 'strength', 'action'];
+function placeOf([table, , kind]: SearchRow): number {
+	const place = SHOWS.indexOf(kind);
+	return table === 'practices' ? -1 : place === -1 ? SHOWS.length : place;
+}
+
 /** Each result once, with the first reason for which it was found. */
 export function inOrder(
 	{ all, coded, some }: Readonly<Record<'all' | 'coded' | 'some', readonly SearchResult[]>>,
@@ -58,9 +65,13 @@ export function inOrder(
 			})
 		),
 		...because('all', all),
-		// What an editor says is about it stands behind what says it, the subjects themselves before their records.
+		// What an editor says is about it stands behind what says it, the subjects themselves before their records,
+		// and of these who has it before who plans or needs it.
 		...because('subject', coded.filter(isSubject)),
-		...because('subject', coded),
+		...because(
+			'subject',
+			[...coded].sort((a, b) => placeOf(asked(a).row) - placeOf(asked(b).row))
+		),
 		...because('some', some)
 	];
 	const found = new Set<unknown>();

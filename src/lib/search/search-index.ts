@@ -116,14 +116,16 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 	const index = indexRows(slice, kindWords, vocabulary);
 	const words = [...vocabulary];
 	const isCommon = commonWords(slice.rows);
+	const names = new Set(slice.rows.map(([, , , , title]) => slug(title)));
 	const isMisspelt = (word: string) => !words.some((known) => known.startsWith(word));
 	const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
 
 	return (query, filters = {}) => {
 		const typed = queryWords(query);
 		const telling = typed.filter((word) => !isCommon(word));
-		// Where nearly every record has each word, they are all that there is to go by.
-		const counted = telling.length > 0 ? telling : typed;
+		// Where nearly every record has each word, they are all that there is to go by; and a name is all its words.
+		const isName = names.has(slug(query));
+		const counted = telling.length > 0 && !isName ? telling : typed;
 		const isAllowed = rowFilter(slice, filters);
 		const options: SearchOptions = {
 			boost: BOOST,
@@ -158,7 +160,7 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 				reason,
 				missing: lacking(result)
 			})),
-			common: telling.length > 0 ? typed.filter(isCommon) : [],
+			common: counted === telling ? typed.filter(isCommon) : [],
 			withAny: isAny ? 0 : new Set([...coded, ...some].map(({ id }) => id as number)).size - ordered.length
 		};
 	};

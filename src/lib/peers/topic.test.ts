@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Offer } from './peer-records.ts';
+import { borneOut, byCloseness, RELATIONS, type Relation, type Topic } from './topic.ts';
+
+const offer = (cityId: string, id: string): Offer => ({
+	key: `practices/${cityId}-${id}`,
+	cityId,
+	maturity: 'practice',
+	isGuess: false,
+	title: null,
+	text: id,
+	themeIds: [],
+	subjectIds: ['shelter'],
+	touchedIds: [],
+	groupIds: [],
+	records: [],
+	practice: null,
+	parts: []
+});
+const topic = (cityId: string, relation: Relation, value: number, id = 'a'): Topic => ({
+	offer: offer(cityId, id),
+	relation,
+	value,
+	themeIds: [],
+	subjectIds: []
+});
+
+describe('borneOut', () => {
+	it('leaves the whole value to an offer beside which its city has another on the subject', () => {
+		const found = borneOut([
+			topic('here', 'same', 0.5, 'a'),
+			topic('here', 'touches', 0.5, 'b'),
+			topic('there', 'same', 0.5)
+		]);
+		expect(found.map(({ value }) => value)).toEqual([0.5, 0.5, 0.4]);
+	});
+
+	it('lets a neighbouring subject bear nothing out, and be borne out by what is on the subject', () => {
+		const found = borneOut([
+			topic('here', 'neighbour', 0.5, 'a'),
+			topic('here', 'neighbour', 0.5, 'b'),
+			topic('there', 'neighbour', 0.5, 'a'),
+			topic('there', 'touches', 0.5, 'b')
+		]);
+		expect(found.map(({ value }) => value)).toEqual([0.4, 0.4, 0.5, 0.4]);
+	});
+
+	it('says nothing on records without subjects', () => {
+		const found = borneOut([topic('here', 'theme', 0.5), topic('there', 'words', 0.5)]);
+		expect(found.map(({ value }) => value)).toEqual([0.5, 0.5]);
+	});
+});
+
+describe('byCloseness', () => {
+	it('puts the same subject first and shared words last, whatever the value', () => {
+		const sorted = [...RELATIONS]
+			.map((relation, at) => topic('here', relation, 0.1 + at / 10))
+			.sort(byCloseness)
+			.map(({ relation }) => relation);
+		expect([sorted[0], sorted.at(-1)]).toEqual(['same', 'words']);
+	});
+
+	it('sets what touches a subject beside what is on a neighbouring one, by value', () => {
+		const near = topic('here', 'neighbour', 0.6);
+		const touching = topic('there', 'touches', 0.3);
+		expect([touching, near].sort(byCloseness)).toEqual([near, touching]);
+	});
+});
