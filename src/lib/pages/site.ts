@@ -29,6 +29,8 @@ export interface SiteSlice {
 	readonly later: Readonly<Record<string, readonly RecordNote[]>>;
 	/** Whether there are facts from after the baseline at all. */
 	readonly hasLater: boolean;
+	/** Whether an editor coded records with subjects. */
+	readonly hasSubjects: boolean;
 	/** Whether there is a reading of who is competent for what. */
 	readonly hasCompetences: boolean;
 	/** Where the numbers of every chart come from, as the chart says it when it is taken away. */
@@ -67,6 +69,7 @@ export function siteSlice(
 		hasPolicy: context !== null,
 		later: pageNotes(dataset),
 		hasLater: dataset.later.length > 0,
+		hasSubjects: dataset.recordSubjects.length > 0,
 		hasCompetences: dataset.competences.length > 0,
 		chartSource: `${title}. ${m.layout.footerVersion(version)}`,
 		own

@@ -3,7 +3,15 @@ import type { ShownCoding } from '#lib/pages/record-subjects.ts';
 
 type Codings = Readonly<Record<string, ShownCoding>>;
 
-const KEY = Symbol('codings of the records on a page');
+const KEY = 'record-codings';
+const ELSEWHERE = 'are-records-coded';
+
+/** Tells the source notes of every page whether the network's records were coded with subjects; for the frame of pages. */
+export const giveHasCodings = (hasCodings: () => boolean): unknown => setContext(ELSEWHERE, hasCodings);
+
+/** Whether the network's records were coded; false outside a page. */
+export const hasCodings = (): (() => boolean) =>
+	getContext<(() => boolean) | undefined>(ELSEWHERE) ?? (() => false);
 
 /** Gives every source note of a page what its record was coded with; called while the page is set up. */
 export const giveCodings = (codings: () => Codings): unknown => setContext(KEY, codings);

@@ -74,6 +74,7 @@ export const evidence = {
 	source: 'Source',
 	noPage: 'no page',
 	permalink: 'Permanent link',
+	permalinkSubjects: 'Permanent link, with its subjects',
 	note: 'Note',
 	cities: (count: number) => plural(count, { one: 'city', other: 'cities' }),
 	entries: (count: number) => plural(count, { one: 'entry', other: 'entries' })

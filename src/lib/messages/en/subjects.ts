@@ -34,7 +34,7 @@ export const subjects = {
 		action: 'No record of a plan was coded with it.',
 		practice: 'No record of a practice was coded with it.'
 	},
-	touching: 'Practices that touch it',
+	touching: 'Records that touch it',
 	topics: 'The source proposes an exchange on it',
 	words: 'Words in other languages',
 	wordsLead: 'Search and claim check find the subject by any of them.',
