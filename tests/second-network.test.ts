@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { peers } from '../src/lib/messages/en/peers.ts';
 import { buildNetwork } from './support/build-network.ts';
 import { byRoute, pagesIn, routes, type BuiltPage, type Crawl } from './support/built-site.ts';
 import { columnOf, shippedValues, sources } from './support/sources.ts';
@@ -50,6 +51,18 @@ describe('another network, built without a change in src', () => {
 			expect(textOf(page('/grid/'))).toContain(label);
 		}
 		for (const title of fixtureValues('network.csv', 'title')) expect(textOf(page('/'))).toContain(title);
+	});
+
+	it('has a finder that says it is coarser without subjects: no host on one, no score above 50', () => {
+		const finders = fixtureValues('cities.csv', 'city_id').map((id) => textOf(page(`/peers/${id}/`)));
+		for (const text of finders) expect(text).toContain(peers.coarse);
+		const scores = finders.flatMap((text) =>
+			[...text.matchAll(/(\d+) of 100/g)].map(([, score]) => Number(score))
+		);
+		expect(scores.length).toBeGreaterThan(0);
+		expect(Math.max(...scores)).toBeLessThanOrEqual(50);
+		for (const relation of ['same', 'touches', 'neighbour'] as const)
+			expect(finders.join('')).not.toContain(`${peers.relation[relation]}:`);
 	});
 
 	it('gives every page a heading and a title', () => {

@@ -31,6 +31,13 @@ describe('a theme', () => {
 		expect(themeSlice(dataset, 'concepts').previous).toBeNull();
 	});
 
+	it('lists the subjects under it, in their order, and none where there are none', () => {
+		const { subjects } = themeSlice(dataset, 'city-ids');
+		expect(subjects[0]).toEqual({ id: 'city-card', name: 'City card or local ID' });
+		expect(subjects).toHaveLength(dataset.subjects.filter(({ themeId }) => themeId === 'city-ids').length);
+		expect(themeSlice({ ...dataset, subjects: [] }, 'city-ids').subjects).toEqual([]);
+	});
+
 	it('names the exchange that the report proposes on it, and keeps its list open', () => {
 		const topic = themeSlice(dataset, 'one-stop-shops').exchangeTopics[0];
 		expect(topic?.isOpen).toBe(true);

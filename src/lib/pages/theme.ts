@@ -25,6 +25,8 @@ export interface ThemeSlice {
 	readonly previous: Named | null;
 	readonly next: Named | null;
 	readonly cityCount: number;
+	/** The subjects under it, in their order. */
+	readonly subjects: readonly Named[];
 	/** Grid entries by kind, cities in their order. */
 	readonly grid: Readonly<Record<GridKind, readonly CityEntries<GridEntry>[]>>;
 	/** Cities of which neither the grid nor the profile says anything on the theme. */
@@ -95,6 +97,7 @@ export function themeSlice(
 		previous: themes[place - 1] ? themeName(themes[place - 1]!) : null,
 		next: themes[place + 1] ? themeName(themes[place + 1]!) : null,
 		cityCount: cities.length,
+		subjects: subjectsUnder(dataset.subjects, themeId),
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
 		silent: additions.silentIds.map(named),
 		onlyProfile: byCity(additions.unlisted),
@@ -121,6 +124,12 @@ export function themeSlice(
 		background
 	};
 }
+
+const subjectsUnder = (subjects: Dataset['subjects'], themeId: string): Named[] =>
+	subjects
+		.filter((subject) => subject.themeId === themeId)
+		.sort((a, b) => a.position - b.position)
+		.map(({ subjectId, label }) => ({ id: subjectId, name: label }));
 
 /** The advocacy themes on a theme: by their own tags, or by a link, which says why. */
 const advocacyOn = (

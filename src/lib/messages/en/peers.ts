@@ -114,7 +114,7 @@ export const peers = {
 		'This network codes no subjects. Matches rest on themes and shared words alone: they are coarser, and no score passes 50.',
 	also: (hosts: readonly string[]) => `Also: ${hosts.join('; ')}.`,
 	alsoHost: (host: string, score: number, kinds: readonly string[]) =>
-		`${host} (${score}, ${kinds.map((kind) => kind.toLowerCase()).join(', ')})`,
+		`${host} (${kinds.map((kind) => kind.toLowerCase()).join(', ')}, ${score})`,
 	tied: 'equal score',
 	equalLeftOut: (count: number) =>
 		`${plural(count, { one: 'further city has', other: 'further cities have' })} the same score as the last one.`,
