@@ -77,9 +77,9 @@ describe('the finder, against what two readers judged', () => {
 	it('names a first host of use, orders the first three well, and says where nobody has it', () => {
 		expect(bySubject.firstOfUse).toBeGreaterThanOrEqual(0.95);
 		expect(bySubject.firstReady).toBeGreaterThanOrEqual(0.8);
-		expect(bySubject.ndcg3).toBeGreaterThanOrEqual(0.85);
-		expect(bySubject.nobodySaid).toBeGreaterThanOrEqual(0.9);
-		expect(bySubject.nobodySaidWrongly).toBeLessThanOrEqual(10);
+		expect(bySubject.ndcg3).toBeGreaterThanOrEqual(0.86);
+		expect(bySubject.nobodySaid).toBeGreaterThanOrEqual(0.95);
+		expect(bySubject.nobodySaidWrongly).toBeLessThanOrEqual(14);
 	});
 
 	it('does better by subjects than by themes and words alone', () => {

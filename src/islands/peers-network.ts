@@ -9,7 +9,7 @@ const select = document.querySelector<HTMLSelectElement>('[data-matrix-theme]');
 const cells = document.querySelectorAll<HTMLAnchorElement>('[data-pair-matrix] a[data-pair-counts]');
 const arrows = document.querySelectorAll<SVGAElement>('svg a[data-pair-counts]');
 const said = document.querySelector<HTMLElement>('[data-arrows-said]');
-const MATURITIES = ['practice', 'grid-practice', 'strength', 'action'] as const;
+const MATURITIES = ['practice', 'grid-practice', 'strength', 'condition', 'action'] as const;
 
 interface Count {
 	readonly asks: number;

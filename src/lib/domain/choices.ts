@@ -11,6 +11,8 @@ export const CITY_LEVELS = [
 	'department',
 	'region'
 ] as const;
+/** What a strength is: something that can be shown to a visitor, or a circumstance that others can only be told of. */
+export const STRENGTH_KINDS = ['instrument', 'condition'] as const;
 export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 export const GRID_KINDS = ['need', 'action', 'practice'] as const;
 export const NEED_KINDS = ['challenge', 'learning-need'] as const;

@@ -10,7 +10,8 @@ import { BESIDE, type TextPart } from './text-fit.ts';
  * 1. `practice`: a good practice of its profile; grid entries that stand for it add their words and theme.
  * 2. `grid-practice`: a practice of the grid that no practice of the profile stands behind, with the strategies and
  *    SWOT entries that do. Where nothing does and its kind is a guess, it is marked as one.
- * 3. `strength`: a strength of its SWOT.
+ * 3. `strength`: a strength of its SWOT; `condition`: one that is a circumstance or an experience and nothing to be shown,
+ *    where an editor read it so.
  * 4. `action`: a planned action that is further along, because the grid links a strength, an opportunity or a strategy to
  *    it, or because its own text says that something is there (`THERE`).
  *
@@ -121,7 +122,7 @@ function strengthOffers(dataset: Dataset): Offer[] {
 		.map((row) => ({
 			key: recordKey('swot', row.swotId),
 			cityId: row.cityId,
-			maturity: 'strength',
+			maturity: row.strengthKind === 'condition' ? ('condition' as const) : ('strength' as const),
 			isGuess: false,
 			title: null,
 			text: row.text,

@@ -21,6 +21,25 @@ describe('where nobody has something ready', () => {
 	});
 });
 
+describe('a strength', () => {
+	const strengths = (strengthKind: 'instrument' | 'condition' | null) => ({
+		...shipped,
+		practices: [],
+		grid: [],
+		swot: shipped.swot.map((row) => (row.quadrant === 'strength' ? { ...row, strengthKind } : row))
+	});
+	const readyOf = (kind: 'instrument' | 'condition' | null): number =>
+		[...networkMatches(indexPeers(strengths(kind))).values()]
+			.flatMap((asks) => [...asks.values()])
+			.filter(hasReady).length;
+
+	it('is ready where it can be shown or nobody said, and is not where it is a circumstance', () => {
+		expect(readyOf('instrument')).toBeGreaterThan(20);
+		expect(readyOf(null)).toBe(readyOf('instrument'));
+		expect(readyOf('condition')).toBe(0);
+	});
+});
+
 describe('a network that codes no subjects', () => {
 	const bare = { ...shipped, subjects: [], subjectWords: [], recordSubjects: [] };
 	const coarse = indexPeers(bare);

@@ -6,7 +6,8 @@ import type { Reasons } from './reasons.ts';
 /**
  * What there is beside hosts: whether anybody has something ready, who else asks the same, and who plans it.
  *
- * - ready: a practice, a practice of the grid whose kind is no guess, or a strength, on the same subject. A plan is not, nor
+ * - ready: a practice, a practice of the grid whose kind is no guess, or a strength, on the same subject. A plan is not,
+ *   nor a strength that is a circumstance, nor
  *   what only touches the subject or stands on a neighbouring one. Where nobody coded the two records, the same theme
  *   must do.
  * - asking, planning: the other cities with a need, or with a planned action, that shares a subject with the ask - or a
@@ -24,7 +25,10 @@ export interface OtherAsk {
 
 /** Whether a match shows something that is there, on what is asked. */
 export const isReady = ({ relation, maturity, isGuess }: Reasons): boolean =>
-	(relation === 'same' || relation === 'theme') && maturity !== 'action' && !isGuess;
+	(relation === 'same' || relation === 'theme') &&
+	maturity !== 'action' &&
+	maturity !== 'condition' &&
+	!isGuess;
 
 /** Whether anybody has something ready on an ask. */
 export const hasReady = (matches: readonly Reasons[]): boolean => matches.some(isReady);

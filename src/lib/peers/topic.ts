@@ -48,6 +48,7 @@ const MATURITY: Readonly<Record<Maturity, number>> = {
 	practice: 1,
 	'grid-practice': 0.8,
 	strength: 0.6,
+	condition: 0.4,
 	action: 0.4
 };
 

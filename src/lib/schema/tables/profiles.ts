@@ -6,6 +6,7 @@ import {
 	PARTNER_HOLDS,
 	NEED_KINDS,
 	POLICY_KINDS,
+	STRENGTH_KINDS,
 	SWOT_QUADRANTS
 } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
@@ -24,6 +25,12 @@ export const swot = defineTable({
 		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The entry in our words.'),
 		theme_ids: references('themes', THEMES),
+		strength_kind: optional(
+			choice(
+				STRENGTH_KINDS,
+				'Of a strength, as an editor reads it: an instrument (its text names a body, service, tool, project or agreement that a visitor could be shown) or a condition (a situation, quality, attitude or experience).'
+			)
+		),
 		...provenance
 	}
 });
