@@ -25,6 +25,10 @@ test.describe('an open cell', () => {
 			'href',
 			/\/grid\/liege\/#liege-decent-work-practice-1$/
 		);
+		await expect(practice.getByRole('link', { name: 'Vocational training' })).toHaveAttribute(
+			'href',
+			/\/subjects\/vocational-training\/$/
+		);
 	});
 
 	test('opens on a press, follows the next press, and Back goes the same way', async ({ page }) => {
