@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import { datasetIn, networkFolder, readNetwork } from './build.ts';
+import { buildTime, datasetIn, hostSite, networkFolder, readNetwork } from './build.ts';
 import { readFolder } from './read-folder.ts';
 
 let folder = '';
@@ -48,5 +48,28 @@ describe('readDataset', () => {
 		expect(() => datasetIn(folder)).toThrow(
 			/cities\.csv:2 city_id: "Almvik" is not an id[\s\S]*themes\.csv: the table is missing/u
 		);
+	});
+});
+
+describe('the time of a build', () => {
+	it('is that of the clock in whole seconds, the same for all files of one site', () => {
+		const before = Math.floor(Date.now() / 1000) * 1000;
+		const { madeAt } = hostSite();
+		expect(Date.parse(madeAt)).toBeGreaterThanOrEqual(before - 60_000);
+		expect(madeAt).toMatch(/:\d\d\.000Z$/u);
+		expect(hostSite().madeAt).toBe(madeAt);
+	});
+
+	it.each([
+		['1700000000', '2023-11-14T22:13:20.000Z'],
+		['0', '1970-01-01T00:00:00.000Z']
+	])('is SOURCE_DATE_EPOCH=%s where builds have to be the same', (epoch, time) => {
+		vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+		expect(buildTime()).toBe(time);
+	});
+
+	it.each(['', 'today'])('is that of the clock where SOURCE_DATE_EPOCH is "%s"', (epoch) => {
+		vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+		expect(buildTime() > '2026').toBe(true);
 	});
 });

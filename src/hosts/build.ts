@@ -41,6 +41,16 @@ export function readPolicy(folder = policyFolder()): LoadedPolicyContext | null 
 	return policy;
 }
 
+/**
+ * When the site is made. No table says when it was changed, and a clock never runs back: whatever changed since the last
+ * build is newer. SOURCE_DATE_EPOCH (seconds since 1970) takes its place where builds have to be the same.
+ */
+export function buildTime(): string {
+	const given = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
+	const seconds = Number.isFinite(given) ? given : Date.now() / 1000;
+	return new Date(Math.floor(seconds) * 1000).toISOString();
+}
+
 const readTopology = (path: string): BaseTopology => JSON.parse(readFileSync(path, 'utf8')) as BaseTopology;
 
 /** The site of the folders that the environment names, from the project's root, where the build runs. */
@@ -53,6 +63,7 @@ export function hostSite(): Site {
 		network,
 		networkName,
 		networkFiles: () => unpack(readFolder(networkName)),
+		madeAt: buildTime(),
 		policy: readPolicy(policyName),
 		policyName,
 		europe,

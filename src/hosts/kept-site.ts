@@ -35,6 +35,7 @@ export async function keptSite(
 		network,
 		networkName: kept.fileName,
 		networkFiles: () => unpack(kept.files),
+		madeAt: kept.readAt,
 		policy,
 		policyName,
 		europe,

@@ -5,11 +5,16 @@ import { readFolder } from '../../src/hosts/read-folder.ts';
  * Keeps the tables of a folder in the browser as the site does, so that its worker answers from them. They are marked as
  * read by another build: the worker reads them anew.
  * @param page on any page of the site
+ * @param readAt when it was read, as an ISO time: now, unless told
  */
-export async function keepFolder(page: Page, folder: string): Promise<void> {
+export async function keepFolder(
+	page: Page,
+	folder: string,
+	readAt = new Date().toISOString()
+): Promise<void> {
 	const files = [...readFolder(folder)].map(([path, bytes]) => [path, [...bytes]] as const);
 	await page.evaluate(
-		async ({ files, fileName }) => {
+		async ({ files, fileName, readAt }) => {
 			const open = indexedDB.open('own-data');
 			const database = await new Promise<IDBDatabase>((done, fail) => {
 				open.onupgradeneeded = () => open.result.createObjectStore('networks');
@@ -18,7 +23,6 @@ export async function keepFolder(page: Page, folder: string): Promise<void> {
 			});
 			const write = database.transaction('networks', 'readwrite');
 			const bytes = files.map(([path, bytes]) => [path, new Uint8Array(bytes)] as const);
-			const readAt = new Date().toISOString();
 			const network = { dataset: {}, tables: [], problems: [] };
 			write
 				.objectStore('networks')
@@ -28,7 +32,7 @@ export async function keepFolder(page: Page, folder: string): Promise<void> {
 			await new Promise((done) => (write.oncomplete = done));
 			database.close();
 		},
-		{ files, fileName: folder }
+		{ files, fileName: folder, readAt }
 	);
 }
 

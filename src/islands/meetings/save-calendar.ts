@@ -12,14 +12,14 @@ import { saveText } from '#lib/format/save-file.ts';
  */
 export async function saveCalendar(link: HTMLAnchorElement, ids: ReadonlySet<string>): Promise<void> {
 	const [slice, { calendarFile }, { meetingCalendar }, { calendarHead }] = await Promise.all([
-		fetchJson<MeetingsSlice>(link.dataset.rows ?? '', 'rows'),
+		fetchJson<MeetingsSlice & { readonly madeAt: string }>(link.dataset.rows ?? '', 'rows', 'madeAt'),
 		import('#lib/calendar/calendar-file.ts'),
 		import('#lib/calendar/meeting-entries.ts'),
 		import('#lib/pages/meetings.ts')
 	]);
 	const rows = slice.rows.filter(({ meetingId }) => ids.has(meetingId));
 	const addressOf = (meetingId: string): string => new URL(`${meetingId}/`, page()).href;
-	const text = calendarFile(meetingCalendar(rows, { ...calendarHead(slice), addressOf }));
+	const text = calendarFile(meetingCalendar(rows, { ...calendarHead(slice, slice.madeAt), addressOf }));
 	saveText(text, 'meetings.ics', 'text/calendar');
 }
 

@@ -17,8 +17,6 @@ export interface CalendarEntry {
 	/** The same for the same thing in every file; an id, without `@`. */
 	readonly id: string;
 	readonly when: Days | Moments;
-	/** When it was last changed; the calendar's stamp where it is not given. */
-	readonly changed?: Date;
 	readonly title: string;
 	readonly place?: string | null;
 	/** Plain text; may have several lines. */
@@ -34,7 +32,7 @@ export interface Calendar {
 	readonly description: string;
 	/** Whose ids these are; stands after the `@` of every uid. */
 	readonly networkId: string;
-	/** When the content was last known to be so, for entries that do not say it. */
+	/** When it was made: calendars take a later one for newer, whatever changed in it. */
 	readonly stamp?: Date;
 	readonly entries: readonly CalendarEntry[];
 }
@@ -96,14 +94,13 @@ export function calendarFile({
 		prodId: { company: networkId, product: 'city network dashboard', language: 'EN' }
 	});
 	for (const entry of entries) {
-		const changed = entry.changed ?? stamp;
 		calendar.createEvent({
 			id: `${entry.id}@${networkId}`,
 			...times(entry),
 			timezone: 'UTC',
-			stamp: changed,
-			lastModified: changed,
-			sequence: sequenceOf(changed),
+			stamp,
+			lastModified: stamp,
+			sequence: sequenceOf(stamp),
 			summary: oneLine(entry.title),
 			// What is planned for a network must not block the days of everybody who imports it.
 			transparency: ICalEventTransparency.TRANSPARENT,

@@ -14,7 +14,7 @@ const meeting = (meetingId: string, start: string, end: string | null = null): C
 	themes: [{ label: 'Housing' }],
 	source: { page: '83' }
 });
-const head = { title: 'All', description: 'The plan.', networkId: 'n', asOf: { day: '2024', logged: 0 } };
+const head = { title: 'All', description: 'The plan.', networkId: 'n' };
 
 describe('the days of a meeting', () => {
 	it.each([

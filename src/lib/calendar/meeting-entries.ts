@@ -1,9 +1,7 @@
-import type { TablesAsOf } from '../domain/tables-as-of.ts';
 import { formatSpan } from '../format/date.ts';
 import { formatPages } from '../format/pages.ts';
 import { calendar as words } from '../messages/en/calendar.ts';
 import type { Calendar, CalendarEntry, Days } from './calendar-file.ts';
-import { changedOn } from './revision.ts';
 
 /** What a calendar needs of a meeting. */
 export interface CalendarMeeting {
@@ -29,8 +27,7 @@ export function daysOf(start: string, end: string | null): Days | null {
 	return start.length === DAY_LENGTH && last.length === DAY_LENGTH ? { first: start, last } : null;
 }
 
-interface MeetingsHead extends Omit<Calendar, 'entries' | 'stamp'> {
-	readonly asOf: TablesAsOf;
+interface MeetingsHead extends Omit<Calendar, 'entries'> {
 	/** Calendars know their site's address only where they are made by a reader's browser. */
 	readonly addressOf?: (meetingId: string) => string;
 }
@@ -38,11 +35,10 @@ interface MeetingsHead extends Omit<Calendar, 'entries' | 'stamp'> {
 const entry = (
 	meeting: CalendarMeeting,
 	when: Days,
-	{ asOf, addressOf }: Pick<MeetingsHead, 'asOf' | 'addressOf'>
+	{ addressOf }: Pick<MeetingsHead, 'addressOf'>
 ): CalendarEntry => ({
 	id: meeting.meetingId,
 	when,
-	changed: changedOn(asOf, when),
 	title: meeting.title,
 	place: meeting.place,
 	description: [meeting.summary, formatPages(meeting.source.page)].filter(Boolean).join('\n'),
@@ -56,12 +52,10 @@ const entry = (
  */
 export function meetingCalendar(
 	meetings: readonly CalendarMeeting[],
-	{ asOf, addressOf, ...head }: MeetingsHead
+	{ addressOf, ...head }: MeetingsHead
 ): Calendar {
 	const dated = meetings.map((meeting) => ({ meeting, days: daysOf(meeting.start, meeting.end) }));
-	const entries = dated.flatMap(({ meeting, days }) =>
-		days ? [entry(meeting, days, { asOf, addressOf })] : []
-	);
+	const entries = dated.flatMap(({ meeting, days }) => (days ? [entry(meeting, days, { addressOf })] : []));
 	const undated = dated.flatMap(({ meeting, days }) =>
 		days ? [] : [`${formatSpan(meeting.start, meeting.end)}: ${meeting.title}`]
 	);

@@ -1,22 +1,25 @@
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
-import { datasetIn } from '../../hosts/build.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildTime, datasetIn, hostSite } from '../../hosts/build.ts';
 import { calendarHead, meetingsSlice } from '../pages/meetings.ts';
+import { openSite, type Site } from '../site/site.ts';
+import { GET } from '../../routes/meetings/meetings.ics/+server.ts';
+import { GET as steps } from '../../routes/[policy=policy]/steps.ics/+server.ts';
 import { calendarFile } from './calendar-file.ts';
 import { meetingCalendar } from './meeting-entries.ts';
-import { tablesAsOf } from '../domain/tables-as-of.ts';
 
+const DAY_OF_BUILD = '2027-02-01T08:00:00.000Z';
 const dataset = datasetIn('tests/fixtures/tiny-network');
-const meeting = { ...dataset.meetings[0]!, start: '2027-03-10', end: null };
-type Log = Parameters<typeof tablesAsOf>[1];
-const logged = (...versions: string[]): Log =>
-	versions.map((version) => ({ changedOn: '2027-02-01', version }));
+const meeting = { ...dataset.meetings[0]!, start: '2027-03-17', end: null };
 
-/** The stamps of the only meeting of tables, as an independent parser reads them. */
-function stamps(days: { start: string; end?: string | null }, log: Log = []) {
-	const tables = { ...dataset, meetings: [{ ...meeting, ...days }], changes: log as typeof dataset.changes };
-	const slice = meetingsSlice(tables);
-	const text = calendarFile(meetingCalendar(slice.rows, calendarHead(slice)));
+beforeEach(() => void vi.useFakeTimers({ now: new Date(DAY_OF_BUILD) }));
+afterEach(() => {
+	openSite(null);
+	vi.useRealTimers();
+});
+
+/** The stamps of the first entry of a calendar, as an independent parser reads them. */
+function stampsIn(text: string) {
 	const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!;
 	const read = (name: string) => String(event.getFirstPropertyValue(name));
 	return {
@@ -27,39 +30,43 @@ function stamps(days: { start: string; end?: string | null }, log: Log = []) {
 	};
 }
 
+/** The site as a build makes it now, where its only meeting is on these days; nothing is logged, no source is newer. */
+function published(days: { start: string; end?: string | null }): Site {
+	const site = { ...hostSite(), madeAt: buildTime() };
+	const tables = { ...dataset, meetings: [{ ...meeting, ...days }] };
+	return { ...site, network: { ...site.network, dataset: tables } };
+}
+
+/** The calendar that a build makes some seconds after the day began. */
+async function calendarOf(days: { start: string; end?: string | null }, seconds = 0) {
+	vi.setSystemTime(Date.parse(DAY_OF_BUILD) + seconds * 1000);
+	openSite(published(days));
+	return stampsIn(await GET().text());
+}
+
 describe('a meeting that is moved', () => {
 	it.each([
-		['put off by a week', { start: '2027-03-17' }, []],
-		['made longer by a day', { start: '2027-03-10', end: '2027-03-11' }, []],
-		['brought forward by a week, and the change logged', { start: '2027-03-03' }, logged('v1')],
-		['brought forward by two years, and the change logged', { start: '2025-03-10' }, logged('v1')]
-	])('and %s is newer to calendars, and the same entry', (_, days, log) => {
-		const [before, after] = [stamps({ start: '2027-03-10' }), stamps(days, log)];
+		['put off by a week', { start: '2027-03-24' }],
+		['brought forward by a week', { start: '2027-03-10' }],
+		['brought forward by two years', { start: '2025-03-17' }],
+		['made longer by a day', { start: '2027-03-17', end: '2027-03-18' }],
+		['left where it is', { start: '2027-03-17' }]
+	])('and %s is the same entry, and newer to calendars by the next build', async (_, days) => {
+		const [before, after] = [await calendarOf({ start: '2027-03-17' }), await calendarOf(days, 20)];
 		expect(after.uid).toBe(before.uid);
 		expect(after.sequence).toBeGreaterThan(before.sequence);
 		expect(after.stamp > before.stamp).toBe(true);
 		expect(after.modified).toBe(after.stamp);
 	});
-
-	it('forth and back on one day is newer each time, where each change is a logged version', () => {
-		const [first, second] = [
-			stamps({ start: '2027-03-17' }, logged('v1')),
-			stamps({ start: '2027-03-10' }, logged('v1', 'v2'))
-		];
-		expect(second.sequence).toBeGreaterThan(first.sequence);
-		expect(second.stamp > first.stamp).toBe(true);
-	});
 });
 
-it('the same tables give the same stamps, a whole number that 32 bits hold', () => {
-	const [one, two] = [stamps({ start: '2027-03-10' }), stamps({ start: '2027-03-10' })];
-	expect(one).toEqual(two);
-	expect(Number.isInteger(one.sequence)).toBe(true);
-	expect(one.sequence).toBeLessThan(2 ** 31);
-});
-
-it('tables have come to the latest day that a source or their log names', () => {
-	expect(tablesAsOf(['2024-02', null, '2023-06-01'])).toEqual({ day: '2024-02', logged: 0 });
-	expect(tablesAsOf(['2024-02'], logged('v1', 'v1', 'v2'))).toEqual({ day: '2027-02-01', logged: 2 });
-	expect(tablesAsOf([])).toEqual({ day: '2000', logged: 0 });
+it('all files of one build have its stamp, also those that a browser makes from its rows', async () => {
+	const whole = await calendarOf({ start: '2027-03-17' });
+	const slice = meetingsSlice({ ...dataset, meetings: [meeting] });
+	const filtered = calendarFile(meetingCalendar(slice.rows, calendarHead(slice, DAY_OF_BUILD)));
+	expect(stampsIn(filtered)).toEqual(whole);
+	expect(whole.stamp).toBe('2027-02-01T08:00:00Z');
+	expect(Number.isInteger(whole.sequence)).toBe(true);
+	expect(whole.sequence).toBeLessThan(2 ** 31);
+	expect(stampsIn(await (await steps()).text()).stamp).toBe(whole.stamp);
 });

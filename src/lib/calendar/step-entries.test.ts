@@ -13,7 +13,7 @@ const step = (stepId: string, start: string | null, more: Partial<CalendarStep> 
 	remark: null,
 	...more
 });
-const head = { title: 'Steps', description: 'The plan.', networkId: 'n', asOf: { day: '2024', logged: 0 } };
+const head = { title: 'Steps', description: 'The plan.', networkId: 'n' };
 
 describe('the days of the months of a step', () => {
 	it.each([

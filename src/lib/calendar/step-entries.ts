@@ -1,8 +1,6 @@
-import type { TablesAsOf } from '../domain/tables-as-of.ts';
 import { formatSpan } from '../format/date.ts';
 import { europe as words } from '../messages/en/europe.ts';
 import type { Calendar, CalendarEntry, Days } from './calendar-file.ts';
-import { changedOn } from './revision.ts';
 
 /** What a calendar needs of a step. */
 export interface CalendarStep {
@@ -38,10 +36,7 @@ export function daysOfMonths(start: string | null, end: string | null): Days | n
  * Steps as a calendar. The source gives months, so an entry covers all days of its months and says so; steps that are
  * undecided, or of which a year is all that is known, are named in its description.
  */
-export function stepCalendar(
-	steps: readonly CalendarStep[],
-	{ asOf, ...head }: Omit<Calendar, 'entries' | 'stamp'> & { readonly asOf: TablesAsOf }
-): Calendar {
+export function stepCalendar(steps: readonly CalendarStep[], head: Omit<Calendar, 'entries'>): Calendar {
 	const dated = steps.map((step) => ({
 		step,
 		days: step.isUndecided ? null : daysOfMonths(step.start, step.end)
@@ -64,7 +59,6 @@ export function stepCalendar(
 						{
 							id: step.stepId,
 							when: days,
-							changed: changedOn(asOf, days),
 							title: step.title,
 							description: [step.action, words.calendarSection(step.section), step.remark]
 								.filter(Boolean)

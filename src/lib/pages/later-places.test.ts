@@ -90,7 +90,7 @@ describe('the meetings', () => {
 
 	it('have the days of later sources in the calendar, where these are known', () => {
 		const slice = meetingsSlice(dataset);
-		const { entries } = meetingCalendar(slice.rows, calendarHead(slice));
+		const { entries } = meetingCalendar(slice.rows, calendarHead(slice, '2026-01-01T00:00:00Z'));
 		const days = (id: string) => {
 			const when = entries.find((each) => each.id === id)?.when;
 			return when && 'first' in when ? [when.first, when.last] : undefined;

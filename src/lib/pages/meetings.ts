@@ -1,4 +1,3 @@
-import { tablesAsOf, type TablesAsOf } from '../domain/tables-as-of.ts';
 import { MEETING_FORMATS, MEETING_STATUSES, MEETING_TYPES } from '../domain/choices.ts';
 import type { Dataset, Note } from '../domain/dataset.ts';
 import { FORMAT_NOT_STATED } from '../domain/meeting-filter.ts';
@@ -18,8 +17,6 @@ export interface MeetingsSlice {
 	/** Title of the baseline source, and the version of the tables. */
 	readonly source: string;
 	readonly version: string;
-	/** How far the tables have come: what the stamps of calendars rest on. */
-	readonly asOf: TablesAsOf;
 	/** Whether the days of some are those of later sources. */
 	readonly hasHeldDays: boolean;
 	/** By date. */
@@ -45,7 +42,6 @@ export function meetingsSlice(dataset: Dataset): MeetingsSlice {
 		networkId: network.networkId,
 		source: baseline?.title ?? network.title,
 		version: dataset.version,
-		asOf: tablesAsOf([network.start, ...sources.map(({ published }) => published)], dataset.changes),
 		hasHeldDays: rows.some(({ heldWhen }) => heldWhen.length > 0),
 		rows,
 		filters: filtersOf(dataset, rows),
@@ -55,22 +51,27 @@ export function meetingsSlice(dataset: Dataset): MeetingsSlice {
 	};
 }
 
-/** What every calendar of the network's meetings says of itself. */
-export const calendarHead = ({
-	network,
-	networkId,
-	source,
-	version,
-	asOf,
-	hasHeldDays
-}: Pick<MeetingsSlice, 'network' | 'networkId' | 'source' | 'version' | 'asOf' | 'hasHeldDays'>) => ({
+/**
+ * What every calendar of the network's meetings says of itself.
+ * @param madeAt when the site was made from the tables: what is new in them is newer to calendars
+ */
+export const calendarHead = (
+	{
+		network,
+		networkId,
+		source,
+		version,
+		hasHeldDays
+	}: Pick<MeetingsSlice, 'network' | 'networkId' | 'source' | 'version' | 'hasHeldDays'>,
+	madeAt: string
+) => ({
 	title: m.meetings.calendarTitle(network),
 	description: [
 		m.meetings.calendarDescription(source, version),
 		...(hasHeldDays ? [m.later.calendar] : [])
 	].join(' '),
 	networkId,
-	asOf
+	stamp: new Date(madeAt)
 });
 
 function filtersOf(dataset: Dataset, rows: readonly MeetingRow[]): MeetingsSlice['filters'] {

@@ -12,6 +12,8 @@ export interface Site {
 	readonly networkName: string;
 	/** The files that the tables were read from, to find the cell of a problem. */
 	readonly networkFiles: () => Unpacked;
+	/** When this site was made from its tables, as an ISO time in whole seconds: what is made later is newer to calendars. */
+	readonly madeAt: string;
 	/** The European policy tables; null where the site goes without. */
 	readonly policy: LoadedPolicyContext | null;
 	/** Where the policy tables lie, for reports. */

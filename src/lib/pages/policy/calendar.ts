@@ -1,4 +1,3 @@
-import { tablesAsOf } from '../../domain/tables-as-of.ts';
 import type { Network } from '../../domain/dataset.ts';
 import type { PolicyContext } from '../../domain/policy-context.ts';
 import { m } from '../../messages/index.ts';
@@ -22,14 +21,14 @@ export function calendarSteps({ partnershipActions, partnershipTimeline }: Polic
 	);
 }
 
-/** What the calendar says of itself; its stamps rest on the day on which the document came out. */
-export function stepsCalendarHead(context: PolicyContext, { networkId }: Network) {
+/** What the calendar says of itself; `madeAt` is when the site was made from the tables. */
+export function stepsCalendarHead(context: PolicyContext, { networkId }: Network, madeAt: string) {
 	const used = new Set(context.partnershipTimeline.map(({ sourceId }) => sourceId));
 	const sources = context.sources.filter(({ sourceId }) => used.has(sourceId));
 	return {
 		title: m.europe.calendarTitle,
 		description: m.europe.calendarDescription(sources.map(({ title }) => title).join('; '), context.version),
 		networkId,
-		asOf: tablesAsOf(sources.map(({ published }) => published))
+		stamp: new Date(madeAt)
 	};
 }

@@ -3,6 +3,7 @@ import { calendarFile } from '#lib/calendar/calendar-file.ts';
 import { meetingCalendar } from '#lib/calendar/meeting-entries.ts';
 import { calendarHead, meetingsSlice } from '#lib/pages/meetings.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+import { currentSite } from '#lib/site/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -19,7 +20,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const all = slice();
 	const row = all.rows.find(({ meetingId, hasDays }) => hasDays && meetingId === params.meeting);
 	if (!row) error(404);
-	const head = { ...calendarHead(all), title: row.title };
+	const head = { ...calendarHead(all, currentSite().madeAt), title: row.title };
 	return new Response(calendarFile(meetingCalendar([row], head)), {
 		headers: { 'content-type': 'text/calendar; charset=utf-8' }
 	});
