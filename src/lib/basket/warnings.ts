@@ -4,6 +4,7 @@ import type { RecordRelations, RelatedFigure } from '../selectors/record-relatio
 import { laterAmong, type LaterNote } from '../domain/later-note.ts';
 import { allItems, type Basket, type BasketItem } from './basket.ts';
 import { overtaken, type Overtaken } from '../domain/horizon.ts';
+import { isPolicyTable } from '../domain/record.ts';
 
 /** What a hostile reader of the brief would point at. */
 export type BasketWarning =
@@ -32,6 +33,8 @@ export interface WarningGrounds {
 	readonly relations: RecordRelations;
 	/** The reader's day, `YYYY-MM-DD`. */
 	readonly today: string;
+	/** Language of the network's texts; en where it is left out. */
+	readonly language?: string;
 }
 
 const pairs = (items: readonly BasketItem[]): readonly (readonly [string, string])[] =>
@@ -81,13 +84,18 @@ function unlikeFigures(items: readonly BasketItem[], { relations }: WarningGroun
 	});
 }
 
-function ofOne({ key }: BasketItem, { records, today }: WarningGrounds): BasketWarning[] {
+function ofOne({ key }: BasketItem, { records, today, language }: WarningGrounds): BasketWarning[] {
 	const cited = records.get(key);
 	if (cited === undefined) return [];
 	if (cited === null) return [{ kind: 'missing', keys: [key] }];
 	const { record, citation } = cited;
 	const later = laterAmong(record.later);
-	const past = overtaken(record.text, citation.source.published, today);
+	const reading = {
+		published: citation.source.published,
+		// The European tables are in English, whatever the network's language is.
+		language: isPolicyTable(record.table) ? 'en' : language
+	};
+	const past = overtaken(record.text, reading, today);
 	return [
 		...(past.length > 0 ? [{ kind: 'horizon', keys: [key], past } as const] : []),
 		...(later.length > 0 ? [{ kind: 'later', keys: [key], notes: later } as const] : []),

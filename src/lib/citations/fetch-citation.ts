@@ -9,6 +9,8 @@ export interface CitingSlice {
 	/** Title of the dashboard. */
 	readonly title: string;
 	readonly version: string;
+	/** Language of the network's texts. */
+	readonly language?: string;
 	/** Version of the policy context's tables, where the site has one. */
 	readonly policyVersion: string | null;
 	/** Terms of the tables, where the network states them. */

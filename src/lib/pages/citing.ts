@@ -16,6 +16,7 @@ export function citingSlice(
 		buckets: bucketCount(siteRecords(dataset, context).length),
 		title,
 		version: dataset.version,
+		language,
 		policyVersion: context?.version ?? null,
 		licence: dataset.network.licence,
 		cities: Object.fromEntries(dataset.cities.map(({ cityId, name }) => [cityId, name])),

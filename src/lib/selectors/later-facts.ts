@@ -74,7 +74,10 @@ const periods = perDataset(({ facts }) => new Map(facts.map(({ factId, period })
 function ageOf(dataset: Dataset, record: EvidenceRecord): readonly AgeNote[] {
 	const published = publishedBy(dataset).get(record.sourceId) ?? null;
 	const period = record.table === 'facts' ? periods(dataset).get(record.id) : undefined;
-	const words = passingWords([record.title, record.text].filter(Boolean).join('. '), published);
+	const words = passingWords([record.title, record.text].filter(Boolean).join('. '), {
+		published,
+		language: dataset.network.language
+	});
 	if (period === undefined && words.length === 0) return [];
 	const date = period ? formatPeriod(period) : published && formatDate(published);
 	return [{ kind: 'age', words, when: date, isOfSource: !period }];

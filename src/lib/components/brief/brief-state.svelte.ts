@@ -46,7 +46,14 @@ export class BriefState {
 	);
 	readonly warnings = $derived.by(() => {
 		const { basket, records, relations, places } = this;
-		return relations === null ? [] : basketWarnings(basket, { records, relations, today: places.today });
+		return relations === null
+			? []
+			: basketWarnings(basket, {
+					records,
+					relations,
+					today: places.today,
+					language: citing?.language
+				});
 	});
 
 	constructor(places: BriefPlaces) {
