@@ -45,7 +45,7 @@ export class BriefState {
 			Object.values(this.basket.texts).every((text) => text === '')
 	);
 	readonly warnings = $derived.by(() => {
-		const { basket, records, relations, places } = this;
+		const { basket, records, relations, citing, places } = this;
 		return relations === null
 			? []
 			: basketWarnings(basket, {
