@@ -28,6 +28,15 @@ describe('the code page of a file that is not Unicode', () => {
 		['windows-1252', 'Liège', 'BE'],
 		['windows-1252', 'Fundão', 'PT'],
 		['windows-1252', 'Århus', 'DK'],
+		['windows-1252', '’s-Hertogenbosch', 'NL'],
+		['windows-1252', 'Súdwest-Fryslân', 'NL'],
+		['windows-1250', 'Črnomelj', 'SI'],
+		['ibm850', 'Nîmes', 'FR'],
+		['ibm850', 'Gießen', 'DE'],
+		['macintosh', 'Köln', 'DE'],
+		['macintosh', 'Örebro', 'SE'],
+		['macintosh', 'Forlì', 'IT'],
+		['iso-8859-10', 'Jēkabpils', 'LV'],
 		['windows-1250', 'Bacău', 'RO'],
 		['windows-1250', 'Łódź', 'PL'],
 		['windows-1250', 'Győr', 'HU'],
@@ -75,6 +84,17 @@ describe('the code page of a file that is not Unicode', () => {
 		const { text, doubt } = read(encode(cities([name, country]), encoding));
 		expect(text).toBe(cities([name, country]));
 		expect(doubt).toContain(`"${name}"`);
+	});
+
+	it.each<[CodePageName, string, string]>([
+		['windows-1252', '’s-Hertogenbosch', 'NL'],
+		['windows-1250', 'Črnomelj', 'SI'],
+		['ibm850', 'Gießen', 'DE'],
+		['ibm852', 'Đakovo', 'HR'],
+		['iso-8859-4', 'Liepāja', 'LV']
+	])('%s, told by %s beside cities of other countries', (encoding, name, country) => {
+		const text = cities(['Utrecht', 'NL'], ['Albacete', 'ES'], [name, country], ['Osijek', 'HR']);
+		expect(read(encode(text, encoding)).text).toBe(text);
 	});
 
 	it('is told row by row where the dataset has several languages with the same bytes', () => {

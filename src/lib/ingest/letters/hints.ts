@@ -26,11 +26,12 @@ const ASCII_WORD = /(?<![a-z\u0080-\u00ff])[a-z]{4,}(?![a-z\u0080-\u00ff])/giu;
 /** Enough words to know the letters by. */
 const MOST_WORDS = 50_000;
 
-/** How many of the languages write each letter. */
+/** How many of the languages write each letter; the first of them, which is used most, counts twice. */
 export function lettersIn(languages: Iterable<string>): Map<string, number> {
 	const letters = new Map<string, number>();
-	for (const language of new Set(languages))
-		for (const letter of olderLettersOf(language)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+	for (const [at, language] of [...new Set(languages)].entries())
+		for (const letter of olderLettersOf(language))
+			letters.set(letter, (letters.get(letter) ?? 0) + (at === 0 ? 2 : 1));
 	return letters;
 }
 

@@ -18,6 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	eu: 'ñü',
 	fi: 'äöšž',
 	fo: 'áðíóúýæø',
+	fy: 'âêéôûúëï',
 	fr: 'éèàçêâîïôœùûëæüÿ',
 	ga: 'áéíóú',
 	gl: 'áéíñóúüï',
@@ -70,7 +71,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	NO: 'nb',
 	RO: 'ro hu de',
 	RS: 'sr hu',
-	SI: 'sl it hu',
+	NL: 'nl fy',
+	SI: 'sl',
 	SK: 'sk hu',
 	UA: 'uk ru',
 	XK: 'sq sr'

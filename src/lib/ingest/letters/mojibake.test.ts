@@ -35,7 +35,12 @@ describe('UTF-8 that was read in a code page', () => {
 		['Ã‰COLE', 'ÉCOLE'],
 		['LiĂ¨ge', 'Liège'],
 		['Å�ódź'.replace('�', '\u0081'), 'Łódź'],
-		['ŽilÄ—', 'Žilė']
+		['ŽilÄ—', 'Žilė'],
+		['FГјrth', 'Fürth'],
+		['CГЎceres', 'Cáceres'],
+		['ДЊakovec', 'Čakovec'],
+		['KΓΆln', 'Köln'],
+		['Ĺ\u00a0iauliai', 'Šiauliai']
 	])('is seen in %s, and read as %s', (seen, word) => {
 		expect(meant(seen)).toBe(word);
 	});

@@ -53,6 +53,8 @@ const UPPER = /^\p{Lu}/u;
 const ENDS_LOWER = /\p{Ll}$/u;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const LATIN_OR_SIGN = /^(?:\p{Script=Latin}|\P{L})+$/u;
+/** A small letter, as behind a capital of the same word. */
+const GOES_ON = /^(?=\p{Ll})\p{Script=Latin}/u;
 const CLOSES = /[–—…”“’‘»«›‹™®\u00a0]$/u;
 
 /** Whether a language writes the letters together, so that they may be what they seem. */
@@ -60,6 +62,14 @@ const belongTogether = (letters: string): boolean =>
 	EUROPEAN_LANGUAGES.some((language) =>
 		Array.from(letters.toLowerCase()).every((letter) => olderLettersOf(language).includes(letter))
 	);
+
+/** Whether letters of two scripts stand in one word, as `FГјrth`. */
+const mixesScripts = (...parts: readonly [before: string, seen: string, after: string]): boolean => {
+	const [word = ''] = /^[\p{L}\p{M}]+/u.exec(parts[2]) ?? [];
+	const [letters = ''] = /[\p{L}\p{M}]*$/u.exec(parts[0]) ?? [];
+	const isLatin = new Set(Array.from(letters + parts[1] + word, (letter) => LATIN_OR_SIGN.test(letter)));
+	return LETTERS_ONLY.test(parts[1]) && isLatin.size > 1;
+};
 
 /** Letters of Europe and the signs of Windows-1252; whatever else comes out was not meant. */
 const isPlausible = (meant: string): boolean => {
@@ -85,9 +95,15 @@ function isGarbled({ seen, meant, before, after }: Run, { isWestern }: Lens): bo
 	if (!LATIN_OR_SIGN.test(meant) && Array.from(meant).length < 2) return false;
 	if (CLOSES.test(seen) && !breaksCase && Array.from(seen).length === 2) {
 		if (!/^[\p{L}\p{M}]/u.test(after)) return false;
-		if (seen.endsWith('\u00a0') && !isWestern) return false;
+		if (seen.endsWith('\u00a0') && !isWestern && !GOES_ON.test(after)) return false;
 	}
-	return isWestern || breaksCase || !LETTERS_ONLY.test(seen) || !belongTogether(seen);
+	return (
+		isWestern ||
+		breaksCase ||
+		mixesScripts(before, seen, after) ||
+		!LETTERS_ONLY.test(seen) ||
+		!belongTogether(seen)
+	);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -26,6 +26,8 @@ const opensNothing = (sign: string): boolean => !isLetter(sign) && !DIGIT.test(s
 /** `l’accueil`, `dell’accoglienza`, `qu’il`; and `city’s`, `don’t`. */
 const ELISION =
 	/(?:^|[^\p{L}])(?:\p{L}|qu|un|gl|(?:d|n|s|qu|b|t)?ell|(?:d|n|s|c)?all|sull|coll|quest|jusqu|lorsqu|puisqu|quelqu|aujourd|anch|tutt|cent)$/iu;
+/** `’s-Hertogenbosch`, `’t Zand`. */
+const DUTCH = /^[stn](?!\p{L})/iu;
 const ENGLISH = /^(?:s|t|d|m|re|ve|ll)(?!\p{L})/iu;
 
 /** A letter and what stands beside it. */
@@ -42,6 +44,8 @@ function breaks({ text, at, sign, before, after }: Around): number {
 	let score = 0;
 	if (LOWER.test(before) && UPPER.test(sign)) score -= 4;
 	if (LOWER.test(sign) && UPPER.test(after)) score -= 4;
+	// Two capitals, then small letters.
+	if (UPPER.test(before) && UPPER.test(sign) && LOWER.test(after)) score -= 4;
 	if (LOWER.test(sign) && UPPER.test(before) && UPPER.test(text[at - 2] ?? '')) score -= 4;
 	if (DIGIT.test(before) || DIGIT.test(after)) score -= 3;
 	for (const beside of [before, after])
@@ -57,7 +61,7 @@ function letterScore(around: Around, { ofRow, ofDataset }: Expected): number {
 	const [inRow, inDataset] = [ofRow.get(small) ?? 0, ofDataset.get(small) ?? 0];
 	const bonus = Math.min(1, Math.max(0, (inRow || inDataset) - 1) / 2);
 	const strange = EUROPEAN_LETTERS.has(small) ? -1 : -4;
-	const base = inRow > 0 ? 4 + bonus : inDataset > 0 ? 3 + bonus : strange;
+	const base = inRow > 0 ? 4 + bonus : inDataset > 0 ? 2.5 + bonus : strange;
 	return base + breaks(around);
 }
 
@@ -88,6 +92,7 @@ function quoteScore(around: Around): number {
 			ELISION.test(text.slice(Math.max(0, at - 10), at)) || ENGLISH.test(text.slice(at + 1, at + 5));
 		return elided ? 5 : -1;
 	}
+	if (sign === '’' && !isLetter(before) && DUTCH.test(text.slice(at + 1, at + 3))) return 4;
 	const opens = opensNothing(before) && !SPACE.test(after) && isClosed(around);
 	const closes = !SPACE.test(before) && opensNothing(after) && isOpened(around);
 	if (opens || closes) return 4;
@@ -101,7 +106,7 @@ function signScore(around: Around): number {
 	if ('“”„‘’‚«»‹›'.includes(sign)) return quoteScore(around);
 	if ('ºª'.includes(sign)) return DIGIT.test(before) || /^n$/iu.test(before) ? 4 : -2;
 	if ('–—'.includes(sign)) return inside ? 0 : isLetter(before) || isLetter(after) ? -1 : 4;
-	if (sign === '…') return inside ? -2 : 4;
+	if (sign === '…') return inside ? -2 : isLetter(after) ? 0 : 4;
 	if ('€£'.includes(sign)) return beside ? 4 : isLetter(before) || isLetter(after) ? -4 : 2;
 	if ('°²³½¼¾§×•®©±™‰'.includes(sign)) return inside ? -4 : isLetter(after) && !beside ? -2 : 3;
 	if (sign === 'µ') return !isLetter(before) && isLetter(after) ? 2 : -4;
