@@ -24,16 +24,14 @@ const LONG_CODES =
 	'SWE SGP SHN SVN SJM SVK SLE SMR SEN SOM SUR SSD STP SLV SXM SYR SWZ TCA TCD ATF TGO THA TJK TKL TLS TKM TUN TON ' +
 	'TUR TTO TUV TWN TZA UKR UGA UMI USA URY UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM XKX YEM MYT ZAF ZMB ZWE';
 
-/** What EU institutions write for two countries, beside the codes of three letters. */
-const certain = new Map([
-	['EL', 'GR'],
-	['UK', 'GB'],
-	...LONG_CODES.split(' ').map((code, index) => [code, CODES.split(' ')[index] ?? ''] as const)
-]);
+/** What can mean one country only. */
+const certain = new Map(
+	LONG_CODES.split(' ').map((code, index) => [code, CODES.split(' ')[index] ?? ''] as const)
+);
 
-/** Codes of other lists that people write and that may mean something else: of vehicles, of sports, of older states. */
+/** Codes of other lists that people write: of EU institutions, of vehicles, of sports, of older states. */
 const OTHER_CODES =
-	'YU=RS CS=RS SP=ES PO=PL SW=SE KS=XK GER=DE HOL=NL DEN=DK A=AT B=BE D=DE E=ES F=FR H=HU I=IT P=PT S=SE';
+	'EL=GR UK=GB YU=RS CS=RS SP=ES PO=PL SW=SE KS=XK GER=DE HOL=NL DEN=DK A=AT B=BE D=DE E=ES F=FR H=HU I=IT P=PT S=SE';
 
 const others = new Map(OTHER_CODES.split(' ').map((pair) => pair.split('=') as [string, string]));
 
@@ -62,8 +60,8 @@ function readNames(): void {
 }
 
 /**
- * The code of ISO 3166-1 that a cell certainly stands for: in small letters, of three letters, as EU institutions write
- * it, or the country's whole name in a language of Europe; null for what could mean another.
+ * The code of ISO 3166-1 that a cell certainly stands for: in small letters, of three letters, or the country's whole
+ * name in a language of Europe; null for codes of other lists, and for what could mean another.
  */
 export function understoodCountry(value: string): string | null {
 	const capital = value.trim().toUpperCase();

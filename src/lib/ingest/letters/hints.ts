@@ -1,4 +1,4 @@
-import { understoodCountry } from '../../domain/country-codes.ts';
+import { meantCountry } from '../../domain/country-codes.ts';
 import { fold } from '../../domain/fold.ts';
 import { columnName } from '../check/column-name.ts';
 import { parseCsv } from '../text/csv.ts';
@@ -63,7 +63,7 @@ function countriesIn(text: string): [string, string][] {
 	return rows.map(({ line, cells }) => {
 		const id = city === -1 ? '' : (cells[city] ?? '').trim();
 		const named = cells[country] ?? '';
-		return [id === '' ? `line ${line}` : id, understoodCountry(named) ?? named.trim().toUpperCase()];
+		return [id === '' ? `line ${line}` : id, meantCountry(named) ?? named.trim().toUpperCase()];
 	});
 }
 

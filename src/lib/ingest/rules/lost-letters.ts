@@ -1,4 +1,4 @@
-import { understoodCountry } from '../../domain/country-codes.ts';
+import { meantCountry } from '../../domain/country-codes.ts';
 import { fold } from '../../domain/fold.ts';
 import { metaOf } from '../../schema/column.ts';
 import type { CheckedTable } from '../check/check-table.ts';
@@ -144,7 +144,7 @@ export const lostLetters: Rule = (tables) => {
 	const countries = new Map(
 		rowsOf(tables, 'cities').map((row) => {
 			const country = row.cell('country_code');
-			return [row.cell('city_id'), understoodCountry(country) ?? country.toUpperCase()];
+			return [row.cell('city_id'), meantCountry(country) ?? country.toUpperCase()];
 		})
 	);
 	const known = { words: allWords(tables), countries };

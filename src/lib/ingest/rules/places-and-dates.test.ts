@@ -23,8 +23,6 @@ const messages = (name: string, cells: Readonly<Record<string, string>>, code: s
 
 describe('a country', () => {
 	it.each([
-		['EL', 'GR'],
-		['UK', 'GB'],
 		['se', 'SE'],
 		['SWE', 'SE'],
 		['DEU', 'DE'],
@@ -47,6 +45,9 @@ describe('a country', () => {
 	});
 
 	it.each([
+		['EL', 'GR'],
+		['UK', 'GB'],
+		['el', 'GR'],
 		['GER', 'DE'],
 		['SW', 'SE'],
 		['YU', 'RS']
@@ -110,6 +111,13 @@ describe('pages that a spreadsheet turned into a date', () => {
 		['05/06/2021', '5-6'],
 		['5.6.2021', '5-6'],
 		['Jan-21', '1-21'],
+		['May 2021', '5-21'],
+		['21. 5.', '5-21'],
+		['5月6日', '5-6'],
+		['2021年6月5日', '5-6'],
+		['1900-01-05', '5'],
+		['05/01/1900', '5'],
+		['1900-03-25', '85'],
 		['05/06', '5-6'],
 		['05.06.', '5-6'],
 		['5.6.', '5-6'],
@@ -159,6 +167,8 @@ describe('a time that a spreadsheet turned into a date', () => {
 		['05/06/2015', 'write it as YYYY-MM-DD'],
 		['05-Jun', 'write it as YYYY-MM'],
 		['2015/06/05', '"2015-06-05" was probably meant'],
+		['1905-07-12', '"2020" was probably meant'],
+		['12/07/1905', '"2020" was probably meant'],
 		['Fri Jun 05 2015', 'write it as YYYY-MM-DD'],
 		['6/5/2015 12:00:00 AM', 'write it as YYYY-MM-DD']
 	])('%s is a warning', (cell, end) => {

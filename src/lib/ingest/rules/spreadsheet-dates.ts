@@ -44,13 +44,32 @@ const NAMED_FIRST = /^(\p{L}{3,})\.?[-\s./]+(\d{1,2})(?:,?\s+\d{4})?$/u;
 const NAMED_LAST = /^(\d{1,2})\.?[-\s./]+(?:de\s)?(\p{L}{3,})\.?(?:[-\s./]+\d{2,4})?$/u;
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})$/u;
 /** A day and month without a year, which pages do not look like: `5.6.`, `05/06`, but not `5/6`. */
-const NO_YEAR = /^(?:(\d{1,2})\.(\d{1,2})\.|(?=0|\d\d[./]0)(\d{2})[./](\d{2}))$/u;
-const ISO = /^\d{4}[-/](\d{1,2})[-/](\d{1,2})$/u;
+const NO_YEAR = /^(?:(\d{1,2})\.\s?(\d{1,2})\.|(\d{1,2})月(\d{1,2})日|(?=0|\d\d[./]0)(\d{2})[./](\d{2}))$/u;
+const ISO = /^\d{4}(?:[-/]|年)(\d{1,2})(?:[-/]|月)(\d{1,2})日?$/u;
+/** A month and a year, as `May 2021` of `5-21`. */
+const MONTH_OF_YEAR = /^(\p{L}{3,})\.?[-\s]+(?:19|20)(\d{2})$/u;
 /** The day in a spreadsheet's count, from 1954 to 2119: no page has such a number. */
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/u;
 
 const dayOfSerial = (cell: string): string =>
 	new Date((Math.floor(Number(cell)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The number whose cell was given the form of a date, where a day of 1900 or 1905 is its count: `1905-07-12` of 2020, and
+ * `1900-01-05` of page 5. Spreadsheets count from the last day of 1899, and the first of them has a day too much in 1900.
+ */
+function countShown(cell: string): number | null {
+	const [, year = '', month = '', day = ''] = /^(19\d\d)-(\d{1,2})-(\d{1,2})$/u.exec(cell) ?? [];
+	const [, first = '', second = '', last = ''] = /^(\d{1,2})[./](\d{1,2})[./](19\d\d)$/u.exec(cell) ?? [];
+	const parts = year === '' ? [last, second, first] : [year, month, day];
+	if (!['1900', '1905'].includes(parts[0] ?? '')) return null;
+	const [whole = 0, months = 1, days = 1] = parts.map(Number);
+	// A month beyond December is the day of a list that begins with the month.
+	const isTurned = months > 12;
+	const time = Date.UTC(whole, (isTurned ? days : months) - 1, isTurned ? months : days);
+	const count = Math.round(time / 86_400_000) + 25_569;
+	return count < 61 ? count - 1 : count;
+}
 
 function named(cell: string): Seen | null {
 	const first = NAMED_FIRST.exec(cell);
@@ -82,7 +101,11 @@ function seen(given: string): Seen | null {
 
 /** A range of pages goes up, whichever of day and month was its start. */
 function pagesMeant(cell: string): string | null {
-	const numbers = seen(cell)?.numbers;
+	const count = countShown(bareDay(cell));
+	if (count !== null && count > 0 && count < 367) return String(count);
+	const [, name = '', year = ''] = MONTH_OF_YEAR.exec(cell) ?? [];
+	const month = name === '' ? null : monthOf(name);
+	const numbers = month === null ? seen(cell)?.numbers : [month, Number(year)];
 	if (numbers === undefined) return null;
 	return [...new Set([...numbers].sort((a, b) => a - b))].join('-');
 }
@@ -98,6 +121,8 @@ const isoDay = (day: string): string =>
 function timeMeant(cell: string): string | null {
 	if (SERIAL.test(cell)) return dayOfSerial(cell);
 	const day = bareDay(cell);
+	const count = countShown(day);
+	if (count !== null && count > 1949 && count < 2101) return String(count);
 	if (ISO.test(day)) return isoDay(day) === cell ? null : isoDay(day);
 	if (NUMERIC.test(day) || (day !== cell && seen(day) !== null))
 		return seen(day) === null ? null : 'YYYY-MM-DD';
