@@ -4,11 +4,11 @@ const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫]';
 const FORMULA = new RegExp(`^[\\t\\r\\n]|^[\\s\\p{Cf}"]*${SIGN}`, 'u');
 /**
  * The same behind a sign at which a spreadsheet may split the cell: it does not heed the quotes of a comma where it was
- * told another separator, and a line break then begins a row. `between` stands before the sign of the formula.
+ * told another separator, of which some are rare, and a line break then begins a row. `between` stands before the sign of the formula.
  */
 const inside = (between: string): RegExp =>
 	new RegExp(
-		`([;\\t|\\r\\n\\v\\f\\u0085\\u2028\\u2029][\\s\\p{Cf}"]*|:"*)(${between})(?=${SIGN})|( "*)(${between})(?==\\S)`,
+		`([;\\t|\\r\\n\\v\\f\\u0085\\u2028\\u2029][\\s\\p{Cf}"]*|:"*)(${between})(?=${SIGN})|([ \u00a0^~#&§/\\\\\u001f]"*)(${between})(?==\\S)`,
 		'gu'
 	);
 const INSIDE = inside('');

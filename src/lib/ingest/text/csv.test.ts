@@ -67,6 +67,11 @@ describe('parseCsv', () => {
 		expect(parseCsv(`${line}\na|b\n1,5|2\n`).rows[0]?.cells).toEqual(['1,5', '2']);
 	});
 
+	it.each([':', '^', '~', '#'])('reads a table behind sep=%s, which no header shows', (sign) => {
+		const text = `sep=${sign}\na${sign}b\n1,5${sign}2\n`;
+		expect(parseCsv(text).rows[0]?.cells).toEqual(['1,5', '2']);
+	});
+
 	it.each(['sep=\\t', '"sep=\t"', 'sep=tab'])('reads %s as tabs', (line) => {
 		expect(parseCsv(`${line}\na\tb\n`)).toMatchObject({
 			delimiter: '\t',

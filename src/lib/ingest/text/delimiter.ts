@@ -1,9 +1,11 @@
-export type Delimiter = ',' | ';' | '\t' | '|';
+/** Those that a header shows, and those that only a first line can declare: they stand in texts, too. */
+export type Delimiter = ',' | ';' | '\t' | '|' | ':' | '^' | '~' | '#';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+const DECLARED: readonly Delimiter[] = [...DELIMITERS, ':', '^', '~', '#'];
 /** In quotes or not, behind blank lines, with the empty cells that a spreadsheet adds when it saves the table again. */
 const SEPARATOR_LINE =
-	/^\s*["']?[ \t]*sep[ \t]*=[ \t]*["']{0,2}([,;\t|]|tab|\\t)["']?([,;\t| "']*)(?:\n|$)/iu;
+	/^\s*["']?[ \t]*sep[ \t]*=[ \t]*["']{0,2}([,;\t|:^~#]|tab|\\t)["']?([,;\t|:^~# "']*)(?:\n|$)/iu;
 const QUOTED = /"(?:[^"]|"")*"?/gu;
 /** Long enough for any header; a guess need not read the whole file. */
 const SAMPLE = 65_536;
@@ -22,7 +24,7 @@ export interface SeparatorLine {
 export function separatorLine(text: string): SeparatorLine | null {
 	const [line, sign = '', tail = ''] = SEPARATOR_LINE.exec(text) ?? [];
 	if (line === undefined) return null;
-	const named = DELIMITERS.find((delimiter) => delimiter === sign) ?? '\t';
+	const named = DECLARED.find((delimiter) => delimiter === sign) ?? '\t';
 	const later = DELIMITERS.find((delimiter) => tail.includes(delimiter));
 	const header = text.slice(line.length).trimStart().split('\n', 1)[0] ?? '';
 	const isLater = later !== undefined && (header.includes(later) || !header.includes(named));
