@@ -20,7 +20,16 @@ const countOf = (problems: readonly Problem[], severity: Severity): number =>
 export const isSound = ({ problems }: Pick<FolderReport, 'problems'>): boolean =>
 	countOf(problems, 'error') === 0;
 
-const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+const DELIMITER_NAMES = {
+	',': 'comma',
+	';': 'semicolon',
+	'\t': 'tab',
+	'|': 'bar',
+	':': 'colon',
+	'^': 'caret',
+	'~': 'tilde',
+	'#': 'hash'
+} as const;
 
 const tableLine = ({ file, rows, loaded, encoding, delimiter }: TableCount, width: number): string => {
 	const reported = rows - loaded;
