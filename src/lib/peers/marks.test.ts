@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ExchangeTopic, NetworkMeeting } from '../domain/dataset.ts';
-import { marksOf } from './marks.ts';
+import type { NetworkMeeting } from '../domain/dataset.ts';
+import { marksOf, type MarkTopic } from './marks.ts';
 
-const topic = (topicId: string, cityIds: string[], themeIds: string[]) =>
-	({ topicId, kind: 'staff-exchange', title: topicId, cityIds, themeIds }) as unknown as ExchangeTopic;
+const topic = (
+	topicId: string,
+	cityIds: string[],
+	themeIds: string[],
+	subjectIds: string[] | null = null
+): MarkTopic => ({ topicId, kind: 'staff-exchange', title: topicId, cityIds, themeIds, subjectIds });
 const meeting = (meetingId: string, start: string, hostCityId: string | null) =>
 	({
 		meetingId,
@@ -24,13 +28,28 @@ const tables = {
 };
 
 describe('marks of a pair', () => {
-	const marks = marksOf(tables, ['ids'], { learner: 'a', host: 'b' });
+	const pair = { learner: 'a', host: 'b' };
+	const marks = marksOf(tables, { themeIds: ['ids'], subjectIds: null }, pair);
 
 	it('say whom the source names, on the theme of the ask only', () => {
 		expect(marks.proposed.map(({ topicId, names }) => [topicId, names])).toEqual([
 			['both', 'both'],
 			['one', 'host']
 		]);
+	});
+
+	it('go by subjects where both were coded: a shared theme is not what the source proposes', () => {
+		const coded = {
+			...tables,
+			exchangeTopics: [
+				topic('card', ['a', 'b'], ['ids'], ['city-card']),
+				topic('police', ['a', 'b'], ['ids'], ['exploitation'])
+			]
+		};
+		const on = (subjectIds: string[] | null) =>
+			marksOf(coded, { themeIds: ['ids'], subjectIds }, pair).proposed.map(({ topicId }) => topicId);
+		expect(on(['city-card'])).toEqual(['card']);
+		expect(on(null)).toEqual(['card', 'police']);
 	});
 
 	it('list the meetings on the theme by date, and which of them the host hosts', () => {

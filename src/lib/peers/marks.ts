@@ -1,10 +1,12 @@
 import type { ExchangeKind } from '../domain/choices.ts';
 import type { ExchangeTopic, NetworkMeeting } from '../domain/dataset.ts';
+import type { SubjectIds } from './peer-records.ts';
 
 /**
  * What the source itself proposes on a subject, and what a meeting covers. Marks only: no part of any score.
  *
- * - proposed: an exchange topic with a theme of the ask names both cities, or one of them.
+ * - proposed: an exchange topic on a subject of the ask - on a theme of it, where nobody coded one of the two - names both
+ *   cities, or one of them.
  * - covered: a meeting is on a theme of the ask, or it is and the host hosts it.
  */
 export interface ProposedMark {
@@ -30,14 +32,16 @@ export interface Marks {
 	readonly meetings: readonly MeetingMark[];
 }
 
-type Topic = Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'cityIds' | 'themeIds'>;
+export type MarkTopic = Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'cityIds' | 'themeIds'> & {
+	readonly subjectIds: SubjectIds;
+};
 type Meeting = Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'> & {
 	readonly wasHeld?: boolean;
 };
 
 /** What marks are made from. */
 export interface MarkTables {
-	readonly exchangeTopics: readonly Topic[];
+	readonly exchangeTopics: readonly MarkTopic[];
 	readonly meetings: readonly Meeting[];
 }
 
@@ -46,26 +50,38 @@ const touches = (themeIds: readonly string[], others: readonly string[]): boolea
 
 const ORDER = { both: 0, host: 1, learner: 2 } as const;
 
-function proposedMark(topic: Topic, learner: string, host: string): ProposedMark[] {
+function proposedMark(topic: MarkTopic, learner: string, host: string): ProposedMark[] {
 	const [mine, theirs] = [topic.cityIds.includes(learner), topic.cityIds.includes(host)];
 	if (!mine && !theirs) return [];
 	const { topicId, kind, title } = topic;
 	return [{ topicId, kind, title, names: mine && theirs ? 'both' : mine ? 'learner' : 'host' }];
 }
 
-/** Marks for one pair on the themes of one ask; topics that name both cities first, meetings by date. */
+/** What of an ask the marks go by. */
+export interface MarkedAsk {
+	readonly themeIds: readonly string[];
+	readonly subjectIds: SubjectIds;
+}
+
+/** Whether an exchange topic is on what is asked. */
+export const isOnAsk = (topic: MarkTopic, ask: MarkedAsk): boolean =>
+	topic.subjectIds && ask.subjectIds
+		? touches(topic.subjectIds, ask.subjectIds)
+		: touches(topic.themeIds, ask.themeIds);
+
+/** Marks for one pair on one ask; topics that name both cities first, meetings by date. */
 export function marksOf(
 	{ exchangeTopics, meetings }: MarkTables,
-	themeIds: readonly string[],
+	ask: MarkedAsk,
 	pair: { readonly learner: string; readonly host: string }
 ): Marks {
-	const onTheme = <Row extends Topic | Meeting>(rows: readonly Row[]): Row[] =>
-		rows.filter((row) => touches(themeIds, row.themeIds));
 	return {
-		proposed: onTheme(exchangeTopics)
+		proposed: exchangeTopics
+			.filter((topic) => isOnAsk(topic, ask))
 			.flatMap((topic) => proposedMark(topic, pair.learner, pair.host))
 			.sort((a, b) => ORDER[a.names] - ORDER[b.names] || (a.topicId < b.topicId ? -1 : 1)),
-		meetings: onTheme(meetings)
+		meetings: meetings
+			.filter((meeting) => touches(ask.themeIds, meeting.themeIds))
 			.map(({ meetingId, title, start, end, hostCityId, wasHeld = false }) => ({
 				meetingId,
 				title,

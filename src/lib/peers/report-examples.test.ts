@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { datasetIn } from '../../hosts/build.ts';
-import { marksOf } from './marks.ts';
+import { codedSubjects } from './coded-subjects.ts';
+import { isOnAsk, marksOf } from './marks.ts';
 import { cityMatches, networkMatches } from './network-matches.ts';
 import { indexPeers } from './peer-index.ts';
 import { recordKey, type RecordKey } from './peer-records.ts';
@@ -40,7 +41,12 @@ const visitsOn = (themeIds: readonly string[], from = index, found = matches) =>
 	);
 
 describe('the exchange topics that the report itself proposes', () => {
-	const topics = dataset.exchangeTopics.filter(({ kind }) => kind === 'staff-exchange');
+	const coded = codedSubjects(dataset);
+	const exchangeTopics = dataset.exchangeTopics.map((topic) => ({
+		...topic,
+		subjectIds: coded.first([recordKey('exchange_topics', topic.topicId)])
+	}));
+	const topics = exchangeTopics.filter(({ kind }) => kind === 'staff-exchange');
 	const named = topics.flatMap((topic) => topic.cityIds.map((cityId) => ({ topic, cityId })));
 
 	it('are five', () => {
@@ -55,11 +61,31 @@ describe('the exchange topics that the report itself proposes', () => {
 		);
 		expect(between).not.toEqual([]);
 		for (const { learner, host, ask } of between) {
-			const marks = marksOf(dataset, ask.themeIds, { learner, host });
-			expect(marks.proposed).toContainEqual(
-				expect.objectContaining({ topicId: topic.topicId, names: 'both' })
+			const marks = marksOf({ ...dataset, exchangeTopics }, ask, { learner, host });
+			const isMarked = marks.proposed.some(
+				({ topicId, names }) => topicId === topic.topicId && names === 'both'
 			);
+			expect(isMarked).toBe(isOnAsk(topic, ask));
 		}
+	});
+
+	it.each(named)('$topic.title: $cityId is named with another on an ask that is on its subject', (row) => {
+		const { topic, cityId } = row;
+		const asks = topic.cityIds
+			.flatMap((learner) => index.asks.get(learner) ?? [])
+			.filter((ask) => isOnAsk(topic, ask));
+		const pairs = asks.flatMap((ask) => {
+			const { asking, planning } = togetherOf(index, ask);
+			const hosts = suggestionsOf(ask.cityId, ask.key).map(({ hostId }) => hostId);
+			return [...hosts, ...[...planning, ...asking].map((other) => other.cityId)].map((other) => [
+				ask.cityId,
+				other
+			]);
+		});
+		const between = pairs.filter(
+			(pair) => pair.includes(cityId) && pair.every((id) => topic.cityIds.includes(id))
+		);
+		expect(between).not.toEqual([]);
 	});
 
 	it('feed no score: without them the order is the same', () => {

@@ -107,6 +107,8 @@ function citationOf(slice: PeerCitySlice, source: BriefSource, key: RecordKey): 
 		.join(', ');
 }
 
+const NO_ASK = { themeIds: [], subjectIds: null };
+
 function briefMatch(
 	slice: PeerCitySlice,
 	reasons: Reasons,
@@ -119,7 +121,7 @@ function briefMatch(
 	const groupLabel = (id: string): string => slice.groups[id] ?? id;
 	const citation = (key: RecordKey): string => citationOf(slice, source, key);
 	const ask = isOwn ? question.ask : slice.asks.find(({ key }) => key === reasons.ask);
-	const marks = marksOf({ exchangeTopics: slice.topics, meetings: slice.meetings }, ask?.themeIds ?? [], {
+	const marks = marksOf({ exchangeTopics: slice.topics, meetings: slice.meetings }, ask ?? NO_ASK, {
 		learner: slice.learnerId,
 		host: reasons.hostId
 	});

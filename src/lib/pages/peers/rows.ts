@@ -1,10 +1,12 @@
 import type { Basis } from '#lib/domain/choices.ts';
-import type { Dataset, ExchangeTopic, NetworkMeeting } from '#lib/domain/dataset.ts';
+import type { Dataset, NetworkMeeting } from '#lib/domain/dataset.ts';
 import type { RecordNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { meetingOutcome } from '#lib/selectors/meeting-outcome.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
-import type { Ask, Offer } from '#lib/peers/peer-records.ts';
+import { codedSubjects } from '#lib/peers/coded-subjects.ts';
+import type { MarkTopic } from '#lib/peers/marks.ts';
+import { recordKey, type Ask, type Offer } from '#lib/peers/peer-records.ts';
 import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
 
 /** A record as a reason shows it. */
@@ -78,18 +80,19 @@ const touches = (a: readonly string[], b: readonly string[]): boolean => a.some(
 
 /** The exchange topics on some themes that name one of some cities. */
 export const topicsOn = (
-	{ exchangeTopics }: Dataset,
+	dataset: Dataset,
 	themeIds: readonly string[],
 	cityIds: readonly string[]
-): Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'cityIds' | 'themeIds'>[] =>
-	exchangeTopics
+): MarkTopic[] =>
+	dataset.exchangeTopics
 		.filter((topic) => touches(topic.themeIds, themeIds) && touches(topic.cityIds, cityIds))
 		.map(({ topicId, kind, title, cityIds: named, themeIds: on }) => ({
 			topicId,
 			kind,
 			title,
 			cityIds: named,
-			themeIds: on
+			themeIds: on,
+			subjectIds: codedSubjects(dataset).first([recordKey('exchange_topics', topicId)])
 		}));
 
 /** A meeting as a mark of the finder shows it. */
