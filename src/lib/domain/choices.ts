@@ -95,6 +95,8 @@ export const CROSSWALK_TARGETS = [
 ] as const;
 /** How a member moved through the phases of a partnership. */
 export const MOVEMENTS = ['stayed', 'joined', 'left', 'passed', 'returned'] as const;
+/** Where a member stands in one phase: in the first, in it and the one before, newly in it, only in the one before, in neither. */
+export const MEMBER_STATES = ['listed', 'stayed', 'joined', 'left', 'other'] as const;
 /** What a statement of the policy context is about. */
 export const STATEMENT_KINDS = [
 	'partnership',
@@ -137,6 +139,7 @@ export type OutputKind = (typeof OUTPUT_KINDS)[number];
 export type Pillar = (typeof PILLARS)[number];
 export type IntegrationStatus = (typeof INTEGRATION_STATUSES)[number];
 export type CrosswalkTarget = (typeof CROSSWALK_TARGETS)[number];
+export type MemberState = (typeof MEMBER_STATES)[number];
 export type Movement = (typeof MOVEMENTS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type LaterKind = (typeof LATER_KINDS)[number];

@@ -1,4 +1,4 @@
-import type { Movement } from '../domain/choices.ts';
+import type { MemberState, Movement } from '../domain/choices.ts';
 import { fold } from '../domain/fold.ts';
 import type { City } from '../domain/dataset.ts';
 import type { PartnershipAction, PartnershipMember, PolicyContext } from '../domain/policy-context.ts';
@@ -78,6 +78,20 @@ function movementOf(phases: readonly string[], inPhases: ReadonlySet<string>): M
 	if (is.slice(first, last + 1).includes(false)) return 'returned';
 	if (last === is.length - 1) return 'joined';
 	return first === 0 ? 'left' : 'passed';
+}
+
+/** Where a member stands in a phase, against the phase before it. */
+export function stateIn(
+	{ phases }: Pick<Partnership, 'phases'>,
+	{ rows }: Pick<Membership, 'rows'>,
+	phase: string
+): MemberState {
+	const at = phases.indexOf(phase);
+	const isIn = rows.some((row) => row.phase === phase);
+	if (at === 0) return isIn ? 'listed' : 'other';
+	const wasIn = rows.some((row) => row.phase === phases[at - 1]);
+	if (isIn) return wasIn ? 'stayed' : 'joined';
+	return wasIn ? 'left' : 'other';
 }
 
 /** The members that are a city of a network: same name, however it is written, in the same country. */

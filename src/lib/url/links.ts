@@ -62,6 +62,8 @@ export const links = {
 	policyPartnership: (): string => linkTo('policy/partnership/'),
 	/** The land under the map of the partnership's members. */
 	policyPartnershipBase: (): string => linkTo('policy/partnership/europe.svg'),
+	/** The land under the maps of the atlas that show them beside the cities of the network. */
+	policyAtlasBase: (): string => linkTo('policy/atlas.svg'),
 	policyActions: (): string => linkTo('policy/actions/'),
 	policyFunding: (): string => linkTo('policy/funding/'),
 	/** The steps of the partnership's actions whose months are stated, as a calendar. */

@@ -29,7 +29,8 @@ export const atlas = {
 		share: 'Share',
 		networks: 'Networks and charters',
 		meetings: 'Meetings',
-		exchange: 'Exchanges'
+		exchange: 'Exchanges',
+		europe: 'European partnership'
 	},
 	question: {
 		theme: 'Who needs, plans and practises what on one theme?',
@@ -39,7 +40,8 @@ export const atlas = {
 		share: 'How large is a share, and which of them compare?',
 		networks: 'Who is active in which network or charter?',
 		meetings: 'Who hosts, in which order?',
-		exchange: 'Who could learn from whom?'
+		exchange: 'Who could learn from whom?',
+		europe: 'Who sits at the table of the European partnership, phase by phase?'
 	},
 	cityMap: 'Where the cities are',
 	city: 'City',

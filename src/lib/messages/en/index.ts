@@ -20,6 +20,7 @@ export { dataReport } from './data-report.ts';
 export { data } from './data.ts';
 export { documents } from './documents.ts';
 export { europe } from './europe.ts';
+export { europeMap } from './europe-map.ts';
 export { citySheet } from './city-sheet.ts';
 export { evidence } from './evidence.ts';
 export { exchangeBrief } from './exchange-brief.ts';

@@ -37,6 +37,12 @@ export interface AtlasSlice extends Omit<AtlasLayer, 'places' | 'unit' | 'arrows
 	readonly moreRows: number;
 }
 
+/** What maps are drawn on: the land of the network, and Europe. */
+export interface AtlasLands {
+	readonly network: BaseMap;
+	readonly europe: BaseMap;
+}
+
 /** More rows than this make no page that opens at once. */
 const MOST_ROWS = 200;
 
@@ -55,7 +61,7 @@ export function layerLinks(context: AtlasContext, current: string): readonly Atl
 /** The page of one map; null where the tables hold nothing for it. */
 export function atlasSlice(
 	context: AtlasContext,
-	base: BaseMap,
+	lands: AtlasLands,
 	at: { readonly layer: string; readonly choice: string }
 ): AtlasSlice | null {
 	const layer = atlasLayer(context, at.layer, at.choice);
@@ -65,7 +71,7 @@ export function atlasSlice(
 	const sizes = new Map(
 		places.flatMap(({ cityId, size }) => (size === null ? [] : [[cityId, size] as const]))
 	);
-	const map = cityMapSlice({ cities: places }, base, {
+	const map = cityMapSlice({ cities: places }, lands[layer.land ?? 'network'], {
 		blocks: new Map(places.map(({ cityId, block }) => [cityId, block])),
 		marks: new Map(places.flatMap(({ cityId, mark }) => (mark ? [[cityId, mark] as const] : []))),
 		...(sizes.size > 0 ? { radii: circleRadii(sizes) } : {}),

@@ -14,7 +14,8 @@ export const LAYER_IDS = [
 	'share',
 	'networks',
 	'meetings',
-	'exchange'
+	'exchange',
+	'europe'
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
@@ -84,6 +85,8 @@ export interface AtlasLayer {
 	/** Unit of the circles; null where there are none. */
 	readonly unit: string | null;
 	readonly arrows: readonly Arrow[];
+	/** What it is drawn on, where that is not the land of the network. */
+	readonly land?: 'europe';
 }
 
 /** How the maps of a layer are made. */

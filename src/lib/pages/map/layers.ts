@@ -1,4 +1,5 @@
 import { fundLayer, groupLayer } from './class-layers.ts';
+import { europeLayer } from './europe-layer.ts';
 import { exchangeLayer } from './exchange-layer.ts';
 import { figureLayer, shareLayer } from './figure-layer.ts';
 import {
@@ -21,7 +22,8 @@ const KINDS: Readonly<Record<LayerId, LayerKind>> = {
 	share: shareLayer,
 	networks: networkLayer,
 	meetings: meetingLayer,
-	exchange: exchangeLayer
+	exchange: exchangeLayer,
+	europe: europeLayer
 };
 
 /** A layer that the tables hold something for, with its maps. */

@@ -120,7 +120,8 @@ function memberFilters(
 	};
 }
 
-function memberRows({ cities }: Pick<Dataset, 'cities'>, all: Partnership): readonly MemberRow[] {
+/** Every member with what it is of the network. */
+export function memberRows({ cities }: Pick<Dataset, 'cities'>, all: Partnership): readonly MemberRow[] {
 	const own = new Map(
 		cities.flatMap((city) => membershipsOf(all, city).map(({ memberId }) => [memberId, city] as const))
 	);

@@ -1,0 +1,47 @@
+import type { MemberState } from '../../domain/choices.ts';
+import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
+import { plural } from '../plural.ts';
+
+const MEMBERS = { one: 'member', other: 'members' };
+
+/** The map of the members of the European partnership. */
+export const europeMap = {
+	all: 'All phases',
+	titleOf: (phase: string) => `Members of the partnership in ${phase}`,
+	finding: (phases: readonly { readonly phase: string; readonly count: number }[]) =>
+		`The partnership has ${formatList(phases.map(({ phase, count }) => `${plural(count, MEMBERS)} in ${phase}`))}.`,
+	findingOf: (phase: string, members: number) => `${plural(members, MEMBERS)} in ${phase}.`,
+	change: (before: string, counts: Readonly<Record<'stayed' | 'joined' | 'left', number>>) =>
+		`${formatNumber(counts.stayed)} of them were members in ${before}, too, ${formatNumber(counts.joined)} are new, and ${formatNumber(counts.left)} had left.`,
+	drawn: (drawn: number, all: number) =>
+		`${formatNumber(drawn)} of ${formatNumber(all)} are a city or a region and stand on the map; the table lists them all.`,
+	network: (network: string, members: readonly string[]) =>
+		members.length === 0
+			? `None is a city of ${network}.`
+			: `Of the cities of ${network}, ${formatList(members)} ${members.length === 1 ? 'is' : 'are'} among them.`,
+	note: (network: string) =>
+		`A full sign is a member of the phase shown, or of the current one; a hollow sign is not. ${network} stands under the name of a member that is its city, and land in the darker shade are its countries. Governments and organisations have no point: they are in the table. Where a place lies is ours.`,
+	/** What a sign of one phase stands for. */
+	state: {
+		listed: 'member in this phase',
+		stayed: 'member before, too',
+		joined: 'new in this phase',
+		left: 'left after the phase before',
+		other: 'member in another phase only'
+	} satisfies Record<MemberState, string>,
+	letter: { listed: 'M', stayed: 'S', joined: 'J', left: 'L', other: '' } satisfies Record<
+		MemberState,
+		string
+	>,
+	notMember: (network: string) => `city of ${network}, no member`,
+	what: 'What it is',
+	phases: 'Listed in',
+	inPhase: (phase: string) => `In ${phase}`,
+	map: 'On the map',
+	isDrawn: 'yes',
+	noPlace: 'no: not a place',
+	kind: (category: string, country: string) => (country === '' ? category : `${category}, ${country}`),
+	noPhase: 'no phase',
+	page: 'The members with their sources'
+};
