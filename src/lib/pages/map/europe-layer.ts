@@ -82,7 +82,7 @@ function readingOf({ all, rows }: EuropeMembers, choice: string): Reading {
 const pathOf = ({ memberId, rows }: MemberRow): string =>
 	policyRecordPath('partnership_members', recordId('partnership_members', [memberId, rows.at(-1)!.phase]));
 
-const signOf = ({ shape, letter, fill }: Look): BlockSign => sign(shape, fill, { text: letter });
+
 
 function placeOf(
 	{ member, ...place }: EuropeMembers['places'][number],
