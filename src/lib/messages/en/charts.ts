@@ -3,6 +3,7 @@ export const charts = {
 	/** Beside its table, which has the name alone. */
 	drawing: (title: string) => `${title}: drawing`,
 	download: 'Download the chart:',
+	downloadTable: 'Download the table:',
 	format: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
 	filter: (filter: string) => `Shown: ${filter}`,
 	source: (source: string) => `Source: ${source}`,

@@ -154,7 +154,8 @@ export const europe = {
 	actionShort: (number: number) => `Action ${number}`,
 	mapTitle: 'Members that are cities or regions',
 	mapCaption:
-		'Letters say what became of them: S in every phase, J joined, L left, P joined later and left, R came back. Land in the darker shade are the countries of the network. Where a place lies is ours.',
+		'The letters say what became of them. Land in the darker shade are the countries of the network. Where a place lies is ours.',
+	phaseMaps: 'A map of each phase, beside the cities of the network',
 
 	/** The action plan. */
 	planTitle: 'Action plan and measures',
@@ -164,7 +165,9 @@ export const europe = {
 	planCounts: 'By status',
 	statusCount: (count: number, all: number) => `${count} of ${all}`,
 	planTable: 'The actions by status, with what has happened since',
+	planStatus: 'The actions of the plan by status',
 	planColumn: {
+		status: 'Status',
 		number: 'No.',
 		action: 'Action',
 		type: 'Type',
@@ -182,8 +185,7 @@ export const europe = {
 	city: 'City',
 	fundMap: (fund: string) => `${fund} on the map`,
 	fundMapLabel: (fund: string) => `Map of the cities by their access to ${fund}`,
-	fundMapCaption: (fund: string) =>
-		`Access to ${fund}: A accessible, N no access, ? unclear; a plain point is not stated.`,
+	fundMapCaption: (fund: string) => `Access to ${fund}, as the profiles say it.`,
 	fundSilent: (fund: string) =>
 		`No profile says whether its city can reach ${fund}, so there is no map of it.`,
 	fundCount: (fund: string) => `Cities by access to ${fund}`,

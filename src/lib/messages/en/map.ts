@@ -5,6 +5,7 @@ export const map = {
 	skip: 'Skip the map',
 	caption: 'The partner cities; their countries stand out from the land around them. Areas are true to size.',
 	numbers: 'Where a name finds no room, the point carries its number from the list.',
+	key: 'Where a name finds no room, a number stands for it; what it stands for is under the map.',
 	noNames: 'There are too many cities to write their names on the map; the list names them all.',
 	enlarged: (names: string) => `In the box, enlarged: ${names}.`,
 	kilometres: (length: number) => `${formatNumber(length)} km`,

@@ -4,7 +4,7 @@ import { recordId } from '../../domain/record-id.ts';
 import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
 import { fundChoices } from '../../selectors/fund-access.ts';
-import { cityPlaces, part, placeTable, sign, type LayerKind } from './layer.ts';
+import { cityPlaces, part, placeTable, sign, type LayerKind, type LegendEntry } from './layer.ts';
 
 const GROUP_SIGNS: Readonly<Record<GroupStatus, BlockSign>> = {
 	named: sign('circle', 'full'),
@@ -67,12 +67,20 @@ export const groupLayer: LayerKind = {
 	}
 };
 
-const FUND_SIGNS: Readonly<Record<FundAccess, BlockSign>> = {
+/** The sign of each access to a fund. */
+export const FUND_SIGNS: Readonly<Record<FundAccess, BlockSign>> = {
 	accessible: sign('circle', 'full', { glyph: 'tick' }),
 	'no-access': sign('square', 'hollow', { glyph: 'cross' }),
 	unclear: sign('circle', 'dashed', { text: '?' }),
 	'not-stated': sign('diamond', 'hollow', { text: '∅' })
 };
+
+export const fundLegend = (): readonly LegendEntry[] =>
+	FUND_ACCESSES.map((access) => ({
+		id: access,
+		label: m.profile.fundAccess[access],
+		sign: FUND_SIGNS[access]
+	}));
 
 /** Which city can reach a fund. */
 export const fundLayer: LayerKind = {
@@ -98,11 +106,7 @@ export const fundLayer: LayerKind = {
 			finding: m.atlas.fund.finding(dataset.cities.length, byWord(FUND_ACCESSES, namesOf)),
 			note: m.atlas.fund.note,
 			places,
-			legend: FUND_ACCESSES.map((access) => ({
-				id: access,
-				label: m.profile.fundAccess[access],
-				sign: FUND_SIGNS[access]
-			})),
+			legend: fundLegend(),
 			table: placeTable(
 				{ caption: m.atlas.fund.caption(fund), columns: [m.atlas.city, m.profile.access, m.profile.says] },
 				places,

@@ -1,18 +1,15 @@
-import { MEMBER_STATES, MOVEMENTS, type MemberState, type Movement } from '../../domain/choices.ts';
+import { MEMBER_STATES, type MemberState } from '../../domain/choices.ts';
 import { policyRecordPath } from '../../domain/policy-anchor.ts';
 import { recordId } from '../../domain/record-id.ts';
 import { slug } from '../../domain/slug.ts';
 import { countryName } from '../../format/country.ts';
 import { formatList } from '../../format/list.ts';
-import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
 import { partnership, stateIn } from '../../selectors/partnership-membership.ts';
-import type { CityMark } from '../city-map.ts';
 import { memberPlaces, type MemberRow } from '../policy/members.ts';
 import { europeMembers, type EuropeMembers } from './europe-members.ts';
 import {
 	part,
-	sign,
 	type AtlasContext,
 	type AtlasLayer,
 	type AtlasPlace,
@@ -21,60 +18,41 @@ import {
 	type LayerKind,
 	type LegendEntry
 } from './layer.ts';
-
-type Look = Pick<CityMark, 'shape' | 'letter'> & { readonly fill: NonNullable<CityMark['fill']> };
-
-const STATES: Readonly<Record<MemberState, Look>> = {
-	listed: { shape: 'circle', letter: m.europeMap.letter.listed, fill: 'full' },
-	stayed: { shape: 'circle', letter: m.europeMap.letter.stayed, fill: 'full' },
-	joined: { shape: 'triangle', letter: m.europeMap.letter.joined, fill: 'full' },
-	left: { shape: 'square', letter: m.europeMap.letter.left, fill: 'hollow' },
-	other: { shape: 'diamond', letter: m.europeMap.letter.other, fill: 'hollow' }
-};
-const COURSES: Readonly<Record<Movement, Look>> = {
-	stayed: { shape: 'circle', letter: m.europe.movementLetter.stayed, fill: 'full' },
-	joined: { shape: 'triangle', letter: m.europe.movementLetter.joined, fill: 'full' },
-	left: { shape: 'square', letter: m.europe.movementLetter.left, fill: 'hollow' },
-	passed: { shape: 'diamond', letter: m.europe.movementLetter.passed, fill: 'hollow' },
-	returned: { shape: 'circle', letter: m.europe.movementLetter.returned, fill: 'full' }
-};
-const NOT_MEMBER: Look = { shape: 'circle', letter: '', fill: 'dashed' };
+import {
+	courseLegend,
+	COURSE_LOOKS,
+	memberEntry,
+	NOT_MEMBER_LOOK,
+	STATE_LOOKS,
+	type MemberLook
+} from './member-signs.ts';
 
 /** What a map says of the members: on their whole course, or in one phase. */
 interface Reading {
 	readonly phase: string | null;
-	readonly lookOf: (member: MemberRow) => Look;
+	readonly lookOf: (member: MemberRow) => MemberLook;
 	readonly wordsOf: (member: MemberRow) => string;
 	readonly legend: readonly LegendEntry[];
 }
 
-const entry = (id: string, label: string, { shape, letter, fill }: Look): LegendEntry => ({
-	id,
-	label,
-	sign: sign(shape, fill, { text: letter })
-});
-
 function readingOf({ all, rows }: EuropeMembers, choice: string): Reading {
 	const phase = all.phases.find((each) => slug(each) === choice) ?? null;
 	if (phase === null) {
-		const occurring = new Set(rows.map(({ movement }) => movement));
 		return {
 			phase,
-			lookOf: ({ movement }) => COURSES[movement],
+			lookOf: ({ movement }) => COURSE_LOOKS[movement],
 			wordsOf: ({ movement }) => m.europe.movement[movement],
-			legend: MOVEMENTS.filter((movement) => occurring.has(movement)).map((movement) =>
-				entry(movement, m.europe.movement[movement], COURSES[movement])
-			)
+			legend: courseLegend(rows.map(({ movement }) => movement))
 		};
 	}
 	const stateOf = (member: MemberRow) => stateIn(all, member, phase);
 	const occurring = new Set(rows.map(stateOf));
 	return {
 		phase,
-		lookOf: (member) => STATES[stateOf(member)],
+		lookOf: (member) => STATE_LOOKS[stateOf(member)],
 		wordsOf: (member) => m.europeMap.state[stateOf(member)],
 		legend: MEMBER_STATES.filter((state) => occurring.has(state)).map((state) =>
-			entry(state, m.europeMap.state[state], STATES[state])
+			memberEntry(state, m.europeMap.state[state], STATE_LOOKS[state])
 		)
 	};
 }
@@ -82,15 +60,13 @@ function readingOf({ all, rows }: EuropeMembers, choice: string): Reading {
 const pathOf = ({ memberId, rows }: MemberRow): string =>
 	policyRecordPath('partnership_members', recordId('partnership_members', [memberId, rows.at(-1)!.phase]));
 
-
-
 function placeOf(
 	{ member, ...place }: EuropeMembers['places'][number],
 	{ lookOf, wordsOf, phase }: Reading,
 	network: string
 ): AtlasPlace {
 	const { cityId, name, countryCode, latitude, longitude } = place;
-	const look = member ? lookOf(member) : NOT_MEMBER;
+	const look = member ? lookOf(member) : NOT_MEMBER_LOOK;
 	const words = member ? wordsOf(member) : m.europeMap.notMember(network);
 	const isOwn = member === null || member.ownCity !== null;
 	const label = member?.ownCity ? `${words}; ${m.europe.ownCity(network)}` : words;
@@ -195,7 +171,7 @@ function europeMapOf({ dataset, policy }: AtlasContext, choice: string): AtlasLa
 		places: members.places.map((place) => placeOf(place, reading, network)),
 		legend: [
 			...reading.legend,
-			...(hasOthers ? [entry('none', m.europeMap.notMember(network), NOT_MEMBER)] : [])
+			...(hasOthers ? [memberEntry('none', m.europeMap.notMember(network), NOT_MEMBER_LOOK)] : [])
 		],
 		table: tableOf(members, reading, title),
 		more: [part(m.europeMap.page, 'policy/partnership/')],

@@ -8,9 +8,11 @@ import { compareNames } from '../../format/list.ts';
 import type { BaseMap } from '../../geo/base-map.ts';
 import { m } from '../../messages/index.ts';
 import { fundAccess } from '../../selectors/fund-access.ts';
-import { groupBy, indexBy } from '../../selectors/group-by.ts';
+import { indexBy } from '../../selectors/group-by.ts';
 import { provenanceOf } from '../../selectors/records.ts';
-import { cityMapSlice, type CityMapSlice, type CityMark } from '../city-map.ts';
+import { cityMapSlice, type CityMapSlice } from '../city-map.ts';
+import { FUND_SIGNS, fundLegend } from '../map/class-layers.ts';
+import type { LegendEntry } from '../map/layer.ts';
 
 /** What a profile says of one fund. */
 export interface FundCell {
@@ -38,6 +40,8 @@ export interface FundingSlice {
 		readonly name: string;
 		readonly cells: readonly (FundCell | null)[];
 	}[];
+	/** The signs of the map and of the matrix. */
+	readonly legend: readonly LegendEntry[];
 	/** What the documents say of all funds. */
 	readonly statements: readonly ContextStatement[];
 	/** What the network asks for on funds: asks whose evidence is about access to them. */
@@ -45,12 +49,6 @@ export interface FundingSlice {
 	readonly actions: readonly PartnershipAction[];
 	readonly source: string;
 }
-
-const MARKS: Readonly<Record<Exclude<FundAccess, 'not-stated'>, Pick<CityMark, 'shape' | 'letter'>>> = {
-	accessible: { shape: 'circle', letter: 'A' },
-	'no-access': { shape: 'square', letter: 'N' },
-	unclear: { shape: 'diamond', letter: '?' }
-};
 
 /** Who can reach which fund, what each is for, and who asks for better access. */
 export function fundingSlice(dataset: Dataset, context: PolicyContext, base: BaseMap): FundingSlice {
@@ -82,6 +80,7 @@ export function fundingSlice(dataset: Dataset, context: PolicyContext, base: Bas
 					return row ? { id, access: row.access, text: row.text, provenance: provenanceOf(row) } : null;
 				})
 			})),
+		legend: fundLegend(),
 		statements: statements.filter(({ fund }) => fund === null || !funds.some((one) => one.fund === fund)),
 		asks: advocacy
 			.filter(({ advocacyId }) => onFunds.has(advocacyId))
@@ -95,13 +94,13 @@ export function fundingSlice(dataset: Dataset, context: PolicyContext, base: Bas
 }
 
 function fundMap(dataset: Dataset, fund: string, base: BaseMap): CityMapSlice {
-	const access = groupBy(dataset.funding, (row) => row.fund).get(fund) ?? [];
-	const marks = new Map(
-		access.flatMap((row) =>
-			row.access === 'not-stated'
-				? []
-				: [[row.cityId, { ...MARKS[row.access], label: m.profile.fundAccess[row.access] }] as const]
-		)
+	const blocks = new Map(
+		dataset.funding
+			.filter((row) => row.fund === fund)
+			.map(({ cityId, access }) => [
+				cityId,
+				{ signs: [FUND_SIGNS[access]], value: '', label: m.profile.fundAccess[access] }
+			])
 	);
-	return cityMapSlice(dataset, base, { marks });
+	return cityMapSlice(dataset, base, { blocks });
 }

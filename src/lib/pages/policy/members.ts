@@ -15,6 +15,8 @@ import {
 	type Partnership
 } from '../../selectors/partnership-membership.ts';
 import { cityMapSlice, type CityMapSlice, type CityMark, type MapPlace } from '../city-map.ts';
+import type { LegendEntry } from '../map/layer.ts';
+import { courseLegend, COURSE_LOOKS } from '../map/member-signs.ts';
 import { chartSourceOf, remarksOn } from './frame.ts';
 
 /** A member as the table of the page has it. */
@@ -43,19 +45,13 @@ export interface MembersSlice {
 	readonly own: { readonly cities: readonly MemberRow[]; readonly states: readonly MemberRow[] };
 	/** Members that are a city or a region; null where none has a place. */
 	readonly map: CityMapSlice | null;
+	/** What the signs of the map stand for. */
+	readonly legend: readonly LegendEntry[];
 	/** What the list can be narrowed by, with the values that occur. */
 	readonly filters: Readonly<Record<MemberFilter, readonly MemberOption[]>>;
 	readonly remarks: readonly ContextNote[];
 	readonly source: string;
 }
-
-const SHAPES: Readonly<Record<Movement, CityMark['shape']>> = {
-	stayed: 'circle',
-	joined: 'triangle',
-	left: 'square',
-	passed: 'diamond',
-	returned: 'circle'
-};
 
 /** Members by phase, category and course, with those that belong to the network. */
 export function membersSlice(
@@ -89,6 +85,9 @@ export function membersSlice(
 			places.length === 0
 				? null
 				: cityMapSlice({ cities: places }, base, { marks: memberMarks(rows, network) }),
+		legend: courseLegend(
+			places.map(({ cityId }) => rows.find(({ memberId }) => memberId === cityId)!.movement)
+		),
 		filters: memberFilters(rows, all.phases, network),
 		remarks: remarksOn(context, 'partnership_members'),
 		source: chartSourceOf(context, context.partnershipMembers)
@@ -157,8 +156,7 @@ const memberMarks = (rows: readonly MemberRow[], network: string): ReadonlyMap<s
 		rows.map(({ memberId, movement, ownCity }) => [
 			memberId,
 			{
-				shape: SHAPES[movement],
-				letter: m.europe.movementLetter[movement],
+				...COURSE_LOOKS[movement],
 				label: [m.europe.movement[movement], ...(ownCity ? [m.europe.ownCity(network)] : [])].join('; ')
 			}
 		])

@@ -23,6 +23,7 @@ export interface PolicySlice {
 	/** By year. */
 	readonly milestones: readonly Milestone[];
 	readonly remarks: readonly ContextNote[];
+	readonly actionsSource: string;
 	readonly stepsSource: string;
 	readonly milestonesSource: string;
 }
@@ -52,6 +53,7 @@ export function policySlice({ themes }: Pick<Dataset, 'themes'>, context: Policy
 			(a, b) => a.year - b.year || (a.endYear ?? a.year) - (b.endYear ?? b.year)
 		),
 		remarks: remarksOn(context, 'partnership_actions', 'partnership_timeline', 'milestones'),
+		actionsSource: chartSourceOf(context, context.partnershipActions),
 		stepsSource: chartSourceOf(context, partnershipTimeline),
 		milestonesSource: chartSourceOf(context, milestones)
 	};

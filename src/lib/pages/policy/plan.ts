@@ -8,7 +8,7 @@ import type {
 	PolicyContext
 } from '../../domain/policy-context.ts';
 import { groupBy } from '../../selectors/group-by.ts';
-import { remarksOn, themeLinks, type ThemeLink } from './frame.ts';
+import { chartSourceOf, remarksOn, themeLinks, type ThemeLink } from './frame.ts';
 
 /** What `/policy/actions/` shows. */
 export interface PlanSlice {
@@ -26,6 +26,8 @@ export interface PlanSlice {
 		readonly measures: readonly (LocalMeasure & { readonly links: readonly ThemeLink[] })[];
 	}[];
 	readonly remarks: readonly ContextNote[];
+	/** Where the actions come from, for the files of their chart. */
+	readonly source: string;
 }
 
 /** The actions of the action plan by status, and the measures under their objectives. */
@@ -58,6 +60,7 @@ export function planSlice({ themes }: Pick<Dataset, 'themes'>, context: PolicyCo
 					links: links.get(`local_measure/${measure.measureId}`) ?? []
 				}))
 			})),
-		remarks: remarksOn(context, 'integration_actions', 'local_measures')
+		remarks: remarksOn(context, 'integration_actions', 'local_measures'),
+		source: chartSourceOf(context, integrationActions)
 	};
 }

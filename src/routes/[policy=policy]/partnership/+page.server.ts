@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { pathOfMap } from '#lib/pages/map/layers.ts';
 import { membersSlice } from '#lib/pages/policy/members.ts';
 import { readEuropeMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
@@ -8,5 +9,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => {
 	const context = readPolicyContext();
 	if (context === null) error(404, 'no policy context');
-	return { members: membersSlice(readDataset(), context, readEuropeMap()) };
+	const dataset = readDataset();
+	return {
+		members: membersSlice(dataset, context, readEuropeMap()),
+		mapPath: pathOfMap({ dataset, policy: context }, 'europe', '')
+	};
 };
