@@ -45,10 +45,31 @@ describe('every section of a profile', () => {
 	const comparison = compare('liege', 'albacete', 'utrecht');
 
 	it('is there, with a cell for each city in each row', () => {
-		expect(comparison.sections).toHaveLength(16);
+		expect(comparison.sections).toHaveLength(17);
 		for (const { rows } of comparison.sections)
 			for (const { cells } of rows)
 				expect(cells.map(({ cityId }) => cityId)).toEqual(['liege', 'albacete', 'utrecht']);
+	});
+
+	it('says who holds the competence on each theme that a statement of one of them speaks of', () => {
+		const codes = dataset.competences.filter(({ subject }) => subject === 'task');
+		const pair = ['liege', 'utrecht'];
+		const { rows } = compare(...pair).sections.find(({ id }) => id === 'competences')!;
+		const cityOf = new Map(dataset.policies.map(({ policyId, cityId }) => [policyId, cityId]));
+		for (const { themeId, label } of dataset.themes) {
+			const levels = pair.map((city) =>
+				codes
+					.filter((code) => cityOf.get(code.policyId) === city && code.themeIds.includes(themeId))
+					.map(({ level }) => level)
+			);
+			const row = rows.find((each) => each.label === label);
+			expect(row !== undefined, themeId).toBe(levels.some(({ length }) => length > 0));
+			for (const [at, named] of levels.entries())
+				for (const level of named)
+					expect(row!.cells[at]!.lines.map(({ text }) => text).join()).toContain(level ?? 'holder not said');
+		}
+		const uncoded = pair.map((id) => comparedCity({ ...dataset, competences: [] }, id));
+		expect(compareSlice(uncoded).sections.map(({ id }) => id)).not.toContain('competences');
 	});
 
 	it('asks each city what its profile leaves open, by topic', () => {

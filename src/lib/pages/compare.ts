@@ -2,6 +2,7 @@ import { SWOT_QUADRANTS } from '../domain/choices.ts';
 import { m } from '../messages/index.ts';
 import type { ComparedCity } from './compare/compared-city.ts';
 import type { ComparedRow, ComparedSection, Comparison } from './compare/comparison.ts';
+import { competenceRows } from './compare/competence-rows.ts';
 import { figureRows, populationRow } from './compare/figure-rows.ts';
 import { fundRows, groupRows } from './compare/mark-rows.ts';
 import {
@@ -46,6 +47,8 @@ export function compareSlice(cities: readonly ComparedCity[]): Comparison {
 		return section(id, rows, silence(cities, rows));
 	};
 	const grid = gridRows(cities);
+	const isCoded = cities.some(({ competences }) => competences.length > 0);
+	const competences = isCoded ? [section('competences', competenceRows(cities), m.compare.heldBy)] : [];
 	return {
 		cities: cities.map(({ city }) => ({ cityId: city.cityId, name: city.name })),
 		language: cities[0]?.language ?? null,
@@ -55,6 +58,7 @@ export function compareSlice(cities: readonly ComparedCity[]): Comparison {
 			section('groups', groupRows(cities)),
 			...THEMED.map(themed),
 			section('policies', policyRows(cities)),
+			...competences,
 			section('funding', fundRows(cities)),
 			section('network', networkRows(cities)),
 			section('grid', grid, silence(cities, grid)),

@@ -9,8 +9,9 @@ import { fitValue, type TextVector } from './text-fit.ts';
  * - level: 1 for the same level of government, else 0.
  * - funding: over the funds on which both profiles say something, 1 for the same access, 0 for opposite, a half where one
  *   of them is unclear.
- * - competence: over the competence statements of both that bear on the subject (`RELEVANT`), 1 where the same hands hold
- *   it as far as the words say (`competence.ts`), 0 where they do not, a half where one city has both.
+ * - competence: over the competence statements of both that bear on the subject, by a theme that they were coded with or by
+ *   their words (`RELEVANT`), 1 where the same hands hold it as far as it is said (`competence.ts`), 0 where they do not, a
+ *   half where one city has both.
  *
  * The part is the mean of the items that are stated.
  */
@@ -39,9 +40,19 @@ export interface Bearing {
 	readonly fit: number;
 }
 
-/** How far each statement bears on a text: made once for a text that is compared many times. */
-export const bearings = (statements: readonly Statement[], subject: TextVector): Bearing[] =>
-	statements.map((statement) => ({ statement, fit: fitValue(statement.vector, subject) }));
+/**
+ * How far each statement bears on a text: made once for a text that is compared many times.
+ * @param themeIds a statement on one of these bears on it, whatever its words
+ */
+export const bearings = (
+	statements: readonly Statement[],
+	subject: TextVector,
+	themeIds: readonly string[] = []
+): Bearing[] =>
+	statements.map((statement) => ({
+		statement,
+		fit: statement.themeIds.some((id) => themeIds.includes(id)) ? 1 : fitValue(statement.vector, subject)
+	}));
 
 /** The statements that bear on one of two texts, the closest three; both lists are of the same statements. */
 export const bearingOn = (one: readonly Bearing[], other: readonly Bearing[]): Statement[] =>

@@ -37,6 +37,8 @@ export interface Match {
 	/** Groups that both name, and the learner's marks behind them. */
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
 	readonly context: Context;
+	/** Statements of learner and host that say who holds the competence on it. */
+	readonly competences: readonly RecordKey[];
 	readonly obstacles: Obstacles;
 }
 
@@ -71,7 +73,7 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	const difficulties = learner.difficulties.filter(({ themeIds }) =>
 		themeIds.some((id) => ask.themeIds.includes(id))
 	);
-	const mine = bearings(learner.competences, vector);
+	const mine = bearings(learner.competences, vector, ask.themeIds);
 	const own = bearings(difficulties, vector);
 	const hosts = new Map<string, HostSight>();
 	return topics.map((topic) => {
@@ -80,7 +82,7 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 		const sight = known ?? {
 			host,
 			place: placeContext(learner, host),
-			theirs: bearings(host.competences, vector)
+			theirs: bearings(host.competences, vector, ask.themeIds)
 		};
 		if (!known) hosts.set(host.cityId, sight);
 		return closeLook({ ...sight, index, ask, vector, learner, mine, own }, topic);
@@ -137,6 +139,7 @@ function closeLook(sight: Sight, topic: Topic): Match {
 		text: textFit(vector, subject),
 		groups: groups.shared,
 		context,
+		competences: [...mine, ...theirs].flatMap(({ holder, record }) => (holder ? [record] : [])),
 		obstacles
 	};
 }

@@ -2,7 +2,7 @@ import type { CityLevel, FundAccess, SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { recordId } from '../domain/record-id.ts';
 import { groupBy } from '../selectors/group-by.ts';
-import { holderOf, type Holder } from './competence.ts';
+import { holderOf, type CompetenceCode, type Holder } from './competence.ts';
 import { recordKey, unique, type RecordKey } from './peer-records.ts';
 import { vectorOf, type Corpus, type TextVector } from './text-fit.ts';
 
@@ -31,21 +31,42 @@ export interface Statement {
 	readonly record: RecordKey;
 	readonly themeIds: readonly string[];
 	readonly vector: TextVector;
-	/** Who holds the competence, as far as its words say; null for what is no competence. */
+	/** Who holds the competence, as far as it is said; null for what is no competence. */
 	readonly holder: Holder | null;
 }
 
-/** A competence as it is compared: its title and text; who holds it, read from its text. */
+/** A competence as it is compared: its title and text, the themes it was coded with, and who holds it. */
 export const competenceStatement = (
 	record: RecordKey,
-	{ title, text }: { readonly title: string | null; readonly text: string },
+	{
+		title,
+		text,
+		code
+	}: { readonly title: string | null; readonly text: string; readonly code?: CompetenceCode },
 	corpus: Corpus
 ): Statement => ({
 	record,
-	themeIds: [],
+	themeIds: code?.themeIds ?? [],
 	vector: vectorOf([{ text: title ? `${title}. ${text}` : text, share: 1 }], corpus),
-	holder: holderOf(text)
+	holder: holderOf(text, code)
 });
+
+/** How each statement on a task was coded, by its id; those on money are no competences. */
+export function competenceCodes({ competences }: Pick<Dataset, 'competences'>): {
+	readonly codes: ReadonlyMap<string, CompetenceCode>;
+	readonly onMoney: ReadonlySet<string>;
+} {
+	const tasks = competences.filter(({ subject }) => subject === 'task');
+	return {
+		codes: new Map(
+			tasks.map(({ policyId, level, partnerHolds, themeIds }) => [
+				policyId,
+				{ level, holds: partnerHolds, themeIds }
+			])
+		),
+		onMoney: new Set(competences.filter(({ subject }) => subject === 'money').map(({ policyId }) => policyId))
+	};
+}
 
 const HINDERS: readonly SwotQuadrant[] = ['weakness', 'threat'];
 
@@ -56,8 +77,9 @@ export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCi
 		({ cityId }) => cityId
 	);
 	const funds = groupBy(dataset.funding, ({ cityId }) => cityId);
+	const { codes, onMoney } = competenceCodes(dataset);
 	const policies = groupBy(
-		dataset.policies.filter(({ kind }) => kind === 'competence'),
+		dataset.policies.filter(({ kind, policyId }) => kind === 'competence' && !onMoney.has(policyId)),
 		({ cityId }) => cityId
 	);
 	const swot = groupBy(
@@ -87,7 +109,11 @@ export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCi
 					.sort((a, b) => (a.fund < b.fund ? -1 : 1)),
 				competences: byRecord(
 					(policies.get(city.cityId) ?? []).map(({ policyId, title, text }) =>
-						competenceStatement(recordKey('policies', policyId), { title, text }, corpus)
+						competenceStatement(
+							recordKey('policies', policyId),
+							{ title, text, code: codes.get(policyId) },
+							corpus
+						)
 					)
 				),
 				difficulties: byRecord(

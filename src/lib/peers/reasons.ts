@@ -23,6 +23,8 @@ export interface Reasons {
 	readonly words: readonly string[];
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
 	readonly context: readonly ContextItem[];
+	/** Statements of learner and host that say who holds the competence on it. */
+	readonly competences: readonly RecordKey[];
 	readonly obstacles: readonly Obstacle[];
 }
 
@@ -31,7 +33,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
-	const { ask, offer, values, topic, text, groups, context, obstacles } = match;
+	const { ask, offer, values, topic, text, groups, context, competences, obstacles } = match;
 	const rounded = recordOf(PARTS, (part) => {
 		const value = values[part];
 		return value === null ? null : round(value);
@@ -49,6 +51,7 @@ export function reasonsOf(match: Match): Reasons {
 		words: text.words.slice(0, WORDS_SHOWN),
 		groups,
 		context: context.items.map((item) => ({ ...item, value: round(item.value) })),
+		competences,
 		obstacles: obstacles.items
 	};
 }

@@ -19,6 +19,7 @@ const reasons: Reasons = {
 		{ kind: 'size', value: 0.9, records: [], detail: [] },
 		{ kind: 'level', value: 0, records: [], detail: [] }
 	],
+	competences: [],
 	obstacles: [{ kind: 'fund', record: 'funding/a-fund-x', weight: 0.5 }]
 };
 const practice = { lead: 'A club', partners: [], funding: 'Fund Y', since: '2020' };
@@ -68,12 +69,7 @@ describe('would it work here', () => {
 	});
 
 	it('sets what is out of the hands of cities among what may block it, each record under its city', () => {
-		const held = {
-			...reasons,
-			context: [
-				{ kind: 'competence' as const, value: 1, records: ['policies/a-1', 'policies/b-1'], detail: [] }
-			]
-		} as Reasons;
+		const held: Reasons = { ...reasons, competences: ['policies/a-1', 'policies/b-1'] };
 		expect(row('competence', null, transferOf(held, grounds).rows)).toMatchObject({
 			learner: { records: ['policies/a-1'] },
 			host: { records: ['policies/b-1'] },
@@ -83,6 +79,24 @@ describe('would it work here', () => {
 			learner: { records: ['funding/a-fund-x'] },
 			host: { status: { text: 'Fund Y' } },
 			comparison: 'may-block'
+		});
+	});
+
+	it('takes the coding of a statement before its words, and shows one city where the other states nothing', () => {
+		const coded: TransferGrounds = {
+			...grounds,
+			record: (key) => {
+				const found = TEXTS[key];
+				return found ? { ...found, code: { level: 'shared', holds: 'part', themeIds: ['housing'] } } : null;
+			}
+		};
+		const both: Reasons = { ...reasons, competences: ['policies/a-1', 'policies/b-1'] };
+		expect(row('competence', null, transferOf(both, coded).rows)?.comparison).toBe('alike');
+		const alone: Reasons = { ...reasons, competences: ['policies/b-1'] };
+		expect(row('competence', null, transferOf(alone, coded).rows)).toMatchObject({
+			learner: { records: [] },
+			host: { records: ['policies/b-1'] },
+			comparison: 'not-assessed'
 		});
 	});
 
@@ -112,5 +126,14 @@ describe('who holds a competence', () => {
 		['Courses end with a certificate.', null]
 	])('%s %s', (text, holder) => {
 		expect(holderOf(text)).toBe(holder);
+	});
+
+	it.each([
+		['yes', 'locally'],
+		['part', 'locally'],
+		['no', 'elsewhere'],
+		[null, null]
+	] as const)('that was coded %s is held %s, whatever its words', (holds, holder) => {
+		expect(holderOf('The state decides.', { level: 'region', holds, themeIds: [] })).toBe(holder);
 	});
 });

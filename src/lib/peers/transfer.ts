@@ -1,5 +1,5 @@
 import type { CityLevel, FundAccess } from '../domain/choices.ts';
-import { holderOf } from './competence.ts';
+import { holderOf, type CompetenceCode } from './competence.ts';
 import type { PeerCity } from './peer-city.ts';
 import type { Offer, RecordKey } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
@@ -81,8 +81,10 @@ export interface TransferGrounds {
 	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds'>;
 	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds'>;
 	readonly offer: Pick<Offer, 'practice' | 'groupIds'>;
-	/** Text and city of a record; null where the page does not carry it. */
-	readonly record: (key: RecordKey) => { readonly text: string; readonly cityId: string | null } | null;
+	/** Text and city of a record, and how a competence was coded; null where the page does not carry it. */
+	readonly record: (
+		key: RecordKey
+	) => { readonly text: string; readonly cityId: string | null; readonly code?: CompetenceCode } | null;
 }
 
 const NOTHING: Side = { status: null, records: [] };
@@ -118,11 +120,12 @@ function accessRows({ learner, host }: TransferGrounds): TransferRow[] {
 }
 
 function competenceRow(reasons: Reasons, { record }: TransferGrounds): TransferRow {
-	const found = reasons.context.find(({ kind }) => kind === 'competence')?.records ?? [];
+	const found = reasons.competences;
 	const isHosts = (key: RecordKey) => record(key)?.cityId === reasons.hostId;
 	const own = found.filter((key) => !isHosts(key));
 	const other = found.filter(isHosts);
-	const holders = (keys: readonly RecordKey[]) => keys.map((key) => holderOf(record(key)?.text ?? ''));
+	const holders = (keys: readonly RecordKey[]) =>
+		keys.map((key) => holderOf(record(key)?.text ?? '', record(key)?.code));
 	const comparison = (): Comparison => {
 		if (own.length === 0 || other.length === 0) return 'not-assessed';
 		if (holders(own).includes('elsewhere')) return 'may-block';

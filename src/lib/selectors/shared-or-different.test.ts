@@ -3,6 +3,7 @@ import {
 	figureRelation,
 	fundRelation,
 	groupRelation,
+	heldRelation,
 	presenceRelation,
 	wordRelation,
 	type ValuedFigure
@@ -39,6 +40,18 @@ describe('a group', () => {
 		['neither where nobody mentions it', ['absent', 'absent'], 'unsettled']
 	] as const)('is %s', (_, statuses, expected) => {
 		expect(groupRelation(statuses)).toBe(expected);
+	});
+});
+
+describe('who holds a competence', () => {
+	it.each([
+		['shared where every city names the same level', [['state'], ['state', null]], 'shared'],
+		['different where they name other levels', [['state'], ['municipality']], 'differs'],
+		['neither where one names none', [['state'], []], 'unsettled'],
+		['neither where a statement says nothing of the level', [['state'], [null]], 'unsettled'],
+		['neither where both name the same two', [['state', 'region'], ['region', 'state']], 'unsettled']
+	] as const)('is %s', (_, levels, expected) => {
+		expect(heldRelation(levels)).toBe(expected);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { FundAccess, GroupStatus } from '../domain/choices.ts';
+import type { CompetenceLevel, FundAccess, GroupStatus } from '../domain/choices.ts';
 import type { Relation } from '../domain/relation.ts';
 import { compares, type ComparableFigure } from './comparability.ts';
 
@@ -13,6 +13,8 @@ import { compares, type ComparableFigure } from './comparability.ts';
  *   "Implied" settles neither.
  * - a fund: shared where every city can reach it, or none can; different where one can and another cannot. What is
  *   unclear or not stated settles neither.
+ * - who holds a competence: shared where the statements of every city name one level, and all the same; different where
+ *   two cities name other levels. A city of which no statement names a level settles nothing.
  * - a word (country, sort of authority): shared where it is the same.
  * - figures: only those that compare (`comparability.ts`) can be equal or different; equal needs all of them.
  *
@@ -38,6 +40,14 @@ export function fundRelation(accesses: readonly FundAccess[]): Relation {
 	const settled = first === 'accessible' || first === 'no-access';
 	if (settled && accesses.every((access) => access === first)) return 'shared';
 	return accesses.includes('accessible') && accesses.includes('no-access') ? 'differs' : 'unsettled';
+}
+
+/** Who holds a competence: the levels that each city's statements name, null where one names none. */
+export function heldRelation(levels: readonly (readonly (CompetenceLevel | null)[])[]): Relation {
+	const named = levels.map((all) => [...new Set(all.filter((level) => level !== null))].sort().join());
+	if (named.some((level) => level === '')) return 'unsettled';
+	if (new Set(named).size > 1) return 'differs';
+	return named[0]?.includes(',') ? 'unsettled' : 'shared';
 }
 
 /** A word that every city has. */

@@ -42,6 +42,9 @@ export const compare = {
 	},
 	nothingOpen: 'Nothing that we found.',
 	moreSubjects: (count: number) => `${count} more`,
+	/** Under the levels by theme. */
+	heldBy:
+		'Level and theme are our reading of the statements on competences above. A theme that no statement speaks of has no row.',
 	section: {
 		place: 'The place',
 		figures: 'Figures',
@@ -55,6 +58,7 @@ export const compare = {
 		action: 'Planned actions',
 		practice: 'Good practices',
 		policies: 'Strategies and competences',
+		competences: 'Who holds the competence, by theme',
 		funding: 'Access to European funds',
 		network: 'In the network',
 		grid: 'On the grid',

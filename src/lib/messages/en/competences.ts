@@ -1,5 +1,6 @@
-import type { CompetenceLevel, PartnerHolds } from '../../domain/choices.ts';
+import type { PartnerHolds } from '../../domain/choices.ts';
 import { plural } from '../plural.ts';
+import { competenceWords } from './competence-words.ts';
 
 /** The page of who is competent for what. */
 export const competences = {
@@ -15,20 +16,7 @@ export const competences = {
 	theme: 'Theme',
 	noTheme: 'No single theme',
 	silent: 'nothing said',
-	level: {
-		municipality: 'municipality',
-		intermunicipal: 'cities together',
-		province: 'province or county',
-		region: 'region',
-		state: 'state',
-		shared: 'shared'
-	} satisfies Record<CompetenceLevel, string>,
-	noLevel: 'holder not said',
-	holds: {
-		yes: 'the partner holds it',
-		part: 'the partner has a part',
-		no: 'not with the partner'
-	} satisfies Record<PartnerHolds, string>,
+	...competenceWords,
 	holdsSign: { yes: '●', part: '◐', no: '○' } satisfies Record<PartnerHolds, string>,
 	holdsNone: 'whether the partner holds it is not said',
 	noSign: '?',

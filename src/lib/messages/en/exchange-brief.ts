@@ -66,7 +66,7 @@ export const exchangeBrief = {
 		size: 'Size',
 		level: 'Level of government',
 		access: 'Access to a European fund',
-		competence: 'Who holds the competence, as far as the words say',
+		competence: 'Who holds the competence, as far as it is said',
 		groups: 'Groups that the practice is for',
 		difficulty: 'Weaknesses and threats of the visiting city',
 		fund: 'The fund that pays the practice'

@@ -14,6 +14,7 @@ export { citations } from './citations.ts';
 export { cities } from './cities.ts';
 export { claimCheck } from './claim-check.ts';
 export { comparability } from './comparability.ts';
+export { competenceWords } from './competence-words.ts';
 export { competences } from './competences.ts';
 export { compare } from './compare.ts';
 export { dataReport } from './data-report.ts';

@@ -147,7 +147,9 @@ export const peers = {
 	funding: (funds: readonly string[], value: number) =>
 		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
 	competence: (value: number) =>
-		`competence ${value === 1 ? 'in the same hands' : value === 0 ? 'in other hands' : 'partly in the same hands'}, as far as the words say`,
+		`competence ${value === 1 ? 'in the same hands' : value === 0 ? 'in other hands' : 'partly in the same hands'}, as far as it is said`,
+	/** Who holds it, by the words alone. */
+	holder: { locally: 'held locally, by its words', elsewhere: 'held elsewhere, by its words' },
 	noCompetence: 'who holds the competence on it is not stated by both',
 	noObstacles: 'None stated on this subject; that is not the absence of obstacles.',
 	obstacle: {

@@ -1,5 +1,5 @@
 import type { FundAccess, GroupStatus, PolicyKind } from '../../domain/choices.ts';
-import type { City, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
+import type { City, CompetenceReading, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
 import type { RecordNote } from '../../domain/later-note.ts';
 import type { QuestionTopic } from '../../domain/open-question.ts';
 import type { EvidenceRecord, Provenance, RecordTable } from '../../domain/record.ts';
@@ -27,6 +27,8 @@ export interface ComparedCity {
 	/** Needs, actions, practices, SWOT and grid entries. */
 	readonly entries: readonly ThemedStatement[];
 	readonly policies: readonly (Statement & { readonly kind: PolicyKind })[];
+	/** How the statements on competences were coded; none where the network codes none. */
+	readonly competences: readonly HeldCompetence[];
 	readonly funding: readonly ComparedMark<FundAccess>[];
 	readonly memberships: readonly Membership[];
 	readonly meetings: readonly Statement[];
@@ -50,6 +52,8 @@ export interface ThemedStatement extends Statement {
 	readonly kind: string;
 	readonly themeIds: readonly string[];
 }
+/** Who holds what a statement of the city speaks of. */
+export type HeldCompetence = Pick<CompetenceReading, 'policyId' | 'level' | 'partnerHolds' | 'themeIds'>;
 /** What a city has in a fixed list of groups or funds. */
 export interface ComparedMark<Status extends string> {
 	readonly id: string;
@@ -102,6 +106,14 @@ function figuresOf(dataset: Dataset, { facts }: CityRows): ComparedFigure[] {
 	});
 }
 
+/** Codes of tasks only: money is among the funds. */
+function heldCompetences({ competences }: Dataset, { policies }: CityRows): HeldCompetence[] {
+	const ids = new Set(policies.map(({ policyId }) => policyId));
+	return competences
+		.filter(({ subject, policyId }) => subject === 'task' && ids.has(policyId))
+		.map(({ policyId, level, partnerHolds, themeIds }) => ({ policyId, level, partnerHolds, themeIds }));
+}
+
 /** A city for the comparison; throws `no city: <id>` for an unknown one. */
 export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {
 	const rows = rowsByCity(dataset).get(cityId);
@@ -133,6 +145,7 @@ export function comparedCity(dataset: Dataset, cityId: string): ComparedCity {
 			...statement(record),
 			kind: rows.policies[place]!.kind
 		})),
+		competences: heldCompetences(dataset, rows),
 		funding: records('funding').map((record, place) => ({
 			id: rows.funding[place]!.fund,
 			label: rows.funding[place]!.fund,

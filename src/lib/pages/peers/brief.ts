@@ -150,7 +150,10 @@ function briefMatch(
 		}),
 		recordText: (key) => {
 			const record = slice.records[key as RecordKey];
-			return record ? { text: record.text, citation: citation(key as RecordKey) } : null;
+			if (!record) return null;
+			const level = record.code && m.competenceWords.held(record.code.level, record.code.holds);
+			const text = level ? `${m.competenceWords.heldBy(level)} ${record.text}` : record.text;
+			return { text, citation: citation(key as RecordKey) };
 		},
 		groupLabel
 	};

@@ -1,5 +1,6 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { cityMatches, shortListOf, type CityMatches } from '#lib/peers/network-matches.ts';
+import { competenceCodes } from '#lib/peers/peer-city.ts';
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
 import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
@@ -58,6 +59,7 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 		return summary;
 	};
 	const records = new Map(cityRecords(dataset).map((row) => [recordKey(row.table, row.id), row]));
+	const { codes } = competenceCodes(dataset);
 	const network: PeerNetwork = {
 		index,
 		matchesOf,
@@ -66,7 +68,9 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 		offers: new Map([...index.offers.values()].flat().map((offer) => [offer.key, offer])),
 		record: (key) => {
 			const row = records.get(key);
-			return row ? [[key, recordRow(row)]] : null;
+			if (!row) return null;
+			const code = row.table === 'policies' ? codes.get(row.id) : undefined;
+			return [[key, { ...recordRow(row), ...(code && { code }) }]];
 		}
 	};
 	made.set(dataset, network);

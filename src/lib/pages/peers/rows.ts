@@ -3,6 +3,7 @@ import type { Dataset, NetworkMeeting } from '#lib/domain/dataset.ts';
 import type { RecordNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { meetingOutcome } from '#lib/selectors/meeting-outcome.ts';
+import type { CompetenceCode } from '#lib/peers/competence.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
 import type { MarkTopic } from '#lib/peers/marks.ts';
@@ -20,6 +21,8 @@ export interface RecordRow {
 	/** Address within the site. */
 	readonly path: string;
 	readonly later?: readonly RecordNote[];
+	/** How a statement on a competence was coded. */
+	readonly code?: CompetenceCode;
 }
 
 export const recordRow = ({
