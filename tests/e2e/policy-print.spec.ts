@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 const SHEETS = [
 	{ what: 'the steps', path: 'policy/', first: m.europe.stepsTitle },
 	{ what: 'the members', path: 'policy/partnership/', first: m.europe.membersTable },
-	{ what: 'the funds', path: 'policy/funding/', first: m.europe.fundingMatrix }
+	{ what: 'the funds', path: 'policy/funding/', first: m.europe.fundingTable }
 ];
 
 for (const { what, path, first } of SHEETS)

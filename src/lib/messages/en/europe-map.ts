@@ -21,7 +21,8 @@ export const europeMap = {
 			? `None is a city of ${network}.`
 			: `Of the cities of ${network}, ${formatList(members)} ${members.length === 1 ? 'is' : 'are'} among them.`,
 	note: (network: string) =>
-		`A full sign is a member of the phase shown, or of the current one; a hollow sign is not. ${network} stands under the name of a member that is its city, and land in the darker shade are its countries. Governments and organisations have no point: they are in the table. Where a place lies is ours.`,
+		`A full sign is a member of the phase shown, or of the current one; a hollow sign is not. A star stands after the name of a member that is a city of ${network}, and land in the darker shade are its countries. Governments and organisations have no point: they are in the table. Where a place lies is ours.`,
+	legendOf: (network: string) => `city of ${network}, no member (a member has a star*)`,
 	/** What a sign of one phase stands for. */
 	state: {
 		listed: 'member in this phase',
@@ -34,6 +35,7 @@ export const europeMap = {
 		MemberState,
 		string
 	>,
+	ownMember: (city: string) => `${city}*`,
 	notMember: (network: string) => `city of ${network}, no member`,
 	what: 'What it is',
 	phases: 'Listed in',

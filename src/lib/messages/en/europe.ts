@@ -182,6 +182,7 @@ export const europe = {
 	fundingPageLead: (cities: string) =>
 		`What the profiles of ${cities} say on each fund: accessible, no access, unclear, or nothing at all. What is not stated is not known; it is neither yes nor no.`,
 	fundingMatrix: 'Cities by fund',
+	fundingTable: 'Cities by fund, with what each profile says',
 	city: 'City',
 	fundMap: (fund: string) => `${fund} on the map`,
 	fundMapLabel: (fund: string) => `Map of the cities by their access to ${fund}`,

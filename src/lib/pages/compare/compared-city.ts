@@ -1,5 +1,5 @@
 import type { FundAccess, GroupStatus, PolicyKind } from '../../domain/choices.ts';
-import type { City, CompetenceReading, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
+import type { City, Dataset, Fact, Indicator } from '../../domain/dataset.ts';
 import type { RecordNote } from '../../domain/later-note.ts';
 import type { QuestionTopic } from '../../domain/open-question.ts';
 import type { EvidenceRecord, Provenance, RecordTable } from '../../domain/record.ts';
@@ -8,6 +8,7 @@ import { groupBy } from '../../selectors/group-by.ts';
 import { notesField } from '../../selectors/record-notes.ts';
 import { openQuestions } from '../../selectors/open-questions.ts';
 import { cityRecords, provenanceOf } from '../../selectors/records.ts';
+import { heldCompetences, type HeldCompetence } from './held-competences.ts';
 import { meetingsOf, membershipsOf } from './memberships.ts';
 import { questionText } from './question-text.ts';
 
@@ -52,8 +53,6 @@ export interface ThemedStatement extends Statement {
 	readonly kind: string;
 	readonly themeIds: readonly string[];
 }
-/** Who holds what a statement of the city speaks of. */
-export type HeldCompetence = Pick<CompetenceReading, 'policyId' | 'level' | 'partnerHolds' | 'themeIds'>;
 /** What a city has in a fixed list of groups or funds. */
 export interface ComparedMark<Status extends string> {
 	readonly id: string;
@@ -104,14 +103,6 @@ function figuresOf(dataset: Dataset, { facts }: CityRows): ComparedFigure[] {
 		const later = notesField(dataset, 'facts', fact.factId);
 		return indicator ? [{ fact, indicator, order: place, groupLabel, ...later }] : [];
 	});
-}
-
-/** Codes of tasks only: money is among the funds. */
-function heldCompetences({ competences }: Dataset, { policies }: CityRows): HeldCompetence[] {
-	const ids = new Set(policies.map(({ policyId }) => policyId));
-	return competences
-		.filter(({ subject, policyId }) => subject === 'task' && ids.has(policyId))
-		.map(({ policyId, level, partnerHolds, themeIds }) => ({ policyId, level, partnerHolds, themeIds }));
 }
 
 /** A city for the comparison; throws `no city: <id>` for an unknown one. */

@@ -1,7 +1,8 @@
 import { m } from '../../messages/index.ts';
 import { heldRelation } from '../../selectors/shared-or-different.ts';
-import type { ComparedCity, HeldCompetence } from './compared-city.ts';
+import type { ComparedCity } from './compared-city.ts';
 import { cell, type ComparedRow } from './comparison.ts';
+import type { HeldCompetence } from './held-competences.ts';
 
 /**
  * Who holds the competence on each theme, as the statements of each city were coded. The statements themselves stand in the

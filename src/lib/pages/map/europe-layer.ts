@@ -71,9 +71,10 @@ function placeOf(
 	const isOwn = member === null || member.ownCity !== null;
 	const label = member?.ownCity ? `${words}; ${m.europe.ownCity(network)}` : words;
 	return {
-		...{ cityId, name, countryCode, latitude, longitude },
+		...{ cityId, countryCode, latitude, longitude },
+		name: member?.ownCity ? m.europeMap.ownMember(name) : name,
 		path: member ? pathOf(member) : `cities/${cityId}/`,
-		block: { signs: [], value: member?.ownCity ? network : '', label },
+		block: { signs: [], value: '', label },
 		mark: { ...look, label },
 		size: null,
 		properties: {
@@ -171,7 +172,7 @@ function europeMapOf({ dataset, policy }: AtlasContext, choice: string): AtlasLa
 		places: members.places.map((place) => placeOf(place, reading, network)),
 		legend: [
 			...reading.legend,
-			...(hasOthers ? [memberEntry('none', m.europeMap.notMember(network), NOT_MEMBER_LOOK)] : [])
+			...(hasOthers ? [memberEntry('none', m.europeMap.legendOf(network), NOT_MEMBER_LOOK)] : [])
 		],
 		table: tableOf(members, reading, title),
 		more: [part(m.europeMap.page, 'policy/partnership/')],
