@@ -142,6 +142,7 @@ it('says of each row which themes it is about, and of each section whether it go
 		'threat',
 		'action',
 		'practice',
+		'competences',
 		'grid'
 	]);
 	expect(rowOf(compare('liege', 'albacete'), 'challenge', 'challenge-housing').themeIds).toEqual(['housing']);

@@ -21,6 +21,7 @@ export function competenceRows(cities: readonly ComparedCity[]): readonly Compar
 				kind: null,
 				relation: heldRelation(held.map((readings) => readings.map(({ level }) => level))),
 				note: null,
+				themeIds: [themeId],
 				cells: cities.map(({ city }, place) => cell(city.cityId, linesOf(held[place]!)))
 			}
 		];
