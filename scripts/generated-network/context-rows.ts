@@ -61,6 +61,13 @@ export function contextRows(cities: number, random: Random): Rows {
 			record_table: 'needs',
 			...editorial
 		})),
+		pictures: four((number) => ({
+			picture_id: `picture-${number}`,
+			label: random.sentence(3),
+			parts: number % 2 ? '' : 'One side;Other side',
+			city_ids: number % 2 ? '' : every.slice(0, 2).join(';'),
+			...stated
+		})),
 		glossary: four((number) => ({
 			term_id: `term-${number}`,
 			term: `T${number}`,

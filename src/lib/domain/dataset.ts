@@ -23,7 +23,7 @@ export type { Fact, Indicator } from '../schema/tables/indicators.ts';
 export type { LaterFact } from '../schema/tables/later.ts';
 export type { MeetingItem, NetworkMeeting } from '../schema/tables/meetings.ts';
 export type { Network } from '../schema/tables/networks.ts';
-export type { GlossaryTerm, Note } from '../schema/tables/notes.ts';
+export type { GlossaryTerm, Note, Picture } from '../schema/tables/notes.ts';
 export type {
 	Action,
 	CompetenceReading,

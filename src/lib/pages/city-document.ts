@@ -35,7 +35,7 @@ function writer({ city }: CityProfileSlice, { cite }: Citer) {
 	};
 }
 
-function head({ city, groupMarks }: CityProfileSlice, { cite }: Citer): Block[] {
+function head({ city, groupMarks, pictures }: CityProfileSlice, { cite }: Citer): Block[] {
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
 	const path = `cities/${city.cityId}/`;
 	const named = groupMarks.filter(({ mark }) => mark.status === 'named').map(({ group }) => group.label);
@@ -44,6 +44,7 @@ function head({ city, groupMarks }: CityProfileSlice, { cite }: Citer): Block[] 
 		...(city.socialClimate
 			? [heading(1, m.profile.section.climate), paragraph([cite(city.socialClimate, source, path)])]
 			: []),
+		...(pictures.length > 0 ? [paragraph(m.profile.pictures(pictures.map(({ label }) => label)))] : []),
 		...(named.length > 0
 			? [heading(1, m.profile.section.groups), paragraph([cite(`${formatList(named)}.`, source, path)])]
 			: [])

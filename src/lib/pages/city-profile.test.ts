@@ -68,6 +68,18 @@ it('has empty lists, not holes, where a network lacks a table', () => {
 	expect([funding, initiatives, notes, strategies]).toEqual([[], [], [], []]);
 });
 
+it('names what the source shows as a picture only, of every city or of those that a row names', () => {
+	for (const { cityId } of weldi.cities)
+		expect(cityProfileSlice(weldi, cityId).pictures.map(({ pictureId }) => pictureId)).toEqual(
+			weldi.pictures.map(({ pictureId }) => pictureId)
+		);
+	expect(weldi.pictures.map(({ label }) => label)).toHaveLength(3);
+	const one = [{ ...weldi.pictures[0]!, cityIds: ['zolvile'] }];
+	expect(cityProfileSlice({ ...tiny, pictures: one }, 'zolvile').pictures).toEqual(one);
+	expect(cityProfileSlice({ ...tiny, pictures: one }, 'almvik').pictures).toEqual([]);
+	expect(cityProfileSlice(tiny, 'almvik').pictures).toEqual([]);
+});
+
 it('leaves out the sections of which the network has no table', () => {
 	const { sections } = cityProfileSlice(tiny, 'zolvile');
 	expect(sections).toContain('network');

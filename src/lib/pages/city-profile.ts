@@ -9,6 +9,7 @@ import type {
 	MigrantGroup,
 	Need,
 	Note,
+	Picture,
 	Policy,
 	Practice,
 	SwotEntry,
@@ -50,6 +51,8 @@ export interface CityProfileSlice extends ProfileNetwork {
 	readonly peers: ThemePeers;
 	readonly questions: readonly OpenQuestion[];
 	readonly notes: readonly Note[];
+	/** What the source shows of it as a picture only. */
+	readonly pictures: readonly Picture[];
 }
 
 export interface ChallengeWithNeeds {
@@ -124,6 +127,7 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 		peers: themePeers(dataset, cityId, MOST_PEERS),
 		...profileNetwork(dataset, cityId),
 		questions: openQuestions(dataset, rows),
-		notes: rows.notes
+		notes: rows.notes,
+		pictures: dataset.pictures.filter(({ cityIds }) => cityIds.length === 0 || cityIds.includes(cityId))
 	};
 }

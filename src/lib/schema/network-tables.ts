@@ -8,7 +8,7 @@ import { facts, indicators } from './tables/indicators.ts';
 import { later } from './tables/later.ts';
 import { meetingItems, meetings } from './tables/meetings.ts';
 import { network } from './tables/networks.ts';
-import { glossary, notes } from './tables/notes.ts';
+import { glossary, notes, pictures } from './tables/notes.ts';
 import { actions, competences, funding, needs, policies, practices, swot } from './tables/profiles.ts';
 import { sources } from './tables/sources.ts';
 import { recordSubjects, subjects, subjectWords } from './tables/subjects.ts';
@@ -44,6 +44,7 @@ export const NETWORK_TABLES = {
 	subjectWords,
 	recordSubjects,
 	notes,
+	pictures,
 	glossary,
 	changes
 } as const;

@@ -34,6 +34,8 @@ export const profile = {
 		peers: 'Peers by theme',
 		open: 'What the profile leaves open'
 	} satisfies Record<ProfileSection, string>,
+	/** What the source shows as pictures only. */
+	pictures: (labels: readonly string[]) => `Not in the text (was a picture): ${formatList(labels)}.`,
 	/** Where a list has no row. */
 	none: {
 		figures: 'The source’s text holds no figure for this profile.',

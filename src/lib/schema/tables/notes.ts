@@ -1,4 +1,4 @@
-import { choice, id, optional, reference, text } from '../column.ts';
+import { choice, id, list, optional, reference, references, text } from '../column.ts';
 import { NOTE_KINDS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
@@ -36,3 +36,19 @@ export const glossary = defineTable({
 	}
 });
 export type GlossaryTerm = RowOf<typeof glossary>;
+
+export const pictures = defineTable({
+	name: 'pictures',
+	description:
+		'What the profiles of the source show as a picture only, so that its values are in no table; one picture a row, in the order of the profiles.',
+	key: ['picture_id'],
+	required: false,
+	columns: {
+		picture_id: id('The picture.'),
+		label: text('What it is of, as the source calls it.'),
+		parts: list('What it is divided into, as far as the text has it.'),
+		city_ids: references('cities', 'Cities whose profile has it; none where every profile does.'),
+		...provenance
+	}
+});
+export type Picture = RowOf<typeof pictures>;
