@@ -8,6 +8,8 @@ interface Mark {
 
 /** What it costs to stand so near another mark that the label might be taken for its own. */
 const AMBIGUOUS = 12;
+/** A label whose leader ends nearer than this to another mark seems to be that one's. */
+const BESIDE = 8;
 /** What it costs to lie on a line that had better be free; more than so many cost no more. */
 const AVOIDED = 3;
 const MOST_AVOIDED = 3;
@@ -24,10 +26,11 @@ export function costOfPlace(
 }
 
 function isAmbiguous({ box, leader }: LabelSpot, own: Mark, others: readonly Mark[]): boolean {
-	if (leader) return false;
 	const gap = ({ point, radius }: Mark) => {
 		const [x, y] = nearestPoint(box, point);
 		return Math.hypot(x - point[0], y - point[1]) - radius;
 	};
-	return others.some((other) => gap(other) < gap(own) + 3);
+	// A leader ties a label to its mark, unless it ends right beside another.
+	const most = leader ? BESIDE : gap(own) + 3;
+	return others.some((other) => gap(other) < most);
 }

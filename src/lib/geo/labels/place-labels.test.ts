@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAt, grow, holds, intersects, lineMeetsBox, linesCross, type Box, type Point } from '../box.ts';
+import { costOfPlace } from './place-cost.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 
 const ROOM = {
@@ -105,6 +106,22 @@ describe('placeLabels', () => {
 		const labels = shown(placeLabels(crowd, ROOM));
 		expect(labels).toHaveLength(6);
 		expect(labels.some(({ leader }) => leader !== null)).toBe(true);
+	});
+
+	it('had better not end right beside the mark of another, even with a leader to its own', () => {
+		const spot = {
+			box: boxAt([200, 100], 60, 24),
+			anchor: 'middle' as const,
+			leader: [
+				[200, 195],
+				[200, 112]
+			] as const,
+			cost: 0
+		};
+		const own = { point: [200, 200] as Point, radius: 4.5 };
+		const cost = (x: number) => costOfPlace(spot, own, [{ point: [x, 100], radius: 4.5 }], []);
+		expect(cost(238)).toBeGreaterThan(0);
+		expect(cost(250)).toBe(0);
 	});
 
 	it('falls back to the number, then to the mark alone, where there is no room for the name', () => {
