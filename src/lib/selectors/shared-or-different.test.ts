@@ -49,7 +49,14 @@ describe('who holds a competence', () => {
 		['different where they name other levels', [['state'], ['municipality']], 'differs'],
 		['neither where one names none', [['state'], []], 'unsettled'],
 		['neither where a statement says nothing of the level', [['state'], [null]], 'unsettled'],
-		['neither where both name the same two', [['state', 'region'], ['region', 'state']], 'unsettled']
+		[
+			'neither where both name the same two',
+			[
+				['state', 'region'],
+				['region', 'state']
+			],
+			'unsettled'
+		]
 	] as const)('is %s', (_, levels, expected) => {
 		expect(heldRelation(levels)).toBe(expected);
 	});
