@@ -1,3 +1,4 @@
+import { scopeName } from './scripts/build/scope-name.mjs';
 import { siteAdapter } from './scripts/build/site-adapter.mjs';
 
 // BUILD_DIR and KIT_DIR let a test build a second network without overwriting the first.
@@ -7,8 +8,7 @@ const kitDir = process.env.KIT_DIR || '.svelte-kit';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
-		// Short names of scoped styles: they stand on most elements of a page.
-		cssHash: ({ hash, filename, css }) => `s-${hash(filename ?? css).slice(0, 5)}`
+		cssHash: ({ hash, filename, css }) => scopeName(filename) ?? `s-${hash(filename ?? css).slice(0, 5)}`
 	},
 	kit: {
 		adapter: siteAdapter({ buildDir, kitDir }),

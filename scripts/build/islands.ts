@@ -63,10 +63,12 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 				assetFileNames: 'islands/[name].[hash][extname]',
 				// What nearly every island needs comes as one file, not as a chain of small ones.
 				codeSplitting: {
+					// Else what the basket rests on would come with the basics, which every page loads.
+					includeDependenciesRecursively: false,
 					groups: [
 						{
 							name: 'basics',
-							test: /src\/lib\/(format\/|domain\/|selectors\/record-buckets\.ts)|src\/lib\/messages\/(plural|en\/(basket|citations|evidence))|islands\/(early-input|kernel\/(address|fetch-json|kept-text|latest|once|save-file|site-root))|vite\/preload-helper|rolldown\/runtime/
+							test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/query)\.ts|src\/lib\/messages\/(plural|en\/(basket|citations))|islands\/(early-input|kernel\/(address|fetch-json|fetch-page|kept-text|latest|once|site-root|statement))|vite\/preload-helper|rolldown\/runtime/
 						},
 						// What any page does with the basket comes on the first press; the brief needs all of it.
 						{

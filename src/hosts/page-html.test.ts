@@ -4,20 +4,29 @@ import { publishedHtml } from './page-html.ts';
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+const published = (html: string, pathname = '/', printStyles: string | null = null): string =>
+	publishedHtml(html, { pathname, printStyles, letters: [] });
+
 describe('a page as it is published', () => {
 	it('has no marks for code that it does not load', () => {
 		const link = '<link href="../_app/a.css" rel="stylesheet" disabled media="(max-width: 0)">';
-		expect(publishedHtml(`<p><!--[-->a<!--]--></p>\n\t\t${link}`, '/')).toBe('<p>a</p>');
+		expect(published(`<p><!--[-->a<!--]--></p>\n\t\t${link}`)).toBe('<p>a</p>');
 	});
 
 	it('keeps a style sheet that is really loaded', () => {
 		const link = '<link href="../_app/a.css" rel="stylesheet">';
-		expect(publishedHtml(link, '/')).toBe(link);
+		expect(published(link)).toBe(link);
 	});
 
 	it('announces each script once', () => {
 		const [a, b] = ['a', 'b'].map((name) => `<link rel="modulepreload" href="./${name}.js"/>`);
-		expect(publishedHtml(`${a}${b}${a}`, '/')).toBe(`${a}${b}`);
+		expect(published(`${a}${b}${a}`)).toBe(`${a}${b}`);
+	});
+
+	it('asks for the styles for paper after its own', () => {
+		const html = (end: string): string => `<head><style>a{}</style>${end}</head>`;
+		const link = '<link rel="stylesheet" media="print" href="../_app/print.css">';
+		expect(published(html(''), '/cities/', '_app/print.css')).toBe(html(link));
 	});
 
 	it.each([
@@ -29,6 +38,6 @@ describe('a page as it is published', () => {
 		const html = (style: string): string =>
 			`<meta content="style-src 'self' '${hash(style)}'"><style>${style}</style>`;
 		const mended = `@font-face{src:url(${root}_app/immutable/assets/text.woff2)}`;
-		expect(publishedHtml(html(css), pathname)).toBe(html(mended));
+		expect(published(html(css), pathname)).toBe(html(mended));
 	});
 });

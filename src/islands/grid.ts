@@ -6,6 +6,7 @@ import type { GridForm } from '#lib/url/grid-view.ts';
 import { earlyInput } from './early-input.ts';
 import { closeChoices, readControls } from './grid/controls.ts';
 import { GridPage } from './grid/grid-page.ts';
+import { openedBy } from './grid/model.ts';
 import { onAddress } from './kernel/address.ts';
 
 const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
@@ -57,7 +58,8 @@ function answerCells(page: GridPage): void {
 	// A city's records are asked for before the press: under the pointer, or with the focus.
 	for (const type of ['pointerover', 'focusin']) {
 		page.table.addEventListener(type, ({ target }) => {
-			const [cityId] = closest(target, '[data-opens]')?.dataset.opens?.split('.') ?? [];
+			const link = closest(target, '[data-opens]');
+			const [cityId] = link ? openedBy(link).split('.') : [];
 			if (cityId) page.panel.pages.load(cityId).catch(() => null);
 		});
 	}

@@ -1,3 +1,8 @@
+declare module 'virtual:print-styles' {
+	/** Address of the styles for paper within the site; null in development, where they come with the others. */
+	export const printStyles: string | null;
+}
+
 declare module 'virtual:islands' {
 	/** What a page needs to load an island: addresses within the site; in development, from the server's root. */
 	interface IslandFiles {

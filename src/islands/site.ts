@@ -1,12 +1,8 @@
-import { isPolicyTable } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
-import { tableOf } from '#lib/selectors/record-buckets.ts';
-import type { Offer } from '#lib/basket/page-actions.ts';
-import { dataJson } from './kernel/fetch-json.ts';
 import { startBasketButtons } from './kernel/basket-button.ts';
 import { keptText } from './kernel/kept-text.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
-import { nameOf } from './kernel/statement.ts';
+import { NOTE } from './kernel/statement.ts';
 import { keepPageAddress } from './kernel/page-address.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
@@ -16,6 +12,9 @@ import { siteRoot } from './kernel/site-root.ts';
  */
 const main = document.querySelector<HTMLElement>('main[data-root]');
 const root = siteRoot();
+const site = { root, network: main?.dataset.network ?? '' };
+/** What an opened note and a button to collect do comes with the first of them. */
+const recordActions = () => import('./kernel/record-actions.ts');
 watchForNewVersion();
 keepPageAddress();
 
@@ -45,43 +44,19 @@ addEventListener('keydown', (event) => {
 });
 
 // The event does not bubble, so it is caught on its way down.
-document.addEventListener('toggle', (event) => void offerActions(event.target as Element), true);
-
-async function offerActions(note: Element): Promise<void> {
-	if (!(note instanceof HTMLDetailsElement) || !note.open || !note.dataset.record) return;
-	const body = note.querySelector<HTMLElement>('[data-source-body]');
-	if (!body || body.querySelector('button')) return;
-	const key = note.dataset.record;
-	const name = nameOf(note);
-	const copy = button(m.citations.copy, name);
-	const collect = button('', name);
-	body.append(' ', copy, ' ', collect);
-	if (!isPolicyTable(tableOf(key))) body.append(' ', suggestLink(key));
-	const actions = await import('#lib/basket/page-actions.ts');
-	actions.start({ key, copy, collect, root, network: main?.dataset.network ?? '' });
-}
-
-/** The tables of a network can be corrected; those of Europe are shared by all networks. */
-function suggestLink(key: string): HTMLAnchorElement {
-	const link = document.createElement('a');
-	link.href = new URL(`suggest/?record=${key}`, root).href;
-	link.textContent = m.citations.suggest;
-	return link;
-}
-
-function button(label: string, name: string): HTMLButtonElement {
-	const element = document.createElement('button');
-	element.type = 'button';
-	element.textContent = label;
-	element.dataset.name = name;
-	if (label && name) element.setAttribute('aria-label', `${label}: ${name}`);
-	return element;
-}
+document.addEventListener(
+	'toggle',
+	({ target }) => {
+		if (target instanceof HTMLDetailsElement && target.open && target.matches(NOTE))
+			void recordActions().then(({ offerActions }) => offerActions(target, site));
+	},
+	true
+);
 
 /** The number of collected records in the header. Most readers have no basket, and fetch nothing for it. */
 let counted = false;
 async function countBasket(event?: Event): Promise<void> {
-	const network = main?.dataset.network ?? '';
+	const { network } = site;
 	if (!counted && event?.type !== 'basket-changed' && !storedBasket(network)) return;
 	counted = true;
 	const { countItems, briefAddress } = await import('#lib/basket/page-actions.ts');
@@ -100,8 +75,8 @@ for (const event of ['basket-changed', 'storage', 'pageshow'])
 void countBasket();
 
 startBasketButtons({
-	network: main?.dataset.network ?? '',
-	isKept: () => storedBasket(main?.dataset.network ?? ''),
+	network: site.network,
+	isKept: () => storedBasket(site.network),
 	load: () => import('#lib/basket/page-actions.ts')
 });
 
@@ -109,25 +84,5 @@ startBasketButtons({
 document.addEventListener('click', ({ target }) => {
 	const pressed =
 		target instanceof Element ? target.closest<HTMLButtonElement>('button[data-collect]') : null;
-	if (pressed) void collect(pressed);
+	if (pressed) void recordActions().then(({ collect }) => collect(pressed, site));
 });
-
-async function collect(pressed: HTMLButtonElement): Promise<void> {
-	const { collect: listed = '', finding, cities, start } = pressed.dataset;
-	const network = main?.dataset.network ?? '';
-	const actions = await import('#lib/basket/page-actions.ts');
-	const keys = listed.split(' ').filter(Boolean);
-	const [only] = keys;
-	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, { network, root });
-	const sorted = dataJson<Offer['cities']>(cities ?? '{}');
-	const isHook = pressed.dataset.hook !== undefined;
-	const offer = { keys, isHook, finding: finding ?? null, cities: sorted, start: start ?? null };
-	const { said } = actions.collect(offer, network);
-	const status = pressed.parentElement?.querySelector('[data-said]');
-	if (!status) return;
-	status.textContent = `${said} `;
-	const open = document.createElement('a');
-	open.href = actions.briefAddress(new URL('brief/', root), network);
-	open.textContent = m.basket.open;
-	status.append(open);
-}

@@ -29,7 +29,9 @@ test('an ask keeps the cities that the report names apart from what the profiles
 
 test('a record behind a stance opens its source, and can be copied or collected', async ({ page }) => {
 	await page.goto('advocacy/eu-funding/');
-	const note = page.locator('details[data-record^="funding/"]').first();
+	const note = page
+		.locator('details.record:is([data-record^="funding/"], :has(a[href*="#funding/"]))')
+		.first();
 	await note.locator('summary').click();
 	await expect(note.getByRole('link', { name: 'Permanent link' })).toBeVisible();
 	await note.getByRole('button', { name: 'Put in the basket' }).click();

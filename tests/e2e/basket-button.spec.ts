@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './fixtures.ts';
 
 const TAKE = /^Put in the basket: ./;
-const statement = (page: Page) => page.locator('main li:has(details[data-record])').nth(3);
+const statement = (page: Page) => page.locator('main li:has(details.record)').nth(3);
 const count = (page: Page) => page.locator('header nav a[href$="/brief/"]').first();
 
 test('a statement under the pointer has a button that puts it in the basket, and says so', async ({
@@ -47,9 +47,9 @@ test.describe('where nothing hovers', () => {
 		const buttons = page.getByRole('button', { name: TAKE });
 		await expect(statement(page).getByRole('button', { name: TAKE })).toBeVisible();
 		expect(await buttons.count()).toBeLessThan(40);
-		await page.locator('main li:has(details[data-record])').last().scrollIntoViewIfNeeded();
+		await page.locator('main li:has(details.record)').last().scrollIntoViewIfNeeded();
 		await expect(statement(page).getByRole('button', { name: TAKE })).toHaveCount(0);
-		await page.locator('main li:has(details[data-record])').last().getByRole('button', { name: TAKE }).tap();
+		await page.locator('main li:has(details.record)').last().getByRole('button', { name: TAKE }).tap();
 		await expect(count(page)).toContainText('(1)');
 	});
 });

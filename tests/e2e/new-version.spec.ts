@@ -32,10 +32,10 @@ test('after a new deployment, a source note that offers to cite says that a newe
 	page
 }) => {
 	await page.goto('practices/');
-	await page.locator('a[href*="practices/"]').last().click();
+	await page.locator('main h2 a[href*="practices/"]').last().click();
 	await page.waitForLoadState('load');
 	await page.route('**/islands/*.js', (route) => route.fulfill({ status: 404, body: '' }));
-	await page.locator('details[data-record] > summary').first().click();
+	await page.locator('details.record > summary').first().click();
 	await expect(page.getByRole('alert').filter({ hasText: 'newer version' })).toBeVisible();
 });
 
@@ -75,8 +75,8 @@ test('after a new deployment, a record that is gone cannot be copied, and a relo
 	page
 }) => {
 	await page.goto('practices/');
-	await page.locator('a[href*="practices/"]').last().click();
-	const note = page.locator('details[data-record]').first();
+	await page.locator('main h2 a[href*="practices/"]').last().click();
+	const note = page.locator('details.record').first();
 	await note.locator('summary').click();
 	await expect(note.getByRole('button').first()).toBeVisible();
 	await gone(page, '**/records/*.json');

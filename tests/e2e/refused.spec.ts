@@ -31,8 +31,8 @@ for (const [why, refuse] of Object.entries(CLIPBOARDS)) {
 	test(`where ${why}, a record and a citation are shown selected, to be copied by hand`, async ({ page }) => {
 		await page.addInitScript(refuse);
 		await page.goto('practices/');
-		await page.locator('a[href*="practices/"]').last().click();
-		const note = page.locator('details[data-record]').first();
+		await page.locator('main h2 a[href*="practices/"]').last().click();
+		const note = page.locator('details.record').first();
 		await note.locator('summary').click();
 		await note.getByRole('button').first().click();
 		await expect(note.getByRole('textbox', { name: 'Text to copy by hand' })).toBeFocused();
@@ -64,8 +64,8 @@ for (const [what, refuse] of Object.entries({ closed: CLOSED, full: FULL })) {
 	}) => {
 		await page.addInitScript(refuse);
 		await page.goto('practices/');
-		await page.locator('a[href*="practices/"]').last().click();
-		const notes = page.locator('details[data-record]');
+		await page.locator('main h2 a[href*="practices/"]').last().click();
+		const notes = page.locator('details.record');
 		const collected = 'Collected on this page only';
 		for (const [at, count] of [
 			[0, 1],

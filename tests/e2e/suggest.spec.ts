@@ -17,7 +17,9 @@ const correction = {
 
 async function openForm(page: Page): Promise<void> {
 	await page.goto(`cities/${CITY}/`);
-	const note = page.locator(`details[data-record="needs/${RECORD}"]`);
+	const note = page.locator(
+		`details.record:is([data-record="needs/${RECORD}"], :has(a[href$="#needs/${RECORD}"]))`
+	);
 	await note.locator('summary').click();
 	await note.getByRole('link', { name: m.citations.suggest }).click();
 	await expect(page.getByRole('heading', { name: words.record })).toBeVisible();

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Dataset } from '../../../src/lib/domain/dataset.ts';
 import { networkFolder, readNetwork } from '../../../src/hosts/build.ts';
@@ -18,15 +18,34 @@ export interface ServedNetwork {
 	readonly close: () => void;
 }
 
-/** Sends what is not a file, packed as a web server would. */
+/** What was packed, by its text: hosts pack a file once, and no reader waits for that. */
+const packedTexts = new Map<string, Buffer>();
+
+/** Sends a text packed as hosts that pack at build send it. */
 function send(response: ServerResponse, { type, body }: MadePage): void {
-	const packed = brotliCompressSync(body);
+	const packed = packedTexts.get(body) ?? brotliCompressSync(body);
+	packedTexts.set(body, packed);
 	response.writeHead(200, {
 		'content-type': type,
 		'content-encoding': 'br',
 		'content-length': packed.length
 	});
 	response.end(packed);
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.json': 'application/json; charset=utf-8'
+};
+
+/** A text of the built site; null for what is none, such as a font, which is packed already. */
+function textFile(pathname: string): MadePage | null {
+	const path = join(BUILD, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+	const type = TEXTS[extname(path)];
+	return type && existsSync(path) ? { type, body: readFileSync(path, 'utf8') } : null;
 }
 
 const datasetIn = (folder: string): Dataset => usableDataset(readNetwork(folder), folder);
@@ -73,9 +92,12 @@ export async function serveNetwork(
 	const floorHtml = { type: 'text/html; charset=utf-8', body: floor(network.dataset) };
 	const answer: RequestListener = (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'https://site.example');
+		const isBuilt = !network.answer || pathname.startsWith('/_app/');
+		const file = isBuilt ? textFile(pathname) : null;
 		if (pathname === '/floor') send(response, floorHtml);
-		else if (!network.answer || pathname.startsWith('/_app/')) built.emit('request', request, response);
-		else void network.answer(pathname, response);
+		else if (file) send(response, file);
+		else if (network.answer && !isBuilt) void network.answer(pathname, response);
+		else built.emit('request', request, response);
 	};
 	const { url, close } = await serveH2(answer);
 	const { cityId } = network.dataset.cities[Math.floor(cities / 2)]!;

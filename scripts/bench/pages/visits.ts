@@ -13,7 +13,8 @@ export interface MeasuredPage {
 }
 
 /** What one visit showed; times in milliseconds, sizes in kB as they came over the line. */
-export type Figures = Readonly<Record<(typeof FIGURES)[number], number | null>>;
+export type Figure = (typeof FIGURES)[number];
+export type Figures = Readonly<Record<Figure, number | null>>;
 export const FIGURES = [
 	'transfer kB',
 	'html kB',

@@ -19,7 +19,6 @@ import {
 	offerOf
 } from './controls.ts';
 import { chosenWords, narrowCharts } from '../kernel/narrow-charts.ts';
-import { downloadView } from './download.ts';
 import { writeQuery } from '../kernel/address.ts';
 import { NotFetched } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
@@ -100,6 +99,7 @@ export class Comparison {
 	async #download(): Promise<void> {
 		if (!this.#isDrawn) await this.#draw();
 		const { file } = this.#parts;
+		const { downloadView } = await import('./download.ts');
 		await downloadView(file, { columnIds: this.#view.columns, cityIds: this.#matching });
 	}
 

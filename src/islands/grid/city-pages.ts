@@ -1,26 +1,9 @@
-/**
- * The main part of a page of the site, as a document that is not run; null where there is none. The rest is left out
- * before it is parsed: a page's own styles are not allowed in another. Throws where the server cannot be reached.
- */
-export async function fetchPage(address: string): Promise<Document | null> {
-	const response = await fetch(address);
-	if (response.status === 404) return null;
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	const html = await response.text();
-	const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-	return new DOMParser().parseFromString(main, 'text/html');
-}
-
-/** Makes the relative links of what came from another page lead where they led there. */
-export function resolveLinks(root: ParentNode, address: string): void {
-	for (const link of root.querySelectorAll('a[href]')) {
-		link.setAttribute('href', new URL(link.getAttribute('href')!, address).href);
-	}
-}
+import { fetchPage, resolveLinks } from '../kernel/fetch-page.ts';
+import { onceEach } from '../kernel/once.ts';
 
 /** The cities' own pages of the grid, which hold the records; each is asked for once. */
 export class CityPages {
-	readonly #pages = new Map<string, Promise<Document | null>>();
+	readonly #pageAt = onceEach(fetchPage);
 	readonly #grid: string;
 
 	/** `grid` is the address of the grid; a city's page is in a folder of it. */
@@ -48,13 +31,6 @@ export class CityPages {
 	}
 
 	load(cityId: string): Promise<Document | null> {
-		const address = this.addressOf(cityId);
-		const known = this.#pages.get(address);
-		if (known) return known;
-		const page = fetchPage(address);
-		this.#pages.set(address, page);
-		// A failure is not kept: the next opening tries again.
-		page.catch(() => this.#pages.delete(address));
-		return page;
+		return this.#pageAt(this.addressOf(cityId));
 	}
 }

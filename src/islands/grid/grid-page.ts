@@ -12,7 +12,7 @@ import {
 import { writeQuery, type Step } from '../kernel/address.ts';
 import { writeControls } from './controls.ts';
 import { readFrame } from './draw.ts';
-import { cityName, readModel, themeLabel, type GridModel } from './model.ts';
+import { cityName, openedBy, readModel, themeLabel, type GridModel } from './model.ts';
 import { CellPanel } from './panel.ts';
 import { loadWhole } from './parts.ts';
 import { readPrinted } from './printed.ts';
@@ -104,7 +104,7 @@ export class GridPage {
 
 	/** Opens the cell of a link, or closes it where it is open. */
 	toggle(link: HTMLElement): void {
-		const { cell } = this.parse(`?cell=${link.dataset.opens ?? ''}`);
+		const { cell } = this.parse(`?cell=${openedBy(link)}`);
 		const { open } = this.panel;
 		const isOpen = cell && open && cellKey(cell.cityId, cell.themeId) === cellKey(open.cityId, open.themeId);
 		this.#opener = link;
@@ -164,7 +164,7 @@ export class GridPage {
 			const hadFocus = element.contains(document.activeElement);
 			this.panel.hide();
 			const link = open && this.#cellAt(open)?.querySelector<HTMLElement>('[data-opens]');
-			const isBack = this.#opener?.isConnected && this.#opener.dataset.opens === link?.dataset.opens;
+			const isBack = this.#opener?.isConnected && link && openedBy(this.#opener) === openedBy(link);
 			if (hadFocus) (isBack ? this.#opener : link)?.focus();
 			return;
 		}

@@ -1,3 +1,4 @@
+import { cellKey } from '#lib/domain/grid-filter.ts';
 import { GRID_KINDS, type GridKind } from '#lib/domain/choices.ts';
 import { searchWords, type GridCount, type GridEntryKey, type GridKeys } from '#lib/selectors/grid-shown.ts';
 
@@ -30,8 +31,28 @@ export const themeLabel = (model: GridModel, themeId: string): string =>
 export const cityName = (model: GridModel, cityId: string): string | undefined =>
 	model.cityHeads.has(cityId) ? wordsOf(model.cityHeads.get(cityId)) : undefined;
 
+/** Says of each cell which it is, by its row and column, and of its link what it opens. */
+function nameCells(table: HTMLTableElement): void {
+	const themeIds = all(table, 'thead [data-theme]').map(({ dataset }) => dataset.theme ?? '');
+	for (const head of all(table, 'tbody [data-city]')) {
+		const cells = all(head.parentElement ?? table, '.cell');
+		for (const [at, themeId] of themeIds.entries()) {
+			const cell = cells[at];
+			if (cell) cell.dataset.cell = cellKey(head.dataset.city ?? '', themeId);
+		}
+	}
+}
+
+/** The cell whose records a link leads to: `grid/liege/#on-health` opens `liege.health`. */
+export function openedBy(link: HTMLElement): string {
+	if (!(link instanceof HTMLAnchorElement)) return '';
+	const cityId = link.pathname.split('/').filter(Boolean).at(-1) ?? '';
+	return cellKey(decodeURIComponent(cityId), decodeURIComponent(link.hash).replace('#on-', ''));
+}
+
 /** Reads the grid out of a table of this page, or of the page of another part. */
 export function readModel(table: HTMLTableElement): GridModel {
+	nameCells(table);
 	const byId = (key: 'city' | 'theme' | 'cell') =>
 		new Map(all(table, `[data-${key}]`).map((element) => [element.dataset[key]!, element]));
 	const cityHeads = byId('city');

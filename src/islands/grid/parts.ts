@@ -1,5 +1,5 @@
 import { joinModels, readModel, type GridModel } from './model.ts';
-import { fetchPage, resolveLinks } from './city-pages.ts';
+import { fetchPage, resolveLinks } from '../kernel/fetch-page.ts';
 
 /**
  * The whole of a large network: this page's own part joined with those of the other parts' pages, in order.

@@ -1,4 +1,5 @@
-import { nextCell, nextSpot, spannedRows, type CellAt } from './steps.ts';
+import { once } from './once.ts';
+import type { Walk } from './walks.ts';
 
 /**
  * One stop of the keyboard for a picture or a table that holds many links. The box (`data-arrow-keys="picture"` or
@@ -8,21 +9,12 @@ import { nextCell, nextSpot, spannedRows, type CellAt } from './steps.ts';
  *
  * What lies in `data-keys-apart` (an open panel) keeps its stops.
  */
-const APART = '[data-keys-apart]';
+export const APART = '[data-keys-apart]';
 const STOPS = ':is(a[href], button, input, select, textarea, summary)';
 
 /** Elements of HTML, or of a drawing, which take the focus in the same way. */
-type Box = HTMLElement;
-type Stop = HTMLElement;
-
-interface Walk {
-	/** Where the reader is led first; null where there is nothing. */
-	first(): Stop | null;
-	/** The place that holds an element. */
-	holderOf(element: Element): Stop | null;
-	/** Where a key leads; null where it is no key of the walk. */
-	next(from: Stop, event: KeyboardEvent): Stop | null;
-}
+export type Box = HTMLElement;
+export type Stop = HTMLElement;
 
 /** Makes every marked box of the page one stop. */
 export function startArrowKeys(root: ParentNode = document): void {
@@ -30,16 +22,24 @@ export function startArrowKeys(root: ParentNode = document): void {
 }
 
 function oneStop(box: Box): void {
-	const walk = box.dataset.arrowKeys === 'table' ? tableWalk(box) : pictureWalk(box);
+	const isTable = box.dataset.arrowKeys === 'table';
+	/** What is one place. */
+	const place = isTable ? 'td, th' : 'a[href]';
+	let walk: Walk | null = null;
+	// Where keys lead is worked out by a script of its own, which comes when the focus does.
+	const load = once(async () => {
+		const { tableWalk, pictureWalk } = await import('./walks.ts');
+		walk = isTable ? tableWalk(box) : pictureWalk(box);
+	});
 	let current: Stop | null = null;
 	const quieten = () => {
 		for (const stop of stopsIn(box)) if (!current?.contains(stop)) stop.setAttribute('tabindex', '-1');
 	};
 	/** The links of one place are stops while the focus is in it. */
-	const open = (place: Stop | null) => {
-		current = place;
+	const open = (opened: Stop | null) => {
+		current = opened;
 		quieten();
-		if (place) for (const stop of stopsIn(place)) stop.removeAttribute('tabindex');
+		if (opened) for (const stop of stopsIn(opened)) stop.removeAttribute('tabindex');
 	};
 	box.setAttribute('tabindex', '0');
 	describe(box);
@@ -51,9 +51,10 @@ function oneStop(box: Box): void {
 	}).observe(box, { childList: true, subtree: true });
 	let latest: Stop | null = null;
 	box.addEventListener('focusin', ({ target }) => {
-		const place = target === box || isApart(target) ? null : walk.holderOf(target as Element);
-		if (place) latest = place;
-		open(place);
+		void load().catch(() => null);
+		const entered = target === box || isApart(target) ? null : (target as Element).closest<Stop>(place);
+		if (entered) latest = entered;
+		open(entered);
 	});
 	box.addEventListener('focusout', ({ relatedTarget }) => {
 		if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) open(null);
@@ -61,21 +62,39 @@ function oneStop(box: Box): void {
 	box.addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.metaKey || event.shiftKey || isApart(event.target))
 			return;
-		const next = current ? within(current, event) : event.target === box ? entered(event) : null;
+		if (walk) answer(walk, event);
+		else if (
+			KEYS.test(event.key) &&
+			!isTyped(event.target) &&
+			(event.target === box || event.key !== 'Enter')
+		) {
+			event.preventDefault();
+			void load().then(() => walk && answer(walk, event));
+		}
+	});
+	function answer(loaded: Walk, event: KeyboardEvent): void {
+		const next = current
+			? within(loaded, current, event)
+			: event.target === box
+				? entered(loaded, event)
+				: null;
 		if (!next) return;
 		event.preventDefault();
 		if (next === box) box.focus();
 		else focusOn(next);
-	});
-	const within = (place: Stop, event: KeyboardEvent): Stop | null =>
-		event.key === 'Escape' ? box : isTyped(event.target) ? null : walk.next(place, event);
-	function entered(event: KeyboardEvent): Stop | null {
-		const start = latest?.isConnected && latest.getClientRects().length > 0 ? latest : walk.first();
+	}
+	const within = (loaded: Walk, from: Stop, event: KeyboardEvent): Stop | null =>
+		event.key === 'Escape' ? box : isTyped(event.target) ? null : loaded.next(from, event);
+	function entered(loaded: Walk, event: KeyboardEvent): Stop | null {
+		const start = latest?.isConnected && latest.getClientRects().length > 0 ? latest : loaded.first();
 		if (!start) return null;
 		if (/^(Enter|Arrow(Up|Down|Left|Right))$/.test(event.key)) return start;
-		return event.key === 'Home' || event.key === 'End' ? walk.next(start, event) : null;
+		return event.key === 'Home' || event.key === 'End' ? loaded.next(start, event) : null;
 	}
 }
+
+/** Keys that may lead somewhere. */
+const KEYS = /^(Enter|Escape|Home|End|Arrow(Up|Down|Left|Right))$/;
 
 const isApart = (target: EventTarget | null): boolean =>
 	target instanceof Element && target.closest(APART) !== null;
@@ -101,55 +120,4 @@ function describe(box: Box): void {
 	if (!hint?.matches('[data-keys-hint]')) return;
 	const ids = [box.getAttribute('aria-describedby'), hint.id].filter(Boolean);
 	box.setAttribute('aria-describedby', ids.join(' '));
-}
-
-/** Links of a picture by where they lie; those of a city come first. */
-function pictureWalk(box: Box): Walk {
-	const places = (): Stop[] => {
-		const all = [...box.querySelectorAll<Stop>('a[href]')].filter((link) => link.getClientRects().length > 0);
-		const isCity = ({ dataset }: Stop) => dataset.city !== undefined;
-		return [...all.filter(isCity), ...all.filter((link) => !isCity(link))];
-	};
-	return {
-		first: () => places()[0] ?? null,
-		holderOf: (element) => element.closest<Stop>('a[href]'),
-		next(from, { key, ctrlKey }) {
-			const all = places();
-			const at = ctrlKey ? null : nextSpot(all.map(centre), all.indexOf(from), key);
-			return at === null ? null : (all[at] ?? null);
-		}
-	};
-}
-
-/** The middle of a link: of its mark, where it says which part that is. */
-function centre(link: Stop): { readonly x: number; readonly y: number } {
-	const { left, top, width, height } = (link.querySelector('[data-spot]') ?? link).getBoundingClientRect();
-	return { x: left + width / 2, y: top + height / 2 };
-}
-
-/** Cells of a table by row and column; where it is laid out as a list, one after another. */
-function tableWalk(box: Box): Walk {
-	const cellsOf = (row: HTMLTableRowElement) =>
-		[...row.cells].filter((cell) => cell.getClientRects().length > 0 && !cell.querySelector(APART));
-	const rows = (): readonly (readonly HTMLTableCellElement[])[] => {
-		const table = box.querySelector('table');
-		const all = [...(table?.rows ?? [])].map(cellsOf).filter((cells) => cells.length > 0);
-		const isList = table !== null && getComputedStyle(table).display === 'block';
-		return isList ? all.flat().map((cell) => [cell]) : spannedRows(all);
-	};
-	return {
-		first: () => rows()[0]?.[0] ?? null,
-		holderOf: (element) => element.closest<HTMLTableCellElement>('td, th'),
-		next(from, { key, ctrlKey }) {
-			if (ctrlKey && key !== 'Home' && key !== 'End') return null;
-			const all = rows();
-			const at = nextCell(all, placeOf(all, from), key, ctrlKey);
-			return at && (all[at.row]?.[at.column] ?? null);
-		}
-	};
-}
-
-function placeOf(rows: readonly (readonly Element[])[], cell: Element): CellAt {
-	const row = rows.findIndex((cells) => cells.includes(cell));
-	return { row, column: rows[row]?.indexOf(cell) ?? -1 };
 }

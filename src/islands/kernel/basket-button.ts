@@ -1,5 +1,5 @@
 import { m } from '#lib/messages/index.ts';
-import { nameOf, noteOf } from './statement.ts';
+import { keyOf, nameOf, NOTE, noteOf } from './statement.ts';
 
 /** What putting a record in the basket takes; fetched with the first press, or where a basket is kept already. */
 export interface BasketActions {
@@ -22,7 +22,7 @@ interface Basket {
  * that nothing moves. What a press did is announced, with the number of records that are held.
  */
 export function startBasketButtons(basket: Basket): void {
-	const notes = document.querySelector('details[data-record]');
+	const notes = document.querySelector(NOTE);
 	if (!notes) return;
 	const said = document.createElement('p');
 	said.className = 'visually-hidden';
@@ -60,17 +60,17 @@ function followWindow(basket: Basket, said: HTMLElement): void {
 			}
 		}
 	});
-	for (const note of document.querySelectorAll('details[data-record]')) seen.observe(note);
+	for (const note of document.querySelectorAll(NOTE)) seen.observe(note);
 }
 
 /** Puts the button behind a note, with the name and the state of its record. */
 function place(button: HTMLButtonElement, note: HTMLElement, basket: Basket): void {
-	button.dataset.take = note.dataset.record;
+	const key = keyOf(note);
+	button.dataset.take = key;
 	button.dataset.name = nameOf(note);
 	note.after(button);
 	label(button, false);
 	if (!basket.isKept()) return;
-	const key = note.dataset.record ?? '';
 	void basket.load().then((actions) => {
 		if (button.dataset.take === key) label(button, actions.holdsNow(key, basket.network));
 	});

@@ -2,7 +2,13 @@ import { shortened } from '#lib/format/shortened.ts';
 
 /** What a statement of a page is, seen from its note of the source. */
 const STATEMENT = 'li, dd, td, p, figcaption';
-const NOTE = 'details[data-record]';
+export const NOTE = 'details.record';
+
+/** The key of a note's record: its link says it, until the note itself stands in place of the link. */
+export const keyOf = (note: HTMLElement): string =>
+	(note.dataset.record ??= decodeURIComponent(
+		note.querySelector<HTMLAnchorElement>('a[href*="records/"]')?.hash.slice(1) ?? ''
+	));
 
 /**
  * The note of the source of the statement that an element is part of; null where it is part of none, or of something

@@ -90,20 +90,23 @@ export function placeBars(
 		bars.flatMap(({ sign, label }) => (sign ? [] : [label])),
 		room * 0.42
 	);
-	const trackX = bars.some(({ sign }) => sign) ? Math.max(SIGN, labels + SPACE) : labels + SPACE;
+	const trackX = Math.ceil(bars.some(({ sign }) => sign) ? Math.max(SIGN, labels + SPACE) : labels + SPACE);
 	const values = widest(
 		bars.map(({ value }) => value),
 		room * 0.25
 	);
-	const trackWidth = room - trackX - values - SPACE;
+	const trackWidth = Math.floor(room - trackX - values - SPACE);
 	const scale = (size: number): number => (total > 0 ? (Math.min(size, total) / total) * trackWidth : 0);
 
+	/** As fine as is seen: longer numbers weigh on the page. */
+	const tenths = (size: number): number => Math.round(size * 10) / 10;
 	const placeBar = (bar: Bar, y: number): PlacedBar => {
 		let x = trackX;
 		const parts = bar.parts.map(({ size, look }) => {
 			// What is left of the track may come out a rounding error below nothing.
-			const part = { x, width: Math.max(Math.min(scale(size), trackX + trackWidth - x), 0), look };
-			x += part.width;
+			const width = tenths(Math.max(Math.min(scale(size), trackX + trackWidth - x), 0));
+			const part = { x, width, look };
+			x = tenths(x + width);
 			return part;
 		});
 		return { bar, y, label: fitted(bar.label, labels, BAR_SIZES.label), parts, valueX: x + SPACE };

@@ -37,7 +37,7 @@ export interface DescribedPage {
  * all statements are; nothing in the tables says when they were made.
  */
 export const metaTags = (
-	{ title, description, dashboard }: DescribedPage,
+	{ title, dashboard }: Omit<DescribedPage, 'description'>,
 	{ baseline, network, version }: DescribedSite
 ): readonly MetaTag[] => [
 	{ name: 'citation_title', content: title },
@@ -46,11 +46,6 @@ export const metaTags = (
 	...(baseline.published
 		? [{ name: 'citation_publication_date', content: baseline.published.replaceAll('-', '/') }]
 		: []),
-	{ name: 'DC.title', content: title },
-	{ name: 'DC.publisher', content: dashboard },
-	{ name: 'DC.description', content: description },
-	{ name: 'DC.type', content: 'Text' },
-	{ name: 'DC.format', content: 'text/html' },
 	{ name: 'DC.hasVersion', content: version },
 	{
 		name: 'DC.source',

@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<Exclude<PolicyRecordTable, 'context_statements'>, s
 	partnership_timeline: 'policy/',
 	integration_actions: 'policy/actions/',
 	local_measures: 'policy/actions/',
-	milestones: 'policy/'
+	milestones: 'policy/milestones/'
 };
 
 /** Where a record of the policy context stands on the site; statements stand on the page of their kind. */

@@ -38,10 +38,6 @@ export type PolicyRecordTable = (typeof POLICY_RECORD_TABLES)[number];
 export type RecordTable = (typeof RECORD_TABLES)[number] | PolicyRecordTable;
 
 /** Whether a record is of the European policy context. */
-/** Tables whose records an editor may code with subjects. */
-const CODED_TABLES: readonly string[] = ['needs', 'actions', 'practices', 'swot', 'grid', 'exchange_topics'];
-export const isCodedTable = (table: string): boolean => CODED_TABLES.includes(table);
-
 export const isPolicyTable = (table: string): table is PolicyRecordTable =>
 	POLICY_RECORD_TABLES.some((name) => name === table);
 

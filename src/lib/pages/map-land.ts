@@ -11,15 +11,20 @@ export interface MapLand extends EuropeShapes {
 	readonly height: number;
 }
 
-/** Width in whole units: a pixel where a map stands beside text. */
-const WIDTH = 640;
+/** Width in whole units: about a pixel where a map is the first thing on a page. */
+const WIDTH = 480;
+
+/** The page waits for these bytes, so bends of a few square pixels are left out. */
+const UNSEEN = 4;
 
 /**
  * The land under the map of a page whose first screen shows it. It comes with the page, since a picture of its own would
  * be painted a round trip later; it has the points that can be seen at this width and no more.
+ *
+ * @param width in whole units
  */
-export function mapLand(places: MapPlaces, base: BaseMap): MapLand {
-	const viewport = viewportOf(baseFrame(places, base), WIDTH);
-	const shapes = europeShapes(simplerMap(base, viewport), viewport, partnerCountries(places));
-	return { ...shapes, width: WIDTH, height: Math.round(viewport.height) };
+export function mapLand(places: MapPlaces, base: BaseMap, width = WIDTH): MapLand {
+	const viewport = viewportOf(baseFrame(places, base), width);
+	const shapes = europeShapes(simplerMap(base, viewport, UNSEEN), viewport, partnerCountries(places));
+	return { ...shapes, width, height: Math.round(viewport.height) };
 }

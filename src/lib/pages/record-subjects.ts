@@ -14,7 +14,7 @@ export interface ShownCoding {
 	readonly note: string | null;
 }
 
-/** The codings of some records of a page, by the keys of the records; every page that draws `SourceNote` may give them. */
+/** The codings of some records, by the keys of the records. */
 export function shownCodings(
 	dataset: Dataset,
 	keys: Iterable<string>
@@ -31,17 +31,4 @@ export function shownCodings(
 				: [];
 		})
 	);
-}
-
-/** The keys of the coded records of a city. */
-export function codedKeysOf({ needs, actions, practices, swot, grid }: Dataset, cityId: string): string[] {
-	const own = <Row extends { readonly cityId: string }>(rows: readonly Row[]): Row[] =>
-		rows.filter((row) => row.cityId === cityId);
-	return [
-		...own(needs).map(({ needId }) => `needs/${needId}`),
-		...own(actions).map(({ actionId }) => `actions/${actionId}`),
-		...own(practices).map(({ practiceId }) => `practices/${practiceId}`),
-		...own(swot).map(({ swotId }) => `swot/${swotId}`),
-		...own(grid).map(({ entryId }) => `grid/${entryId}`)
-	];
 }

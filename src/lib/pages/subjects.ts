@@ -138,7 +138,3 @@ export function subjectSlice(dataset: Dataset, subjectId: string): SubjectSlice 
 			.map(({ topicId, title }) => ({ id: topicId, name: title }))
 	};
 }
-
-/** The keys of all records that a subject's page shows. */
-export const subjectKeys = ({ parts, touching }: SubjectSlice): string[] =>
-	[...Object.values(parts).flat(), ...touching].flatMap(({ entries }) => entries.map(recordKey));

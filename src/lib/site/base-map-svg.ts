@@ -7,6 +7,10 @@ import { readToken } from './read-token.ts';
 
 /** Width in whole units: a little less than a pixel of the widest map. */
 const WIDTH = 1200;
+
+/** Area of the bends that are left out: a picture of this width is shown smaller than it is drawn. */
+const UNSEEN = 6;
+
 /** Width for maps no wider than a column of text. */
 export const SMALL = 640;
 
@@ -30,7 +34,7 @@ export function baseMapSvg(
 	{ base, countries, sheet, width = WIDTH }: BaseMapLook
 ): string {
 	const viewport = viewportOf(baseFrame(places, base), width);
-	const { land, partners, borders } = europeShapes(simplerMap(base, viewport), viewport, countries);
+	const { land, partners, borders } = europeShapes(simplerMap(base, viewport, UNSEEN), viewport, countries);
 	const size = `${width} ${Math.round(viewport.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,

@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
+import { notePlace } from '../domain/note-place.ts';
+import { recordKey } from '../selectors/record-buckets.ts';
 import { siteRecords } from '../selectors/policy-records.ts';
 import { readDataset } from './read-dataset.ts';
 import { readPolicyContext } from './read-policy.ts';
@@ -14,4 +16,17 @@ export function readRecords(): readonly EvidenceRecord[] {
 	if (made?.dataset !== dataset || made.context !== context)
 		made = { dataset, context, records: siteRecords(dataset, context) };
 	return made.records;
+}
+
+let placed: { records: readonly EvidenceRecord[]; places: Readonly<Record<string, string>> } | null = null;
+
+/** Which page of notes holds the note of a record, by its key. */
+export function readNotePlaces(): Readonly<Record<string, string>> {
+	const records = readRecords();
+	if (placed?.records !== records)
+		placed = {
+			records,
+			places: Object.fromEntries(records.map((record) => [recordKey(record), notePlace(record.path)]))
+		};
+	return placed.places;
 }

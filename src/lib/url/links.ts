@@ -13,6 +13,8 @@ export const links = {
 	citiesJson: (): string => linkTo('cities/cities.json'),
 	/** What sorting and filtering need of all cities. */
 	citiesIndex: (): string => linkTo('cities/index.json'),
+	/** What each column of the comparison table counts. */
+	columns: (): string => linkTo('cities/columns/'),
 	/** A page of the comparison table where it takes several. */
 	citiesPage: (page: number): string => linkTo(page === 1 ? 'cities/' : `cities/page/${page}/`),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
@@ -64,6 +66,8 @@ export const links = {
 	policyPartnershipBase: (): string => linkTo('policy/partnership/europe.svg'),
 	/** The land under the maps of the atlas that show them beside the cities of the network. */
 	policyAtlasBase: (): string => linkTo('policy/atlas.svg'),
+	/** Milestones, and the remarks on what the overview shows. */
+	policyMilestones: (): string => linkTo('policy/milestones/'),
 	policyActions: (): string => linkTo('policy/actions/'),
 	policyFunding: (): string => linkTo('policy/funding/'),
 	/** The steps of the partnership's actions whose months are stated, as a calendar. */
@@ -132,6 +136,8 @@ export const links = {
 	/** Where a correction of a record is written. */
 	suggest: (): string => linkTo('suggest/'),
 	about: (): string => linkTo('about/'),
+	/** What each figure counts; only where the network has figures. */
+	figures: (): string => linkTo('about/figures/'),
 	/** The remarks on the source; only where the network has some. */
 	remarks: (): string => linkTo('about/remarks/'),
 	/** Those that are about one city. */

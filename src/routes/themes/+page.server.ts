@@ -1,4 +1,8 @@
+import { gridSlice } from '#lib/pages/grid.ts';
 import { overviewSlice } from '#lib/pages/overview.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 
-export const load = () => ({ themes: overviewSlice(readDataset()).themes });
+export const load = () => ({
+	themes: overviewSlice(readDataset()).themes,
+	gaps: gridSlice(readDataset()).gaps
+});

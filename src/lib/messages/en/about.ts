@@ -79,6 +79,12 @@ export const about = {
 		groups: 'Whether a group lives there, by city and group',
 		gridCells: 'Entry in the grid, by city and theme'
 	} satisfies Record<MissingThing, string>,
+	figuresText:
+		'Each figure in the words of its table: what it counts, of whom, and what makes it hard to compare.',
+	figuresDescription: (network: string) =>
+		`What each figure of the ${network} baseline counts, of whom, and what makes it hard to compare.`,
+	allFigures: (count: number) =>
+		plural(count, { one: 'figure and what it counts', other: 'figures and what they count' }),
 	remarksText:
 		'Where the source contradicts itself, slips or is silent, and what the tables keep. Nothing was repaired silently.',
 	remarksDescription: (network: string) =>

@@ -57,6 +57,7 @@ export const cities = {
 	aboutSign: '?',
 	notes: {
 		title: 'What the columns mean',
+		link: 'What the columns mean, and which figures compare',
 		intro:
 			'A number and its share stand side by side. The length of a list says how much was written down, not how much is needed or done.',
 		unit: (unit: string, measure: string | null) =>

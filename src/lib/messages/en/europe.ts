@@ -17,6 +17,10 @@ export const europe = {
 	fundingLead: 'which city can reach which fund',
 	links: 'Themes that it meets',
 	remarks: 'Where the documents contradict themselves or leave something open',
+	milestonesPage: 'Milestones and remarks',
+	milestonesLead: 'What came when, and what was found when the documents were read against each other.',
+	milestonesLink: (milestones: number, remarks: number) =>
+		`${plural(milestones, { one: 'milestone', other: 'milestones' })}, ${plural(remarks, { one: 'remark on the documents', other: 'remarks on the documents' })}`,
 	noteKind: {
 		method: 'Method',
 		inferred: 'Concluded',

@@ -74,8 +74,13 @@ export const evidence = {
 	source: 'Source',
 	noPage: 'no page',
 	permalink: 'Permanent link',
-	permalinkSubjects: 'Permanent link, with its subjects',
 	note: 'Note',
+	/** What leads to a record's note, until it has come to where the reader is. */
+	noteLink: 'Basis, note and permanent link',
+	notesTitle: (place: string) => `Notes on sources: ${place}`,
+	notesLead:
+		'How each statement stands in its source: the page, whether it is stated or inferred, and what it rests on.',
+	notesBack: (place: string) => `Back to ${place}`,
 	cities: (count: number) => plural(count, { one: 'city', other: 'cities' }),
 	entries: (count: number) => plural(count, { one: 'entry', other: 'entries' })
 };

@@ -95,6 +95,7 @@ export const grid = {
 			none: 'Every city has an entry on every theme.'
 		}
 	},
+	silentLink: 'Which cities are silent on a theme',
 	gapMore: (count: number) => `and ${formatNumber(count)} more`,
 	city: {
 		title: (city: string) => `${city} on the grid`,

@@ -115,6 +115,7 @@ export const profile = {
 	gridSilent: (themes: readonly string[]) => `on ${formatList(themes)}`,
 	peersLead:
 		'Cities that practise something on a theme that this city needs. Listed by number of themes, then by name: an order for reading, not a ranking.',
+	peerPractices: (count: number) => plural(count, { one: 'practice', other: 'practices' }),
 	peersMore: (count: number) =>
 		`${plural(count, { one: 'more city practises', other: 'more cities practise' })} something on one of these themes;`,
 	peersGrid: 'the grid shows them all',

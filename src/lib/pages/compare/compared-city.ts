@@ -47,6 +47,8 @@ export interface Statement {
 	readonly text: string;
 	readonly provenance: Provenance;
 	readonly later?: readonly RecordNote[];
+	/** Its page of notes, where that is not the one of its path. */
+	readonly notesIn?: string;
 }
 export interface ThemedStatement extends Statement {
 	/** The word that says what it is: `challenge`, `action`, `strength`, `grid-need` and so on. */

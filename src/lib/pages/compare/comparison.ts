@@ -43,7 +43,7 @@ export interface ComparedLine {
 	readonly text: string;
 	/** What keeps a figure from comparing. */
 	readonly mark: string | null;
-	readonly source: Pick<Statement, 'table' | 'id' | 'path' | 'provenance' | 'later'> | null;
+	readonly source: Pick<Statement, 'table' | 'id' | 'path' | 'provenance' | 'later' | 'notesIn'> | null;
 }
 
 /** A line of a statement. */

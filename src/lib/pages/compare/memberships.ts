@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Provenance, RecordTable } from '../../domain/record.ts';
+import { notePlace } from '../../domain/note-place.ts';
 import { formatSpan } from '../../format/date.ts';
 import { notesField } from '../../selectors/record-notes.ts';
 import { provenanceOf } from '../../selectors/records.ts';
@@ -28,22 +29,30 @@ export function membershipsOf(dataset: Dataset, cityId: string): Membership[] {
 	});
 	const named = (row: { readonly cityIds: readonly string[] }) => row.cityIds.includes(cityId);
 	return [
-		...dataset.initiatives
-			.filter(named)
-			.map((row) => member('initiative', 'initiatives', row, { id: row.initiativeId, title: row.name })),
+		...dataset.initiatives.filter(named).map((row) =>
+			member('initiative', 'initiatives', row, {
+				id: row.initiativeId,
+				title: row.name,
+				notesIn: notePlace('about/')
+			})
+		),
 		...dataset.exchangeTopics.filter(named).map((row) =>
 			member('exchange', 'exchange_topics', row, {
 				id: row.topicId,
 				title: row.title,
 				isOpen: row.openList === 'yes',
-				themeIds: row.themeIds
+				themeIds: row.themeIds,
+				notesIn: notePlace('about/')
 			})
 		),
-		...dataset.advocacy
-			.filter(named)
-			.map(({ advocacyId: id, ...row }) =>
-				member('advocacy', 'advocacy', row, { id, title: row.title, themeIds: row.themeIds })
-			)
+		...dataset.advocacy.filter(named).map(({ advocacyId: id, ...row }) =>
+			member('advocacy', 'advocacy', row, {
+				id,
+				title: row.title,
+				themeIds: row.themeIds,
+				notesIn: notePlace(`advocacy/${id}/`)
+			})
+		)
 	];
 }
 
@@ -58,5 +67,6 @@ export const meetingsOf = (dataset: Dataset, cityId: string): Statement[] =>
 			title: row.title,
 			text: formatSpan(row.start, row.end),
 			provenance: provenanceOf(row),
+			notesIn: notePlace(`meetings/${row.meetingId}/`),
 			...notesField(dataset, 'meetings', row.meetingId)
 		}));

@@ -5,7 +5,6 @@ import { cityInEurope } from '#lib/pages/policy/city.ts';
 import { similarSlice } from '#lib/pages/compare/similar.ts';
 import { goneFrom, goneRecord } from '#lib/pages/changes.ts';
 import { sinceOfCity } from '#lib/pages/since-here.ts';
-import { codedKeysOf, shownCodings } from '#lib/pages/record-subjects.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
@@ -23,7 +22,6 @@ export const load = ({ params }) => {
 		europe: cityInEurope(city, readPolicyContext()),
 		gone: goneFrom(dataset, params.city),
 		since: sinceOfCity(dataset, params.city),
-		codings: shownCodings(dataset, codedKeysOf(dataset, params.city)),
 		similar: similarSlice(dataset, params.city),
 		locator: cityLocatorSlice(dataset, readBaseMap(), params.city)
 	};

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { goneRecord } from '#lib/pages/changes.ts';
 import { practiceSlice } from '#lib/pages/practice.ts';
-import { shownCodings } from '#lib/pages/record-subjects.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,8 +11,5 @@ export const load: PageServerLoad = ({ params }) => {
 		if (gone.length === 0) error(404, `no practice: ${params.practice}`);
 		return { gone };
 	}
-	return {
-		practice: practiceSlice(dataset, params.practice),
-		codings: shownCodings(dataset, [`practices/${params.practice}`])
-	};
+	return { practice: practiceSlice(dataset, params.practice) };
 };

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { shownCodings } from '#lib/pages/record-subjects.ts';
-import { subjectKeys, subjectSlice } from '#lib/pages/subjects.ts';
+import { subjectSlice } from '#lib/pages/subjects.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +7,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
 	if (!dataset.subjects.some(({ subjectId }) => subjectId === params.subject))
 		error(404, `no subject: ${params.subject}`);
-	const slice = subjectSlice(dataset, params.subject);
-	return { slice, codings: shownCodings(dataset, subjectKeys(slice)) };
+	return { slice: subjectSlice(dataset, params.subject) };
 };

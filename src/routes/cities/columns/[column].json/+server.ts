@@ -4,8 +4,9 @@ import { render } from 'svelte/server';
 import { rankOf, type DrawnColumn } from '#lib/pages/cities/column-cells.ts';
 import { citiesSlice } from '#lib/pages/cities.ts';
 import { siteSlice } from '#lib/pages/site.ts';
-import { laterContext } from '#lib/components/evidence/later-context.ts';
+import { recordsContext } from '#lib/components/evidence/records-context.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+import { readNotePlaces } from '#lib/site/read-records.ts';
 import ColumnCell from '../../ColumnCell.svelte';
 import ColumnHead from '../../ColumnHead.svelte';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -29,7 +30,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
 	const { columns, rows } = citiesSlice(dataset);
 	const { later, network } = siteSlice(dataset);
-	const context = laterContext({ later, language: network.language });
+	const context = recordsContext({ later, language: network.language, notePlaces: readNotePlaces() });
 	const column = columns.find(({ id }) => id === params.column) ?? error(404);
 	const cells = rows.map((row) => {
 		const html = plain(render(ColumnCell, { props: { column, row }, context }));
