@@ -67,16 +67,25 @@ export async function visit(page: Page, path: string): Promise<Visit> {
 	return { status: answer?.status(), cost, scripts };
 }
 
-/** From this size on a file is packed as hard as hosts pack when they publish it: that takes long, and decides nothing below. */
+/** From this size on a page is packed as hard as hosts pack when they publish it: that takes long, and decides nothing below. */
 const NEAR_LIMIT = 12_000;
+
+/** Sizes of scripts and the like, which many pages share, by what is in them. */
+const packedSizes = new Map<string, number>();
 
 /** Fonts come packed already. */
 function packedSize(body: Buffer, kind: Bytes): number {
 	if (kind === 'fontKB') return body.length;
 	const pack = (quality: number): number =>
 		brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-	const size = pack(9);
-	return size < NEAR_LIMIT ? size : pack(11);
+	if (kind === 'htmlKB') {
+		const size = pack(9);
+		return size < NEAR_LIMIT ? size : pack(11);
+	}
+	const text = body.toString('latin1');
+	const size = packedSizes.get(text) ?? pack(11);
+	packedSizes.set(text, size);
+	return size;
 }
 
 /** The kinds of cost, in their order. */
