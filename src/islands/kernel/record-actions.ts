@@ -15,12 +15,14 @@ export interface Site {
 /** Fills an opened note, and offers to copy its record with the citation, to collect it and to suggest a change. */
 export async function offerActions(note: HTMLElement, { root, network }: Site): Promise<void> {
 	const body = note.querySelector<HTMLElement>('[data-source-body]');
-	if (!body || body.querySelector('button')) return;
+	if (!body || body.dataset.offered !== undefined) return;
+	body.dataset.offered = '';
 	const key = keyOf(note);
 	const name = nameOf(note);
 	const copy = button(m.citations.copy, name);
 	const collect = button('', name);
-	void bringNote(body, key);
+	// First the note: what comes before a button would move it under the reader's hand.
+	await bringNote(body, key);
 	body.append(' ', copy, ' ', collect);
 	if (!isPolicyTable(tableOf(key))) body.append(' ', suggestLink(key, root));
 	const actions = await import('#lib/basket/page-actions.ts');
