@@ -1,8 +1,12 @@
 import { violations } from '../support/accessibility.ts';
+import { asOfText } from '../../src/lib/components/evidence/as-of.ts';
+import { siteSlice } from '../../src/lib/pages/site.ts';
 import { readDataset } from '../../src/lib/site/read-dataset.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
-const { cities, themes } = readDataset();
+const dataset = readDataset();
+const { cities, themes } = dataset;
+const { baseline } = siteSlice(dataset);
 const [first, second, third] = cities.map(({ name }) => name) as [string, string, string];
 const theme = themes.find(({ themeId }) => themeId === 'housing') ?? themes[0]!;
 
@@ -24,6 +28,7 @@ for (const { from, path, claim } of STARTS) {
 		await page.goto(path);
 		await begin(page);
 		await expect(page.getByRole('heading', { name: 'Your claim check' })).toBeVisible();
+		await expect(page.getByText(asOfText(baseline))).toBeVisible();
 		await expect(page.getByLabel('The claim', { exact: true })).toHaveValue(claim);
 		await page.getByLabel('The claim', { exact: true }).fill('Cities lack homes');
 		await sorts(page, first).getByRole('radio', { name: 'Bears it out' }).check();
@@ -91,6 +96,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.goto(STARTS[1]!.path);
 		await begin(page);
 		await expect(page.getByRole('heading', { name: 'Your claim check' })).toBeVisible();
+		await expect(page.getByText(asOfText(baseline))).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(wide).toBeLessThanOrEqual(0);

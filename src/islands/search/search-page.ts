@@ -35,6 +35,7 @@ export class SearchPage {
 	readonly #form: SearchForm;
 	readonly #results: HTMLElement;
 	readonly #root: string;
+	readonly #asOf: string;
 	readonly #network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
 	readonly #dropped = document.querySelector<HTMLElement>('[data-search-dropped]');
 	readonly #loaded: () => Promise<Loaded>;
@@ -44,11 +45,12 @@ export class SearchPage {
 	#remove: (() => void) | undefined;
 
 	constructor(form: HTMLFormElement, results: HTMLElement) {
-		const { search = '', root = '' } = form.dataset;
+		const { search = '', root = '', asOf = '' } = form.dataset;
 		this.#replay = earlyInput(form);
 		this.#form = new SearchForm(form);
 		this.#results = results;
 		this.#root = root;
+		this.#asOf = asOf;
 		this.#loaded = once(() => load(search));
 	}
 
@@ -101,6 +103,7 @@ export class SearchPage {
 				anyWord: () => this.#findAny(view),
 				slice,
 				root: this.#root,
+				asOf: this.#asOf,
 				held: basket.heldKeys(this.#network),
 				start: `search/${serialiseSearchView(view)}`,
 				places: basket.siteBasket(new URL(this.#root, location.href), this.#network),

@@ -68,11 +68,22 @@ export const atlas = {
 	theme: {
 		title: (theme: string) => `${theme}: needs, actions and practices`,
 		caption: (theme: string) => `Entries on ${theme}, by city`,
-		finding: (cities: number, by: Readonly<Record<GridKind, number>>, silent: readonly string[]) =>
-			`Of ${plural(cities, CITIES)}, ${formatNumber(by.need)} have a need here, ${formatNumber(by.action)} a planned action and ${formatNumber(by.practice)} a practice. ${
-				silent.length === 0 ? 'None is silent.' : `No entry: ${named(silent)}.`
-			}`,
-		note: 'The number in a sign counts entries of the grid. A city without an entry is silent, which is not the same as having no such need.',
+		finding: (
+			cities: number,
+			by: Readonly<Record<GridKind, { readonly grid: number; readonly added: number }>>,
+			without: { readonly entry: readonly string[]; readonly word: readonly string[] }
+		) => {
+			const count = (kind: GridKind) =>
+				formatNumber(by[kind].grid) +
+				(by[kind].added > 0 ? ` (and ${formatNumber(by[kind].added)} more in the profiles)` : '');
+			const parts = [
+				`Of ${plural(cities, CITIES)}, ${count('need')} have a need here in the grid, ${count('action')} a planned action and ${count('practice')} a practice.`,
+				without.entry.length > 0 ? `No entry in the grid: ${named(without.entry)}.` : '',
+				without.word.length > 0 ? `Nothing in the profile either: ${named(without.word)}.` : ''
+			];
+			return parts.filter((each) => each !== '').join(' ');
+		},
+		note: 'The number in a sign counts entries of the grid. Where a city has none, its profile may speak of the theme all the same; and where neither does, that is not the same as having no such need.',
 		page: (theme: string) => `The theme ${theme}`,
 		grid: 'The same in the grid'
 	},
@@ -83,10 +94,12 @@ export const atlas = {
 		description: 'One small map for each theme: who needs, plans and practises what.',
 		finding: (themes: number, cities: number) =>
 			`${plural(themes, { one: 'theme', other: 'themes' })} by ${plural(cities, CITIES)}. The table says which theme has which city.`,
-		note: 'Each city has room for three signs: need above, planned action to the left, practice to the right. An empty dashed ring is silence. Where two cities would cover each other, a line leads to the place of each.',
+		note: 'Each city has room for three signs: need above, planned action to the left, practice to the right. An empty dashed ring: no entry in the grid. Where two cities would cover each other, a line leads to the place of each.',
 		caption: 'Cities by theme and kind',
 		theme: 'Theme',
-		silent: 'No entry'
+		silent: 'No entry in the grid',
+		/** A city that the grid leaves out and a line of its profile names. */
+		inProfile: (city: string) => `${city} (profile)`
 	},
 	group: {
 		title: (group: string) => `Who speaks of: ${group}`,
@@ -104,22 +117,6 @@ export const atlas = {
 		finding: (cities: number, by: Readonly<Record<FundAccess, readonly string[]>>) =>
 			`Of ${plural(cities, CITIES)}: accessible for ${count(by.accessible)}, no access for ${count(by['no-access'])}, unclear for ${count(by.unclear)}, not stated for ${count(by['not-stated'])}.`,
 		note: 'What the profiles say. “Not stated” is not “no access”.'
-	},
-	/** One measure as a picture for a slide. */
-	slide: {
-		pageTitle: (title: string) => `${title}: a picture for a slide`,
-		description: (title: string) => `${title}, city by city, with area and date, as a picture to take away.`,
-		note: 'Downloads as a picture of 16 by 9, with title, source and date.',
-		link: 'A picture for a slide',
-		links: 'For a slide, one measure a picture:',
-		forItself: 'A hatched bar stands for itself: read it with its area and date, not against the others.',
-		apart: (cities: string) => `Not on this scale, as they do not compare: ${cities}.`,
-		inTable: (cities: string) => `In the table only: ${cities}.`,
-		silent: (cities: string) => `Not stated in the source: ${cities}.`,
-		more: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
-		table: 'The same as a table',
-		cities: 'All figures of all cities',
-		measures: 'Other measures'
 	},
 	figure: {
 		compares: 'compares',

@@ -50,6 +50,7 @@ export { profile } from './profile.ts';
 export { questions } from './questions.ts';
 export { search } from './search.ts';
 export { since, sinceView } from './since.ts';
+export { slide } from './slide.ts';
 export { subjects } from './subjects.ts';
 export { swot } from './swot.ts';
 export { themes } from './themes.ts';

@@ -59,7 +59,7 @@ export const meetingPack = {
 	} satisfies Record<GridKind, string>,
 	noEntries: 'No entry.',
 	silent: (cities: readonly string[]) =>
-		`No entry on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
+		`No need, planned action or practice on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
 	practices: 'Practices to hear',
 	noPractices: 'No practice on these themes was found in the tables.',
 	field: {
@@ -82,7 +82,7 @@ export const meetingPack = {
 		day: 'On which day or days is it?',
 		format: 'Is it face to face or online?',
 		silent: (theme: string, cities: readonly string[]) =>
-			`${theme}: ${formatList(cities)} made no entry. Nothing to say, or not asked?`,
+			`${theme}: ${formatList(cities)} ${cities.length === 1 ? 'names' : 'name'} no need, planned action or practice. Nothing to say, or not asked?`,
 		noPractice: (theme: string) =>
 			`${theme}: cities state a need, and no practice of theirs was found. Who could bring one?`,
 		practice: (title: string, city: string, fields: readonly string[]) =>

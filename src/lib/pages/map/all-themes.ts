@@ -3,10 +3,11 @@ import type { BaseMap } from '../../geo/base-map.ts';
 import { layoutMap, type LayoutSpec, type MapLayout } from '../../geo/map-layout.ts';
 import { compareNames } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
+import { profileAdditions } from '../../selectors/profile-additions.ts';
 import { themeCoverage } from '../../selectors/theme-coverage.ts';
 import { baseFrame, LAYOUTS, placesOf } from '../city-map.ts';
 import { layerLinks, type AtlasLink } from './atlas-page.ts';
-import { part, type AtlasContext, type AtlasTable, type LegendEntry } from './layer.ts';
+import { part, type AtlasContext, type AtlasTable, type CellPart, type LegendEntry } from './layer.ts';
 import { kindCounts, kindLegend, type KindCounts } from './theme-layer.ts';
 
 /** One small map. */
@@ -61,8 +62,10 @@ function sheetOf({ dataset }: AtlasContext, base: BaseMap, spec: (typeof SPECS)[
 
 function coverageTable({ dataset }: AtlasContext): AtlasTable {
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
-	const cities = (ids: readonly string[]) =>
-		ids.map((id) => part(names.get(id) ?? id, `grid/${id}/`)).sort((a, b) => compareNames(a.text, b.text));
+	const cities = (ids: readonly string[], folder = 'grid') =>
+		ids
+			.map((id) => part(names.get(id) ?? id, `${folder}/${id}/`))
+			.sort((a, b) => compareNames(a.text, b.text));
 	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	return {
 		caption: m.atlas.allThemes.caption,
@@ -71,15 +74,26 @@ function coverageTable({ dataset }: AtlasContext): AtlasTable {
 			...GRID_KINDS.map((kind) => m.atlas.kindColumn[kind]),
 			m.atlas.allThemes.silent
 		],
-		rows: themeCoverage(dataset.themes, dataset.cities, dataset.grid).map(
-			({ themeId, cityIds, silentIds }) => ({
+		rows: themeCoverage(dataset.themes, dataset.cities, dataset.grid).map((coverage) => {
+			const { themeId, cityIds, silentIds } = coverage;
+			const additions = profileAdditions(dataset, coverage);
+			const some = (parts: readonly CellPart[]) => (parts.length === 0 ? [part(m.atlas.noCity)] : parts);
+			return {
 				id: themeId,
 				head: part(labels.get(themeId) ?? themeId, `map/theme/${themeId}/`),
-				cells: [...GRID_KINDS.map((kind) => cityIds[kind]), silentIds].map((ids) =>
-					ids.length === 0 ? [part(m.atlas.noCity)] : cities(ids)
-				)
-			})
-		)
+				cells: [
+					...GRID_KINDS.map((kind) =>
+						some([
+							...cities(cityIds[kind]),
+							...cities(additions.cityIds[kind], 'cities').map(({ text, path }) =>
+								part(m.atlas.allThemes.inProfile(text), path)
+							)
+						])
+					),
+					some(cities(silentIds))
+				]
+			};
+		})
 	};
 }
 

@@ -129,7 +129,7 @@ const figureKind = (shares: boolean): LayerKind => ({
 				}
 			),
 			more: [
-				part(m.atlas.slide.link, `charts/${column.id}/`),
+				part(m.slide.link, `charts/${column.id}/`),
 				part(m.atlas.figure.table, `cities/?columns=${column.id}`)
 			],
 			unit: column.unit,

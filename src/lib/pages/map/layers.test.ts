@@ -6,6 +6,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { readBaseMap } from '../../geo/base-map.ts';
 import { comparableFigure, compares } from '../../selectors/comparability.ts';
 import { indexBy } from '../../selectors/group-by.ts';
+import { profileAdditions } from '../../selectors/profile-additions.ts';
+import { themeCoverage } from '../../selectors/theme-coverage.ts';
 import { atlasSlice } from './atlas-page.ts';
 import { allThemesSlice } from './all-themes.ts';
 import { layerGeoJson } from './geojson.ts';
@@ -85,6 +87,30 @@ describe('the layers of the atlas', () => {
 			}
 			expect(drawn).toBe(context.dataset.grid.length);
 		}
+	});
+
+	it('call no city silent on a theme that its profile speaks of, and no theme practised by fewer than both lists say', () => {
+		for (const context of contexts)
+			for (const { choice, map } of mapsOf(context, 'theme')) {
+				const { dataset } = context;
+				const [coverage] = themeCoverage(
+					dataset.themes.filter(({ themeId }) => themeId === choice),
+					dataset.cities,
+					dataset.grid
+				);
+				const { silentIds, cityIds } = profileAdditions(dataset, coverage!);
+				const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+				expect(map.finding).not.toMatch(/silent/);
+				const silent = /Nothing in the profile either: (.*)\.$/.exec(map.finding)?.[1] ?? '';
+				for (const { cityId, name } of dataset.cities)
+					expect(silent.includes(name), name).toBe(silentIds.includes(cityId));
+				const added = cityIds.practice.length;
+				if (added > 0)
+					expect(map.finding).toContain(`(and ${String(added)} more in the profiles) a practice`);
+				const row = allThemesSlice(context, base)!.table.rows.find(({ id }) => id === choice)!;
+				for (const id of cityIds.practice)
+					expect(row.cells[2]!.map(({ text }) => text)).toContain(`${names.get(id)!} (profile)`);
+			}
 	});
 
 	it('give each mark of a group and each access to a fund the sign and the word of its row', () => {

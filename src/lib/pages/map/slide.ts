@@ -48,7 +48,7 @@ const MOST_BARS = 12;
 const MOST_NAMES = 20;
 const MOST_ROWS = 200;
 const TICKS = 5;
-const words = m.atlas.slide;
+const words = m.slide;
 
 const columnsOf = (dataset: Dataset): readonly FigureColumn[] =>
 	citiesSlice(dataset).columns.filter(

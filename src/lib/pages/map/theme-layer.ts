@@ -5,6 +5,7 @@ import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
+import { profileAdditions } from '../../selectors/profile-additions.ts';
 import { themeCoverage } from '../../selectors/theme-coverage.ts';
 import { cityPlaces, part, placeTable, sign, type LayerKind, type LegendEntry } from './layer.ts';
 
@@ -58,7 +59,9 @@ export const themeLayer: LayerKind = {
 		const theme = dataset.themes.filter((each) => each.themeId === themeId);
 		const label = theme[0]?.label ?? themeId;
 		const [coverage] = themeCoverage(theme, dataset.cities, dataset.grid);
+		const additions = coverage && profileAdditions(dataset, coverage);
 		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+		const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
 		const countsOf = (cityId: string) => kindCounts(dataset, cityId, themeId);
 		const places = cityPlaces(dataset, ({ cityId }) => {
 			const counts = countsOf(cityId);
@@ -72,8 +75,11 @@ export const themeLayer: LayerKind = {
 			title: m.atlas.theme.title(label),
 			finding: m.atlas.theme.finding(
 				dataset.cities.length,
-				byWord(GRID_KINDS, (kind) => coverage?.cityIds[kind].length ?? 0),
-				(coverage?.silentIds ?? []).map((id) => names.get(id) ?? id)
+				byWord(GRID_KINDS, (kind) => ({
+					grid: coverage?.cityIds[kind].length ?? 0,
+					added: additions?.cityIds[kind].length ?? 0
+				})),
+				{ entry: named(coverage?.silentIds), word: named(additions?.silentIds) }
 			),
 			note: m.atlas.theme.note,
 			places,
