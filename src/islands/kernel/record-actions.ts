@@ -21,11 +21,10 @@ export async function offerActions(note: HTMLElement, { root, network }: Site): 
 	const name = nameOf(note);
 	const copy = button(m.citations.copy, name);
 	const collect = button('', name);
-	// First the note: what comes before a button would move it under the reader's hand.
-	await bringNote(body, key);
+	// The buttons come last: a press must find what answers it, and what comes before them would move them.
+	const [actions] = await Promise.all([import('#lib/basket/page-actions.ts'), bringNote(body, key)]);
 	body.append(' ', copy, ' ', collect);
 	if (!isPolicyTable(tableOf(key))) body.append(' ', suggestLink(key, root));
-	const actions = await import('#lib/basket/page-actions.ts');
 	actions.start({ key, copy, collect, root, network });
 }
 
