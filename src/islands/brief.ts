@@ -21,10 +21,11 @@ function openNow(target: HTMLElement, open: () => Promise<void>): void {
 }
 
 async function load(target: HTMLElement, main: HTMLElement): Promise<() => void> {
-	const [{ mount }, { default: BriefEditor }, actions] = await Promise.all([
+	const [{ mount }, { default: BriefEditor }, actions, { startArrowKeys }] = await Promise.all([
 		import('svelte'),
 		import('#lib/components/brief/BriefEditor.svelte'),
-		import('#lib/basket/page-actions.ts')
+		import('#lib/basket/page-actions.ts'),
+		import('./kernel/arrow-keys.ts')
 	]);
 	const root = new URL(main.dataset.root ?? './', location.href);
 	const places = actions.siteBasket(root, main.dataset.network ?? '');
@@ -34,5 +35,6 @@ async function load(target: HTMLElement, main: HTMLElement): Promise<() => void>
 		if (help && actions.countItems(places) > 0) help.open = false;
 		target.replaceChildren();
 		mount(BriefEditor, { target, props: { places } });
+		startArrowKeys(target);
 	};
 }

@@ -1,46 +1,44 @@
 import { once } from './once.ts';
+import { isApart, placeOf, stopsIn, STOPS, type Box, type Stop } from './stops.ts';
 import type { Walk } from './walks.ts';
 
 /**
- * One stop of the keyboard for a picture or a table that holds many links. The box (`data-arrow-keys="picture"` or
- * `"table"`) takes the focus; an arrow, Enter, Home or End enters it, arrows go from place to place, Escape goes back to
- * the box, Tab goes past all of it. The hint that stands next to the box describes it. Without the script the links are
- * stops as ever.
+ * One stop of the keyboard for a picture, a table or a list that holds many links. The box (`data-arrow-keys="picture"`,
+ * `"table"` or `"list"`) takes the focus; an arrow, Enter, Home or End enters it, arrows go from place to place, Escape
+ * goes back to the box, Tab goes past all of it. The hint that stands next to the box describes it, or the one that all
+ * lists of the page share. Without the script the links are stops as ever.
  *
  * What lies in `data-keys-apart` (an open panel) keeps its stops.
  */
-export const APART = '[data-keys-apart]';
-const STOPS = ':is(a[href], button, input, select, textarea, summary)';
+const BOX = '[data-arrow-keys]';
+/** A list of so few links is passed as quickly as it is entered. */
+const FEW = 4;
+const begun = new WeakSet<Box>();
 
-/** Elements of HTML, or of a drawing, which take the focus in the same way. */
-export type Box = HTMLElement;
-export type Stop = HTMLElement;
-
-/** Makes every marked box of the page one stop. */
-export function startArrowKeys(root: ParentNode = document): void {
-	for (const box of root.querySelectorAll<Box>('[data-arrow-keys]')) oneStop(box);
+/** Makes every marked box of the page one stop, also those that a script adds later. */
+export function startArrowKeys(root: HTMLElement = document.body): void {
+	const begin = (boxes: Iterable<Box>): void => {
+		for (const box of boxes) if (!begun.has(box) && isLong(box)) oneStop(box);
+	};
+	begin(root.querySelectorAll<Box>(BOX));
+	new MutationObserver((records) => {
+		for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+			if (node instanceof HTMLElement)
+				begin([...(node.matches(BOX) ? [node] : []), ...node.querySelectorAll<Box>(BOX)]);
+	}).observe(root, { childList: true, subtree: true });
 }
 
+const isLong = (box: Box): boolean => box.dataset.arrowKeys !== 'list' || stopsIn(box).length > FEW;
+
 function oneStop(box: Box): void {
-	const isTable = box.dataset.arrowKeys === 'table';
-	/** What is one place. */
-	const place = isTable ? 'td, th' : 'a[href]';
+	begun.add(box);
 	let walk: Walk | null = null;
 	// Where keys lead is worked out by a script of its own, which comes when the focus does.
 	const load = once(async () => {
-		const { tableWalk, pictureWalk } = await import('./walks.ts');
-		walk = isTable ? tableWalk(box) : pictureWalk(box);
+		const { walkOf } = await import('./walks.ts');
+		walk = walkOf(box);
 	});
-	let current: Stop | null = null;
-	const quieten = () => {
-		for (const stop of stopsIn(box)) if (!current?.contains(stop)) stop.setAttribute('tabindex', '-1');
-	};
-	/** The links of one place are stops while the focus is in it. */
-	const open = (opened: Stop | null) => {
-		current = opened;
-		quieten();
-		if (opened) for (const stop of stopsIn(opened)) stop.removeAttribute('tabindex');
-	};
+	const { open, quieten, currentPlace } = quietStops(box);
 	box.setAttribute('tabindex', '0');
 	describe(box);
 	quieten();
@@ -52,7 +50,7 @@ function oneStop(box: Box): void {
 	let latest: Stop | null = null;
 	box.addEventListener('focusin', ({ target }) => {
 		void load().catch(() => null);
-		const entered = target === box || isApart(target) ? null : (target as Element).closest<Stop>(place);
+		const entered = target === box || isApart(target) ? null : placeOf(box, target as Element);
 		if (entered) latest = entered;
 		open(entered);
 	});
@@ -62,50 +60,62 @@ function oneStop(box: Box): void {
 	box.addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.metaKey || event.shiftKey || isApart(event.target))
 			return;
-		if (walk) answer(walk, event);
-		else if (
-			KEYS.test(event.key) &&
-			!isTyped(event.target) &&
-			(event.target === box || event.key !== 'Enter')
-		) {
+		if (walk) follow(box, nextPlace(walk, event), event);
+		else if (mayLead(box, event)) {
 			event.preventDefault();
-			void load().then(() => walk && answer(walk, event));
+			void load().then(() => walk && follow(box, nextPlace(walk, event), event));
 		}
 	});
-	function answer(loaded: Walk, event: KeyboardEvent): void {
-		const next = current
-			? within(loaded, current, event)
-			: event.target === box
-				? entered(loaded, event)
-				: null;
-		if (!next) return;
-		event.preventDefault();
-		if (next === box) box.focus();
-		else focusOn(next);
-	}
-	const within = (loaded: Walk, from: Stop, event: KeyboardEvent): Stop | null =>
-		event.key === 'Escape' ? box : isTyped(event.target) ? null : loaded.next(from, event);
-	function entered(loaded: Walk, event: KeyboardEvent): Stop | null {
-		const start = latest?.isConnected && latest.getClientRects().length > 0 ? latest : loaded.first();
-		if (!start) return null;
-		if (/^(Enter|Arrow(Up|Down|Left|Right))$/.test(event.key)) return start;
-		return event.key === 'Home' || event.key === 'End' ? loaded.next(start, event) : null;
+	function nextPlace(loaded: Walk, event: KeyboardEvent): Stop | null {
+		const from = currentPlace();
+		if (from && event.key === 'Escape') return box;
+		if (from) return isTyped(event.target) ? null : loaded.next(from, event);
+		return event.target === box ? entrance(loaded, latest, event) : null;
 	}
 }
 
-/** Keys that may lead somewhere. */
-const KEYS = /^(Enter|Escape|Home|End|Arrow(Up|Down|Left|Right))$/;
+/** The stops of a box, quiet but for those of the place that holds the focus. */
+function quietStops(box: Box) {
+	let current: Stop | null = null;
+	const quieten = (): void => {
+		for (const stop of stopsIn(box)) if (!current?.contains(stop)) stop.setAttribute('tabindex', '-1');
+	};
+	return {
+		quieten,
+		currentPlace: () => current,
+		/** The links of one place are stops while the focus is in it. */
+		open: (place: Stop | null): void => {
+			current = place;
+			quieten();
+			if (place) for (const stop of stopsIn(place)) stop.removeAttribute('tabindex');
+		}
+	};
+}
 
-const isApart = (target: EventTarget | null): boolean =>
-	target instanceof Element && target.closest(APART) !== null;
+/** Where a key enters the box: the place that was left last, or the first; Home and End lead from there. */
+function entrance(walk: Walk, latest: Stop | null, event: KeyboardEvent): Stop | null {
+	const start = latest?.isConnected && latest.getClientRects().length > 0 ? latest : walk.first();
+	if (!start) return null;
+	if (/^(Enter|Arrow(Up|Down|Left|Right))$/.test(event.key)) return start;
+	return event.key === 'Home' || event.key === 'End' ? walk.next(start, event) : null;
+}
+
+function follow(box: Box, next: Stop | null, event: KeyboardEvent): void {
+	if (!next) return;
+	event.preventDefault();
+	if (next === box) box.focus();
+	else focusOn(next);
+}
+
+/** Whether a key may lead somewhere, before it is known where. */
+const mayLead = (box: Box, { key, target }: KeyboardEvent): boolean =>
+	/^(Enter|Escape|Home|End|Arrow(Up|Down|Left|Right))$/.test(key) &&
+	!isTyped(target) &&
+	(target === box || key !== 'Enter');
+
 /** Where arrows move a cursor or choose. */
 const isTyped = (target: EventTarget | null): boolean =>
 	target instanceof Element && target.matches('input:not([type="checkbox"]), select, textarea');
-
-function stopsIn(place: Element): Stop[] {
-	const found = [...place.querySelectorAll<Stop>(STOPS)].filter((stop) => !isApart(stop));
-	return place.matches(STOPS) ? [place as Stop, ...found] : found;
-}
 
 /** The first link of a place takes the focus; a place without one takes it itself. */
 function focusOn(place: Stop): void {
@@ -114,10 +124,13 @@ function focusOn(place: Stop): void {
 	stop.focus();
 }
 
-/** The hint next to the box is read after its name, and after what describes it already. */
+/** The hint is read after the box's name, and after what describes it already. */
 function describe(box: Box): void {
-	const hint = box.nextElementSibling;
-	if (!hint?.matches('[data-keys-hint]')) return;
+	const next = box.nextElementSibling;
+	const hint = next?.matches('[data-keys-hint]')
+		? next
+		: document.querySelector(`[data-keys-hint="${box.dataset.arrowKeys}"]`);
+	if (!hint) return;
 	const ids = [box.getAttribute('aria-describedby'), hint.id].filter(Boolean);
 	box.setAttribute('aria-describedby', ids.join(' '));
 }

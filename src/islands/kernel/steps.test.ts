@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextCell, nextSpot, spannedRows, type Spot } from './steps.ts';
+import { nextCell, nextInLine, nextSpot, spannedRows, type Spot } from './steps.ts';
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
@@ -129,5 +129,20 @@ describe('from cell to cell of a table', () => {
 		expect(nextCell(table, at(0, 0), 'ArrowDown')).toEqual(at(2, 0));
 		expect(nextCell(table, at(2, 2), 'ArrowUp')).toEqual(at(1, 2));
 		expect(nextCell(table, at(1, 2), 'ArrowUp')).toEqual(at(0, 2));
+	});
+});
+
+describe('places of a list', () => {
+	test.each([
+		['ArrowDown', 1, 2],
+		['ArrowRight', 1, 2],
+		['ArrowUp', 1, 0],
+		['ArrowLeft', 0, 0],
+		['ArrowDown', 2, 2],
+		['Home', 2, 0],
+		['End', 0, 2],
+		['a', 1, null]
+	])('%s leads from %i to %o', (key, from, to) => {
+		expect(nextInLine(from, 3, key)).toBe(to);
 	});
 });

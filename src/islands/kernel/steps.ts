@@ -70,6 +70,17 @@ const sameSpotCost = (from: Spot, to: Spot, order: number): number | null =>
 	from.x === to.x && from.y === to.y && order > 0 ? order * 1e-6 : null;
 
 /**
+ * The next place of a list: down or right to the one after, up or left to the one before, Home and End to the ends.
+ * @returns its index; `from` at an end, null where the key is none of these
+ */
+export function nextInLine(from: number, length: number, key: string): number | null {
+	if (key === 'Home') return 0;
+	if (key === 'End') return length - 1;
+	const ahead = AHEAD[key];
+	return ahead ? Math.min(Math.max(from + ahead[0] + ahead[1], 0), length - 1) : null;
+}
+
+/**
  * The next cell of a table: arrows by row and column, Home and End to the ends of the row. A step from a cell that spans
  * several rows or columns leaves it.
  * @param whole whether Home and End are meant of the table (with the control key)

@@ -94,6 +94,7 @@ export const brief = {
 	loose: 'Records under no finding',
 	looseLead: 'They stand at the end of the brief, as further evidence.',
 	item: {
+		list: 'Collected records',
 		under: 'Under',
 		none: 'No finding',
 		to: (place: number) => `Moved under finding ${place}.`,

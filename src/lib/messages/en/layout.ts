@@ -5,7 +5,8 @@ export const layout = {
 		picture:
 			'Enter or an arrow key goes in, arrow keys go from place to place, Home and End to the first and last, Escape leaves.',
 		table:
-			'Enter or an arrow key goes in, arrow keys go from cell to cell, Home and End to the ends of the row, Escape leaves.'
+			'Enter or an arrow key goes in, arrow keys go from cell to cell, Home and End to the ends of the row, Escape leaves.',
+		list: 'Enter or an arrow key goes in, arrow keys go from entry to entry, Home and End to the first and last, Tab through the links of an entry, Escape leaves.'
 	},
 	menu: 'Menu',
 	navigation: 'Pages',
