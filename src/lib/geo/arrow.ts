@@ -1,3 +1,4 @@
+import { lengthOf } from './length.ts';
 import type { Point } from './box.ts';
 
 /** A bent arrow between two places. */
@@ -45,11 +46,11 @@ interface Curve {
 
 /** The curve of an arrow; null where there is no room for one. */
 function curveOf(from: Point, to: Point, rules: ArrowRules): Curve | null {
-	if (Math.hypot(to[0] - from[0], to[1] - from[1]) < NEAR * rules.gap) return null;
+	if (lengthOf(to[0] - from[0], to[1] - from[1]) < NEAR * rules.gap) return null;
 	const curves = BENDS.map((bend) => bentCurve(from, to, bend, rules));
 	const isClear = (curve: Curve): boolean =>
 		(rules.others ?? []).every((place) =>
-			pointsOf(curve).every(([x, y]) => Math.hypot(x - place[0], y - place[1]) >= rules.gap)
+			pointsOf(curve).every(([x, y]) => lengthOf(x - place[0], y - place[1]) >= rules.gap)
 		);
 	return curves.find(isClear) ?? curves[0]!;
 }
@@ -60,7 +61,7 @@ const pointsOf = ({ at, start, tip }: Curve): Point[] =>
 /** Bends to the right of its way, so that one to and one back stand apart. */
 function bentCurve(from: Point, to: Point, bend: number, { gap, head }: ArrowRules): Curve {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-	const length = Math.hypot(dx, dy);
+	const length = lengthOf(dx, dy);
 	// A curve of this kind comes half the way to its control point.
 	const reach = 2 * Math.min(MOST_BEND, Math.max(LEAST_BEND, bend * length));
 	const control: Point = [
@@ -88,7 +89,7 @@ function whereAway(at: (t: number) => Point, place: Point, gap: number, [near, f
 	for (let step = 0; step < HALVINGS; step += 1) {
 		const middle = (low + high) / 2;
 		const [x, y] = at(middle);
-		if (Math.hypot(x - place[0], y - place[1]) < gap) low = middle;
+		if (lengthOf(x - place[0], y - place[1]) < gap) low = middle;
 		else high = middle;
 	}
 	return high;
@@ -119,7 +120,7 @@ export function arrowLines(from: Point, to: Point, rules: ArrowRules): (readonly
 
 function triangle(tip: Point, neck: Point, head: number): string {
 	const [dx, dy] = [tip[0] - neck[0], tip[1] - neck[1]];
-	const length = Math.hypot(dx, dy) || 1;
+	const length = lengthOf(dx, dy) || 1;
 	const half = head * 0.55;
 	const [sideX, sideY] = [(-dy / length) * half, (dx / length) * half];
 	return `M${write(tip)}L${write([neck[0] + sideX, neck[1] + sideY])}L${write([neck[0] - sideX, neck[1] - sideY])}Z`;

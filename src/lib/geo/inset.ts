@@ -1,3 +1,4 @@
+import { lengthOf } from './length.ts';
 import type { BaseMap } from './base-map.ts';
 import {
 	boxAround,
@@ -107,7 +108,7 @@ function rimSpot(
 			if (taken.some((other) => intersects(other, box))) continue;
 			if (lines.some((line) => lineMeetsBox(...line, box))) continue;
 			const end = nearestPoint(box, home);
-			const near = Math.hypot(end[0] - home[0], end[1] - home[1]);
+			const near = lengthOf(end[0] - home[0], end[1] - home[1]);
 			const cost = near + (step === 0 || step === STEPS ? 0 : OFF_CORNER);
 			if (!best || cost < best.cost) best = { box, cost };
 		}

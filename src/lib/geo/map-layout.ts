@@ -1,3 +1,4 @@
+import { lengthOf } from './length.ts';
 import type { BaseMap } from './base-map.ts';
 import { boxAt, grow, type Box, type Point } from './box.ts';
 import { fitFrame } from './fit-frame.ts';
@@ -174,13 +175,13 @@ function labelCities(
 }
 
 /** Less than this is not seen. */
-const isMoved = ([ax, ay]: Point, [bx, by]: Point): boolean => Math.hypot(ax - bx, ay - by) > 1;
+const isMoved = ([ax, ay]: Point, [bx, by]: Point): boolean => lengthOf(ax - bx, ay - by) > 1;
 
 function nearestOther(points: readonly Point[], index: number): number {
 	const [x, y] = points[index]!;
 	return Math.min(
 		...points.map(([otherX, otherY], other) =>
-			other === index ? Infinity : Math.hypot(otherX - x, otherY - y)
+			other === index ? Infinity : lengthOf(otherX - x, otherY - y)
 		)
 	);
 }

@@ -14,6 +14,9 @@ export interface PlacedCity {
 	readonly point: Point;
 }
 
+/** Sines differ in their last digits between engines, and drawings made in one must be those made in another. */
+const toTheMetre = ([x, y]: Point): Point => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
+
 /**
  * Puts places into the plane of the map.
  * @returns the placed ones, and the ids of those that the base map does not reach: they are listed, not drawn
@@ -26,7 +29,10 @@ export function placeCities(
 	placed: readonly PlacedCity[];
 	outside: readonly string[];
 } {
-	const all = places.map(({ id, longitude, latitude }) => ({ id, point: toPlane(longitude, latitude) }));
+	const all = places.map(({ id, longitude, latitude }) => ({
+		id,
+		point: toTheMetre(toPlane(longitude, latitude))
+	}));
 	return {
 		placed: all.filter(({ point }) => holdsPoint(coverage, point)),
 		outside: all.filter(({ point }) => !holdsPoint(coverage, point)).map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { lengthOf } from './length.ts';
 import type { BaseMap, Land } from './base-map.ts';
 import { holdsPoint, nearestPoint, type Point } from './box.ts';
 import type { PlacedCity } from './place-cities.ts';
@@ -61,7 +62,7 @@ function findLand(land: readonly Land[], point: Point): Land | null {
 	for (const piece of land) {
 		const [x, y] = nearestPoint(piece.box, point);
 		// The outline is never nearer than its box; most of the map is passed over here.
-		if (Math.hypot(x - point[0], y - point[1]) >= least) continue;
+		if (lengthOf(x - point[0], y - point[1]) >= least) continue;
 		const distance = Math.min(...piece.outline.map((ring) => distanceToRing(ring, point)));
 		if (distance < least) [nearest, least] = [piece, distance];
 	}
@@ -83,7 +84,7 @@ function distanceToRing(ring: readonly Point[], [x, y]: Point): number {
 		const [dx, dy] = [bx - ax, by - ay];
 		const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
 		const part = Math.min(1, Math.max(0, along));
-		least = Math.min(least, Math.hypot(ax + part * dx - x, ay + part * dy - y));
+		least = Math.min(least, lengthOf(ax + part * dx - x, ay + part * dy - y));
 	});
 	return least;
 }

@@ -1,3 +1,4 @@
+import { direction, lengthOf } from './length.ts';
 import { type Box, type Point } from './box.ts';
 
 export interface SpreadMark {
@@ -44,9 +45,9 @@ export function spreadMarks(marks: readonly SpreadMark[], { x, y, width, height 
 /** Pushes two spots apart until `need` lies between them; false where it does already. */
 function pushApart(a: [number, number], b: [number, number], need: number, angle: number): boolean {
 	let [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-	const distance = Math.hypot(dx, dy);
+	const distance = lengthOf(dx, dy);
 	if (distance >= need - 0.01) return false;
-	if (distance < 0.01) [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+	if (distance < 0.01) [dx, dy] = direction(angle);
 	else [dx, dy] = [dx / distance, dy / distance];
 	const step = (need - distance) / 2;
 	a[0] -= dx * step;

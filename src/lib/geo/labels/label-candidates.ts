@@ -1,3 +1,4 @@
+import { direction, lengthOf } from '../length.ts';
 import { boxAt, nearestPoint, type Box, type Point } from '../box.ts';
 
 /** On which end of its box a text hangs, so that it stays by its point where it is set smaller. */
@@ -70,7 +71,7 @@ function besideSpots({ point: [x, y], radius }: Mark, width: number, height: num
 function ringSpots({ point, radius }: Mark, reach: number, width: number, height: number): LabelSpot[] {
 	return Array.from({ length: DIRECTIONS }, (_, index) => {
 		const angle = (index / DIRECTIONS) * 2 * Math.PI;
-		const [east, south] = [Math.cos(angle), Math.sin(angle)];
+		const [east, south] = direction(angle);
 		const away = radius + reach;
 		const centre: Point = [point[0] + east * (away + width / 2), point[1] + south * (away + height / 2)];
 		const box = boxAt(centre, width, height);
@@ -79,7 +80,7 @@ function ringSpots({ point, radius }: Mark, reach: number, width: number, height
 			box,
 			anchor: anchorFor(centre[0] - point[0], width),
 			leader: [towards(point, end, radius), end] as const,
-			cost: LEADER_COST + Math.hypot(end[0] - point[0], end[1] - point[1])
+			cost: LEADER_COST + lengthOf(end[0] - point[0], end[1] - point[1])
 		};
 	});
 }
@@ -92,7 +93,7 @@ function anchorFor(dx: number, width: number): Anchor {
 
 /** The point at `distance` on the way from `from` to `to`. */
 function towards(from: Point, to: Point, distance: number): Point {
-	const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+	const length = lengthOf(to[0] - from[0], to[1] - from[1]) || 1;
 	const part = Math.min(1, distance / length);
 	return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../length.ts';
 import { lineMeetsBox, nearestPoint, type Point } from '../box.ts';
 import type { LabelSpot } from './label-candidates.ts';
 
@@ -28,7 +29,7 @@ export function costOfPlace(
 function isAmbiguous({ box, leader }: LabelSpot, own: Mark, others: readonly Mark[]): boolean {
 	const gap = ({ point, radius }: Mark) => {
 		const [x, y] = nearestPoint(box, point);
-		return Math.hypot(x - point[0], y - point[1]) - radius;
+		return lengthOf(x - point[0], y - point[1]) - radius;
 	};
 	// A leader ties a label to its mark, unless it ends right beside another.
 	const most = leader ? BESIDE : gap(own) + 3;

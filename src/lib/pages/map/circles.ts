@@ -1,3 +1,4 @@
+import { lengthOf } from '../../geo/length.ts';
 import { scaleSqrt } from 'd3';
 import type { Point } from '../../geo/box.ts';
 import type { LayoutSpec } from '../../geo/map-layout.ts';
@@ -30,13 +31,13 @@ export function largestRadius(
 	});
 	for (const [at, a] of circles.entries())
 		for (const b of circles.slice(at + 1)) {
-			const distance = Math.hypot(a.point[0] - b.point[0], a.point[1] - b.point[1]);
+			const distance = lengthOf(a.point[0] - b.point[0], a.point[1] - b.point[1]);
 			radius = Math.min(radius, distance / (a.part + b.part));
 		}
 	for (const [id, point] of places) {
 		if (sizes.has(id)) continue;
 		for (const circle of circles) {
-			const distance = Math.hypot(circle.point[0] - point[0], circle.point[1] - point[1]);
+			const distance = lengthOf(circle.point[0] - point[0], circle.point[1] - point[1]);
 			radius = Math.min(radius, (distance - PLAIN_ROOM) / circle.part);
 		}
 	}
