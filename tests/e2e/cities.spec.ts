@@ -213,6 +213,16 @@ test('on a phone every value stands with its name, and nothing scrolls sideways'
 	expect((await cityNames(page))[0]).toBe('Fundão');
 });
 
+test('says that columns lie beyond the edge, for as long as they do', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('cities/');
+	const table = page.getByRole('region', { name: 'Comparison table' });
+	const cue = () => table.evaluate((box) => Number(getComputedStyle(box, '::before').opacity));
+	await expect.poll(cue).toBe(1);
+	await table.evaluate((box) => box.scrollTo({ left: box.scrollWidth, behavior: 'instant' }));
+	await expect.poll(cue).toBe(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`has no violation of accessibility rules while sorted, chosen and opened (${colorScheme})`, async ({
 		page

@@ -1,6 +1,6 @@
 import { formatDate } from '../format/date.ts';
 import { m } from '../messages/index.ts';
-import { bibtexText } from './bibtex.ts';
+import { bibtexText } from './bibtex-text.ts';
 
 /** A document or the dashboard as a whole, for a reference that names no record. */
 export interface CitedWhole {

@@ -35,6 +35,7 @@ export const meetingPack = {
 	profile: 'The whole profile',
 	hostFigures: 'Figures of the host, with what they can be compared with',
 	figureHeader: ['Figure', 'Value', 'Area and period', 'Comparison'],
+	since: 'What later sources say',
 	noFigures: 'The tables hold no figures of the host.',
 	noPeriod: 'period not stated',
 	compares: (cities: readonly string[]) =>

@@ -8,6 +8,7 @@ import type { CityRows } from '../../selectors/city-rows.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
+import { sinceBlocks } from './since.ts';
 
 const words = m.meetingPack;
 
@@ -99,7 +100,7 @@ function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, 
 	});
 }
 
-/** What the host brings: its profile in short, its figures with what they compare with, what the grid says it needs, its strengths and weaknesses on the themes. */
+/** What the host brings: its profile in short, its figures with what they compare with, what later sources say, what the grid says it needs, its strengths and weaknesses on the themes. */
 export function hostBlocks(
 	dataset: Dataset,
 	host: CityRows | undefined,
@@ -118,6 +119,7 @@ export function hostBlocks(
 			{ text: words.profile, href: siteHref(`cities/${city.cityId}/`) }
 		]),
 		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),
+		...sinceBlocks(dataset, host, citing),
 		...(themeIds.size && dataset.grid.length ? gridNeeds(host, themeIds, citing) : []),
 		...(themeIds.size ? swot(host, themeIds, citing) : [])
 	];
