@@ -38,8 +38,12 @@ test('goes from measure to measure by links, and from side by side to all', asyn
 test('is one stop of the keyboard: arrows go from cell to cell, Enter opens the pair, Escape goes back', async ({
 	page
 }) => {
+	// Without it, the page is on its way to the pair for a while.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('likeness/');
 	const table = page.getByRole('region', { name: /cities by cities$/ });
+	// The keys answer once their script has said how they work.
+	await expect(table).toHaveAttribute('aria-describedby', /./);
 	await table.focus();
 	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
 	await expect(table.getByRole('link').and(page.locator(':focus'))).toHaveText(/\d+ of \d+/);

@@ -6,7 +6,7 @@ import { expect, test, type Page } from './fixtures.ts';
 /** The drawings of the pages on Europe, each with something that its SVG and its CSV must hold. */
 const FILES = [
 	{ path: 'policy/', name: 'eu-partnership-steps', drawn: m.europe.stepsLegend.dashed, rows: 57 },
-	{ path: 'policy/', name: 'eu-milestones', drawn: '2016', rows: 15 },
+	{ path: 'policy/milestones/', name: 'eu-milestones', drawn: '2016', rows: 15 },
 	{ path: 'policy/partnership/', name: 'eu-partnership-members', drawn: m.europe.movement.passed, rows: 45 },
 	{ path: 'policy/actions/', name: 'eu-action-plan', drawn: m.policy.statuses.pending, rows: 13 },
 	{ path: 'policy/funding/', name: 'access-to-funds', drawn: m.profile.fundAccess.unclear, rows: 10 },

@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../domain/close-direction.ts';
 import { textWidth } from '../../geo/labels/text-width.ts';
 
 /** What a picture says of itself when it has left the page. */
@@ -52,7 +53,9 @@ export function wrap(text: string, width: number, size: number): readonly string
 			line = word;
 		} else line = longer;
 	}
-	return line === '' ? lines : [...lines, line];
+	const all = line === '' ? lines : [...lines, line];
+	// Each line is a text of its own: a mark of direction would turn what follows it, or end nothing.
+	return all.length > 1 ? all.map(withoutDirection) : all;
 }
 
 /**
