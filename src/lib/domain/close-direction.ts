@@ -45,6 +45,3 @@ export const beginning = (text: string, keep: number, limit = keep): string =>
 					.replace(/\s+\S*$/, '')
 			)} …`
 		: text;
-
-/** Text without its marks of direction, where it is cut into pieces that each stand alone. */
-export const withoutDirection = (text: string): string => text.replace(MARKS, '');

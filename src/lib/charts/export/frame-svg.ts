@@ -1,4 +1,3 @@
-import { withoutDirection } from '../../domain/close-direction.ts';
 import { textWidth } from '../../geo/labels/text-width.ts';
 
 /** What a picture says of itself when it has left the page. */
@@ -42,6 +41,9 @@ export const escapeXml = (text: string): string =>
 		.replaceAll(NOT_XML, '')
 		.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
+/** Marks of direction (Unicode UAX 9). */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Breaks a text into lines that fit; a word that is too long for a line has one of its own. */
 export function wrap(text: string, width: number, size: number): readonly string[] {
 	const lines: string[] = [];
@@ -55,7 +57,7 @@ export function wrap(text: string, width: number, size: number): readonly string
 	}
 	const all = line === '' ? lines : [...lines, line];
 	// Each line is a text of its own: a mark of direction would turn what follows it, or end nothing.
-	return all.length > 1 ? all.map(withoutDirection) : all;
+	return all.length > 1 ? all.map((each) => each.replace(DIRECTION, '')) : all;
 }
 
 /**
