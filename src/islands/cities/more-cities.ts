@@ -1,7 +1,8 @@
 import type { CitiesIndex } from '#lib/pages/cities/cities-index.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import { readFacetTexts } from '#lib/selectors/city-facets.ts';
-import { fetchJson, fetchOk } from '../kernel/fetch-json.ts';
+import { fetchJson } from '../kernel/fetch-json.ts';
+import { fetchPart } from '../kernel/fetch-page.ts';
 import { once, onceEach } from '../kernel/once.ts';
 import type { CitiesTable } from './table.ts';
 
@@ -31,13 +32,7 @@ function facetsOf({ cities, ranks }: CitiesIndex): readonly CityFacets[] {
 
 /** Rows of another page of the table, with their links made good for this one. */
 async function fetchRows(address: string): Promise<readonly HTMLTableRowElement[]> {
-	const { url, text } = await fetchOk(address).then(async (response) => ({
-		url: response.url,
-		text: await response.text()
-	}));
-	const page = new DOMParser().parseFromString(text, 'text/html');
-	for (const link of page.querySelectorAll<HTMLAnchorElement>('tr[data-city] a[href]'))
-		link.href = new URL(link.getAttribute('href') ?? '', url).href;
+	const page = await fetchPart(new URL(address, location.href).href);
 	return [...page.querySelectorAll<HTMLTableRowElement>('tr[data-city]')];
 }
 

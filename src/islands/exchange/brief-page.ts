@@ -1,7 +1,9 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
+import { askOfAddress } from '#lib/url/ask-key.ts';
 import { tidyQuestions } from '#lib/url/peers-view.ts';
+import { writeValues } from '#lib/url/query.ts';
 import { onAddress, writeQuery } from '../kernel/address.ts';
 import { dataJson, fetchJson } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
@@ -49,12 +51,9 @@ export class ExchangeBriefPage {
 
 	/** What is asked stays where only the host is another; an ask belongs to its city. */
 	#query(before: URLSearchParams): string {
-		const query = new URLSearchParams();
-		for (const name of PAIR) if (this.#field(name).value) query.set(name, this.#field(name).value);
-		const ask = before.get('ask');
-		if (ask && before.get('learner') === this.#field('learner').value) query.set('ask', ask);
-		for (const question of before.getAll('q')) query.append('q', question);
-		return `?${query}`;
+		const [learner, host] = [this.#field('learner').value, this.#field('host').value];
+		const ask = before.get('learner') === learner ? before.get('ask') : null;
+		return writeValues({ learner, host, ask, q: before.getAll('q') });
 	}
 
 	async #show(): Promise<void> {
@@ -82,12 +81,12 @@ export class ExchangeBriefPage {
 			fetchJson<PeerCitySlice>(`${root}peers/${learner}/slice.json`, 'asks', 'cities'),
 			question === null ? [] : fetchJson<SubjectWords[]>(`${root}peers/subjects.json`)
 		]);
-		const ask = query.get('ask')?.replace('.', '/') ?? null;
+		const ask = query.get('ask');
 		const [chosen] = this.#field('host').selectedOptions;
 		return openEditor(this.#target, {
 			slice,
 			host: { cityId: host, name: chosen?.text ?? host },
-			ask,
+			ask: ask === null ? null : askOfAddress(ask),
 			question,
 			subjects,
 			source: dataJson(source),

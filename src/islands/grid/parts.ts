@@ -1,5 +1,5 @@
 import { joinModels, readModel, type GridModel } from './model.ts';
-import { fetchPage, resolveLinks } from '../kernel/fetch-page.ts';
+import { fetchPart } from '../kernel/fetch-page.ts';
 
 /**
  * The whole of a large network: this page's own part joined with those of the other parts' pages, in order.
@@ -10,10 +10,9 @@ export async function loadWhole(own: GridModel, nav: HTMLElement): Promise<GridM
 	const parts = await Promise.all(
 		links.map(async (link) => {
 			if (link.hasAttribute('aria-current')) return own;
-			const page = await fetchPage(link.href);
-			const table = page?.querySelector<HTMLTableElement>('table[data-grid]');
+			const page = await fetchPart(link.href);
+			const table = page.querySelector<HTMLTableElement>('table[data-grid]');
 			if (!table) throw new Error(`no grid: ${link.href}`);
-			resolveLinks(table, link.href);
 			return readModel(table);
 		})
 	);

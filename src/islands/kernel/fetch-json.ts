@@ -3,11 +3,15 @@ import { asObject } from '#lib/domain/typed-object.ts';
 /** A file of the site could not be had: no connection, it is not there, or it is of another version of the site. */
 export class NotFetched extends Error {}
 
-/** Fetches a file of the site; throws `NotFetched` where that fails. */
-export async function fetchOk(address: string | URL): Promise<Response> {
-	const response = await fetch(address).catch((error: unknown) => {
+/** What the server answers, whatever it is; throws `NotFetched` where it cannot be reached. */
+export const fetchAny = (address: string | URL): Promise<Response> =>
+	fetch(address).catch((error: unknown) => {
 		throw new NotFetched(String(address), { cause: error });
 	});
+
+/** Fetches a file of the site; throws `NotFetched` where that fails. */
+export async function fetchOk(address: string | URL): Promise<Response> {
+	const response = await fetchAny(address);
 	if (!response.ok) throw new NotFetched(`${String(address)}: status ${response.status}`);
 	return response;
 }

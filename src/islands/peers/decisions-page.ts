@@ -1,6 +1,7 @@
 import { saveText } from '#lib/format/save-file.ts';
 import { m } from '#lib/messages/index.ts';
 import type { Decision, DecisionKind } from '#lib/peers/decisions.ts';
+import { askInAddress } from '#lib/url/ask-key.ts';
 import { dataJson } from '../kernel/fetch-json.ts';
 import { keptText } from '../kernel/kept-text.ts';
 import { turns } from '../kernel/latest.ts';
@@ -9,7 +10,7 @@ import type { KeptDecisions } from '#lib/peers/kept-decisions.ts';
 const askOf = (item: HTMLElement | null | undefined): string => item?.dataset.match?.split(' ')[0] ?? '';
 
 const wordsOfAsk = (ask: string): string =>
-	ask === '' ? '' : (document.getElementById(ask.replace('/', '.'))?.textContent ?? '');
+	ask === '' ? '' : (document.getElementById(askInAddress(ask))?.textContent ?? '');
 
 /** The buttons beside proposed hosts, and the page's book of decisions. */
 export class DecisionsPage {

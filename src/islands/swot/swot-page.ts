@@ -14,7 +14,7 @@ import { turns } from '../kernel/latest.ts';
 import { drawAcross } from './across.ts';
 import { drawControls, optionsOf, wireControls } from './controls.ts';
 import { drawCities, readEntries } from './entries.ts';
-import { addOtherParts } from './parts.ts';
+import { otherParts } from './parts.ts';
 
 type Entries = ReturnType<typeof readEntries>;
 
@@ -37,10 +37,11 @@ export class SwotPage {
 	readonly #themes: ReadonlyMap<string, string>;
 	readonly #offer: SwotOffer;
 	readonly #published: Entries;
+	readonly #addOtherParts: () => Promise<void>;
 	readonly #begin = turns();
 
 	constructor(parts: Parts) {
-		const { form, cities } = parts;
+		const { root, form, cities } = parts;
 		this.#parts = parts;
 		this.#themes = optionsOf(form, 'theme');
 		this.#offer = {
@@ -49,6 +50,7 @@ export class SwotPage {
 			subjects: [...optionsOf(form, 'subject').keys()]
 		};
 		this.#published = readEntries(cities);
+		this.#addOtherParts = otherParts(root, cities);
 	}
 
 	/** Null where the page lacks a part. */
@@ -88,7 +90,7 @@ export class SwotPage {
 			return this.#drawEntries(this.#published, view);
 		this.#say(words.loading);
 		try {
-			await addOtherParts(root, cities);
+			await this.#addOtherParts();
 		} catch {
 			return this.#say(words.failed);
 		}

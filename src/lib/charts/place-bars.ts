@@ -1,4 +1,4 @@
-import { textWidth } from '../geo/labels/text-width.ts';
+import { textWidth, widestText } from '../geo/labels/text-width.ts';
 import { wrap } from './export/frame-svg.ts';
 import { fitted } from './fitted.ts';
 
@@ -56,7 +56,7 @@ export interface PlacedGroup {
 	readonly trackWidth: number;
 }
 
-interface PlacedLine {
+export interface PlacedLine {
 	readonly text: string;
 	readonly y: number;
 }
@@ -85,7 +85,7 @@ export function placeBars(
 	const room = (width - (columns - 1) * COLUMN_GAP) / columns;
 	const bars = groups.flatMap((group) => group.bars);
 	const widest = (texts: readonly string[], most: number): number =>
-		texts.reduce((so, text) => Math.min(Math.max(so, textWidth(text, BAR_SIZES.label)), most), 0);
+		Math.min(widestText(texts, BAR_SIZES.label), most);
 	const labels = widest(
 		bars.flatMap(({ sign, label }) => (sign ? [] : [label])),
 		room * 0.42

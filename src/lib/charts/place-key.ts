@@ -1,4 +1,4 @@
-import { textWidth } from '../geo/labels/text-width.ts';
+import { widestText } from '../geo/labels/text-width.ts';
 import { fitted } from './fitted.ts';
 
 /** A number that stands on a map in place of a name. */
@@ -24,8 +24,8 @@ export const KEY = { number: 20, gap: 12, line: 19, top: 6 } as const;
 /** Places what numbers on a map stand for, in as many columns as the width takes, column by column. */
 export function placeKey(entries: readonly KeyEntry[], width: number, type: number): PlacedKey {
 	if (entries.length === 0) return { items: [], height: 0 };
-	const widest = entries.reduce((most, { text }) => Math.max(most, textWidth(text, type)), 0);
-	const column = Math.min(KEY.number + widest + KEY.gap, width);
+	const names = entries.map(({ text }) => text);
+	const column = Math.min(KEY.number + widestText(names, type) + KEY.gap, width);
 	const columns = Math.max(1, Math.floor((width + KEY.gap) / column));
 	const rows = Math.ceil(entries.length / columns);
 	return {

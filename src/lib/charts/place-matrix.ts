@@ -1,4 +1,4 @@
-import { textWidth } from '../geo/labels/text-width.ts';
+import { textWidth, widestText } from '../geo/labels/text-width.ts';
 import type { BlockSign } from '../geo/labels/block-size.ts';
 import { wrap } from './export/frame-svg.ts';
 
@@ -57,7 +57,10 @@ export function placeMatrix(
 		)
 	);
 	const cells = widths.reduce((sum, width) => sum + width, 0);
-	const longest = rows.reduce((most, { label }) => Math.max(most, textWidth(label, MATRIX.type)), 0);
+	const longest = widestText(
+		rows.map(({ label }) => label),
+		MATRIX.type
+	);
 	const names = Math.max(Math.min(longest + MATRIX.gap, least - cells), least * 0.25);
 	let x = names;
 	const heads = columns.map((label, at) => {

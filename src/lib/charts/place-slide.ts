@@ -1,6 +1,7 @@
-import { textWidth } from '../geo/labels/text-width.ts';
+import { widestText } from '../geo/labels/text-width.ts';
 import { wrap } from './export/frame-svg.ts';
 import { fitted } from './fitted.ts';
+import type { PlacedLine } from './place-bars.ts';
 
 /** A bar of a picture for a slide: a figure with what must be known to read it. */
 export interface SlideBar {
@@ -47,10 +48,6 @@ export interface PlacedSlide {
 	readonly bottom: number;
 	readonly height: number;
 }
-interface PlacedLine {
-	readonly text: string;
-	readonly y: number;
-}
 
 /** Sizes in the unit of the drawing; the component draws with the same. */
 export const SLIDE_SIZES = { width: 1000, label: 17, text: 15, note: 13.5, bar: 16, row: 38 } as const;
@@ -66,8 +63,7 @@ export function placeSlide({ bars, scale, head, foot }: Slide): PlacedSlide {
 		texts
 			.flatMap((each) => wrap(each, width, text))
 			.map((line, at) => ({ text: line, y: from + (at + 1) * LINE }));
-	const widest = (texts: readonly string[]): number =>
-		texts.reduce((so, each) => Math.max(so, textWidth(each, label)), 0);
+	const widest = (texts: readonly string[]): number => widestText(texts, label);
 	const labels = Math.min(widest(bars.map((bar) => bar.label)), width * 0.3);
 	const trackX = labels + SPACE;
 	const values = widest(bars.map(({ value }) => value));

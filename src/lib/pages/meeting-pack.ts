@@ -9,14 +9,12 @@ import {
 import { withShortNotes } from '../documents/short-notes.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
-import { laterPath } from '../domain/later-note.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { rowsByCity } from '../selectors/city-rows.ts';
 import { laterOf, type Later } from '../selectors/later-facts.ts';
-import { provenanceOf } from '../selectors/records.ts';
 import { joinSources } from '../selectors/join-sources.ts';
 import { cityNames } from '../selectors/meetings.ts';
 import { backgroundBlocks } from './meeting-pack/background.ts';
@@ -25,14 +23,16 @@ import { hostBlocks } from './meeting-pack/host.ts';
 import { practiceBlocks, practicesOn } from './meeting-pack/practices.ts';
 import { programmeBlocks } from './meeting-pack/programme.ts';
 import { questionBlocks } from './meeting-pack/questions.ts';
+import { laterWords } from './meeting-pack/since.ts';
 import { themeBlocks } from './meeting-pack/theme-entries.ts';
 import { meetingSlice } from './meeting.ts';
 import type { MeetingRow } from './meetings/meeting-row.ts';
 
 const words = m.meetingPack;
 
-function headBlocks(meeting: MeetingRow, later: readonly Later[], { cite }: Citer): Block[] {
+function headBlocks(meeting: MeetingRow, later: readonly Later[], citing: Citer): Block[] {
 	const { head } = words;
+	const { cite } = citing;
 	const row = (label: string, content: readonly Inline[]): readonly Inline[] => [
 		{ text: `${label}: `, strong: true },
 		...content
@@ -51,12 +51,7 @@ function headBlocks(meeting: MeetingRow, later: readonly Later[], { cite }: Cite
 			row(head.format, text(`${m.meetings.type[meeting.type]}, ${format.toLowerCase()}`)),
 			row(head.status, text(m.meetings.status[meeting.status])),
 			...(meeting.isUnknown ? [row(m.later.mark, text(m.later.unknown))] : []),
-			...later.map(({ note, fact }) =>
-				row(m.later.mark, [
-					{ text: `${m.later.kind[note.kind]}, ${note.when ?? m.later.undated}: ` },
-					cite(note.text, provenanceOf(fact), laterPath(note.id))
-				])
-			),
+			...later.map((each) => row(m.later.mark, laterWords(each, citing))),
 			row(
 				head.host,
 				meeting.host

@@ -108,9 +108,10 @@ function gridPracticeOffers(dataset: Dataset): Offer[] {
 }
 
 function subjectsOfStrength(coded: CodedSubjects, record: RecordKey) {
-	const [main, ...others] = coded.first([record]) ?? [];
+	const first = coded.first([record]);
+	const [main, ...others] = first ?? [];
 	return {
-		subjectIds: coded.first([record]) && (main === undefined ? [] : [main]),
+		subjectIds: first && (main === undefined ? [] : [main]),
 		touchedIds: [...others, ...coded.touched([record])]
 	};
 }

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { askInAddress } from './ask-key.ts';
 
 /** Address of a page or record from its path within the site: `cities/liege/#liege-action-1`. Relative while prerendering, so that the site works in any folder of a server. */
 export const linkTo = (path: string): string => resolve('/') + path;
@@ -119,7 +120,7 @@ export const links = {
 		linkTo(`peers/${learnerId}/${hostId}/brief.md`),
 	/** The brief of any pair, to edit in the browser; on one ask where one is given. */
 	exchange: (learnerId: string, hostId: string, ask = ''): string =>
-		linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${ask.replace('/', '.')}`}`),
+		linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${askInAddress(ask)}`}`),
 	/** Where a visit to a city is planned: the reader says who learns. */
 	visit: (hostId: string): string => linkTo(`exchange/?host=${hostId}`),
 	/** Where a brief for any pair is written. */

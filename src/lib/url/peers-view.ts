@@ -1,3 +1,4 @@
+import { askInAddress } from './ask-key.ts';
 import { QueryReader, writeValues, type Parsed } from './query.ts';
 
 /**
@@ -33,8 +34,6 @@ export interface PeersOffer {
 export const QUESTIONS_AT_MOST = 3;
 export const LONGEST = 200;
 
-const toAddress = (key: string): string => key.replace('/', '.');
-
 /** The view of the page as it is published. */
 export const defaultPeersView = ({ weights }: PeersOffer): PeersView => ({
 	ask: null,
@@ -52,9 +51,9 @@ export const tidyQuestions = (texts: readonly string[]): string[] =>
 /** Reads an address: what is on offer becomes the view, the rest is dropped and listed. Never throws. */
 export function parsePeersView(query: URLSearchParams, offer: PeersOffer): Parsed<PeersView> {
 	const reader = new QueryReader(query);
-	const asked = reader.one('ask', offer.asks.map(toAddress));
+	const asked = reader.one('ask', offer.asks.map(askInAddress));
 	const view: PeersView = {
-		ask: offer.asks.find((key) => toAddress(key) === asked) ?? null,
+		ask: offer.asks.find((key) => askInAddress(key) === asked) ?? null,
 		host: reader.one('host', offer.hosts),
 		weights: Object.fromEntries(
 			Object.entries(offer.weights).map(([name, standard]) => [
@@ -85,7 +84,7 @@ export function serialisePeersView(
 		return [name, weight === standard ? null : String(weight)];
 	});
 	const values = {
-		ask: ask !== null && offer.asks.includes(ask) ? toAddress(ask) : null,
+		ask: ask !== null && offer.asks.includes(ask) ? askInAddress(ask) : null,
 		host: host !== null && offer.hosts.includes(host) ? host : null,
 		...Object.fromEntries(weights),
 		q: tidyQuestions(questions)

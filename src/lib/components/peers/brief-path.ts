@@ -1,3 +1,4 @@
+import { askInAddress } from '#lib/url/ask-key.ts';
 import type { AskRow, PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 
 /**
@@ -12,6 +13,6 @@ export function briefPath(
 	if (ask === null && ready.includes(hostId)) return `peers/${learnerId}/${hostId}/`;
 	const query = new URLSearchParams({ learner: learnerId, host: hostId });
 	if (ask?.kind === 'question') query.set('q', ask.text);
-	else if (ask) query.set('ask', ask.key.replace('/', '.'));
+	else if (ask) query.set('ask', askInAddress(ask.key));
 	return `exchange/?${query}`;
 }

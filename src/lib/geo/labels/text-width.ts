@@ -66,3 +66,7 @@ export function textWidth(text: string, size: number): number {
 	}
 	return (hundredths / 100) * size * SPARE;
 }
+
+/** How wide the widest of several lines is at most, in the unit of `size`; 0 where there are none. */
+export const widestText = (texts: readonly string[], size: number): number =>
+	texts.reduce((widest, text) => Math.max(widest, textWidth(text, size)), 0);

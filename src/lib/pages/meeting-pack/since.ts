@@ -1,17 +1,23 @@
-import { heading, list, type Block } from '../../documents/document.ts';
+import { heading, list, type Block, type Inline } from '../../documents/document.ts';
 import { laterPath } from '../../domain/later-note.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
-import { laterFacts } from '../../selectors/later-facts.ts';
+import { laterFacts, type Later } from '../../selectors/later-facts.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
+
+/** A later fact as a pack says it: its kind and date, and its words with their footnote. */
+export const laterWords = ({ note, fact }: Later, { cite }: Citer): readonly [Inline, Inline] => [
+	{ text: `${m.later.kind[note.kind]}, ${note.when ?? m.later.undated}: ` },
+	cite(note.text, provenanceOf(fact), laterPath(note.id))
+];
 
 /**
  * What later sources say of the host, each with its kind and date; nothing where the tables have nothing later on it. What
  * became of meetings stands with each meeting.
  */
-export function sinceBlocks(dataset: Dataset, { city }: CityRows, { cite }: Citer): Block[] {
+export function sinceBlocks(dataset: Dataset, { city }: CityRows, citing: Citer): Block[] {
 	const facts = laterFacts(dataset).filter(
 		({ fact }) => fact.cityIds.includes(city.cityId) && fact.recordTable !== 'meetings'
 	);
@@ -19,10 +25,10 @@ export function sinceBlocks(dataset: Dataset, { city }: CityRows, { cite }: Cite
 	return [
 		heading(2, m.meetingPack.since),
 		list(
-			facts.map(({ note, fact }) => [
-				{ text: `${m.later.kind[note.kind]}, ${note.when ?? m.later.undated}: `, strong: true },
-				cite(note.text, provenanceOf(fact), laterPath(note.id))
-			])
+			facts.map((later) => {
+				const [kind, statement] = laterWords(later, citing);
+				return [{ ...kind, strong: true }, statement];
+			})
 		)
 	];
 }
