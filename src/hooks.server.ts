@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { readLetters } from '#lib/site/read-letters.ts';
 import { currentSite, openSite } from '#lib/site/site.ts';
 import { printStyles } from 'virtual:print-styles';
@@ -22,3 +23,13 @@ export const handle: Handle = ({ event, resolve }) => {
 		}
 	});
 };
+
+/** In development the page says what the build says: the report of tables that cannot be used, above all. */
+const shownError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404 || !(error instanceof Error)) return { message };
+	console.error(`${event.url.pathname}: ${error.stack ?? error.message}`);
+	return { message: error.message };
+};
+
+/** What the build and the worker meet, Kit itself reports. */
+export const handleError = dev ? shownError : undefined;

@@ -1,5 +1,5 @@
 import { createSecureServer } from 'node:http2';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { generate } from 'selfsigned';
 
 export interface H2Server {
@@ -15,9 +15,8 @@ export async function serveH2(answer: RequestListener): Promise<H2Server> {
 	const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
 		algorithm: 'sha256'
 	});
-	const server = createSecureServer({ key, cert }, (request, response) =>
-		answer(request as unknown as IncomingMessage, response as unknown as ServerResponse<IncomingMessage>)
-	);
+	const server = createSecureServer({ key, cert });
+	server.on('request', answer);
 	const sessions = new Set<{ destroy: () => void }>();
 	server.on('session', (session) => {
 		sessions.add(session);

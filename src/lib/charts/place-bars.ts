@@ -1,6 +1,7 @@
-import { textWidth, widestText } from '../geo/labels/text-width.ts';
+import { widestText } from '../geo/labels/text-width.ts';
 import { wrap } from './export/frame-svg.ts';
 import { fitted } from './fitted.ts';
+import { placeParts, type PlacedPart } from './place-parts.ts';
 
 /** How a part of a bar is filled: full, hatched or empty, so that the filling says it without the colour. */
 export type BarLook = 'full' | 'hatched' | 'empty';
@@ -39,7 +40,7 @@ export interface PlacedBar {
 	readonly bar: Bar;
 	readonly y: number;
 	readonly label: string;
-	readonly parts: readonly { readonly x: number; readonly width: number; readonly look: BarLook }[];
+	readonly parts: readonly (PlacedPart & { readonly look: BarLook })[];
 	readonly valueX: number;
 }
 
@@ -83,61 +84,77 @@ export function placeBars(
 	columns = 1
 ): { readonly groups: readonly PlacedGroup[]; readonly height: number } {
 	const room = (width - (columns - 1) * COLUMN_GAP) / columns;
-	const bars = groups.flatMap((group) => group.bars);
+	const { labels, ...track } = divide(
+		groups.flatMap((group) => group.bars),
+		room
+	);
+	const placed: PlacedGroup[] = [];
+	let y = 0;
+	for (let start = 0; start < groups.length; start += columns) {
+		const row = groups.slice(start, start + columns).map((group, column) => {
+			const lines = headLines(group, room);
+			return {
+				group,
+				x: column * (room + COLUMN_GAP),
+				lines,
+				height: lines.first + group.bars.length * BAR_SIZES.row
+			};
+		});
+		for (const { group, x, lines } of row)
+			placed.push({
+				group,
+				x,
+				y,
+				heading: lines.heading,
+				note: lines.note,
+				bars: group.bars.map((bar, index): PlacedBar => {
+					const ends = placeParts(
+						bar.parts.map(({ size }) => size),
+						{ ...track, total }
+					);
+					const last = ends.at(-1) ?? { x: track.x, width: 0 };
+					return {
+						bar,
+						y: lines.first + index * BAR_SIZES.row,
+						label: fitted(bar.label, labels, BAR_SIZES.label),
+						parts: ends.map((end, at) => ({ ...end, look: bar.parts[at]!.look })),
+						valueX: Math.round((last.x + last.width) * 10) / 10 + SPACE
+					};
+				}),
+				trackX: track.x,
+				trackWidth: track.width
+			});
+		y += Math.max(...row.map(({ height }) => height)) + GROUP_GAP;
+	}
+	return { groups: placed, height: Math.max(y - GROUP_GAP, 0) };
+}
+
+/** Divides the width of a column among labels, tracks and values. */
+function divide(
+	bars: readonly Bar[],
+	room: number
+): { readonly labels: number; readonly x: number; readonly width: number } {
 	const widest = (texts: readonly string[], most: number): number =>
 		Math.min(widestText(texts, BAR_SIZES.label), most);
 	const labels = widest(
 		bars.flatMap(({ sign, label }) => (sign ? [] : [label])),
 		room * 0.42
 	);
-	const trackX = Math.ceil(bars.some(({ sign }) => sign) ? Math.max(SIGN, labels + SPACE) : labels + SPACE);
 	const values = widest(
 		bars.map(({ value }) => value),
 		room * 0.25
 	);
-	const trackWidth = Math.floor(room - trackX - values - SPACE);
-	const scale = (size: number): number => (total > 0 ? (Math.min(size, total) / total) * trackWidth : 0);
+	const x = Math.ceil(bars.some(({ sign }) => sign) ? Math.max(SIGN, labels + SPACE) : labels + SPACE);
+	return { labels, x, width: Math.floor(room - x - values - SPACE) };
+}
 
-	/** As fine as is seen: longer numbers weigh on the page. */
-	const tenths = (size: number): number => Math.round(size * 10) / 10;
-	const placeBar = (bar: Bar, y: number): PlacedBar => {
-		let x = trackX;
-		const parts = bar.parts.map(({ size, look }) => {
-			// What is left of the track may come out a rounding error below nothing.
-			const width = tenths(Math.max(Math.min(scale(size), trackX + trackWidth - x), 0));
-			const part = { x, width, look };
-			x = tenths(x + width);
-			return part;
-		});
-		return { bar, y, label: fitted(bar.label, labels, BAR_SIZES.label), parts, valueX: x + SPACE };
-	};
-
-	const placed: PlacedGroup[] = [];
-	let y = 0;
-	for (let start = 0; start < groups.length; start += columns) {
-		let tallest = 0;
-		for (const [column, group] of groups.slice(start, start + columns).entries()) {
-			let down = 0;
-			const lines = (text: string, size: number, step: number): readonly PlacedLine[] =>
-				(text === '' ? [] : wrap(text, room, size)).map((line) => ({ text: line, y: (down += step) - 5 }));
-			const heading = lines(group.label, BAR_SIZES.label, BAR_SIZES.line);
-			const note = lines(group.note ?? '', BAR_SIZES.note, BAR_SIZES.noteLine);
-			const first = down + 3;
-			placed.push({
-				group,
-				x: column * (room + COLUMN_GAP),
-				y,
-				heading,
-				note,
-				bars: group.bars.map((bar, index) => placeBar(bar, first + index * BAR_SIZES.row)),
-				trackX,
-				trackWidth
-			});
-			tallest = Math.max(tallest, first + group.bars.length * BAR_SIZES.row);
-		}
-		y += tallest + GROUP_GAP;
-	}
-	return { groups: placed, height: Math.max(y - GROUP_GAP, 0) };
+/** Lines of a group's heading and note, and where its first bar stands below them. */
+function headLines({ label, note = '' }: BarGroup, room: number) {
+	let down = 0;
+	const lines = (text: string, size: number, step: number): readonly PlacedLine[] =>
+		(text === '' ? [] : wrap(text, room, size)).map((line) => ({ text: line, y: (down += step) - 5 }));
+	const heading = lines(label, BAR_SIZES.label, BAR_SIZES.line);
+	return { heading, note: lines(note, BAR_SIZES.note, BAR_SIZES.noteLine), first: down + 3 };
 }
 
 /** What a sign or a filling stands for. */
@@ -145,32 +162,3 @@ export type LegendItem = { readonly id: string; readonly label: string } & (
 	| { readonly sign: BarSign; readonly look?: undefined }
 	| { readonly look: BarLook; readonly sign?: undefined }
 );
-
-export interface PlacedLegend<Item = LegendItem> {
-	readonly items: readonly {
-		readonly item: Item;
-		readonly x: number;
-		readonly y: number;
-		/** Where its words start, from its own place. */
-		readonly textX: number;
-	}[];
-	/** With the space below it; 0 without items. */
-	readonly height: number;
-}
-
-/** Places what the signs stand for in a line above the drawing, and in more lines where one is too short. */
-export function placeLegend<Item extends { readonly label: string }>(
-	legend: readonly Item[],
-	width: number
-): PlacedLegend<Item> {
-	const textX = SIGN + 4;
-	let [x, y] = [0, 0];
-	const items = legend.map((item) => {
-		const own = textX + textWidth(item.label, BAR_SIZES.label) + 2 * SPACE;
-		if (x > 0 && x + own > width) [x, y] = [0, y + BAR_SIZES.row];
-		const placed = { item, x, y, textX };
-		x += own;
-		return placed;
-	});
-	return { items, height: items.length > 0 ? y + BAR_SIZES.row + GROUP_GAP / 2 : 0 };
-}

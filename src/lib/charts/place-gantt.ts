@@ -1,6 +1,7 @@
-import { scaleUtc, utcMonth, utcYear } from 'd3';
+import { scaleUtc } from 'd3';
 import { fitted } from './fitted.ts';
 import { endOf, startOf } from './moments.ts';
+import { timeTicks, type TimeTick } from './time-ticks.ts';
 
 /** How a bar is drawn: full, hatched for what another part of the source says, dashed for what is not decided. */
 export type GanttLook = 'full' | 'hatched' | 'dashed';
@@ -70,7 +71,7 @@ export interface PlacedGantt {
 	/** First and last moment of the drawing in milliseconds, for a line at the reader's day. */
 	readonly from: number;
 	readonly to: number;
-	readonly ticks: readonly { readonly x: number; readonly label: string; readonly isYear: boolean }[];
+	readonly ticks: readonly TimeTick[];
 	readonly groups: readonly {
 		readonly group: GanttGroup;
 		readonly y: number;
@@ -119,7 +120,7 @@ export function placeGantt(groups: readonly GanttGroup[]): PlacedGantt | null {
 			})
 		};
 	});
-	return { height: y + 4, from, to, ticks: ticksOf([from, to], x), groups: placed };
+	return { height: y + 4, from, to, ticks: timeTicks(from, to, x), groups: placed };
 }
 
 function placeBars(bars: readonly GanttBar[], x: (time: number) => number): readonly PlacedBar[] {
@@ -140,14 +141,4 @@ function placeBars(bars: readonly GanttBar[], x: (time: number) => number): read
 			anchor: onRight ? 'start' : 'end'
 		};
 	});
-}
-
-/** Quarters where the drawing spans few years, else years. */
-function ticksOf([from, to]: readonly [number, number], x: (time: number) => number): PlacedGantt['ticks'] {
-	const interval = to - from > 5 * 366 * 86_400_000 ? utcYear : utcMonth.every(3)!;
-	return interval.range(interval.ceil(new Date(from)), new Date(to)).map((date) => ({
-		x: x(date.getTime()),
-		isYear: date.getUTCMonth() === 0,
-		label: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `Q${date.getUTCMonth() / 3 + 1}`
-	}));
 }

@@ -1,6 +1,8 @@
+import { max, min, scaleUtc } from 'd3';
 import { textWidth } from '../geo/labels/text-width.ts';
 import { fitted } from './fitted.ts';
 import { endOf, startOf } from './moments.ts';
+import { timeTicks, utcQuarter, type TimeTick } from './time-ticks.ts';
 
 /** Something in time, as precisely as it is known: `2024`, `2024-02` or `2024-02-22`. */
 export interface Span {
@@ -34,33 +36,14 @@ export interface PlacedSpan extends Omit<Span, 'second'> {
 
 export interface Timeline {
 	readonly spans: readonly PlacedSpan[];
-	/** Starts of years and quarters, the year's own marked. */
-	readonly ticks: readonly { readonly x: number; readonly label: string; readonly isYear: boolean }[];
+	/** Starts of years and quarters. */
+	readonly ticks: readonly TimeTick[];
 }
 
 const DAY = 86_400_000;
 /** A single day of a chart that spans years would be thinner than a line. */
 const LEAST = 7;
 const GAP = 8;
-
-/** Quarters where the drawing has room for them, else years. */
-function ticksOf(from: number, to: number, x: (time: number) => number) {
-	const step = (to - from) / DAY > 5 * 366 ? 12 : 3;
-	const ticks: { x: number; label: string; isYear: boolean }[] = [];
-	const first = new Date(from);
-	for (let month = 0; ; month += step) {
-		const time = Date.UTC(first.getUTCFullYear(), month, 1);
-		if (time > to) return ticks;
-		const date = new Date(time);
-		const isYear = date.getUTCMonth() === 0;
-		if (time >= from)
-			ticks.push({
-				x: x(time),
-				isYear,
-				label: isYear ? String(date.getUTCFullYear()) : `Q${date.getUTCMonth() / 3 + 1}`
-			});
-	}
-}
 
 /**
  * Places spans on a line of time, one row each, with the label on the side that has room for it.
@@ -77,19 +60,12 @@ export function placeSpans(spans: readonly Span[], width: number, size: number):
 			? { from: startOf(span.second.start), to: endOf(span.second.end ?? span.second.start) }
 			: null
 	}));
-	const quarter = (time: number): number => {
-		const date = new Date(time);
-		return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1);
-	};
-	let [earliest, latest] = [Infinity, -Infinity];
-	for (const { from, to, second } of times) {
-		earliest = Math.min(earliest, from, second?.from ?? from);
-		latest = Math.max(latest, to, second?.to ?? to);
-	}
 	if (times.length === 0) return { spans: [], ticks: [] };
-	const from = quarter(earliest);
-	const scale = width / Math.max(latest - from, DAY);
-	const x = (time: number): number => Math.round((time - from) * scale * 10) / 10;
+	const marks = times.flatMap((time) => [time, ...(time.second ? [time.second] : [])]);
+	const from = utcQuarter.floor(new Date(min(marks, (mark) => mark.from)!)).getTime();
+	const latest = max(marks, (mark) => mark.to)!;
+	const scale = scaleUtc([from, Math.max(latest, from + DAY)], [0, width]);
+	const x = (time: number): number => Math.round(scale(time) * 10) / 10;
 	const markOf = (start: number, to: number): Mark => {
 		const length = Math.max(x(to) - x(start), LEAST);
 		return { x: Math.min(x(start), width - length), width: Math.round(length * 10) / 10 };
@@ -113,6 +89,7 @@ export function placeSpans(spans: readonly Span[], width: number, size: number):
 				anchor: onRight ? 'start' : 'end'
 			};
 		}),
-		ticks: ticksOf(from, latest, x)
+		// The end of the drawing is marked, too, where a quarter begins with it.
+		ticks: timeTicks(from, latest + 1, x)
 	};
 }

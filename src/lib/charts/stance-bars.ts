@@ -1,12 +1,13 @@
-import { textWidth } from '../geo/labels/text-width.ts';
 import { escapeXml, wrap, type Drawing } from './export/frame-svg.ts';
+import { placeLegend, type LegendSizes } from './place-legend.ts';
+import { placeParts } from './place-parts.ts';
 
 /** How a part of a bar is drawn. The pattern says it without the colour. */
 export type BarFill = 'full' | 'striped' | 'hatched' | 'crossed' | 'lined' | 'dotted' | 'dashed' | 'empty';
 
 /** A part of the bars: its word in the legend and its pattern. */
 export interface BarPart {
-	readonly word: string;
+	readonly label: string;
 	readonly fill: BarFill;
 }
 
@@ -27,10 +28,12 @@ export interface StanceColours {
 }
 
 const WIDTH = 640;
-const LABEL = { size: 15, line: 20 };
+const LINE = 20;
 const BAR = 22;
 const GAP = 12;
-const KEY = { box: 16, line: 22, gap: 18 };
+/** A sign of the legend. */
+const BOX = 16;
+const KEY: LegendSizes = { type: 15, textX: BOX + 8, gap: 18, row: 22, below: GAP / 2 };
 
 const isPlain = (fill: BarFill): fill is 'full' | 'empty' => fill === 'full' || fill === 'empty';
 
@@ -53,68 +56,65 @@ function pattern(fill: Exclude<BarFill, 'full' | 'empty'>, colours: StanceColour
 	);
 }
 
-/** The legend in as many lines as its words need. */
-function placeLegend(parts: readonly BarPart[]): {
-	readonly keys: readonly { readonly x: number; readonly y: number }[];
-	readonly height: number;
-} {
-	let x = 0;
-	let y = 0;
-	const keys = parts.map(({ word }) => {
-		const width = KEY.box + 8 + textWidth(word, LABEL.size);
-		if (x > 0 && x + width > WIDTH) {
-			x = 0;
-			y += KEY.line;
-		}
-		const key = { x, y };
-		x += width + KEY.gap;
-		return key;
-	});
-	return { keys, height: y + KEY.line + GAP / 2 };
-}
-
 /** Bars of equal length, one a finding, cut by how many cities stand in each part. */
 export function stanceBars(
 	bars: readonly StanceBar[],
 	parts: readonly BarPart[],
 	colours: StanceColours
 ): Drawing {
-	const paint = ({ fill }: BarPart): string =>
-		isPlain(fill) ? { full: colours.accent, empty: colours.paper }[fill] : `url(#bar-${fill})`;
-	const text = (words: string, x: number, y: number, more = '') =>
-		`<text x="${x}" y="${y}" font-size="${LABEL.size}" fill="${colours.ink}"${more}>${escapeXml(words)}</text>`;
-	const box = (x: number, y: number, size: readonly [number, number], part: BarPart) =>
-		`<rect x="${x}" y="${y}" width="${size[0]}" height="${size[1]}" fill="${paint(part)}" stroke="${colours.ink}" stroke-width="1"/>`;
 	const fills = [...new Set(parts.map(({ fill }) => fill))].filter((fill) => !isPlain(fill));
-	const { keys, height } = placeLegend(parts);
+	const { items, height } = placeLegend(parts, WIDTH, KEY);
 	const content = [
 		`<defs>${fills.map((fill) => pattern(fill, colours)).join('')}</defs>`,
-		...parts.map((part, place) => {
-			const { x, y } = keys[place]!;
-			return box(x, y + 1, [KEY.box, KEY.box], part) + text(part.word, x + KEY.box + 8, y + 14);
-		})
+		...items.map(
+			({ item, x, y, textX }) =>
+				box({ x, y: y + 1, width: BOX, height: BOX }, item, colours) +
+				text(item.label, { x: x + textX, y: y + 14 }, colours)
+		)
 	];
 	let y = height;
 	for (const { label, parts: counts } of bars) {
+		for (const line of wrap(label, WIDTH, KEY.type).slice(0, 3))
+			content.push(text(line, { x: 0, y: (y += LINE) - 5 }, colours));
 		const all = counts.reduce((sum, count) => sum + count, 0);
-		for (const line of wrap(label, WIDTH, LABEL.size).slice(0, 3))
-			content.push(text(line, 0, (y += LABEL.line) - 5));
-		let x = 0;
-		for (const [place, count] of counts.entries()) {
-			const width = all > 0 ? (count / all) * WIDTH : 0;
-			if (count > 0) {
-				// The number stands on paper, so that it reads on every pattern.
-				const plate = 12 + String(count).length * 8;
-				content.push(box(x, y, [width, BAR], parts[place]!));
-				if (width > plate + 4)
-					content.push(
-						`<rect x="${x + width / 2 - plate / 2}" y="${y + 3}" width="${plate}" height="${BAR - 6}" fill="${colours.paper}"/>` +
-							text(String(count), x + width / 2, y + 16, ' text-anchor="middle" font-weight="650"')
-					);
-			}
-			x += width;
+		for (const [place, { x, width }] of placeParts(counts, { x: 0, width: WIDTH, total: all }).entries()) {
+			if (counts[place] === 0) continue;
+			content.push(box({ x, y, width, height: BAR }, parts[place]!, colours));
+			content.push(plate(counts[place]!, { x, y, width }, colours));
 		}
 		y += BAR + GAP;
 	}
 	return { content: content.join(''), width: WIDTH, height: y };
+}
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+const text = (words: string, { x, y }: Place, { ink }: StanceColours, more = ''): string =>
+	`<text x="${x}" y="${y}" font-size="${KEY.type}" fill="${ink}"${more}>${escapeXml(words)}</text>`;
+
+function box(
+	{ x, y, width, height }: Place & { readonly width: number; readonly height: number },
+	{ fill }: BarPart,
+	{ ink, accent, paper }: StanceColours
+): string {
+	const paint = isPlain(fill) ? { full: accent, empty: paper }[fill] : `url(#bar-${fill})`;
+	return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint}" stroke="${ink}" stroke-width="1"/>`;
+}
+
+/** The number of a part that has room for it. It stands on paper, so that it reads on every pattern. */
+function plate(
+	count: number,
+	{ x, y, width }: Place & { readonly width: number },
+	colours: StanceColours
+): string {
+	const size = 12 + String(count).length * 8;
+	if (width <= size + 4) return '';
+	const middle = x + width / 2;
+	return (
+		`<rect x="${middle - size / 2}" y="${y + 3}" width="${size}" height="${BAR - 6}" fill="${colours.paper}"/>` +
+		text(String(count), { x: middle, y: y + 16 }, colours, ' text-anchor="middle" font-weight="650"')
+	);
 }

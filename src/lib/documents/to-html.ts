@@ -20,6 +20,36 @@ const STYLE =
 const base64 = (bytes: Uint8Array): string =>
 	btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
+type WriteLine = (runs: readonly Inline[]) => string;
+
+const table = ({ caption, header, rows }: Extract<Block, { type: 'table' }>, line: WriteLine): string =>
+	`<table><caption>${escapeHtml(caption)}</caption><thead><tr>` +
+	header.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('') +
+	`</tr></thead><tbody>` +
+	rows.map((row) => `<tr>${row.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`).join('') +
+	`</tbody></table>`;
+
+const picture = ({ png, width, height, alternative, caption }: Extract<Block, { type: 'picture' }>): string =>
+	`<figure><img src="data:image/png;base64,${base64(png)}" width="${width}" height="${height}" ` +
+	`alt="${escapeHtml(alternative)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+
+function blockHtml(part: Block, line: WriteLine): string {
+	switch (part.type) {
+		case 'heading':
+			return `<h${part.level + 1}>${escapeHtml(part.text)}</h${part.level + 1}>`;
+		case 'paragraph':
+			return `<p${part.quiet ? ' class="quiet"' : ''}>${line(part.content)}</p>`;
+		case 'list': {
+			const tag = part.ordered ? 'ol' : 'ul';
+			return `<${tag}>${part.items.map((item) => `<li>${line(item)}</li>`).join('')}</${tag}>`;
+		}
+		case 'table':
+			return table(part, line);
+		case 'picture':
+			return picture(part);
+	}
+}
+
 /** Writes a document as one self-contained HTML page with its footnotes at the end; nothing is fetched by it. */
 export function toHtml(document: TextDocument): string {
 	const notes: string[] = [];
@@ -38,37 +68,9 @@ export function toHtml(document: TextDocument): string {
 		}
 		return text;
 	};
-	const line = (runs: readonly Inline[]): string => runs.map(inline).join('');
+	const line: WriteLine = (runs) => runs.map(inline).join('');
 
-	const block = (part: Block): string => {
-		switch (part.type) {
-			case 'heading':
-				return `<h${part.level + 1}>${escapeHtml(part.text)}</h${part.level + 1}>`;
-			case 'paragraph':
-				return `<p${part.quiet ? ' class="quiet"' : ''}>${line(part.content)}</p>`;
-			case 'list': {
-				const tag = part.ordered ? 'ol' : 'ul';
-				return `<${tag}>${part.items.map((item) => `<li>${line(item)}</li>`).join('')}</${tag}>`;
-			}
-			case 'table':
-				return (
-					`<table><caption>${escapeHtml(part.caption)}</caption><thead><tr>` +
-					part.header.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('') +
-					`</tr></thead><tbody>` +
-					part.rows
-						.map((row) => `<tr>${row.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`)
-						.join('') +
-					`</tbody></table>`
-				);
-			case 'picture':
-				return (
-					`<figure><img src="data:image/png;base64,${base64(part.png)}" width="${part.width}" height="${part.height}" ` +
-					`alt="${escapeHtml(part.alternative)}"><figcaption>${escapeHtml(part.caption)}</figcaption></figure>`
-				);
-		}
-	};
-
-	const body = document.blocks.map(block).join('\n');
+	const body = document.blocks.map((part) => blockHtml(part, line)).join('\n');
 	const foot = notes.length ? `<hr><ol class="quiet">${notes.join('\n')}</ol>` : '';
 	return (
 		`<!doctype html>\n<html lang="${escapeHtml(document.language)}"><head><meta charset="utf-8">` +

@@ -27,16 +27,44 @@ export interface OverviewSlice {
 	readonly cityCount: number;
 }
 
-/** The home page: what the network is, how much of it the tables hold, and which themes the cities speak of. */
-export function overviewSlice(dataset: Dataset): OverviewSlice {
-	const { network, cities, themes, grid, needs, actions, practices, meetings } = dataset;
+/** The numbers of the home page, with the cities that each leaves out. */
+function keyCounts({ cities, grid, needs, actions, practices, meetings }: Dataset): readonly KeyCount[] {
 	const withoutRow = (rows: readonly { cityId: string }[]): readonly string[] => {
 		const present = new Set(rows.map(({ cityId }) => cityId));
 		return cities.filter(({ cityId }) => !present.has(cityId)).map(({ name }) => name);
 	};
-	const challenges = needs.filter(({ kind }) => kind === 'challenge');
-	const learningNeeds = needs.filter(({ kind }) => kind === 'learning-need');
-	const inGrid = (kind: GridKind) => grid.filter((entry) => entry.kind === kind).length;
+	const ofNetwork = (id: KeyCount['id'], count: number): KeyCount => ({
+		id,
+		count,
+		citiesWithout: null,
+		inGrid: null
+	});
+	const ofCities = (id: KeyCount['id'], rows: readonly { cityId: string }[], kind?: GridKind): KeyCount => ({
+		id,
+		count: rows.length,
+		citiesWithout: withoutRow(rows),
+		inGrid: kind === undefined ? null : grid.filter((entry) => entry.kind === kind).length
+	});
+	return [
+		ofNetwork('cities', cities.length),
+		ofNetwork('countries', new Set(cities.map((city) => city.countryCode)).size),
+		ofCities(
+			'challenges',
+			needs.filter(({ kind }) => kind === 'challenge')
+		),
+		ofCities(
+			'learningNeeds',
+			needs.filter(({ kind }) => kind === 'learning-need')
+		),
+		ofCities('actions', actions, 'action'),
+		ofCities('practices', practices, 'practice'),
+		ofNetwork('meetings', meetings.length)
+	];
+}
+
+/** The home page: what the network is, how much of it the tables hold, and which themes the cities speak of. */
+export function overviewSlice(dataset: Dataset): OverviewSlice {
+	const { network, cities, themes, grid } = dataset;
 	const coverage = themeCoverage(themes, cities, grid);
 	const lead = cities.find(({ cityId }) => cityId === network.leadCityId);
 	return {
@@ -47,30 +75,7 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 		end: network.end,
 		summary: network.summary,
 		leadCity: lead ? { cityId: lead.cityId, name: lead.name } : null,
-		counts: [
-			{ id: 'cities', count: cities.length, citiesWithout: null, inGrid: null },
-			{
-				id: 'countries',
-				count: new Set(cities.map((city) => city.countryCode)).size,
-				citiesWithout: null,
-				inGrid: null
-			},
-			{ id: 'challenges', count: challenges.length, citiesWithout: withoutRow(challenges), inGrid: null },
-			{
-				id: 'learningNeeds',
-				count: learningNeeds.length,
-				citiesWithout: withoutRow(learningNeeds),
-				inGrid: null
-			},
-			{ id: 'actions', count: actions.length, citiesWithout: withoutRow(actions), inGrid: inGrid('action') },
-			{
-				id: 'practices',
-				count: practices.length,
-				citiesWithout: withoutRow(practices),
-				inGrid: inGrid('practice')
-			},
-			{ id: 'meetings', count: meetings.length, citiesWithout: null, inGrid: null }
-		],
+		counts: keyCounts(dataset),
 		themes: themeRows(
 			themes,
 			coverage,

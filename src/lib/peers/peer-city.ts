@@ -70,60 +70,83 @@ export function competenceCodes({ competences }: Pick<Dataset, 'competences'>): 
 
 const HINDERS: readonly SwotQuadrant[] = ['weakness', 'threat'];
 
-/** The cities as matching needs them, by id; linear in the tables. */
-export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCity> {
+/** The groups that a profile names, each once. */
+const groupsOf = ({ groupMatrix }: Dataset): ((cityId: string) => PeerCity['groups']) => {
 	const marks = groupBy(
-		dataset.groupMatrix.filter(({ status }) => status === 'named'),
+		groupMatrix.filter(({ status }) => status === 'named'),
 		({ cityId }) => cityId
 	);
-	const funds = groupBy(dataset.funding, ({ cityId }) => cityId);
+	return (cityId) =>
+		unique((marks.get(cityId) ?? []).map(({ groupId }) => groupId)).map((groupId) => ({
+			groupId,
+			record: recordKey('group_matrix', recordId('group_matrix', [cityId, groupId]))
+		}));
+};
+
+/** The funds that a profile says something of, by name. */
+const fundsOf = ({ funding }: Dataset): ((cityId: string) => PeerCity['funds']) => {
+	const funds = groupBy(funding, ({ cityId }) => cityId);
+	return (cityId) =>
+		(funds.get(cityId) ?? [])
+			.flatMap(({ fund, access }) =>
+				access === 'not-stated'
+					? []
+					: { fund, access, record: recordKey('funding', recordId('funding', [cityId, fund])) }
+			)
+			.sort((a, b) => (a.fund < b.fund ? -1 : 1));
+};
+
+const competencesOf = (dataset: Dataset, corpus: Corpus): ((cityId: string) => readonly Statement[]) => {
 	const { codes, onMoney } = competenceCodes(dataset);
 	const policies = groupBy(
 		dataset.policies.filter(({ kind, policyId }) => kind === 'competence' && !onMoney.has(policyId)),
 		({ cityId }) => cityId
 	);
+	return (cityId) =>
+		byRecord(
+			(policies.get(cityId) ?? []).map(({ policyId, title, text }) =>
+				competenceStatement(
+					recordKey('policies', policyId),
+					{ title, text, code: codes.get(policyId) },
+					corpus
+				)
+			)
+		);
+};
+
+const difficultiesOf = (dataset: Dataset, corpus: Corpus): ((cityId: string) => readonly Statement[]) => {
 	const swot = groupBy(
 		dataset.swot.filter(({ quadrant }) => HINDERS.includes(quadrant)),
 		({ cityId }) => cityId
 	);
-	const vector = (text: string): TextVector => vectorOf([{ text, share: 1 }], corpus);
+	return (cityId) =>
+		byRecord(
+			(swot.get(cityId) ?? []).map(({ swotId, text, themeIds }) => ({
+				record: recordKey('swot', swotId),
+				themeIds: unique(themeIds),
+				vector: vectorOf([{ text, share: 1 }], corpus),
+				holder: null
+			}))
+		);
+};
+
+/** The cities as matching needs them, by id; linear in the tables. */
+export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCity> {
+	const [groups, funds] = [groupsOf(dataset), fundsOf(dataset)];
+	const [competences, difficulties] = [competencesOf(dataset, corpus), difficultiesOf(dataset, corpus)];
 	return new Map(
-		dataset.cities.map((city) => [
-			city.cityId,
+		dataset.cities.map(({ cityId, name, countryCode, level, population }) => [
+			cityId,
 			{
-				cityId: city.cityId,
-				name: city.name,
-				countryCode: city.countryCode,
-				level: city.level,
-				population: city.population,
-				groups: unique((marks.get(city.cityId) ?? []).map(({ groupId }) => groupId)).map((groupId) => ({
-					groupId,
-					record: recordKey('group_matrix', recordId('group_matrix', [city.cityId, groupId]))
-				})),
-				funds: (funds.get(city.cityId) ?? [])
-					.flatMap(({ fund, access }) =>
-						access === 'not-stated'
-							? []
-							: { fund, access, record: recordKey('funding', recordId('funding', [city.cityId, fund])) }
-					)
-					.sort((a, b) => (a.fund < b.fund ? -1 : 1)),
-				competences: byRecord(
-					(policies.get(city.cityId) ?? []).map(({ policyId, title, text }) =>
-						competenceStatement(
-							recordKey('policies', policyId),
-							{ title, text, code: codes.get(policyId) },
-							corpus
-						)
-					)
-				),
-				difficulties: byRecord(
-					(swot.get(city.cityId) ?? []).map(({ swotId, text, themeIds }) => ({
-						record: recordKey('swot', swotId),
-						themeIds: unique(themeIds),
-						vector: vector(text),
-						holder: null
-					}))
-				)
+				cityId,
+				name,
+				countryCode,
+				level,
+				population,
+				groups: groups(cityId),
+				funds: funds(cityId),
+				competences: competences(cityId),
+				difficulties: difficulties(cityId)
 			}
 		])
 	);

@@ -47,100 +47,89 @@ export const pathOf = ([table, id, , city, , , , path]: SearchRow, { cities }: S
 const later = (record: EvidenceRecord): [later?: readonly RecordNote[]] =>
 	record.later ? [record.later] : [];
 
+const places = (ids: readonly string[]): ReadonlyMap<string, number> =>
+	new Map(ids.map((id, place) => [id, place]));
+
+/** The places of those ids that are known. */
+const placesOf = (ids: readonly string[], known: ReadonlyMap<string, number>): readonly number[] =>
+	ids.flatMap((id) => known.get(id) ?? []);
+
+/** The subjects with all their words. */
+function subjectNames({ subjects, subjectWords }: Dataset): SearchSlice['subjects'] {
+	const words = new Map<string, string[]>();
+	for (const { subjectId, preferred, otherWords } of subjectWords)
+		words.set(subjectId, [...(words.get(subjectId) ?? []), preferred, ...otherWords]);
+	return subjects.map(({ subjectId, label }) => ({
+		id: subjectId,
+		words: [label, ...(words.get(subjectId) ?? [])]
+	}));
+}
+
+/** Which subjects each record is about; a subject is about itself. */
+function codedRecords({ subjects, recordSubjects }: Dataset): SearchSlice['coded'] {
+	const known = places(subjects.map(({ subjectId }) => subjectId));
+	return Object.fromEntries([
+		...subjects.map(({ subjectId }, place) => [`subjects/${subjectId}`, [place]] as const),
+		...recordSubjects.map(
+			({ recordTable, recordId, subjectIds }) =>
+				[`${recordTable}/${recordId}`, placesOf(subjectIds, known)] as const
+		)
+	]);
+}
+
+/** What has a page of its own: cities, themes, subjects and groups. */
+function namedRows({ cities, themes, subjects, groups }: Dataset): readonly SearchRow[] {
+	const themePlace = places(themes.map(({ themeId }) => themeId));
+	return [
+		...cities.map(({ cityId, name, summary, page }, place): SearchRow => {
+			return ['cities', cityId, 'city', place, name, summary ?? '', [], `cities/${cityId}/`, page ?? ''];
+		}),
+		...themes.map(({ themeId, label, question, page }, place): SearchRow => {
+			const path = `themes/${themeId}/`;
+			return ['themes', themeId, 'theme', -1, label, question ?? '', [place], path, page ?? ''];
+		}),
+		...subjects.map(({ subjectId, label, definition, themeId }): SearchRow => {
+			const on = placesOf([themeId], themePlace);
+			return ['subjects', subjectId, 'subject', -1, label, definition, on, `subjects/${subjectId}/`, ''];
+		}),
+		...groups.map(({ groupId, label, page }): SearchRow => {
+			return ['groups', groupId, 'group', -1, label, '', [], `groups/${groupId}/`, page ?? ''];
+		})
+	];
+}
+
+/** The records that say something, beside the cities themselves. */
+function recordRows(dataset: Dataset, records: readonly EvidenceRecord[]): readonly SearchRow[] {
+	const cityPlace = places(dataset.cities.map(({ cityId }) => cityId));
+	const themePlace = places(dataset.themes.map(({ themeId }) => themeId));
+	const figures = new Map(dataset.facts.map((fact) => [fact.factId, fact.indicatorId]));
+	const indicators = new Map(dataset.indicators.map(({ indicatorId, label }) => [indicatorId, label]));
+	const isSaid = ({ title, text, kind, table }: EvidenceRecord): boolean =>
+		Boolean(title || text) && table !== 'cities' && !(table === 'funding' && kind === 'not-stated');
+	return records
+		.filter(isSaid)
+		.map((record): SearchRow => [
+			record.table,
+			record.id,
+			record.kind,
+			record.cityId === null ? -1 : (cityPlace.get(record.cityId) ?? -1),
+			record.title ?? indicators.get(figures.get(record.id) ?? '') ?? '',
+			record.text,
+			placesOf(record.themeIds, themePlace),
+			record.path === usualPath(record.table, record.id, record.cityId ?? undefined) ? '' : record.path,
+			record.page ?? '',
+			...later(record)
+		]);
+}
+
 /**
  * What search finds: cities, themes, groups and every record that says something. A record with neither title
  * nor text (a group that a profile does not name, a fund that it does not mention) is not offered as a result.
  */
-export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]): SearchSlice {
-	const { cities, themes, groups } = dataset;
-	const cityPlace = new Map(cities.map(({ cityId }, place) => [cityId, place]));
-	const themePlace = new Map(themes.map(({ themeId }, place) => [themeId, place]));
-	const subjectPlace = new Map(dataset.subjects.map(({ subjectId }, place) => [subjectId, place]));
-	const words = new Map<string, string[]>();
-	for (const { subjectId, preferred, otherWords } of dataset.subjectWords)
-		words.set(subjectId, [...(words.get(subjectId) ?? []), preferred, ...otherWords]);
-	const figures = new Map(dataset.facts.map((fact) => [fact.factId, fact.indicatorId]));
-	const indicators = new Map(dataset.indicators.map(({ indicatorId, label }) => [indicatorId, label]));
-
-	return {
-		cities: cities.map(({ cityId, name, aliases }) => ({ id: cityId, name, aliases })),
-		themes: themes.map(({ themeId, label }) => ({ id: themeId, label })),
-		subjects: dataset.subjects.map(({ subjectId, label }) => ({
-			id: subjectId,
-			words: [label, ...(words.get(subjectId) ?? [])]
-		})),
-		coded: Object.fromEntries([
-			...dataset.subjects.map(({ subjectId }, place) => [`subjects/${subjectId}`, [place]] as const),
-			...dataset.recordSubjects.map(
-				({ recordTable, recordId, subjectIds }) =>
-					[
-						`${recordTable}/${recordId}`,
-						subjectIds.map((id) => subjectPlace.get(id) ?? -1).filter((place) => place >= 0)
-					] as const
-			)
-		]),
-		rows: [
-			...cities.map((city, place): SearchRow => [
-				'cities',
-				city.cityId,
-				'city',
-				place,
-				city.name,
-				city.summary ?? '',
-				[],
-				`cities/${city.cityId}/`,
-				city.page ?? ''
-			]),
-			...themes.map((theme, place): SearchRow => [
-				'themes',
-				theme.themeId,
-				'theme',
-				-1,
-				theme.label,
-				theme.question ?? '',
-				[place],
-				`themes/${theme.themeId}/`,
-				theme.page ?? ''
-			]),
-			...dataset.subjects.map((subject): SearchRow => [
-				'subjects',
-				subject.subjectId,
-				'subject',
-				-1,
-				subject.label,
-				subject.definition,
-				[themePlace.get(subject.themeId) ?? -1].filter((place) => place >= 0),
-				`subjects/${subject.subjectId}/`,
-				''
-			]),
-			...groups.map((group): SearchRow => [
-				'groups',
-				group.groupId,
-				'group',
-				-1,
-				group.label,
-				'',
-				[],
-				`groups/${group.groupId}/`,
-				group.page ?? ''
-			]),
-			...records
-				.filter(
-					({ title, text, kind, table }) =>
-						(title || text) && table !== 'cities' && !(table === 'funding' && kind === 'not-stated')
-				)
-				.map((record): SearchRow => [
-					record.table,
-					record.id,
-					record.kind,
-					record.cityId === null ? -1 : (cityPlace.get(record.cityId) ?? -1),
-					record.title ?? indicators.get(figures.get(record.id) ?? '') ?? '',
-					record.text,
-					record.themeIds.map((id) => themePlace.get(id) ?? -1).filter((place) => place >= 0),
-					record.path === usualPath(record.table, record.id, record.cityId ?? undefined) ? '' : record.path,
-					record.page ?? '',
-					...later(record)
-				])
-		]
-	};
-}
+export const searchSlice = (dataset: Dataset, records: readonly EvidenceRecord[]): SearchSlice => ({
+	cities: dataset.cities.map(({ cityId, name, aliases }) => ({ id: cityId, name, aliases })),
+	themes: dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
+	subjects: subjectNames(dataset),
+	coded: codedRecords(dataset),
+	rows: [...namedRows(dataset), ...recordRows(dataset, records)]
+});

@@ -21,44 +21,29 @@ export function missingCounts(dataset: Dataset): readonly MissingCount[] {
 	const planning = new Set(actions.map(({ cityId }) => cityId));
 	const cells = new Set(grid.map(({ cityId, themeId }) => `${cityId} ${themeId}`));
 	const gaps = practices.flatMap(practiceGaps);
-	const ofCities = (
-		thing: MissingThing & ('profileTitle' | 'population' | 'coordinatorRole' | 'socialClimate')
-	): MissingCount => ({
+	const missingIn = <Row>(thing: MissingThing, rows: readonly Row[], isMissing: (row: Row) => boolean) => ({
 		thing,
-		missing: cities.filter((city) => city[thing] === null).length,
-		of: cities.length
+		missing: rows.filter(isMissing).length,
+		of: rows.length
 	});
+	const emptyOf = (
+		thing: MissingThing & ('profileTitle' | 'population' | 'coordinatorRole' | 'socialClimate')
+	): MissingCount => missingIn(thing, cities, (city) => city[thing] === null);
 	const counts: readonly MissingCount[] = [
-		ofCities('profileTitle'),
-		ofCities('population'),
-		ofCities('coordinatorRole'),
-		ofCities('socialClimate'),
-		{
-			thing: 'actions',
-			missing: cities.filter(({ cityId }) => !planning.has(cityId)).length,
-			of: cities.length
-		},
-		{ thing: 'period', missing: facts.filter(({ period }) => period === null).length, of: facts.length },
-		{
-			thing: 'ownArea',
-			missing: facts.filter(({ cityId, geography }) => geography !== levels.get(cityId)).length,
-			of: facts.length
-		},
+		emptyOf('profileTitle'),
+		emptyOf('population'),
+		emptyOf('coordinatorRole'),
+		emptyOf('socialClimate'),
+		missingIn('actions', cities, ({ cityId }) => !planning.has(cityId)),
+		missingIn('period', facts, ({ period }) => period === null),
+		missingIn('ownArea', facts, ({ cityId, geography }) => geography !== levels.get(cityId)),
 		...PRACTICE_FIELDS.map((field) => ({
 			thing: field,
 			missing: gaps.filter((gap) => gap === field).length,
 			of: practices.length
 		})),
-		{
-			thing: 'fundAccess',
-			missing: funding.filter(({ access }) => access === 'not-stated').length,
-			of: funding.length
-		},
-		{
-			thing: 'groups',
-			missing: groupMatrix.filter(({ status }) => status === 'absent').length,
-			of: groupMatrix.length
-		},
+		missingIn('fundAccess', funding, ({ access }) => access === 'not-stated'),
+		missingIn('groups', groupMatrix, ({ status }) => status === 'absent'),
 		{
 			thing: 'gridCells',
 			missing: cities.length * themes.length - cells.size,

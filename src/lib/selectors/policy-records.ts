@@ -32,70 +32,74 @@ export const stepTime = ({ start, end, certainty }: PartnershipStep): string =>
 	].join(', ');
 
 type Head = Pick<EvidenceRecord, 'table' | 'id' | 'kind' | 'title' | 'text' | 'path'>;
+type HeadOfRow = Head & { readonly row: Parameters<typeof provenanceOf>[0] };
 
-/** The partnership of the work plan: members by phase, actions, steps, milestones. */
-function partnershipRecords(
-	context: PolicyContext
-): (Head & { readonly row: Parameters<typeof provenanceOf>[0] })[] {
-	const numbers = new Map(
-		context.partnershipActions.map(({ actionId, number, shortTitle }) => [actionId, { number, shortTitle }])
-	);
-	return [
-		...context.partnershipActions.map((row) => ({
-			table: 'partnership_actions' as const,
-			id: row.actionId,
-			kind: 'partnership-action',
-			title: words.numbered(row.number, row.title),
-			text: [
-				row.objective,
-				`${words.deadline(row.deadline)}.`,
-				...(row.coLeaders.length > 0 ? [`${words.leaders(row.coLeaders)}.`] : [])
-			].join(' '),
-			path: policyRecordPath('partnership_actions', row.actionId),
-			row
-		})),
-		...context.partnershipTimeline.map((row) => ({
-			table: 'partnership_timeline' as const,
+const actionRecords = ({ partnershipActions }: PolicyContext): HeadOfRow[] =>
+	partnershipActions.map((row) => ({
+		table: 'partnership_actions',
+		id: row.actionId,
+		kind: 'partnership-action',
+		title: words.numbered(row.number, row.title),
+		text: [
+			row.objective,
+			`${words.deadline(row.deadline)}.`,
+			...(row.coLeaders.length > 0 ? [`${words.leaders(row.coLeaders)}.`] : [])
+		].join(' '),
+		path: policyRecordPath('partnership_actions', row.actionId),
+		row
+	}));
+
+function stepRecords({ partnershipActions, partnershipTimeline }: PolicyContext): HeadOfRow[] {
+	const actions = new Map(partnershipActions.map((action) => [action.actionId, action]));
+	return partnershipTimeline.map((row) => {
+		const action = actions.get(row.actionId);
+		return {
+			table: 'partnership_timeline',
 			id: row.stepId,
 			kind: 'partnership-step',
 			title: row.title,
 			text: words.stepText(
-				words.numbered(
-					numbers.get(row.actionId)?.number ?? 0,
-					numbers.get(row.actionId)?.shortTitle ?? row.actionId
-				),
+				words.numbered(action?.number ?? 0, action?.shortTitle ?? row.actionId),
 				stepTime(row),
 				row.section
 			),
 			path: policyRecordPath('partnership_timeline', row.stepId),
 			row
-		})),
-		...context.partnershipMembers.map((row) => {
-			const id = recordId('partnership_members', [row.memberId, row.phase]);
-			return {
-				table: 'partnership_members' as const,
-				id,
-				kind: 'partnership-member',
-				title: row.name,
-				text: words.memberText(row.category, row.phase),
-				path: policyRecordPath('partnership_members', id),
-				row
-			};
-		}),
-		...context.milestones.map((row) => ({
-			table: 'milestones' as const,
-			id: row.milestoneId,
-			kind: 'milestone',
-			title: `${row.title}, ${formatSpan(String(row.year), row.endYear === null ? null : String(row.endYear))}`,
-			text: row.summary,
-			path: policyRecordPath('milestones', row.milestoneId),
-			row
-		}))
-	];
+		};
+	});
 }
 
+const memberRecords = ({ partnershipMembers }: PolicyContext): HeadOfRow[] =>
+	partnershipMembers.map((row) => {
+		const id = recordId('partnership_members', [row.memberId, row.phase]);
+		return {
+			table: 'partnership_members',
+			id,
+			kind: 'partnership-member',
+			title: row.name,
+			text: words.memberText(row.category, row.phase),
+			path: policyRecordPath('partnership_members', id),
+			row
+		};
+	});
+
+const milestoneRecords = ({ milestones }: PolicyContext): HeadOfRow[] =>
+	milestones.map((row) => ({
+		table: 'milestones',
+		id: row.milestoneId,
+		kind: 'milestone',
+		title: `${row.title}, ${formatSpan(String(row.year), row.endYear === null ? null : String(row.endYear))}`,
+		text: row.summary,
+		path: policyRecordPath('milestones', row.milestoneId),
+		row
+	}));
+
+/** The partnership of the work plan: members by phase, actions, steps, milestones. */
+const partnershipRecords = (context: PolicyContext): HeadOfRow[] =>
+	[actionRecords, stepRecords, memberRecords, milestoneRecords].flatMap((records) => records(context));
+
 /** Action plan, measures and what the sources say besides. */
-function otherRecords(context: PolicyContext): ReturnType<typeof partnershipRecords> {
+function otherRecords(context: PolicyContext): HeadOfRow[] {
 	return [
 		...context.integrationActions.map((row) => ({
 			table: 'integration_actions' as const,

@@ -54,14 +54,14 @@ export function findingsDrawing(input: BriefInput): FindingsDrawing | null {
 	const lines = findings.map(({ name, place, parts }) =>
 		briefWords.chart.line(place, name, briefWords.count(parts, all))
 	);
-	const legend = keys.map((key) => ({ word: wordOf(key), fill: fillOf(key) }));
+	const legend = keys.map((key) => ({ label: wordOf(key), fill: fillOf(key) }));
 	const { title } = briefWords.chart;
 	const foot = [`${citing.title}, ${briefWords.document.version(citing.version)}, ${formatDate(today)}`];
 	const framed = (style: FrameStyle, colours: StanceColours) =>
 		frameSvg(stanceBars(bars, legend, colours), { title, foot }, style);
 	const { width, height } = framed(NO_STYLE, NO_COLOURS);
 	return {
-		words: [title, ...lines, ...legend.map(({ word }) => word), ...foot].join(' '),
+		words: [title, ...lines, ...legend.map(({ label }) => label), ...foot].join(' '),
 		width,
 		height,
 		alternative: briefWords.chart.alternative(lines.join(' ')),

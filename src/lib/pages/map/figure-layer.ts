@@ -9,9 +9,12 @@ import {
 	placeTable,
 	sign,
 	type AtlasContext,
+	type AtlasPlace,
+	type AtlasTable,
 	type CityContent,
 	type LayerId,
-	type LayerKind
+	type LayerKind,
+	type LegendEntry
 } from './layer.ts';
 
 /** The columns of the comparison table that two cities or more have a figure for: shares, or all others. */
@@ -72,6 +75,47 @@ function contentOf(column: FigureColumn, row: CityRow | undefined): CityContent 
 const whyNot = (column: FigureColumn, why: readonly string[]): string =>
 	why.length > 0 ? why.join(' ') : fairnessWords(column);
 
+/** What its circles stand for. */
+const legendOf = (hasGaps: boolean): readonly LegendEntry[] => [
+	{ id: 'compares', label: m.atlas.figure.compares, sign: sign('circle', 'full') },
+	{ id: 'apart', label: m.atlas.figure.apart, sign: sign('circle', 'dashed') },
+	...(hasGaps
+		? [
+				{
+					id: 'empty',
+					label: m.evidence.emptyShort['not-stated'],
+					sign: sign('circle', 'hollow', { text: '∅' })
+				}
+			]
+		: [])
+];
+
+/** Each city's figure with its area and time, and whether it compares. */
+function figureTable(
+	column: FigureColumn,
+	places: readonly AtlasPlace[],
+	rows: ReadonlyMap<string, CityRow>
+): AtlasTable {
+	const words = m.atlas.figure;
+	const unit = needsUnit(column.unit) ? m.figures.unitOf(column.unit) : null;
+	const head = {
+		caption: column.label,
+		columns: [m.atlas.city, unit === null ? words.figure : words.figureIn(unit), words.where, words.whether]
+	};
+	return placeTable(head, places, (cityId) => {
+		const row = rows.get(cityId)!;
+		const cell = row.figures[column.id];
+		const figure = cell?.figure;
+		if (!cell || !figure) return [[part(m.evidence.emptyShort['not-stated'])], [], []];
+		const where = [figure.group, areaOf(row, figure.area), figure.period ?? m.cities.noDate];
+		return [
+			[part(formatFigure({ ...figure, unit: column.unit }), figure.source.path)],
+			[part(where.filter((each) => each !== null && each !== '').join(', '))],
+			[part(cell.isRanked ? words.compares : whyNot(column, cell.why))]
+		];
+	});
+}
+
 const figureKind = (shares: boolean): LayerKind => ({
 	choices: (context) => columnsOf(context, shares).map(({ id, label }) => ({ id, label })),
 	layer: (context, choice) => {
@@ -79,7 +123,6 @@ const figureKind = (shares: boolean): LayerKind => ({
 		const column = columnsOf(context, shares).find(({ id }) => id === choice)!;
 		const rows = new Map(citiesSlice(dataset).rows.map((row) => [row.cityId, row]));
 		const places = cityPlaces(dataset, ({ cityId }) => contentOf(column, rows.get(cityId)));
-		const unit = needsUnit(column.unit) ? m.figures.unitOf(column.unit) : null;
 		return {
 			title: column.label,
 			finding: m.atlas.figure.finding(column.figures, dataset.cities.length, fairnessWords(column)),
@@ -91,43 +134,8 @@ const figureKind = (shares: boolean): LayerKind => ({
 				.filter((each) => each !== '')
 				.join(' '),
 			places,
-			legend: [
-				{ id: 'compares', label: m.atlas.figure.compares, sign: sign('circle', 'full') },
-				{ id: 'apart', label: m.atlas.figure.apart, sign: sign('circle', 'dashed') },
-				...(column.figures < dataset.cities.length
-					? [
-							{
-								id: 'empty',
-								label: m.evidence.emptyShort['not-stated'],
-								sign: sign('circle', 'hollow', { text: '∅' })
-							}
-						]
-					: [])
-			],
-			table: placeTable(
-				{
-					caption: column.label,
-					columns: [
-						m.atlas.city,
-						unit === null ? m.atlas.figure.figure : m.atlas.figure.figureIn(unit),
-						m.atlas.figure.where,
-						m.atlas.figure.whether
-					]
-				},
-				places,
-				(cityId) => {
-					const row = rows.get(cityId)!;
-					const cell = row.figures[column.id];
-					const figure = cell?.figure;
-					if (!cell || !figure) return [[part(m.evidence.emptyShort['not-stated'])], [], []];
-					const where = [figure.group, areaOf(row, figure.area), figure.period ?? m.cities.noDate];
-					return [
-						[part(formatFigure({ ...figure, unit: column.unit }), figure.source.path)],
-						[part(where.filter((each) => each !== null && each !== '').join(', '))],
-						[part(cell.isRanked ? m.atlas.figure.compares : whyNot(column, cell.why))]
-					];
-				}
-			),
+			legend: legendOf(column.figures < dataset.cities.length),
+			table: figureTable(column, places, rows),
 			more: [
 				part(m.slide.link, `charts/${column.id}/`),
 				part(m.atlas.figure.table, `cities/?columns=${column.id}`)

@@ -1,15 +1,69 @@
 import type { MeetingFormat } from '../../domain/choices.ts';
+import type { Dataset, NetworkMeeting } from '../../domain/dataset.ts';
 import { formatSpan } from '../../format/date.ts';
 import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 import { meetingsByDate } from '../../selectors/meetings.ts';
-import { cityPlaces, part, sign, type LayerKind } from './layer.ts';
+import { cityPlaces, part, sign, type AtlasTable, type CityContent, type LayerKind } from './layer.ts';
 
 const formatSign = (format: MeetingFormat | null, text: string): BlockSign => {
 	if (format === 'face-to-face') return sign('circle', 'full', { text });
 	return format === 'online' ? sign('square', 'hollow', { text }) : sign('circle', 'dashed', { text });
 };
+
+const formatWords = (format: MeetingFormat | null): string =>
+	format === null ? m.atlas.meetings.noFormat : m.profile.meetingFormat[format];
+
+/** A meeting with its place in the order of time and its days in words. */
+interface Numbered {
+	readonly meeting: NetworkMeeting;
+	readonly order: number;
+	readonly when: string;
+}
+
+/** What the layer says of a city that hosts these meetings. */
+function contentOf(hosted: readonly Numbered[]): CityContent {
+	const words = hosted.map(({ meeting, order, when }) =>
+		m.atlas.meetings.hosts(order, when, formatWords(meeting.format))
+	);
+	return {
+		signs: hosted.map(({ meeting, order }) => formatSign(meeting.format, String(order))),
+		value: hosted.length === 1 ? hosted[0]!.when : '',
+		words: words.length > 0 ? words.join('; ') : m.atlas.meetings.hostsNone,
+		properties: {
+			meetings: hosted.length,
+			order: hosted.map(({ order }) => order).join('; '),
+			dates: hosted.map(({ meeting: { start, end } }) => (end ? `${start}/${end}` : start)).join('; '),
+			formats: hosted.map(({ meeting }) => meeting.format ?? 'not-stated').join('; '),
+			titles: hosted.map(({ meeting }) => meeting.title).join('; ')
+		}
+	};
+}
+
+/** The meetings in the order of time. */
+function meetingTable(meetings: readonly Numbered[], { cities }: Dataset): AtlasTable {
+	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
+	const { title, meeting, number, when, format, host } = m.atlas.meetings;
+	return {
+		caption: title,
+		columns: [meeting, number, when, format, host],
+		rows: meetings.map(({ meeting: { meetingId, title, format, hostCityId }, order, when }) => ({
+			id: meetingId,
+			head: part(title, `meetings/${meetingId}/`),
+			cells: [
+				[part(String(order))],
+				[part(when)],
+				[part(formatWords(format))],
+				[
+					hostCityId === null
+						? part(m.atlas.meetings.noHost)
+						: part(names.get(hostCityId) ?? hostCityId, `cities/${hostCityId}/`)
+				]
+			]
+		}))
+	};
+}
 
 /** Who hosts when: the number of each meeting in the order of time stands by its host. */
 export const meetingLayer: LayerKind = {
@@ -24,27 +78,7 @@ export const meetingLayer: LayerKind = {
 			when: formatSpan(meeting.start, meeting.end)
 		}));
 		const byHost = groupBy(meetings, ({ meeting }) => meeting.hostCityId);
-		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
-		const formatOf = (format: MeetingFormat | null) =>
-			format === null ? m.atlas.meetings.noFormat : m.profile.meetingFormat[format];
-		const places = cityPlaces(dataset, ({ cityId }) => {
-			const hosted = byHost.get(cityId) ?? [];
-			const words = hosted.map(({ meeting, order, when }) =>
-				m.atlas.meetings.hosts(order, when, formatOf(meeting.format))
-			);
-			return {
-				signs: hosted.map(({ meeting, order }) => formatSign(meeting.format, String(order))),
-				value: hosted.length === 1 ? hosted[0]!.when : '',
-				words: words.length > 0 ? words.join('; ') : m.atlas.meetings.hostsNone,
-				properties: {
-					meetings: hosted.length,
-					order: hosted.map(({ order }) => order).join('; '),
-					dates: hosted.map(({ meeting: { start, end } }) => (end ? `${start}/${end}` : start)).join('; '),
-					formats: hosted.map(({ meeting }) => meeting.format ?? 'not-stated').join('; '),
-					titles: hosted.map(({ meeting }) => meeting.title).join('; ')
-				}
-			};
-		});
+		const places = cityPlaces(dataset, ({ cityId }) => contentOf(byHost.get(cityId) ?? []));
 		const without = byHost.get(null)?.length ?? 0;
 		return {
 			title: m.atlas.meetings.title,
@@ -63,33 +97,7 @@ export const meetingLayer: LayerKind = {
 					? [{ id: 'open', label: m.atlas.meetings.noFormat, sign: formatSign(null, '3') }]
 					: [])
 			],
-			table: {
-				caption: m.atlas.meetings.title,
-				columns: [
-					m.atlas.meetings.meeting,
-					m.atlas.meetings.number,
-					m.atlas.meetings.when,
-					m.atlas.meetings.format,
-					m.atlas.meetings.host
-				],
-				rows: meetings.map(({ meeting, order, when }) => {
-					const { meetingId, title, format, hostCityId } = meeting;
-					return {
-						id: meetingId,
-						head: part(title, `meetings/${meetingId}/`),
-						cells: [
-							[part(String(order))],
-							[part(when)],
-							[part(formatOf(format))],
-							[
-								hostCityId === null
-									? part(m.atlas.meetings.noHost)
-									: part(names.get(hostCityId) ?? hostCityId, `cities/${hostCityId}/`)
-							]
-						]
-					};
-				})
-			},
+			table: meetingTable(meetings, dataset),
 			more: [part(m.atlas.meetings.page, 'meetings/')],
 			unit: null,
 			arrows: []

@@ -1,12 +1,41 @@
 import type { Initiative } from '../../domain/dataset.ts';
 import { m } from '../../messages/index.ts';
-import { cityPlaces, part, placeTable, sign, type AtlasLayer, type LayerKind } from './layer.ts';
+import {
+	cityPlaces,
+	part,
+	placeTable,
+	sign,
+	type AtlasLayer,
+	type AtlasPlace,
+	type AtlasTable,
+	type LayerKind
+} from './layer.ts';
 
 /** Networks and charters that name a partner city. */
 const withCities = (initiatives: readonly Initiative[]): readonly Initiative[] =>
 	initiatives.filter(({ cityIds }) => cityIds.length > 0);
 
 const MEMBER = sign('diamond', 'full');
+
+/** Each city with how many it is active in, and their names. */
+const networkTable = (
+	caption: string,
+	places: readonly AtlasPlace[],
+	of: (cityId: string) => readonly Initiative[]
+): AtlasTable =>
+	placeTable(
+		{ caption, columns: [m.atlas.city, m.atlas.networks.count, m.atlas.networks.names] },
+		places,
+		(cityId) => {
+			const active = of(cityId);
+			return active.length === 0
+				? [[part(m.atlas.networks.none)], []]
+				: [
+						[part(String(active.length))],
+						active.map(({ initiativeId, name }) => part(name, `map/networks/${initiativeId}/`))
+					];
+		}
+	);
 
 /** Which city is active in which networks and charters: how many, then one by one. */
 export const networkLayer: LayerKind = {
@@ -34,9 +63,9 @@ export const networkLayer: LayerKind = {
 			};
 		});
 		const active = places.filter(({ block }) => block.signs.length > 0).map(({ name }) => name);
-		const label = whole ? '' : (shown[0]?.name ?? choice);
+		const title = whole ? m.atlas.networks.title : m.atlas.networks.titleOf(shown[0]?.name ?? choice);
 		return {
-			title: whole ? m.atlas.networks.title : m.atlas.networks.titleOf(label),
+			title,
 			finding: whole
 				? m.atlas.networks.finding(
 						active.length,
@@ -54,22 +83,7 @@ export const networkLayer: LayerKind = {
 					sign: whole ? { ...MEMBER, text: '2' } : MEMBER
 				}
 			],
-			table: placeTable(
-				{
-					caption: whole ? m.atlas.networks.title : m.atlas.networks.titleOf(label),
-					columns: [m.atlas.city, m.atlas.networks.count, m.atlas.networks.names]
-				},
-				places,
-				(cityId) => {
-					const own = of(cityId);
-					return own.length === 0
-						? [[part(m.atlas.networks.none)], []]
-						: [
-								[part(String(own.length))],
-								own.map(({ initiativeId, name }) => part(name, `map/networks/${initiativeId}/`))
-							];
-				}
-			),
+			table: networkTable(title, places, of),
 			more: [part(m.atlas.networks.page, 'about/')],
 			unit: null,
 			arrows: []

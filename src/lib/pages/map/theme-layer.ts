@@ -1,5 +1,6 @@
 import { GRID_KINDS, type GridKind } from '../../domain/choices.ts';
 import { byWord } from '../../domain/by-word.ts';
+import type { Theme } from '../../domain/dataset.ts';
 import { cellKey } from '../../domain/grid-filter.ts';
 import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
@@ -7,7 +8,16 @@ import { groupBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { profileAdditions } from '../../selectors/profile-additions.ts';
 import { themeCoverage } from '../../selectors/theme-coverage.ts';
-import { cityPlaces, part, placeTable, sign, type LayerKind, type LegendEntry } from './layer.ts';
+import {
+	cityPlaces,
+	part,
+	placeTable,
+	sign,
+	type AtlasPlace,
+	type AtlasTable,
+	type LayerKind,
+	type LegendEntry
+} from './layer.ts';
 
 /** How many entries of each kind a city has on a theme. */
 export type KindCounts = Readonly<Record<GridKind, number>>;
@@ -51,6 +61,27 @@ export const kindLegend = (): readonly LegendEntry[] => [
 	{ id: 'silent', label: m.atlas.noEntry, sign: SILENT }
 ];
 
+/** How many entries of each kind a city has on a theme, each number with the way to them. */
+const themeTable = (
+	{ themeId, label }: Pick<Theme, 'themeId' | 'label'>,
+	places: readonly AtlasPlace[],
+	countsOf: (cityId: string) => KindCounts
+): AtlasTable =>
+	placeTable(
+		{
+			caption: m.atlas.theme.caption(label),
+			columns: [m.atlas.city, ...GRID_KINDS.map((kind) => m.atlas.kindColumn[kind])]
+		},
+		places,
+		(cityId) => {
+			const counts = countsOf(cityId);
+			const path = `grid/${cityId}/#on-${themeId}`;
+			return GRID_KINDS.map((kind) => [
+				counts[kind] === 0 ? part(m.atlas.noEntry) : part(String(counts[kind]), path)
+			]);
+		}
+	);
+
 /** Needs, actions and practices of each city on one theme. */
 export const themeLayer: LayerKind = {
 	choices: ({ dataset }) =>
@@ -84,20 +115,7 @@ export const themeLayer: LayerKind = {
 			note: m.atlas.theme.note,
 			places,
 			legend: kindLegend(),
-			table: placeTable(
-				{
-					caption: m.atlas.theme.caption(label),
-					columns: [m.atlas.city, ...GRID_KINDS.map((kind) => m.atlas.kindColumn[kind])]
-				},
-				places,
-				(cityId) => {
-					const counts = countsOf(cityId);
-					const path = `grid/${cityId}/#on-${themeId}`;
-					return GRID_KINDS.map((kind) => [
-						counts[kind] === 0 ? part(m.atlas.noEntry) : part(String(counts[kind]), path)
-					]);
-				}
-			),
+			table: themeTable({ themeId, label }, places, countsOf),
 			more: [
 				part(m.atlas.theme.page(label), `themes/${themeId}/`),
 				part(m.atlas.theme.grid, `grid/?theme=${themeId}`)

@@ -5,7 +5,7 @@ import { crosswalkPath } from '../../domain/policy-anchor.ts';
 import type { CrosswalkLink, PartnershipAction, PolicyContext } from '../../domain/policy-context.ts';
 import type { Provenance } from '../../domain/record.ts';
 import { m } from '../../messages/index.ts';
-import { backgroundOf, type Linked } from '../../selectors/background.ts';
+import { backgroundOf, type Background, type Linked } from '../../selectors/background.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
 
@@ -32,6 +32,68 @@ const factsOf = ({ pillar, deadline, governanceLevels, coLeaders, stateOfPlay }:
 		...(stateOfPlay === null ? [] : [stateOfPlay])
 	].join(' ');
 
+/** How the links of rows to the themes of a meeting are written. */
+interface LinkWriter {
+	readonly cite: Citer['cite'];
+	/** Why a row is here: for every theme, marked as ours. */
+	readonly whys: (links: readonly CrosswalkLink[]) => Run;
+}
+
+/** Rows under a heading; nothing where there are none. */
+function part<Row extends Provenance>(
+	title: string,
+	{ linked, say }: { readonly linked: readonly Linked<Row>[]; readonly say: (row: Row) => Said },
+	{ cite, whys }: LinkWriter
+): Block[] {
+	if (linked.length === 0) return [];
+	const items = linked.map(({ row, links }): Run => {
+		const { lead, text, rest } = say(row);
+		return [
+			...(lead ? [{ text: `${lead} `, strong: true }] : []),
+			cite(text, provenanceOf(row), pathOf(links[0]!)),
+			...(rest ? [{ text: ` ${rest}` }] : []),
+			...whys(links)
+		];
+	});
+	return [heading(2, title), list(items)];
+}
+
+/** Actions of the partnership and of the action plan, and local measures. */
+const policyParts = (
+	{ partnershipActions, integrationActions, localMeasures }: Background,
+	writer: LinkWriter
+): Block[] => [
+	...part(
+		words.kind.partnershipActions,
+		{
+			linked: partnershipActions,
+			say: (action) => ({
+				lead: `${words.numbered(action.number, action.title)}.`,
+				text: action.objective,
+				rest: factsOf(action)
+			})
+		},
+		writer
+	),
+	...part(
+		words.kind.integrationActions,
+		{
+			linked: integrationActions,
+			say: (action) => ({
+				lead: `${words.numbered(action.number, action.title)}.`,
+				text: action.commitment,
+				rest: `${words.status}: ${words.statuses[action.status]}. ${action.latest}`
+			})
+		},
+		writer
+	),
+	...part(
+		words.kind.localMeasures,
+		{ linked: localMeasures, say: ({ measure }) => ({ text: measure }) },
+		writer
+	)
+];
+
 /** What the EU has set up on the themes of a meeting, what the network asks for on them, and the themes without a link. */
 export function backgroundBlocks(
 	{ advocacy }: Dataset,
@@ -42,8 +104,7 @@ export function backgroundBlocks(
 	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
 	const labelOf = (themeId: string): string => labels.get(themeId) ?? themeId;
 	const background = backgroundOf(context, [...labels.keys()]);
-
-	/** Why it is here: for every theme, marked as ours; a single theme need not be named again. */
+	// A single theme need not be named again.
 	const whys = (links: readonly CrosswalkLink[]): Run =>
 		links.flatMap((link) => [
 			{
@@ -52,25 +113,6 @@ export function backgroundBlocks(
 			},
 			cite(link.why, provenanceOf(link), pathOf(link))
 		]);
-
-	const part = <Row extends Provenance>(
-		title: string,
-		linked: readonly Linked<Row>[],
-		say: (row: Row) => Said
-	): Block[] => {
-		if (linked.length === 0) return [];
-		const items = linked.map(({ row, links }): Run => {
-			const { lead, text, rest } = say(row);
-			return [
-				...(lead ? [{ text: `${lead} `, strong: true }] : []),
-				cite(text, provenanceOf(row), pathOf(links[0]!)),
-				...(rest ? [{ text: ` ${rest}` }] : []),
-				...whys(links)
-			];
-		});
-		return [heading(2, title), list(items)];
-	};
-
 	const asks = advocacy.flatMap(({ advocacyId, title }): Run[] => {
 		const links = background.claims.get(advocacyId);
 		if (!links) return [];
@@ -79,17 +121,7 @@ export function backgroundBlocks(
 	return [
 		heading(1, m.meetingPack.background),
 		paragraph(words.pack, true),
-		...part(words.kind.partnershipActions, background.partnershipActions, (action) => ({
-			lead: `${words.numbered(action.number, action.title)}.`,
-			text: action.objective,
-			rest: factsOf(action)
-		})),
-		...part(words.kind.integrationActions, background.integrationActions, (action) => ({
-			lead: `${words.numbered(action.number, action.title)}.`,
-			text: action.commitment,
-			rest: `${words.status}: ${words.statuses[action.status]}. ${action.latest}`
-		})),
-		...part(words.kind.localMeasures, background.localMeasures, ({ measure }) => ({ text: measure })),
+		...policyParts(background, { cite, whys }),
 		...(background.unlinkedIds.length
 			? [paragraph(words.unlinked(background.unlinkedIds.map(labelOf)))]
 			: []),

@@ -79,8 +79,7 @@ export const meetingRows = perDataset((dataset): ((meeting: NetworkMeeting) => M
 			end,
 			when: formatSpan(start, end),
 			planned: {
-				start: meeting.start,
-				end: meeting.end,
+				...daysOf(meeting),
 				when: formatSpan(meeting.start, meeting.end),
 				hasDays: hasDays(meeting)
 			},
@@ -99,20 +98,27 @@ export const meetingRows = perDataset((dataset): ((meeting: NetworkMeeting) => M
 				name: initiatives.get(initiativeId)?.name ?? initiativeId
 			})),
 			place: placeOf(format, host?.name ?? null),
-			summary: [
-				m.meetings.type[type],
-				format ? m.meetings.format[format] : null,
-				m.meetings.status[status],
-				ownThemes.length
-					? `${m.meetings.column.themes}: ${formatList(ownThemes.map(({ label }) => label))}`
-					: null
-			]
-				.filter((part) => part !== null)
-				.join('. '),
+			summary: summaryOf({ type, format, status }, ownThemes),
 			source: provenanceOf(meeting)
 		};
 	};
 });
+
+const daysOf = ({ start, end }: MeetingDays): MeetingDays => ({ start, end });
+
+/** Type, format, status and themes in one line. */
+const summaryOf = (
+	{ type, format, status }: Pick<MeetingRow, 'type' | 'format' | 'status'>,
+	themes: MeetingRow['themes']
+): string =>
+	[
+		m.meetings.type[type],
+		...(format ? [m.meetings.format[format]] : []),
+		m.meetings.status[status],
+		...(themes.length > 0
+			? [`${m.meetings.column.themes}: ${formatList(themes.map(({ label }) => label))}`]
+			: [])
+	].join('. ');
 
 /** A meeting online is not in its host's town. */
 function placeOf(format: MeetingFormat | null, host: string | null): string | null {
