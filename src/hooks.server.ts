@@ -27,6 +27,7 @@ export const handle: Handle = ({ event, resolve }) => {
 /** In development the page says what the build says: the report of tables that cannot be used, above all. */
 const shownError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404 || !(error instanceof Error)) return { message };
+	// eslint-disable-next-line no-console -- the terminal says it, too, as the build does.
 	console.error(`${event.url.pathname}: ${error.stack ?? error.message}`);
 	return { message: error.message };
 };
