@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Route } from '../../src/hosts/known-paths.ts';
 
 const KIT = process.env.KIT_DIR || '.svelte-kit';
 
@@ -21,16 +22,29 @@ export interface MadePage {
 /** Makes a page or file of the site as the build would; null for an address that is none. */
 export type PageMaker = (path: string) => Promise<MadePage | null>;
 
+function load(file: string): Promise<Record<string, unknown>> {
+	const folder = resolve(KIT, 'output', 'server');
+	if (!existsSync(folder) || !existsSync(BUILD))
+		throw new Error('There is no built site: npm run build first.');
+	return import(pathToFileURL(join(folder, file)).href) as Promise<Record<string, unknown>>;
+}
+
+/** A route of the built site, with what its addresses look like. */
+export interface BuiltRoute extends Route {
+	readonly pattern: RegExp;
+}
+
+/** The routes of the built site. */
+export async function builtRoutes(): Promise<readonly BuiltRoute[]> {
+	const { manifest } = await load('manifest-full.js');
+	return (manifest as { _: { routes: readonly BuiltRoute[] } })._.routes;
+}
+
 /**
  * The server of the built site, which makes any page from the network that NETWORK_DATA names: a large network's
  * whole site takes long to build, and its pages are the same.
  */
 export async function pageMaker(): Promise<PageMaker> {
-	const folder = resolve(KIT, 'output', 'server');
-	if (!existsSync(folder) || !existsSync(BUILD))
-		throw new Error('There is no built site: npm run build first.');
-	const load = async (file: string) =>
-		(await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>;
 	const [{ Server }, { manifest }] = await Promise.all([load('index.js'), load('manifest-full.js')]);
 	const server = new (Server as new (manifest: unknown) => KitServer)(manifest);
 	await server.init({

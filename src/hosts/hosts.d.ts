@@ -1,16 +1,7 @@
 declare module 'virtual:kit-server' {
 	import type { PageServer } from '#lib/site/page-server.ts';
+	import type { Route } from './known-paths.ts';
 
-	interface Route {
-		readonly id: string;
-		readonly params: readonly unknown[];
-		readonly page: object | null;
-		readonly endpoint:
-			| (() => Promise<{
-					entries?: () => Iterable<Record<string, string>> | Promise<Iterable<Record<string, string>>>;
-			  }>)
-			| null;
-	}
 	/** Names the build: what another one read or answered may be out of date. */
 	export const build: string;
 	export const manifest: {

@@ -1,5 +1,6 @@
 import { Server, assets, build, manifest } from 'virtual:kit-server';
 import type { PageServer } from '#lib/site/page-server.ts';
+import { knownPaths as pathsOf } from './known-paths.ts';
 
 export { assets, build };
 
@@ -19,19 +20,5 @@ export async function startServer(): Promise<PageServer> {
 	return server;
 }
 
-const PARAMETER = /\[\[?([^\]=]+)(?:=[^\]]+)?\]?\]/g;
-
-/**
- * Addresses within the site that no link need lead to: pages without a parameter, and the files that endpoints list.
- * Ask after a site was opened: the lists are of its rows.
- */
-export async function knownPaths(): Promise<string[]> {
-	const found: string[] = [];
-	for (const { id, params, page, endpoint } of manifest._.routes) {
-		if (params.length === 0) found.push(id.slice(1) + (page && id !== '/' ? '/' : ''));
-		const { entries } = endpoint && params.length > 0 ? await endpoint() : {};
-		for (const entry of (await entries?.()) ?? [])
-			found.push(id.slice(1).replace(PARAMETER, (_, name: string) => entry[name] ?? ''));
-	}
-	return found;
-}
+/** Addresses within the site that no link need lead to. Ask after a site was opened. */
+export const knownPaths = (): Promise<string[]> => pathsOf(manifest._.routes);
