@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { datasetIn } from '../../hosts/build.ts';
 import { readDataset } from '../site/read-dataset.ts';
 import { compareSlice } from './compare.ts';
 import { comparedCity } from './compare/compared-city.ts';
@@ -174,3 +175,26 @@ it('opens with the city of most needs and the one that shares most of them', () 
 it('refuses a city that is not there', () => {
 	expect(() => comparedCity(dataset, 'atlantis')).toThrow('no city: atlantis');
 });
+
+it.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-towns'])(
+	'in %s, a list that is silent on a theme names it where the other list of the two cities speaks of it',
+	(folder) => {
+		const network = datasetIn(folder);
+		const { cities, themes, practices, grid } = network;
+		const unsaid = cities.slice(1).flatMap(({ cityId }, place) => {
+			const pair = [cities[place]!.cityId, cityId];
+			const { sections } = compareSlice(pair.map((id) => comparedCity(network, id)));
+			const said = sections.find(({ id }) => id === 'practice')?.silent ?? '';
+			const isOf = (row: { readonly cityId: string }) => pair.includes(row.cityId);
+			const inProfile = new Set(practices.filter(isOf).flatMap(({ themeIds }) => themeIds));
+			const inGrid = new Set(
+				grid.filter((row) => row.kind === 'practice' && isOf(row)).map(({ themeId }) => themeId)
+			);
+			return themes
+				.filter(({ themeId }) => inGrid.has(themeId) && !inProfile.has(themeId))
+				.map(({ label, shortLabel }) => shortLabel ?? label)
+				.filter((label) => !said.split('The grid has')[1]?.includes(label));
+		});
+		expect(unsaid).toEqual([]);
+	}
+);

@@ -17,21 +17,40 @@ import {
 /** Sections of entries that are matched by theme, in the order of a profile. */
 const THEMED = ['challenge', 'learning-need', ...SWOT_QUADRANTS, 'action', 'practice'] as const;
 
-/** Themes on which none of the cities has an entry, in a sentence; null where there is none. */
-function silence(cities: readonly ComparedCity[], rows: readonly ComparedRow[]): string | null {
-	if (rows.length === 0) return m.compare.nothing;
+/** Kinds of entries in the other list, the grid or the profiles, that a list which is silent may have overlooked. */
+const OTHER_LIST: Readonly<Record<string, readonly string[]>> = {
+	challenge: ['grid-need'],
+	'learning-need': ['grid-need'],
+	action: ['grid-action'],
+	practice: ['grid-practice'],
+	grid: ['challenge', 'learning-need', 'action', 'practice']
+};
+
+/** Themes on which none of the cities has an entry in a list, in a sentence, and where the other list has one; null where there is none. */
+function silence(id: string, cities: readonly ComparedCity[], rows: readonly ComparedRow[]): string | null {
 	const spoken = new Set(rows.map(({ label }) => label));
-	const silent = (cities[0]?.themes ?? [])
-		.filter(({ label }) => !spoken.has(label))
-		.map(({ shortLabel }) => shortLabel);
-	return silent.length === 0 ? null : m.compare.silent(silent);
+	const silent = (cities[0]?.themes ?? []).filter(({ label }) => !spoken.has(label));
+	const other = new Set(
+		cities.flatMap(({ entries }) =>
+			entries.filter(({ kind }) => OTHER_LIST[id]?.includes(kind)).flatMap(({ themeIds }) => themeIds)
+		)
+	);
+	if (silent.length === 0) return null;
+	const named = (themes: typeof silent) => themes.map(({ shortLabel }) => shortLabel);
+	const overlooked = named(silent.filter(({ themeId }) => other.has(themeId)));
+	return [
+		rows.length === 0 ? m.compare.nothing : m.compare.silent(named(silent)),
+		overlooked.length > 0 ? m.compare.inOther[id === 'grid' ? 'profiles' : 'grid'](overlooked) : ''
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 const section = (id: string, rows: readonly ComparedRow[], silent?: string | null): ComparedSection => ({
 	id,
 	label: m.compare.section[id] ?? id,
 	rows,
-	silent: rows.length === 0 ? m.compare.nothing : (silent ?? null),
+	silent: silent ?? (rows.length === 0 ? m.compare.nothing : null),
 	isByTheme: silent !== undefined
 });
 
@@ -44,7 +63,7 @@ export function compareSlice(cities: readonly ComparedCity[]): Comparison {
 	const { head, texts } = placeRows(cities);
 	const themed = (id: string) => {
 		const rows = themeRows(cities, id);
-		return section(id, rows, silence(cities, rows));
+		return section(id, rows, silence(id, cities, rows));
 	};
 	const grid = gridRows(cities);
 	const isCoded = cities.some(({ competences }) => competences.length > 0);
@@ -61,7 +80,7 @@ export function compareSlice(cities: readonly ComparedCity[]): Comparison {
 			...competences,
 			section('funding', fundRows(cities)),
 			section('network', networkRows(cities)),
-			section('grid', grid, silence(cities, grid)),
+			section('grid', grid, silence('grid', cities, grid)),
 			section('open', questionRows(cities))
 		]
 	};

@@ -1,15 +1,14 @@
 import { GRID_KINDS, type Basis, type Confidence, type GridKind } from '../domain/choices.ts';
 import type { City, Dataset, GridEntry, Theme } from '../domain/dataset.ts';
-import { beginning } from '../domain/close-direction.ts';
 import { NO_FILTER } from '../domain/grid-filter.ts';
 import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { profileAdditions } from '../selectors/profile-additions.ts';
-import { recordKey } from '../selectors/record-buckets.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 import { partOf, partsOf, type GridPart } from './grid-parts.ts';
+import { nameGaps, type NamedGap } from './named-gaps.ts';
 import { textShares } from './text-shares.ts';
 import { themeRows, type ThemeRow } from './theme-rows.ts';
 
@@ -53,20 +52,6 @@ export interface GridRow {
 	readonly name: string;
 	readonly cells: readonly GridCell[];
 	readonly count: GridCount;
-}
-
-/** A theme or a city with those that make it a gap, by name. */
-export interface NamedGap {
-	readonly themeId: string;
-	readonly label: string;
-	readonly cities: readonly { readonly cityId: string; readonly name: string }[];
-	/** Lines of the profiles that say otherwise: with any, it is a gap of the grid alone. */
-	readonly contrary: readonly {
-		readonly key: string;
-		readonly city: string;
-		readonly text: string;
-		readonly path: string;
-	}[];
 }
 
 export interface GridSlice {
@@ -170,27 +155,4 @@ function kindsOf(entries: readonly GridEntry[]): GridCell['kinds'] {
 			}))
 		};
 	});
-}
-
-/** Letters of a line that is only named. */
-const CONTRARY_LENGTH = 70;
-
-function nameGaps(
-	gaps: readonly ThemeGap[],
-	themes: readonly Theme[],
-	cities: readonly City[]
-): readonly NamedGap[] {
-	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
-	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
-	return gaps.map(({ themeId, cityIds, contrary }) => ({
-		themeId,
-		label: labels.get(themeId) ?? themeId,
-		cities: cityIds.map((cityId) => ({ cityId, name: names.get(cityId) ?? cityId })),
-		contrary: contrary.map((line) => ({
-			key: recordKey(line),
-			city: names.get(line.cityId ?? '') ?? '',
-			text: beginning(line.title ?? line.text, CONTRARY_LENGTH),
-			path: line.path
-		}))
-	}));
 }

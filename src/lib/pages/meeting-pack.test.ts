@@ -100,6 +100,14 @@ describe('a meeting pack', () => {
 			expect(asked).not.toContain(m.questions.ask[off](2));
 	});
 
+	it('names the plan of the grid that is on a subject of its theme, where nothing stands under the theme', () => {
+		const pack = text('lampedusa-health');
+		const planned = pack.split('### Planned actions')[1]!.split('###')[0]!;
+		expect(planned).toContain(m.meetingPack.underOther);
+		expect(planned).toContain('A new cooperation on health between levels of government.');
+		expect(pack).not.toContain(m.questions.ask.needWithoutAction(1));
+	});
+
 	it('keeps what is to be confirmed apart', () => {
 		expect(text('albacete-housing')).toContain(m.meetingPack.tentative.trim().slice(1, -1));
 		expect(text('albacete-housing')).toContain('To be confirmed in the programme: Masterclass');

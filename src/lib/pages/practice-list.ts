@@ -1,10 +1,13 @@
+import { beginning } from '../domain/close-direction.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Facets } from '../domain/facets.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
 import { recordOf } from '../domain/typed-object.ts';
 import { PRACTICE_FILTERS, type PracticeFilter } from '../domain/practice-filter.ts';
 import { compareNames } from '../format/list.ts';
 import { m } from '../messages/index.ts';
-import { lonePractices } from '../selectors/lone-practices.ts';
+import { practicesElsewhere, type Elsewhere } from '../selectors/practices-elsewhere.ts';
+import { recordKey } from '../selectors/record-buckets.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
 import { practiceCards, type PracticeCard } from './practice.ts';
 
@@ -15,7 +18,20 @@ interface FilterOption {
 
 export interface PracticeListCard extends PracticeCard {
 	readonly facets: Facets<PracticeFilter>;
-	readonly isAlone: boolean;
+	/** Whether no other city has the like of any of what it is about, or of some of it. */
+	readonly alone: keyof typeof m.practices.aloneChoice;
+	/** Of what it is about, that of which no other city has the like. */
+	readonly aloneOn: readonly FilterOption[];
+	/** The first practices of other cities that are the like. */
+	readonly likes: readonly PracticeLike[];
+}
+
+/** A practice of another city, of its profile or of the grid. */
+export interface PracticeLike {
+	readonly key: string;
+	readonly city: string;
+	readonly text: string;
+	readonly path: string;
 }
 
 export interface PracticeListSlice {
@@ -26,22 +42,42 @@ export interface PracticeListSlice {
 	readonly isFine: boolean;
 }
 
+/** Letters of a practice of the grid, which has no title. */
+const NAMED_LENGTH = 70;
+
+const howAlone = ({ topicIds, aloneOn }: Elsewhere): PracticeListCard['alone'] =>
+	aloneOn.length === 0 ? 'no' : aloneOn.length === topicIds.length ? 'yes' : 'some';
+
 /** All practices, with what they can be narrowed by and which of them stand alone. */
 export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 	const codings = subjectCodings(dataset);
-	const alone = lonePractices(dataset);
+	const elsewhere = practicesElsewhere(dataset);
+	const cityNames = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+	const topics = new Map([
+		...dataset.themes.map(({ themeId, label }) => [themeId, label] as const),
+		...dataset.subjects.map(({ subjectId, label }) => [subjectId, label] as const)
+	]);
+	const likeOf = (record: EvidenceRecord): PracticeLike => ({
+		key: recordKey(record),
+		city: cityNames.get(record.cityId ?? '') ?? '',
+		text: beginning(record.title ?? record.text, NAMED_LENGTH),
+		path: record.path
+	});
 	const cards = practiceCards(dataset).map((card): PracticeListCard => {
 		const { practiceId, cityId, themeIds, groupIds } = card.practice;
-		const isAlone = alone.has(practiceId);
+		const found = elsewhere.get(practiceId)!;
+		const alone = howAlone(found);
 		return {
 			...card,
-			isAlone,
+			alone,
+			aloneOn: found.aloneOn.map((id) => ({ id, label: topics.get(id) ?? id })),
+			likes: found.likes.map(likeOf),
 			facets: {
 				theme: themeIds,
 				subject: codings.get(`practices/${practiceId}`)?.subjectIds ?? [],
 				group: groupIds,
 				city: [cityId],
-				alone: [isAlone ? 'yes' : 'no']
+				alone: [alone]
 			}
 		};
 	});
@@ -53,7 +89,7 @@ export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 		city: dataset.cities
 			.map(({ cityId, name }) => ({ id: cityId, label: name }))
 			.sort((a, b) => compareNames(a.label, b.label)),
-		alone: (['yes', 'no'] as const).map((id) => ({ id, label: m.practices.aloneChoice[id] }))
+		alone: (['yes', 'some', 'no'] as const).map((id) => ({ id, label: m.practices.aloneChoice[id] }))
 	};
 	return {
 		cards,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkMeeting } from '../domain/dataset.ts';
 import { marksOf, type MarkTopic } from './marks.ts';
+import { meetingWhen } from './meeting-when.ts';
 
 const topic = (
 	topicId: string,
@@ -56,6 +57,23 @@ describe('marks of a pair', () => {
 		expect(marks.meetings.map(({ meetingId, isHosted }) => [meetingId, isHosted])).toEqual([
 			['early', false],
 			['late', true]
+		]);
+	});
+
+	it('say that a later source moves a meeting, and list it by its new time', () => {
+		const moved = { start: '2025-04', end: null, basis: 'inferred' } as const;
+		const { meetings } = marksOf(
+			{
+				...tables,
+				meetings: [{ ...meeting('early', '2024-12', null), moved }, meeting('late', '2025-02', 'b')]
+			},
+			{ themeIds: ['ids'], subjectIds: null },
+			pair
+		);
+		expect(meetings.map(({ meetingId }) => meetingId)).toEqual(['late', 'early']);
+		expect(meetings.map(meetingWhen)).toEqual([
+			'February 2025',
+			'planned for December 2024, moved to April 2025 (after the report, inferred)'
 		]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { ExchangeKind } from '../domain/choices.ts';
 import type { ExchangeTopic, NetworkMeeting } from '../domain/dataset.ts';
+import type { MovedTo } from '../selectors/meeting-outcome.ts';
 import type { SubjectIds } from './peer-records.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface MeetingMark {
 	readonly end: string | null;
 	/** Whether a later source says that it was held on these days. */
 	readonly wasHeld: boolean;
+	/** Another time, as a later source has it; null where none does. */
+	readonly moved: MovedTo | null;
 	/** Whether the suggested host hosts it. */
 	readonly isHosted: boolean;
 }
@@ -37,7 +40,11 @@ export type MarkTopic = Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'city
 };
 type Meeting = Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'> & {
 	readonly wasHeld?: boolean;
+	readonly moved?: MovedTo | null;
 };
+
+/** When a meeting takes place as far as anybody knows; its order among others. */
+const startOf = ({ start, moved }: MeetingMark): string => moved?.start ?? start;
 
 /** What marks are made from. */
 export interface MarkTables {
@@ -82,14 +89,17 @@ export function marksOf(
 			.sort((a, b) => ORDER[a.names] - ORDER[b.names] || (a.topicId < b.topicId ? -1 : 1)),
 		meetings: meetings
 			.filter((meeting) => touches(ask.themeIds, meeting.themeIds))
-			.map(({ meetingId, title, start, end, hostCityId, wasHeld = false }) => ({
+			.map(({ meetingId, title, start, end, hostCityId, wasHeld = false, moved = null }) => ({
 				meetingId,
 				title,
 				start,
 				end,
 				wasHeld,
+				moved,
 				isHosted: hostCityId === pair.host
 			}))
-			.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.meetingId < b.meetingId ? -1 : 1))
+			.sort((a, b) =>
+				startOf(a) === startOf(b) ? (a.meetingId < b.meetingId ? -1 : 1) : startOf(a) < startOf(b) ? -1 : 1
+			)
 	};
 }

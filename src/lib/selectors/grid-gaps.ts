@@ -1,3 +1,5 @@
+import { byWord } from '../domain/by-word.ts';
+import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import type { ProfileAdditions } from './profile-additions.ts';
 import type { ThemeCoverage } from './theme-coverage.ts';
@@ -5,9 +7,12 @@ import type { ThemeCoverage } from './theme-coverage.ts';
 /** A theme and the cities that make it a gap. */
 export interface ThemeGap {
 	readonly themeId: string;
+	/** Those of the grid and of the profiles; where the two disagree, those of the grid. */
 	readonly cityIds: readonly string[];
 	/** Lines of the profiles that say otherwise: with any, it is a gap of the grid alone. */
 	readonly contrary: readonly EvidenceRecord[];
+	/** Lines of the profiles that it rests on, where the grid has no such entry. */
+	readonly added: readonly EvidenceRecord[];
 }
 
 export interface GridGaps {
@@ -21,34 +26,44 @@ export interface GridGaps {
 	readonly silent: readonly ThemeGap[];
 }
 
-/** Where the grid of the whole network has holes, each with what the profiles say against it. */
+type Cities = Readonly<Record<GridKind, readonly string[]>>;
+
+/**
+ * Where the grid of the whole network has holes, each with what the profiles say against it.
+ *
+ * Rule: a theme is a gap where the grid and the profiles together make it one, so also one that the grid does not speak
+ * of. Where the grid alone makes it one, the lines of the profiles that say otherwise stand beside it.
+ */
 export function gridGaps(
 	coverage: readonly ThemeCoverage[],
 	additions: readonly ProfileAdditions[]
 ): GridGaps {
-	const gaps = (
-		isGap: (theme: ThemeCoverage) => boolean,
-		gapOf: (theme: ThemeCoverage, added: ProfileAdditions) => Omit<ThemeGap, 'themeId'>
-	): readonly ThemeGap[] =>
-		coverage.flatMap((theme, place) =>
-			isGap(theme) ? [{ themeId: theme.themeId, ...gapOf(theme, additions[place]!) }] : []
-		);
+	const gapsBy = (kind: GridKind, against: GridKind, isGap: (cities: Cities) => boolean) =>
+		coverage.flatMap(({ themeId, cityIds }, place): ThemeGap[] => {
+			const { lines, cityIds: added } = additions[place]!;
+			const both = byWord(GRID_KINDS, (each) => [...cityIds[each], ...added[each]]);
+			if (isGap(both))
+				return [
+					{
+						themeId,
+						cityIds: both[kind],
+						contrary: [],
+						added: cityIds[kind].length === 0 ? lines[kind] : []
+					}
+				];
+			return isGap(cityIds) ? [{ themeId, cityIds: cityIds[kind], contrary: lines[against], added: [] }] : [];
+		});
 	return {
-		needOnly: gaps(
-			({ cityIds }) => cityIds.need.length > 0 && cityIds.practice.length === 0,
-			({ cityIds }, { lines }) => ({ cityIds: cityIds.need, contrary: lines.practice })
+		needOnly: gapsBy('need', 'practice', ({ need, practice }) => need.length > 0 && practice.length === 0),
+		practiceOnly: gapsBy(
+			'practice',
+			'need',
+			({ need, practice }) => practice.length > 0 && need.length === 0
 		),
-		practiceOnly: gaps(
-			({ cityIds }) => cityIds.practice.length > 0 && cityIds.need.length === 0,
-			({ cityIds }, { lines }) => ({ cityIds: cityIds.practice, contrary: lines.need })
-		),
-		practiceAlone: gaps(
-			({ cityIds }) => cityIds.practice.length === 1,
-			({ cityIds }, { lines }) => ({ cityIds: cityIds.practice, contrary: lines.practice })
-		),
-		silent: gaps(
-			({ silentIds }) => silentIds.length > 0,
-			(_, { silentIds, unlisted }) => ({ cityIds: silentIds, contrary: unlisted })
-		)
+		practiceAlone: gapsBy('practice', 'practice', ({ practice }) => practice.length === 1),
+		silent: coverage.flatMap(({ themeId, silentIds: noEntry }, place) => {
+			const { silentIds, unlisted } = additions[place]!;
+			return noEntry.length > 0 ? [{ themeId, cityIds: silentIds, contrary: unlisted, added: [] }] : [];
+		})
 	};
 }

@@ -34,6 +34,15 @@ describe('what came of a meeting', () => {
 		}
 	});
 
+	it('is another time where a source moves it, which says what of that is concluded', () => {
+		const moved = outcomes.flatMap(
+			({ meeting, outcome }) => outcome.moved && [[meeting.meetingId, outcome.moved]]
+		);
+		expect(moved.filter(Boolean)).toEqual([
+			['communication-training', { start: '2025-04', end: null, basis: 'inferred' }]
+		]);
+	});
+
 	it('is unknown for the rest, as planned', () => {
 		const unknown = outcomes.filter(({ outcome }) => outcome.isUnknown);
 		expect(unknown.map(({ meeting }) => meeting.meetingId)).toEqual([
@@ -55,6 +64,7 @@ describe('what came of a meeting', () => {
 			expect(meetingOutcome(without, meeting)).toEqual({
 				status: meeting.status,
 				held: [],
+				moved: null,
 				when: { start: meeting.start, end: meeting.end },
 				isUnknown: false
 			});

@@ -13,6 +13,7 @@ import type { CityRows } from './city-rows.ts';
 import { cityThemes, themesWithout } from './city-themes.ts';
 import { figureArea } from './figure-families.ts';
 import { practiceGaps } from './practice-gaps.ts';
+import { codedThemes } from './subject-codings.ts';
 
 type Subjects = readonly QuestionSubject[];
 
@@ -92,11 +93,18 @@ function ofNeeds({ swot: everySwot }: Dataset, { needs, swot }: CityRows): OpenQ
 	];
 }
 
-function ofPlans({ themes }: Dataset, rows: CityRows): OpenQuestion[] {
+function ofPlans(dataset: Dataset, rows: CityRows): OpenQuestion[] {
 	const { need, action } = cityThemes(rows);
+	const codings = codedThemes(dataset);
+	// A plan under another theme may be on a subject of this one: then it cannot be said that there is none.
+	const planned = [
+		...rows.actions.map(({ actionId }) => `actions/${actionId}`),
+		...rows.grid.filter(({ kind }) => kind === 'action').map(({ entryId }) => `grid/${entryId}`)
+	].flatMap((key) => [...(codings.get(key) ?? [])]);
+	const answered = new Set([...action, ...planned]);
 	return [
 		...alone('plans', 'noActions', rows.actions.length === 0),
-		...about('plans', 'needWithoutAction', themeSubjects(themesWithout(themes, need, action)))
+		...about('plans', 'needWithoutAction', themeSubjects(themesWithout(dataset.themes, need, answered)))
 	];
 }
 

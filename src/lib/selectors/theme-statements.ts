@@ -1,13 +1,18 @@
-import type { GridKind } from '../domain/choices.ts';
+import { byWord } from '../domain/by-word.ts';
+import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import type { Dataset, GridEntry } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { groupBy } from './group-by.ts';
 import { perDataset } from './per-dataset.ts';
+import { recordKey } from './record-buckets.ts';
 import { cityRecords } from './records.ts';
+import { codedThemes } from './subject-codings.ts';
 
 /** What the cities say on one theme. */
 export interface ThemeStatements {
 	readonly byKind: Readonly<Record<GridKind, readonly EvidenceRecord[]>>;
+	/** Where nobody has any of a kind: what stands under another theme and is on a subject of this one. */
+	readonly underOther: Readonly<Record<GridKind, readonly EvidenceRecord[]>>;
 	/** Cities without any. */
 	readonly silentIds: readonly string[];
 }
@@ -30,6 +35,8 @@ interface Index {
 	readonly linesByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	readonly gridByTheme: ReadonlyMap<string, readonly GridEntry[]>;
 	readonly gridRecords: ReadonlyMap<string, EvidenceRecord>;
+	/** Lines of the profiles and entries of the grid whose subject is under a theme. */
+	readonly codedByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	readonly cityOrder: ReadonlyMap<string, number>;
 }
 
@@ -37,14 +44,21 @@ const indexOf = perDataset((dataset): Index => {
 	const records = cityRecords(dataset);
 	const lines = records.filter(({ table }) => table in KIND_OF);
 	const tagged = lines.flatMap((record) => record.themeIds.map((themeId) => ({ themeId, record })));
-	return {
-		profileLines: new Map(lines.map((record) => [`${record.table}/${record.id}`, record])),
-		linesByTheme: new Map(
-			[...groupBy(tagged, ({ themeId }) => themeId)].map(([id, some]) => [
+	const codings = codedThemes(dataset);
+	const coded = records
+		.filter(({ table }) => table in KIND_OF || table === 'grid')
+		.flatMap((record) => [...(codings.get(recordKey(record)) ?? [])].map((themeId) => ({ themeId, record })));
+	const byTheme = (pairs: typeof tagged) =>
+		new Map(
+			[...groupBy(pairs, ({ themeId }) => themeId)].map(([id, some]) => [
 				id,
-				some.map((each) => each.record)
+				some.map(({ record }) => record)
 			])
-		),
+		);
+	return {
+		codedByTheme: byTheme(coded),
+		profileLines: new Map(lines.map((record) => [`${record.table}/${record.id}`, record])),
+		linesByTheme: byTheme(tagged),
 		gridByTheme: groupBy(dataset.grid, ({ themeId }) => themeId),
 		gridRecords: new Map(records.filter(({ table }) => table === 'grid').map((each) => [each.id, each])),
 		cityOrder: new Map(dataset.cities.map(({ cityId }, index) => [cityId, index]))
@@ -56,10 +70,11 @@ const indexOf = perDataset((dataset): Index => {
  *
  * The rule: lines of the profiles that carry the theme or stand behind an entry of the grid on it; and an entry of
  * the grid itself where no line of its own kind stands behind it. So nothing is said twice, and nothing that only
- * the grid says is lost.
+ * the grid says is lost. Where that gives nothing of a kind, what an editor coded with a subject of the theme is named,
+ * although it stands under another theme: nobody is told that there is none.
  */
 export function themeStatements(dataset: Dataset, themeId: string): ThemeStatements {
-	const { profileLines, linesByTheme, gridByTheme, gridRecords, cityOrder } = indexOf(dataset);
+	const { profileLines, linesByTheme, gridByTheme, gridRecords, codedByTheme, cityOrder } = indexOf(dataset);
 	const entries = gridByTheme.get(themeId) ?? [];
 	const found = new Set(linesByTheme.get(themeId) ?? []);
 	for (const entry of entries) {
@@ -69,12 +84,17 @@ export function themeStatements(dataset: Dataset, themeId: string): ThemeStateme
 		if (own && !lines.some(({ table }) => KIND_OF[table] === entry.kind)) found.add(own);
 	}
 	const place = ({ cityId }: EvidenceRecord): number => cityOrder.get(cityId ?? '') ?? -1;
-	const statements = [...found].sort((a, b) => place(a) - place(b));
+	const inOrder = (records: Iterable<EvidenceRecord>) => [...records].sort((a, b) => place(a) - place(b));
+	const statements = inOrder(found);
 	const kindOf = ({ table, kind }: EvidenceRecord): GridKind => KIND_OF[table] ?? (kind as GridKind);
-	const ofKind = (kind: GridKind) => statements.filter((record) => kindOf(record) === kind);
+	const byKind = byWord(GRID_KINDS, (kind) => statements.filter((record) => kindOf(record) === kind));
+	const coded = inOrder(codedByTheme.get(themeId) ?? []);
 	const speaking = new Set(statements.map(({ cityId }) => cityId));
 	return {
-		byKind: { need: ofKind('need'), action: ofKind('action'), practice: ofKind('practice') },
+		byKind,
+		underOther: byWord(GRID_KINDS, (kind) =>
+			byKind[kind].length > 0 ? [] : coded.filter((record) => kindOf(record) === kind)
+		),
 		silentIds: dataset.cities.filter(({ cityId }) => !speaking.has(cityId)).map(({ cityId }) => cityId)
 	};
 }

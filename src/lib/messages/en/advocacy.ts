@@ -52,8 +52,9 @@ export const advocacy = {
 	namedAndFound: {
 		both: (names: string) => `Named by the source, and borne out by their records: ${names}.`,
 		onlyNamed: (names: string) =>
-			`Named by the source, and nothing in their profiles bears it out: ${names}. The source names them for the ask as a whole; we count only what a record of a profile says.`,
-		onlyFound: (names: string) => `Borne out by their records, and not named by the source: ${names}.`
+			`Named by the source, and nothing in their profiles bears it out: ${names}.`,
+		onlyFound: (names: string) => `Borne out by their records, and not named by the source: ${names}.`,
+		why: 'The cities that the source names and those found below differ, because the source names cities for the ask as a whole, and a city counts here only where a record of its profile bears on the claim.'
 	},
 	namedMark: 'named by the source',
 	why: 'Bears on it because:',

@@ -105,8 +105,13 @@ export const compare = {
 	},
 	member: 'named',
 	openList: 'The source leaves this list open: a city that is not named may still belong to it.',
-	silent: (themes: readonly string[]) => `No entry of any of them on ${formatList(themes)}.`,
-	nothing: 'None of them has an entry.',
+	silent: (themes: readonly string[]) => `No entry of any of them in this list on ${formatList(themes)}.`,
+	nothing: 'None of them has an entry in this list.',
+	/** What the other list holds, of which a list has none. */
+	inOther: {
+		grid: (themes: readonly string[]) => `The grid has one on ${formatList(themes)}.`,
+		profiles: (themes: readonly string[]) => `Their profiles speak of ${formatList(themes)}.`
+	},
 	jump: 'Sections',
 	similar: {
 		title: (name: string) => `Cities like ${name}, by one thing at a time`,

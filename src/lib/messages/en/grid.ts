@@ -69,6 +69,7 @@ export const grid = {
 	gapsLead:
 		'What is a gap in the grid and in the profiles. Where a profile says otherwise, its record is named.',
 	gapInGrid: 'In the grid alone',
+	gapAdded: 'In a profile, not in the grid:',
 	gap: {
 		needOnly: {
 			title: 'Needed, practised by none',

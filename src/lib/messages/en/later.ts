@@ -1,5 +1,11 @@
 import type { Basis, LaterKind } from '../../domain/choices.ts';
 
+const BASIS: Readonly<Record<Basis, string>> = {
+	stated: 'stated',
+	inferred: 'inferred',
+	editorial: 'our link'
+};
+
 /** What came after the report: at the records that it updates, and on its own page. */
 export const later = {
 	/** Says before every later fact that it is none of the report. */
@@ -24,12 +30,15 @@ export const later = {
 	undated: 'no date in the source',
 	undatedSource: 'no date',
 	opensSource: (publisher: string, published: string) => `${publisher}, ${published}`,
-	basis: { stated: 'stated', inferred: 'inferred', editorial: 'our link' } satisfies Record<Basis, string>,
+	basis: BASIS,
 	onRecord: (record: string) => `Later sources on ${record}:`,
 	permalink: 'more',
 	/** At meetings. */
 	calendar: 'Where a later source says when a meeting was held, the entry has the days of that source.',
 	heldOn: (when: string) => `held ${when}`,
+	/** "planned for November 2024, moved to April 2025 (after the report, inferred)" */
+	movedTo: (planned: string, moved: string, basis: Basis) =>
+		`planned for ${planned}, moved to ${moved} (after the report${basis === 'stated' ? '' : `, ${BASIS[basis]}`})`,
 	plannedFor: (when: string) => `planned: ${when}`,
 	otherSource: (when: string) => `another source: ${when}`,
 	plannedInReport: 'planned in the report',

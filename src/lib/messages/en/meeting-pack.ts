@@ -58,7 +58,8 @@ export const meetingPack = {
 		action: 'Planned actions',
 		practice: 'Practices'
 	} satisfies Record<GridKind, string>,
-	noEntries: 'No entry.',
+	noEntries: 'No entry, in the grid or in a profile.',
+	underOther: 'No entry under this theme. Under another theme, and on a subject of this one:',
 	silent: (cities: readonly string[]) =>
 		`No need, planned action or practice on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
 	practices: 'Practices to hear',
@@ -85,7 +86,7 @@ export const meetingPack = {
 		silent: (theme: string, cities: readonly string[]) =>
 			`${theme}: ${formatList(cities)} ${cities.length === 1 ? 'names' : 'name'} no need, planned action or practice. Nothing to say, or not asked?`,
 		noPractice: (theme: string) =>
-			`${theme}: cities state a need, and no practice of theirs was found. Who could bring one?`,
+			`${theme}: cities state a need, and no practice of theirs stands under the theme. Who could bring one?`,
 		practice: (title: string, city: string, fields: readonly string[]) =>
 			`“${title}” (${city}): ${formatList(fields)}?`,
 		ofHost: (city: string) => `What the profile of ${city} leaves open on these themes`

@@ -17,12 +17,20 @@ export const practices = {
 	} satisfies Record<PracticeFilter, string>,
 	all: 'All',
 	reset: 'Show all',
-	aloneChoice: { yes: 'Yes', no: 'No, another city has the like' },
+	aloneChoice: {
+		yes: 'Yes: nothing like it elsewhere',
+		some: 'On some of what it is about',
+		no: 'No: another city has the like'
+	},
 	aloneMark: 'Stands alone',
 	aloneRule: (isFine: boolean) =>
-		isFine
-			? 'A practice stands alone where no other city describes one on any of its subjects. The subjects were given by an editor; what a city does and does not describe is not known.'
-			: 'A practice stands alone where no other city describes one on any of its themes. Themes are coarse, and what a city does and does not describe is not known.',
+		`A practice stands alone where no other city has one, in its profile or in the grid, ${
+			isFine
+				? 'that is on any of its subjects or touches one. The subjects were given by an editor'
+				: 'on any of its themes. Themes are coarse'
+		}; what a city does and does not describe is not known.`,
+	aloneOn: 'Alone on:',
+	likes: 'The like elsewhere:',
 	byTheme: 'By theme',
 	field: {
 		leadOrganisation: 'Led by',

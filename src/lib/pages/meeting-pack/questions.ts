@@ -4,6 +4,7 @@ import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
 import { openQuestions } from '../../selectors/open-questions.ts';
+import { codedThemes } from '../../selectors/subject-codings.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
 import { missingFields } from './practices.ts';
@@ -49,6 +50,8 @@ function ofHost(dataset: Dataset, host: CityRows, themes: readonly Theme[]): Blo
 	const ids = new Set(themes.map(({ themeId }) => themeId));
 	const isOn = ({ themeIds }: { readonly themeIds: readonly string[] }): boolean =>
 		themeIds.some((id) => ids.has(id));
+	const codings = codedThemes(dataset);
+	const isCodedOn = (key: string): boolean => [...(codings.get(key) ?? [])].some((id) => ids.has(id));
 	const questions = openQuestions(
 		{ ...dataset, themes },
 		{
@@ -56,8 +59,8 @@ function ofHost(dataset: Dataset, host: CityRows, themes: readonly Theme[]): Blo
 			needs: host.needs.filter(
 				(need) => isOn(need) || host.needs.some((other) => other.parentId === need.needId && isOn(other))
 			),
-			actions: host.actions.filter(isOn),
-			grid: host.grid.filter(({ themeId }) => ids.has(themeId))
+			actions: host.actions.filter((action) => isOn(action) || isCodedOn(`actions/${action.actionId}`)),
+			grid: host.grid.filter(({ themeId, entryId }) => ids.has(themeId) || isCodedOn(`grid/${entryId}`))
 		}
 	).filter(({ ask }) => ON_THEMES.includes(ask));
 	if (questions.length === 0) return [];

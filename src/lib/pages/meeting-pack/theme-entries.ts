@@ -62,15 +62,19 @@ export function themeBlocks(
 	{ names, citing, hostId }: Said
 ): Block[] {
 	return themes.flatMap(({ themeId, label, question }) => {
-		const { byKind, silentIds } = themeStatements(dataset, themeId);
+		const { byKind, underOther, silentIds } = themeStatements(dataset, themeId);
+		const said = (records: readonly EvidenceRecord[]) =>
+			list(records.map((record) => statement(record, names, citing)));
 		return [
 			heading(1, words.entries(label)),
 			...(question ? [paragraph([{ text: question, emphasis: true }])] : []),
 			...GRID_KINDS.flatMap((kind) => [
 				heading(2, words.kind[kind]),
-				byKind[kind].length
-					? list(byKind[kind].map((record) => statement(record, names, citing)))
-					: paragraph(words.noEntries, true)
+				...(byKind[kind].length > 0
+					? [said(byKind[kind])]
+					: underOther[kind].length > 0
+						? [paragraph(words.underOther, true), said(underOther[kind])]
+						: [paragraph(words.noEntries, true)])
 			]),
 			...strengths(dataset, themeId, { names, citing, hostId }),
 			...exchanges(dataset, themeId, { names, citing, hostId }),

@@ -67,3 +67,23 @@ describe('the brief of an exchange', () => {
 		expect(entries[1]!.description).not.toMatch(/\*\*|\[\^/);
 	});
 });
+
+it('tells of a meeting that was moved, at the suggestion and in the brief', () => {
+	const meetings = dataset.cities.flatMap(({ cityId }) => peerCitySlice(dataset, network, cityId).meetings);
+	expect(meetings.find(({ meetingId }) => meetingId === 'communication-training')?.moved).toEqual({
+		start: '2025-04',
+		end: null,
+		basis: 'inferred'
+	});
+	const told = dataset.cities.flatMap(({ cityId }) => {
+		const other = peerCitySlice(dataset, network, cityId);
+		return other.asks.flatMap((ask) =>
+			dataset.cities
+				.filter((host) => host.cityId !== cityId)
+				.map((host) => draftBrief(other, host, ask.key, source).sections.pair)
+		);
+	});
+	expect(told.join('\n')).toContain(
+		'planned for November 2024, moved to April 2025 (after the report, inferred)'
+	);
+});

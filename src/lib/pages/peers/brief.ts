@@ -1,10 +1,10 @@
 import { inferredOf } from '#lib/domain/inferred-part.ts';
 import { tableOf } from '#lib/selectors/record-buckets.ts';
-import { formatSpan } from '#lib/format/date.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
 import { briefDocument } from '#lib/peers/brief-document.ts';
-import { marksOf, type MeetingMark } from '#lib/peers/marks.ts';
+import { marksOf } from '#lib/peers/marks.ts';
+import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangeBrief, type BriefMatch, type ExchangeBrief } from '#lib/peers/exchange-brief.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
@@ -28,9 +28,6 @@ const MATCHES = 3;
 
 /** What a brief is about first of all: an ask of the city, or a question in the reader's own words; null for the pair. */
 export type BriefSubject = RecordKey | OwnQuestion | null;
-
-const whenOf = ({ start, end, wasHeld }: MeetingMark): string =>
-	wasHeld ? m.later.heldOn(formatSpan(start, end)) : formatSpan(start, end);
 
 const questionOf = (subject: BriefSubject): OwnQuestion | null =>
 	typeof subject === 'object' ? subject : null;
@@ -140,7 +137,7 @@ function briefMatch(
 			...marks.proposed
 				.filter(({ names }) => names === 'both')
 				.map(({ title }) => m.peers.proposedBoth(title)),
-			...(meeting ? [m.peers.covered(meeting.title, whenOf(meeting))] : [])
+			...(meeting ? [m.peers.covered(meeting.title, meetingWhen(meeting))] : [])
 		],
 		transfer: transferOf(reasons, {
 			learner: slice.cities[slice.learnerId]!,

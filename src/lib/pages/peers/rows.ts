@@ -2,7 +2,7 @@ import type { Basis } from '#lib/domain/choices.ts';
 import type { Dataset, NetworkMeeting } from '#lib/domain/dataset.ts';
 import type { RecordNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
-import { meetingOutcome } from '#lib/selectors/meeting-outcome.ts';
+import { meetingOutcome, type MovedTo } from '#lib/selectors/meeting-outcome.ts';
 import type { CompetenceCode } from '#lib/peers/competence.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
@@ -108,6 +108,8 @@ export interface MeetingOnTheme extends Pick<
 	readonly end: string | null;
 	/** Whether the days are those of a later source. */
 	readonly wasHeld: boolean;
+	/** Another time, as a later source has it. */
+	readonly moved?: MovedTo;
 }
 
 /** The meetings on some themes. */
@@ -116,6 +118,14 @@ export const meetingsOn = (dataset: Dataset, themes: readonly string[]): Meeting
 		.filter(({ themeIds }) => touches(themeIds, themes))
 		.map((meeting) => {
 			const { meetingId, title, hostCityId, themeIds } = meeting;
-			const { when, held } = meetingOutcome(dataset, meeting);
-			return { meetingId, title, ...when, wasHeld: held.length > 0, hostCityId, themeIds };
+			const { when, held, moved } = meetingOutcome(dataset, meeting);
+			return {
+				meetingId,
+				title,
+				...when,
+				wasHeld: held.length > 0,
+				...(moved && { moved }),
+				hostCityId,
+				themeIds
+			};
 		});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset, GridEntry, Practice, RecordSubjects } from '../domain/dataset.ts';
+import { readDataset } from '../site/read-dataset.ts';
+import { practicesElsewhere } from './practices-elsewhere.ts';
+
+const dataset = readDataset();
+const [first, second] = dataset.cities.map(({ cityId }) => cityId);
+const practice = (practiceId: string, cityId: string, themeIds: string[]): Practice => ({
+	...dataset.practices[0]!,
+	practiceId,
+	cityId,
+	themeIds
+});
+const entry = (entryId: string, cityId: string, themeId: string, practiceIds: string[] = []): GridEntry => ({
+	...dataset.grid[0]!,
+	entryId,
+	cityId,
+	themeId,
+	kind: 'practice',
+	practiceIds
+});
+const coding = (key: string, subjectIds: string[], alsoIds: string[] = []): RecordSubjects => {
+	const [recordTable, recordId] = key.split('/') as ['practices' | 'grid', string];
+	return { ...dataset.recordSubjects[0]!, recordTable, recordId, subjectIds, alsoIds };
+};
+const network = (practices: Practice[], recordSubjects: RecordSubjects[] = [], grid: GridEntry[] = []) =>
+	practicesElsewhere({ ...dataset, practices, recordSubjects, grid } satisfies Dataset);
+const alone = (found: ReturnType<typeof network>) =>
+	[...found].filter(([, { topicIds, aloneOn }]) => aloneOn.length === topicIds.length && topicIds.length > 0);
+const ids = (found: ReturnType<typeof network>) => alone(found).map(([id]) => id);
+
+describe('a practice stands alone', () => {
+	const homes = [practice('a', first!, ['homes']), practice('b', second!, ['homes'])];
+
+	it('where no other city has one on its themes; one of the same city is not another’s', () => {
+		const found = network([
+			practice('a', first!, ['homes']),
+			practice('b', first!, ['homes']),
+			practice('c', first!, ['health']),
+			practice('d', second!, ['health', 'work'])
+		]);
+		expect(ids(found)).toEqual(['a', 'b']);
+		expect(found.get('d')).toMatchObject({ aloneOn: ['work'], likes: [{ id: 'c' }] });
+	});
+
+	it('by its subjects where it is coded: a theme is too coarse to call another the like', () => {
+		expect(ids(network(homes))).toEqual([]);
+		const apart = [coding('practices/a', ['shelter']), coding('practices/b', ['social-housing'])];
+		expect(ids(network(homes, apart))).toEqual(['a', 'b']);
+		const found = network(homes, [coding('practices/a', ['x', 'y']), coding('practices/b', ['y'])]);
+		expect(ids(found)).toEqual([]);
+		expect(found.get('a')?.aloneOn).toEqual(['x']);
+	});
+
+	it('not where a practice of another city touches its subject', () => {
+		const codings = [coding('practices/a', ['trauma']), coding('practices/b', ['support'], ['trauma'])];
+		const found = network(homes, codings);
+		expect(ids(found)).toEqual(['b']);
+		expect(found.get('a')?.likes.map(({ id }) => id)).toEqual(['b']);
+	});
+
+	it('not where the grid alone has another, and not because of one that nobody coded', () => {
+		const one = [practice('a', first!, ['homes'])];
+		const grid = [entry('e', second!, 'homes')];
+		expect(ids(network(one))).toEqual(['a']);
+		expect(ids(network(one, [], grid))).toEqual([]);
+		expect(ids(network(one, [coding('practices/a', ['x'])], grid))).toEqual([]);
+		const both = [coding('practices/a', ['x']), coding('grid/e', ['x'])];
+		expect(
+			network(one, both, grid)
+				.get('a')
+				?.likes.map(({ table, id }) => `${table}/${id}`)
+		).toEqual(['grid/e']);
+	});
+
+	it('only where something is known of what it is about', () => {
+		expect(ids(network([practice('a', first!, [])]))).toEqual([]);
+	});
+});
