@@ -177,6 +177,13 @@ test('a brief is edited, kept, and taken away as Word, Markdown and calendar', a
 		page.getByText(/Give at least one day .*: Planning call and First day of the visit\./)
 	).toBeVisible();
 	await page.getByRole('textbox', { name: 'First day of the visit', exact: true }).fill('2027-03-09');
+	// The day belongs to the brief, on the page and on paper, and is kept with it.
+	const day = page.getByRole('listitem').filter({ hasText: 'Visit: 9 – 10 March 2027' });
+	await expect(day).toBeVisible();
+	await page.reload();
+	await page.emulateMedia({ media: 'print' });
+	await expect(day).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
 	const [calendar] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Calendar (.ics)' }).click()

@@ -2,6 +2,7 @@ import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { BriefSource } from '#lib/pages/peers/brief.ts';
 import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
+import { NO_DAYS } from '#lib/peers/exchange-days.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { keptText, type KeptText } from '../kernel/kept-text.ts';
@@ -30,7 +31,11 @@ function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
 		const kept = JSON.parse(place.read() ?? 'null') as Partial<ExchangeBrief> | null;
 		// Footnotes are numbered by the draft: an edit of another dataset's draft would point to wrong pages.
 		if (!kept?.sections || kept.notes?.join('\n') !== draft.notes.join('\n')) return null;
-		return { ...draft, sections: { ...draft.sections, ...kept.sections } };
+		return {
+			...draft,
+			sections: { ...draft.sections, ...kept.sections },
+			days: { ...NO_DAYS, ...kept.days }
+		};
 	} catch {
 		return null;
 	}
@@ -71,8 +76,7 @@ async function saveDocument(
 /** Saves the days of the exchange for a calendar; the result is what is said to the reader. */
 async function saveCalendar(
 	{ file, names, cities, title, networkId }: FileParts,
-	days: Record<'call' | 'visit' | 'back', string>,
-	{ sections }: ExchangeBrief
+	{ sections, days = NO_DAYS }: ExchangeBrief
 ): Promise<string> {
 	const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
 	const entries = exchangeEntries(cities, names, { days, texts: sections });
@@ -123,8 +127,7 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 			kept: readKept(place, draft),
 			keep: (brief: ExchangeBrief | null) => place.write(brief && JSON.stringify(brief)),
 			save: (format: 'docx' | 'md', brief: ExchangeBrief) => saveDocument(parts, format, brief),
-			calendar: (days: Record<'call' | 'visit' | 'back', string>, brief: ExchangeBrief) =>
-				saveCalendar(parts, days, brief)
+			calendar: (brief: ExchangeBrief) => saveCalendar(parts, brief)
 		}
 	});
 	return () => void unmount(editor);

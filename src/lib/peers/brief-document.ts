@@ -1,5 +1,13 @@
-import { heading, paragraph, type Block, type Inline, type TextDocument } from '../documents/document.ts';
+import {
+	heading,
+	list,
+	paragraph,
+	type Block,
+	type Inline,
+	type TextDocument
+} from '../documents/document.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { dayLines, NO_DAYS } from './exchange-days.ts';
 import { BRIEF_SECTIONS, type ExchangeBrief } from './exchange-brief.ts';
 
 const NOTE = /\[\^(\d+)\]/g;
@@ -78,12 +86,14 @@ export function briefDocument(
 	brief: ExchangeBrief,
 	about: { readonly description: string; readonly language: string; readonly method: string }
 ): TextDocument {
+	const days = dayLines(brief.days ?? NO_DAYS);
 	return {
 		title: brief.title,
 		language: about.language,
 		description: about.description,
 		blocks: [
 			paragraph(words.draft, true),
+			...(days.length > 0 ? [heading(1, words.days), list(days)] : []),
 			...BRIEF_SECTIONS.flatMap((id) => {
 				const blocks = sectionBlocks(brief.sections[id], brief.notes, words.section[id]);
 				return blocks.length === 0 ? [] : [heading(1, words.section[id]), ...blocks];

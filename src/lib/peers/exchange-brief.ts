@@ -4,6 +4,7 @@ import { formatNumber } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
 import { figures } from '../messages/en/figures.ts';
+import type { ExchangeDays } from './exchange-days.ts';
 import { funderLines } from './funder-lines.ts';
 import type { PracticeFields } from './peer-records.ts';
 import type { Side, Transfer } from './transfer.ts';
@@ -65,6 +66,8 @@ export interface ExchangeBrief {
 	readonly sections: Readonly<Record<BriefSectionId, string>>;
 	/** Texts of the footnotes, the first is `[^1]`. */
 	readonly notes: readonly string[];
+	/** The days that the reader gave. */
+	readonly days?: ExchangeDays;
 }
 
 /** Gives each citation one number, in the order of first use. */

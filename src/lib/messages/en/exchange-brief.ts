@@ -16,6 +16,8 @@ export const exchangeBrief = {
 		call: 'Planning call, online, before the visit',
 		followUp: 'Follow-up: key learning'
 	},
+	days: 'Dates',
+	day: { call: 'Planning call', visit: 'Visit', back: 'Return visit' },
 	aim: (learner: string, host: string) =>
 		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,
@@ -133,7 +135,7 @@ export const exchangeBrief = {
 		resetAsk: 'Discard your changes to this brief?',
 		kept: 'Kept in this browser.',
 		notKept: 'This browser keeps nothing: download the brief before you leave.',
-		dates: 'When: days for the calendar, as far as you know them',
+		dates: 'When: days for the brief and the calendar, as far as you know them',
 		call: 'Planning call',
 		visit: 'First day of the visit',
 		back: 'Return visit, first day (optional)',

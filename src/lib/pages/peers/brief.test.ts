@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
-import { draftBrief } from './brief.ts';
+import { toDocx } from '../../documents/to-docx.ts';
+import { toMarkdown } from '../../documents/to-markdown.ts';
+import { documentOfBrief, draftBrief } from './brief.ts';
 import { peerCitySlice } from './city-slice.ts';
 import { exchangeEntries } from './exchange-calendar.ts';
 import { peerNetwork } from './network.ts';
@@ -51,6 +54,20 @@ describe('the brief of an exchange', () => {
 				expect(pair).toContain(fund);
 			expect(pair).not.toMatch(/\bmust\b|eligible|\bgrants?\b/i);
 		}
+	});
+
+	it('has the days that the reader gave, and only these, in the document that its files are made of', async () => {
+		const host = others[0]!;
+		const draft = draftBrief(slice, host, null, source);
+		const names = { learner: learner!.name, host: host.name };
+		const days = { call: '2027-02-01', visit: '2027-03-09', back: 'soon' };
+		const written = documentOfBrief({ ...draft, days }, names, source);
+		expect(toMarkdown(written)).toMatch(
+			/## Dates\n\n- Planning call: 1 February 2027\n- Visit: 9 – 10 March 2027\n\n## Aims/
+		);
+		const unzipped = unzipSync(new Uint8Array(await (await toDocx(written)).arrayBuffer()));
+		expect(strFromU8(unzipped['word/document.xml']!)).toContain('Visit: 9 – 10 March 2027');
+		expect(toMarkdown(documentOfBrief(draft, names, source))).not.toContain('## Dates');
 	});
 
 	it('puts its programme into the calendar, without the marks of footnotes', () => {

@@ -1,0 +1,30 @@
+import { formatSpan } from '../format/date.ts';
+import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+
+/** The days of an exchange, in their order, with how many days each takes. */
+const LENGTHS = { call: 1, visit: 2, back: 2 } as const;
+export const EXCHANGE_DAYS = ['call', 'visit', 'back'] as const;
+export type ExchangeDay = (typeof EXCHANGE_DAYS)[number];
+
+/** The days that the reader gives, as `YYYY-MM-DD`; empty for none. */
+export type ExchangeDays = Readonly<Record<ExchangeDay, string>>;
+export const NO_DAYS: ExchangeDays = { call: '', visit: '', back: '' };
+
+const DAY = 86_400_000;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const dayAfter = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+
+/** First and last day of each that is given, in their order; what is no day is left out. */
+export const givenDays = (
+	days: ExchangeDays
+): readonly { readonly kind: ExchangeDay; readonly first: string; readonly last: string }[] =>
+	EXCHANGE_DAYS.filter((kind) => isDay(days[kind])).map((kind) => ({
+		kind,
+		first: days[kind],
+		last: LENGTHS[kind] === 1 ? days[kind] : dayAfter(days[kind])
+	}));
+
+/** The given days in words, as the page, its printed form and its files have them: "Visit: 9 – 10 March 2027". */
+export const dayLines = (days: ExchangeDays): readonly string[] =>
+	givenDays(days).map(({ kind, first, last }) => `${words.day[kind]}: ${formatSpan(first, last)}`);
