@@ -1,5 +1,5 @@
 import { GRID_KINDS, type Basis, type Confidence, type GridKind } from '../domain/choices.ts';
-import type { City, Dataset, GridEntry, Theme } from '../domain/dataset.ts';
+import type { Dataset, GridEntry, Theme } from '../domain/dataset.ts';
 import { NO_FILTER } from '../domain/grid-filter.ts';
 import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
