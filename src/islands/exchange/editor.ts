@@ -2,7 +2,6 @@ import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { BriefSource } from '#lib/pages/peers/brief.ts';
 import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
-import { NO_DAYS } from '#lib/peers/exchange-days.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { keptText, type KeptText } from '../kernel/kept-text.ts';
@@ -34,7 +33,7 @@ function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
 		return {
 			...draft,
 			sections: { ...draft.sections, ...kept.sections },
-			days: { ...NO_DAYS, ...kept.days }
+			days: kept.days
 		};
 	} catch {
 		return null;
@@ -76,7 +75,7 @@ async function saveDocument(
 /** Saves the days of the exchange for a calendar; the result is what is said to the reader. */
 async function saveCalendar(
 	{ file, names, cities, title, networkId }: FileParts,
-	{ sections, days = NO_DAYS }: ExchangeBrief
+	{ sections, days }: ExchangeBrief
 ): Promise<string> {
 	const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
 	const entries = exchangeEntries(cities, names, { days, texts: sections });

@@ -67,7 +67,7 @@ export interface ExchangeBrief {
 	/** Texts of the footnotes, the first is `[^1]`. */
 	readonly notes: readonly string[];
 	/** The days that the reader gave. */
-	readonly days?: ExchangeDays;
+	readonly days?: ExchangeDays | undefined;
 }
 
 /** Gives each citation one number, in the order of first use. */

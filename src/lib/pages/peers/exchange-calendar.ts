@@ -1,5 +1,5 @@
 import { m } from '#lib/messages/index.ts';
-import { givenDays, type ExchangeDays } from '#lib/peers/exchange-days.ts';
+import { givenDays, NO_DAYS, type ExchangeDays } from '#lib/peers/exchange-days.ts';
 
 interface Placeholder {
 	readonly id: string;
@@ -21,7 +21,7 @@ const plain = (text: string): string => text.replaceAll(/\[\^\d+\]/g, '').replac
 export function exchangeEntries(
 	ids: { readonly learner: string; readonly host: string },
 	names: { readonly learner: string; readonly host: string },
-	{ days, texts }: { readonly days: ExchangeDays; readonly texts: DayTexts }
+	{ days = NO_DAYS, texts }: { readonly days?: ExchangeDays | undefined; readonly texts: DayTexts }
 ): Placeholder[] {
 	return givenDays(days).map(({ kind, first, last }) => ({
 		id: `exchange-${ids.learner}-${ids.host}-${kind}`,
