@@ -189,7 +189,7 @@ test('a basket travels as a file and as a link', async ({ page, browser, watch }
 	const address = await page.getByRole('link', { name: /#basket=/ }).getAttribute('href');
 
 	const context = await browser.newContext();
-	await watch(context);
+	watch(context);
 	const other = await context.newPage();
 	await other.goto(address!);
 	await expect(other.getByLabel('Title', { exact: true })).toHaveValue('Shared');

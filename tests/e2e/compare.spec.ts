@@ -130,7 +130,7 @@ test('prints the tables without the controls', async ({ page }) => {
 
 test('without scripts shows the pair and leads to every profile', async ({ browser, watch, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-	await watch(context);
+	watch(context);
 	const page = await context.newPage();
 	await page.goto('compare/');
 	await expect(page.getByText('Choosing other cities needs scripts')).toBeVisible();

@@ -1,4 +1,12 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type ConsoleMessage,
+	type Page,
+	type Request,
+	type WebError
+} from '@playwright/test';
 
 /** Where the built site is served; set by the web server of playwright.config.ts. */
 export function siteAddress(): string {
@@ -11,7 +19,7 @@ interface Site {
 	/** What no page may do; collected while a test runs, and empty at its end. */
 	complaints: string[];
 	/** Watches the pages of a context that the test opened itself. */
-	watch: (context: BrowserContext) => Promise<void>;
+	watch: (context: BrowserContext) => void;
 }
 
 /**
@@ -28,9 +36,13 @@ export const test = base.extend<Site>({
 		await use(complaints);
 		expect(complaints, 'what the pages of this test must not do').toEqual([]);
 	},
-	watch: async ({ complaints }, use) => use((context) => watchContext(context, complaints)),
+	watch: async ({ complaints }, use) => {
+		const ends: (() => void)[] = [];
+		await use((context) => void ends.push(watchContext(context, complaints)));
+		for (const end of ends) end();
+	},
 	context: async ({ context, watch }, use) => {
-		await watch(context);
+		watch(context);
 		await use(context);
 	}
 });
@@ -38,27 +50,39 @@ export const test = base.extend<Site>({
 export { expect };
 export type { Page };
 
-async function watchContext(context: BrowserContext, complaints: string[]) {
+/** Collects what the pages of a context do wrong, until the answer is called. */
+function watchContext(context: BrowserContext, complaints: string[]): () => void {
 	const home = new URL(siteAddress()).origin;
-	context.on('request', (request) => {
+	const onRequest = (request: Request): void => {
 		const url = new URL(request.url());
 		const local = ['data:', 'blob:', 'about:'].includes(url.protocol);
 		if (!local && url.origin !== home) complaints.push(`a request to ${request.url()}`);
-	});
-	context.on('requestfailed', (request) => {
+	};
+	const onFailure = (request: Request): void => {
 		const reason = request.failure()?.errorText ?? 'no reason';
 		// Leaving a page breaks off what it was still loading; with scripts off the browser declines to preload them.
 		// A true breach of the policy is also a message of the console, and counted there.
 		if (reason !== 'net::ERR_ABORTED' && reason !== 'csp')
 			complaints.push(`${request.url()} failed: ${reason}`);
-	});
+	};
 	// A breach of the policy is a message of the console too, of the type "error".
-	context.on('console', (message) => {
+	const onConsole = (message: ConsoleMessage): void => {
 		if (!['error', 'warning'].includes(message.type())) return;
 		if (isExpected404(message.text(), message.page())) return;
 		complaints.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
-	});
-	context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+	};
+	const onError = (error: WebError): void => void complaints.push(`uncaught: ${error.error().message}`);
+	context
+		.on('request', onRequest)
+		.on('requestfailed', onFailure)
+		.on('console', onConsole)
+		.on('weberror', onError);
+	return () =>
+		void context
+			.off('request', onRequest)
+			.off('requestfailed', onFailure)
+			.off('console', onConsole)
+			.off('weberror', onError);
 }
 
 /** The browser calls the missing document itself an error; a test that asks for one checks its status. */

@@ -28,7 +28,7 @@ test('with scripts off, every cell leads to its records, and texts are one press
 	watch
 }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-	await watch(context);
+	watch(context);
 	const page = await context.newPage();
 	await page.goto('grid/');
 	await expect(page.getByRole('searchbox', { name: 'Find' })).toBeHidden();

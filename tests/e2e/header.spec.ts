@@ -20,7 +20,7 @@ test('the header breaks its lines alike in the typeface of the site and in the r
 	watch
 }) => {
 	const context = await browser.newContext({ baseURL });
-	await watch(context);
+	watch(context);
 	const [plain, set] = [await context.newPage(), await context.newPage()];
 	// A typeface that does not come in time is left for the next visit.
 	await plain.route('**/*.woff2', () => new Promise(() => {}));

@@ -26,7 +26,7 @@ for (const [route, group] of routes) {
 	}) => {
 		const stands = async (width: number): Promise<void> => {
 			const context = await browser.newContext({ baseURL });
-			await watch(context);
+			watch(context);
 			const page = await newReader(context, width);
 			check(await slowVisit(page, path), `${path} at ${width}, slow`);
 			await plainVisit(page, path);
@@ -39,7 +39,7 @@ for (const [route, group] of routes) {
 	test(`${route} stands still with scripts off`, async ({ browser, baseURL, watch }) => {
 		const stands = async (width: number): Promise<void> => {
 			const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-			await watch(context);
+			watch(context);
 			check(await slowVisit(await newReader(context, width), path), `${path} at ${width}`);
 			await context.close();
 		};

@@ -90,7 +90,7 @@ test('where a browser refuses the worker, the page says so and offers the websit
 	watch
 }) => {
 	const context: BrowserContext = await browser.newContext({ baseURL: siteAddress() });
-	await watch(context);
+	watch(context);
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));

@@ -13,7 +13,7 @@ test('with scripts off, every ask has its hosts with scores, reasons and records
 	watch
 }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-	await watch(context);
+	watch(context);
 	const page = await context.newPage();
 	await openFirstCity(page);
 	const asks = page.locator('section[data-ask]');

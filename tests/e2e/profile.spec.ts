@@ -132,13 +132,13 @@ test('a profile prints on two A4 pages', async ({ page }) => {
 	}
 });
 
-async function phone(browser: Browser, watch: (context: BrowserContext) => Promise<void>): Promise<Page> {
+async function phone(browser: Browser, watch: (context: BrowserContext) => void): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,
 		viewport: { width: 390, height: 844 },
 		baseURL: `http://127.0.0.1:${process.env.SITE_PORT}/`
 	});
-	await watch(context);
+	watch(context);
 	return context.newPage();
 }
 

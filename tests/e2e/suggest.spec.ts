@@ -103,7 +103,7 @@ test('an unknown record and a closed storage are named', async ({ page }) => {
 
 test('without scripts the page says how to send a correction', async ({ browser, baseURL, watch }) => {
 	const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-	await watch(context);
+	watch(context);
 	const page = await context.newPage();
 	await page.goto('suggest/');
 	await expect(page.getByText(words.withoutScript)).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { costKinds, type PageCost } from './page-cost.ts';
+import type { PageCost } from './page-cost.ts';
 
 interface Budgets {
 	every: PageCost;
@@ -12,10 +12,3 @@ export const budgetedRoutes = (): string[] => Object.keys(budgets.routes);
 
 /** What a first visit to a page of that route may cost. */
 export const budgetOf = (route: string): PageCost => ({ ...budgets.every, ...budgets.routes[route] });
-
-/** The kinds in which a page costs more than it may, each as "htmlKB: 17.2 of 16". */
-export function overspent(cost: PageCost, limits: PageCost): string[] {
-	return costKinds(cost)
-		.filter((kind) => cost[kind] > limits[kind])
-		.map((kind) => `${kind}: ${cost[kind].toFixed(1)} of ${limits[kind]}`);
-}

@@ -17,11 +17,11 @@ export interface PageCost {
 	nodes: number;
 }
 
-/** How the page answered, what it cost, and the text of every script that came. */
+/** A page that was opened, and what it cost. */
 export interface Visit {
-	status: number | undefined;
-	cost: PageCost;
-	scripts: Map<string, string>;
+	readonly status: number | undefined;
+	/** Ends the count of what came: all since the page was asked for. Its HTML is packed harder where it is over a limit. */
+	readonly weigh: (limits: PageCost) => Promise<{ cost: PageCost; scripts: Map<string, string> }>;
 }
 
 type Bytes = Exclude<keyof PageCost, 'transferKB' | 'requests' | 'nodes'>;
@@ -35,61 +35,94 @@ const KINDS: Record<string, Bytes> = {
 	xhr: 'fetchedKB'
 };
 
-/** Opens a page as a new reader would, and weighs all that came until the network fell silent. */
+/** How long nothing may be asked for until a page counts as loaded. Whatever comes later is counted all the same. */
+const SILENCE = 100;
+
+/** As hosts pack a page that they keep, and as they do where it has to be small. The second takes long. */
+const [USUAL, HARD] = [9, 11];
+
+/** Opens a page as a new reader would, and counts what comes until it is weighed. */
 export async function visit(page: Page, path: string): Promise<Visit> {
 	const responses: Response[] = [];
 	const listen = (response: Response) => void responses.push(response);
 	page.on('response', listen);
-	const answer = await page.goto(path, { waitUntil: 'networkidle' });
-	page.off('response', listen);
-
-	const cost: PageCost = {
-		scriptKB: 0,
-		htmlKB: 0,
-		styleKB: 0,
-		fontKB: 0,
-		imageKB: 0,
-		fetchedKB: 0,
-		transferKB: 0,
-		requests: responses.length,
-		nodes: await page.locator('*').count()
+	const silent = silence(page);
+	const answer = await page.goto(path, { waitUntil: 'load' });
+	await silent();
+	return {
+		status: answer?.status(),
+		weigh: async (limits) => {
+			page.off('response', listen);
+			const nodes = await page.locator('*').count();
+			const bodies = await Promise.all(
+				responses.flatMap((response) => {
+					const kind = KINDS[response.request().resourceType()];
+					return kind ? [response.body().then((body) => ({ kind, body, url: response.url() }))] : [];
+				})
+			);
+			const requests = responses.length;
+			const usual = costOf(bodies, { requests, nodes }, USUAL);
+			const isOver = overspent(usual, limits).length > 0;
+			const scripts = bodies.filter(({ kind }) => kind === 'scriptKB');
+			return {
+				cost: isOver ? costOf(bodies, { requests, nodes }, HARD) : usual,
+				scripts: new Map(scripts.map(({ url, body }) => [url, body.toString()]))
+			};
+		}
 	};
-	const scripts = new Map<string, string>();
-	for (const response of responses) {
-		const kind = KINDS[response.request().resourceType()];
-		if (!kind) continue;
-		const body = await response.body();
-		const size = packedSize(body, kind) / 1000;
-		cost[kind] += size;
-		cost.transferKB += size;
-		if (kind === 'scriptKB') scripts.set(response.url(), body.toString());
-	}
-	return { status: answer?.status(), cost, scripts };
 }
 
-/** From this size on a page is packed as hard as hosts pack when they publish it: that takes long, and decides nothing below. */
-const NEAR_LIMIT = 12_000;
+/** Waits until every request is answered and no other came for a while. */
+function silence(page: Page): () => Promise<void> {
+	let [open, last] = [0, performance.now()];
+	const began = (): void => void ((open += 1), (last = performance.now()));
+	const ended = (): void => void ((open -= 1), (last = performance.now()));
+	page.on('request', began).on('requestfinished', ended).on('requestfailed', ended);
+	return async () => {
+		for (let wait = SILENCE; wait > 0;) {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+			wait = open > 0 ? SILENCE : last + SILENCE - performance.now();
+		}
+		page.off('request', began).off('requestfinished', ended).off('requestfailed', ended);
+	};
+}
+
+function costOf(
+	bodies: readonly { kind: Bytes; body: Buffer }[],
+	counts: Pick<PageCost, 'requests' | 'nodes'>,
+	quality: number
+): PageCost {
+	const none = { scriptKB: 0, htmlKB: 0, styleKB: 0, fontKB: 0, imageKB: 0, fetchedKB: 0, transferKB: 0 };
+	const cost: PageCost = { ...none, ...counts };
+	for (const { kind, body } of bodies) {
+		const size = packedSize(body, kind, quality) / 1000;
+		cost[kind] += size;
+		cost.transferKB += size;
+	}
+	return cost;
+}
+
+/** The kinds in which a page costs more than it may, each as "htmlKB: 17.2 of 16". */
+export function overspent(cost: PageCost, limits: PageCost): string[] {
+	return (Object.keys(cost) as (keyof PageCost)[])
+		.filter((kind) => cost[kind] > limits[kind])
+		.map((kind) => `${kind}: ${cost[kind].toFixed(1)} of ${limits[kind]}`);
+}
 
 /** Sizes of scripts and the like, which many pages share, by what is in them. */
 const packedSizes = new Map<string, number>();
 
-/** Fonts come packed already. */
-function packedSize(body: Buffer, kind: Bytes): number {
+/** Fonts come packed already. What many pages share is packed once, as hard as can be. */
+function packedSize(body: Buffer, kind: Bytes, quality: number): number {
 	if (kind === 'fontKB') return body.length;
-	const pack = (quality: number): number =>
-		brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-	if (kind === 'htmlKB') {
-		const size = pack(9);
-		return size < NEAR_LIMIT ? size : pack(11);
-	}
+	const pack = (level: number): number =>
+		brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }).length;
+	if (kind === 'htmlKB') return pack(quality);
 	const text = body.toString('latin1');
-	const size = packedSizes.get(text) ?? pack(11);
+	const size = packedSizes.get(text) ?? pack(HARD);
 	packedSizes.set(text, size);
 	return size;
 }
-
-/** The kinds of cost, in their order. */
-export const costKinds = (cost: PageCost): (keyof PageCost)[] => Object.keys(cost) as (keyof PageCost)[];
 
 /** One line of figures, such as "script 12.3 kB, html 9.0 kB, ... 8 requests, 640 nodes". */
 export function describeCost({ requests, nodes, ...bytes }: PageCost): string {
