@@ -1,10 +1,9 @@
-import type { CDPSession } from '@playwright/test';
 import { violations } from '../support/accessibility.ts';
 import { budgetOf, budgetedRoutes } from '../support/budgets.ts';
 import { buildLibrariesIn, unfoundMarks } from '../support/build-libraries.ts';
 import { byRoute, crawl, opened, pagesIn } from '../support/built-site.ts';
 import { describeCost, overspent, visit } from '../support/page-cost.ts';
-import { expect, test, type Page } from './shared-window.ts';
+import { expect, test, withoutScripts, type Page } from './shared-window.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -73,12 +72,14 @@ for (const [route, group] of routes) {
 				expect.soft(await overflow(page), 'wider than a phone').toEqual([]);
 
 				await page.setViewportSize(wide);
-				const session = await reloadWithoutScripts(page);
+				const scriptsAgain = await withoutScripts(page);
+				await page.reload();
+				expect(await page.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
 				const without = (await lines(page)).join(' ');
 				expect.soft(without.length).toBeGreaterThan(0);
 				const missing = said.filter((line) => !without.includes(line));
 				expect.soft(missing, 'said only with scripts on').toEqual([]);
-				await session.detach();
+				await scriptsAgain();
 			});
 		}
 
@@ -92,15 +93,6 @@ for (const [route, group] of routes) {
 			expect(await violations(page)).toEqual([]);
 		});
 	});
-}
-
-/** Opens the same page as a reader with scripts off does, until the session ends; without the cost of a second window. */
-async function reloadWithoutScripts(page: Page): Promise<CDPSession> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-	await page.reload();
-	expect(await page.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
-	return session;
 }
 
 /** The elements that reach beyond the right edge, where the page scrolls sideways; the outermost of them first. */

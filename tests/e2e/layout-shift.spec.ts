@@ -1,6 +1,7 @@
 import { byRoute, crawl, type BuiltPage } from '../support/built-site.ts';
-import { newReader, plainVisit, slowVisit, type Shift } from '../support/layout-shift.ts';
-import { expect, test } from './fixtures.ts';
+import { plainVisit, slowVisit, type Shift } from '../support/layout-shift.ts';
+import { expect, test as base } from './fixtures.ts';
+import { arrive, openWindow, withoutScripts } from './shared-window.ts';
 
 /** A fifth of what counts as good. */
 const LIMIT = 0.02;
@@ -15,34 +16,37 @@ const longest = (group: BuiltPage[]): BuiltPage =>
 const check = ({ total, moved }: Shift, what: string): void =>
 	expect(total, `${what}: ${moved.join('; ')}`).toBeLessThanOrEqual(LIMIT);
 
+const test = base.extend<object, { windows: Awaited<ReturnType<typeof openWindow>>[] }>({
+	windows: [
+		async ({ browser }, use) => {
+			const windows = await Promise.all(WIDTHS.map(() => openWindow(browser)));
+			await use(windows);
+			for (const { context } of windows) await context.close();
+		},
+		{ scope: 'worker' }
+	]
+});
+
 // Most of a slow visit is waiting, so both widths are waited for together.
 for (const [route, group] of routes) {
 	const { path } = longest(group);
 
-	test(`${route} stands still while it loads on a slow line, and on the next visits`, async ({
-		browser,
-		baseURL,
+	test(`${route} stands still while it loads on a slow line, on the next visits, and with scripts off`, async ({
+		windows,
 		watch
 	}) => {
-		const stands = async (width: number): Promise<void> => {
-			const context = await browser.newContext({ baseURL });
+		const stands = async (window: (typeof windows)[number], width: number): Promise<void> => {
+			const { context, page } = window;
 			watch(context);
-			const page = await newReader(context, width);
+			await arrive(window, { width, height: 800 });
 			check(await slowVisit(page, path), `${path} at ${width}, slow`);
 			await plainVisit(page, path);
 			check(await plainVisit(page, path), `${path} at ${width}, again`);
-			await context.close();
+			await arrive(window, { width, height: 800 });
+			const scriptsAgain = await withoutScripts(page);
+			check(await slowVisit(page, path), `${path} at ${width}, scripts off`);
+			await scriptsAgain();
 		};
-		await Promise.all(WIDTHS.map(stands));
-	});
-
-	test(`${route} stands still with scripts off`, async ({ browser, baseURL, watch }) => {
-		const stands = async (width: number): Promise<void> => {
-			const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-			watch(context);
-			check(await slowVisit(await newReader(context, width), path), `${path} at ${width}`);
-			await context.close();
-		};
-		await Promise.all(WIDTHS.map(stands));
+		await Promise.all(WIDTHS.map((width, place) => stands(windows[place]!, width)));
 	});
 }

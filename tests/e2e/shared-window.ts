@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { expect, siteAddress, test as base, type Page } from './fixtures.ts';
 
 interface SharedWindow {
@@ -6,18 +6,40 @@ interface SharedWindow {
 	readonly page: Page;
 }
 
-const SIZE = { width: 1280, height: 800 };
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
 
-/**
- * The test of a spec that opens hundreds of pages and leaves nothing in them: one window a worker, which a new reader
- * comes to each time, with nothing cached or kept. A window of its own would cost each test as much as its page.
- */
+const SIZE: Size = { width: 1280, height: 800 };
+
+/** A window that tests share, one a worker: one of its own would cost each test as much as its page. */
+export async function openWindow(browser: Browser): Promise<SharedWindow> {
+	const context = await browser.newContext({ baseURL: siteAddress() });
+	return { context, page: await context.newPage() };
+}
+
+/** A new reader comes to the window: nothing is cached or kept of those before. */
+export async function arrive({ context, page }: SharedWindow, size: Size): Promise<void> {
+	const session = await context.newCDPSession(page);
+	await page.goto('about:blank');
+	await session.send('Network.clearBrowserCache');
+	await session.send('Storage.clearDataForOrigin', {
+		origin: new URL(siteAddress()).origin,
+		storageTypes: 'all'
+	});
+	await session.detach();
+	await page.setViewportSize(size);
+	await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The test of a spec that opens hundreds of pages and leaves nothing in them. */
 export const test = base.extend<object, { shared: SharedWindow }>({
 	shared: [
 		async ({ browser }, use) => {
-			const context = await browser.newContext({ baseURL: siteAddress(), viewport: SIZE });
-			await use({ context, page: await context.newPage() });
-			await context.close();
+			const shared = await openWindow(browser);
+			await use(shared);
+			await shared.context.close();
 		},
 		{ scope: 'worker' }
 	],
@@ -25,20 +47,18 @@ export const test = base.extend<object, { shared: SharedWindow }>({
 		watch(shared.context);
 		await use(shared.context);
 	},
-	page: async ({ shared: { page }, context }, use) => {
-		const session = await context.newCDPSession(page);
-		await page.goto('about:blank');
-		await session.send('Network.clearBrowserCache');
-		await session.send('Storage.clearDataForOrigin', {
-			origin: new URL(siteAddress()).origin,
-			storageTypes: 'all'
-		});
-		await page.setViewportSize(SIZE);
-		await page.emulateMedia({ colorScheme: 'light' });
-		await use(page);
-		await session.detach();
+	page: async ({ shared, context: _ }, use) => {
+		await arrive(shared, SIZE);
+		await use(shared.page);
 	}
 });
+
+/** Opens the same page as a reader with scripts off does, until the answer is called. */
+export async function withoutScripts(page: Page): Promise<() => Promise<void>> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+	return () => session.detach();
+}
 
 export { expect };
 export type { Page };

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** How far a page moved while it loaded, and what moved. */
 export interface Shift {
@@ -52,13 +52,6 @@ export function plainVisit(page: Page, path: string): Promise<Shift> {
 		await page.goto(path, { waitUntil: 'load' });
 		await page.waitForTimeout(TURN);
 	});
-}
-
-/** A page in a window of that width, of a reader who was never here. */
-export async function newReader(context: BrowserContext, width: number): Promise<Page> {
-	const page = await context.newPage();
-	await page.setViewportSize({ width, height: 800 });
-	return page;
 }
 
 /** Adds up what moves during a visit. The browser itself says so, since with scripts off no page could. */
