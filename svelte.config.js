@@ -1,4 +1,5 @@
 import { scopeName } from './scripts/build/scope-name.mjs';
+import { fingerprint } from './scripts/fingerprint.mjs';
 import { siteAdapter } from './scripts/build/site-adapter.mjs';
 
 // BUILD_DIR and KIT_DIR let a test build a second network without overwriting the first.
@@ -34,7 +35,8 @@ export default {
 			handleUnseenRoutes: 'ignore',
 			handleMissingId: 'fail'
 		},
-		version: { pollInterval: 0 },
+		// The same sources give the same version; pages that are kept offline are told from others by it.
+		version: { name: fingerprint().slice(0, 12), pollInterval: 0 },
 		typescript: {
 			// Kit checks src and tests; scripts and the browser tests' configuration are code too.
 			config: (config) => ({

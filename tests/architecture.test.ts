@@ -66,12 +66,24 @@ const MAY_IMPORT: Record<string, string[]> = {
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
 	suggest: ['domain', 'format'],
 	'own-data': ['type:ingest', 'idb-keyval'],
+	offline: [],
 	site: ['#host', 'ingest', 'domain', 'selectors', 'pages', 'search', 'geo'],
 	styles: []
 };
 
 /** Hosts open the site for the pages; routes and islands may use all but these. */
-const HOSTS = ['domain', 'ingest', 'site', 'geo', 'own-data', 'virtual:kit-server', 'fflate', 'node:*'];
+const HOSTS = [
+	'domain',
+	'ingest',
+	'site',
+	'geo',
+	'own-data',
+	'offline',
+	'virtual:kit-server',
+	'virtual:site-files',
+	'fflate',
+	'node:*'
+];
 const NEVER: Record<string, string[]> = {
 	routes: ['ingest', 'schema', 'hosts', 'papaparse', 'zod'],
 	islands: ['ingest', 'schema', 'site', 'hosts', 'papaparse', 'zod']

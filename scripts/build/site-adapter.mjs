@@ -3,7 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stampBuild } from '../fingerprint.mjs';
 import { basePath, setBases } from './base-path.mjs';
-import { bundleWorker } from './worker-bundle.mjs';
+import { bundleWorkers } from './worker-bundle.mjs';
 
 /** What Kit writes beside each page for its own browser code, which no page of this site has. */
 const KIT_DATA = '__data.json';
@@ -34,7 +34,7 @@ export function siteAdapter({ buildDir, kitDir }) {
 			const unknown = join(buildDir, '404', 'index.html');
 			if (!existsSync(unknown)) throw new Error('the site has no page for an unknown address (routes/404).');
 			copyFileSync(unknown, join(buildDir, '404.html'));
-			await bundleWorker(builder, buildDir);
+			await bundleWorkers(builder, buildDir);
 			stampBuild(buildDir);
 		}
 	};

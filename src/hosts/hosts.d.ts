@@ -13,3 +13,8 @@ declare module 'virtual:kit-server' {
 	export const assets: readonly string[];
 	export const Server: new (given: typeof manifest) => PageServer;
 }
+
+declare module 'virtual:site-files' {
+	/** Paths within the site of the scripts, styles, fonts and pictures that pages need. */
+	export const files: readonly string[];
+}

@@ -6,14 +6,18 @@ export interface WorkerScope {
 	postMessage(message: unknown): void;
 	addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
 	addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-	addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent & LifeEvent) => void): void;
 }
 
 interface LifeEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
 }
 
-interface FetchEvent extends Event {
+interface FetchEvent extends LifeEvent {
 	readonly request: Request;
+	/** The open page that asks. */
+	readonly clientId: string;
+	/** The page that is opened by this; missing in older browsers. */
+	readonly resultingClientId?: string;
 	respondWith(answer: Promise<Response>): void;
 }

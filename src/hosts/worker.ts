@@ -166,7 +166,7 @@ async function packKept({ readme }: PackRequest, answer: (message: PackAnswer) =
 		answer: answerer(await server),
 		site: { ...found.site, own: undefined },
 		knownPaths,
-		assets: [...assets, 'own/worker.js'],
+		assets: [...assets, 'own/worker.js', 'offline-worker.js'],
 		fetchAsset: async (path) => {
 			const response = await fetch(new URL(path, ROOT));
 			if (!response.ok) throw new Error(`${path}: status ${response.status}`);

@@ -1,5 +1,4 @@
-/** Whether this browser lets a site answer its own addresses: not on plain http, in some private windows, or where blocked. */
-const canServe = (): boolean => 'serviceWorker' in navigator;
+import { startWorker } from '../kernel/start-worker.ts';
 
 /**
  * Lets the worker answer every address below `own/`.
@@ -7,27 +6,7 @@ const canServe = (): boolean => 'serviceWorker' in navigator;
  * @returns whether it does; where not, the browser refuses, and only the ZIP of the website helps
  */
 export async function startOwnWorker(root: URL): Promise<boolean> {
-	if (!canServe()) return false;
-	try {
-		const scope = new URL('own/', root).href;
-		const registration = await navigator.serviceWorker.register(new URL('own/worker.js', root), { scope });
-		await activated(registration);
-		registration.active?.postMessage('keep-assets');
-		return registration.active !== null;
-	} catch {
-		return false;
-	}
-}
-
-function activated({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
-	const worker = installing ?? waiting;
-	if (!worker || active?.state === 'activated') return Promise.resolve();
-	return new Promise((done, fail) => {
-		const check = (): void => {
-			if (worker.state === 'activated') done();
-			if (worker.state === 'redundant') fail(new Error('the worker could not be installed'));
-		};
-		worker.addEventListener('statechange', check);
-		check();
-	});
+	const registration = await startWorker(new URL('own/worker.js', root));
+	registration?.active?.postMessage('keep-assets');
+	return registration !== null;
 }

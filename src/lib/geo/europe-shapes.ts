@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
 import { mesh } from 'topojson-client';
 import { mergedOutlines, type BaseMap, type Outline } from './base-map.ts';
-import { boxAround, grow, intersects } from './box.ts';
+import { boxAround, grow, intersects, type Box } from './box.ts';
 import { PathWriter } from './path-writer.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -36,10 +36,19 @@ export function europeShapes(
 	};
 }
 
+/** The box of each coast: every map of a site asks for the same ones. */
+const boxes = new WeakMap<Outline, Box>();
+
+function boxOf(outline: Outline): Box {
+	const box = boxes.get(outline) ?? boxAround(outline[0] ?? []);
+	boxes.set(outline, box);
+	return box;
+}
+
 /** Outlines as one path; those outside the frame and specks are left out. */
 export function outlinePath(outlines: readonly Outline[], viewport: Viewport): string {
-	const coordinates = outlines.filter(([ring = []]) => {
-		const box = boxAround(ring);
+	const coordinates = outlines.filter((outline) => {
+		const box = boxOf(outline);
 		return intersects(box, viewport.frame) && box.width * box.height * viewport.scale ** 2 >= SPECK;
 	});
 	// The drawing library takes lists that it might change; these are copies.

@@ -130,15 +130,25 @@ function drawInset(
 	return {
 		box,
 		picture,
-		path: outlinePath(
-			base.land.map(({ outline }) => outline),
-			fine
-		),
+		path: landPath(base, fine),
 		points: small.cities.map(({ id, point }) => ({ id, point: toDrawing(view, point) })),
 		leaders: homes.map((home) => [home, nearestPoint(box, home)] as const),
 		times: Number((view.scale / map.scale).toPrecision(2)),
 		bar: scaleBar(view)
 	};
+}
+
+/** The land of each inset that was drawn: the maps of a site have the same ones. */
+const drawn = new WeakMap<BaseMap, Map<string, string>>();
+
+function landPath(base: BaseMap, view: Viewport): string {
+	const paths = drawn.get(base) ?? new Map<string, string>();
+	drawn.set(base, paths);
+	const key = JSON.stringify(view);
+	const outlines = () => base.land.map(({ outline }) => outline);
+	const path = paths.get(key) ?? outlinePath(outlines(), view);
+	paths.set(key, path);
+	return path;
 }
 
 /** The land and its cities with water around them, in the shape of the picture. */

@@ -137,6 +137,8 @@ export const links = {
 	/** Where a correction of a record is written. */
 	suggest: (): string => linkTo('suggest/'),
 	about: (): string => linkTo('about/'),
+	/** Keeping the pages in the browser. */
+	offline: (): string => linkTo('offline/'),
 	/** What each figure counts; only where the network has figures. */
 	figures: (): string => linkTo('about/figures/'),
 	/** The remarks on the source; only where the network has some. */

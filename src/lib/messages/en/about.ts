@@ -25,6 +25,7 @@ export const about = {
 		glossary: 'Short forms',
 		accessibility: 'Accessibility',
 		privacy: 'Privacy',
+		offline: 'Reading offline',
 		licence: 'Terms of use'
 	},
 	publisher: 'Publisher',
@@ -124,6 +125,8 @@ export const about = {
 		'No account, no cookie, no tracking. No page asks anything of another server than the one that it came from.',
 		'What you collect stays in your browser until you take it out, and a file that you open is read there and sent nowhere.'
 	],
+	offlineText:
+		'The pages can be kept in your browser, to read them without a connection. It is off until you switch it on.',
 	licenceCode: 'Code: European Union Public Licence 1.2 (EUPL-1.2).',
 	licenceTables: (licence: string) => `Tables: ${licence}.`,
 	licenceTablesUnknown: 'Tables: the network states no terms.',

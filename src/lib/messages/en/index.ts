@@ -39,6 +39,7 @@ export { memberFilters } from './member-filters.ts';
 export { membersView } from './members-view.ts';
 export { notFound } from './not-found.ts';
 export { ownData } from './own-data.ts';
+export { offline } from './offline.ts';
 export { openData } from './open-data.ts';
 export { overview } from './overview.ts';
 export { peersDecisions } from './peers-decisions.ts';

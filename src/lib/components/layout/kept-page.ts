@@ -1,0 +1,5 @@
+/** A page that the browser keeps. */
+export interface KeptPage {
+	readonly href: string;
+	readonly title: string;
+}
