@@ -12,6 +12,9 @@ const FAMILY = 'Source Sans 3 Variable';
 /** Room for accents over capitals, such as Ș and Ć: the line metrics by which this typeface is set on the web. */
 const LINE: LineMetrics = { ascent: 1.024, descent: 0.4 };
 
+/** From the large counts of the first page to the name in the header; lighter and heavier ones are set nowhere. */
+const WEIGHTS = { min: 300, max: 750 };
+
 /** Kerning, accents and the two kinds of figures; small capitals, fractions and the like are set nowhere. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
@@ -102,7 +105,8 @@ function subset(bytes: Buffer, codes: readonly number[]): Promise<Buffer> {
 	return subsetFont(bytes, String.fromCodePoint(...codes), {
 		targetFormat: 'woff2',
 		keepFeatures: FEATURES,
-		noHinting: true
+		noHinting: true,
+		variationAxes: { wght: WEIGHTS }
 	});
 }
 
@@ -111,5 +115,5 @@ function subset(bytes: Buffer, codes: readonly number[]): Promise<Buffer> {
  * and the next page has this one.
  */
 const face = (name: string, range: string): string =>
-	`@font-face{font-family:"${FAMILY}";font-weight:200 900;font-display:optional;src:url("./${name}.woff2") format("woff2");` +
+	`@font-face{font-family:"${FAMILY}";font-weight:${WEIGHTS.min} ${WEIGHTS.max};font-display:optional;src:url("./${name}.woff2") format("woff2");` +
 	`unicode-range:${range};ascent-override:${LINE.ascent * 100}%;descent-override:${LINE.descent * 100}%;line-gap-override:0%}`;

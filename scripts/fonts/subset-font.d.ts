@@ -8,6 +8,8 @@ declare module 'subset-font' {
 			/** Layout features to keep; all unless told. */
 			keepFeatures?: string[];
 			noHinting?: boolean;
+			/** The part of an axis to keep, by its tag. */
+			variationAxes?: Record<string, { min: number; max: number }>;
 		}
 	): Promise<Buffer>;
 }

@@ -21,11 +21,12 @@ function openNow(target: HTMLElement, open: () => Promise<void>): void {
 }
 
 async function load(target: HTMLElement, main: HTMLElement): Promise<() => void> {
-	const [{ mount }, { default: BriefEditor }, actions, { startArrowKeys }] = await Promise.all([
+	const [{ mount }, { default: BriefEditor }, actions] = await Promise.all([
 		import('svelte'),
 		import('#lib/components/brief/BriefEditor.svelte'),
 		import('#lib/basket/page-actions.ts'),
-		import('./kernel/arrow-keys.ts')
+		// Makes lists one stop of the keyboard as they are drawn.
+		import('./arrow-keys.ts')
 	]);
 	const root = new URL(main.dataset.root ?? './', location.href);
 	const places = actions.siteBasket(root, main.dataset.network ?? '');
@@ -35,6 +36,5 @@ async function load(target: HTMLElement, main: HTMLElement): Promise<() => void>
 		if (help && actions.countItems(places) > 0) help.open = false;
 		target.replaceChildren();
 		mount(BriefEditor, { target, props: { places } });
-		startArrowKeys(target);
 	};
 }

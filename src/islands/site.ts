@@ -1,5 +1,6 @@
 import { m } from '#lib/messages/index.ts';
 import { startBasketButtons } from './kernel/basket-button.ts';
+import { startChartDownloads } from './kernel/chart-downloads.ts';
 import { keptText } from './kernel/kept-text.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
 import { NOTE } from './kernel/statement.ts';
@@ -79,6 +80,8 @@ startBasketButtons({
 	isKept: () => storedBasket(site.network),
 	load: () => import('#lib/basket/page-actions.ts')
 });
+
+startChartDownloads();
 
 // Buttons that a page brings: a record, several, or a whole finding with its cities.
 document.addEventListener('click', ({ target }) => {

@@ -79,3 +79,19 @@ test('a column chosen before more cities come is there for them, too', async ({ 
 	const lengths = await page.locator('tr[data-city] td[data-label="SWOT entries"]:visible').allTextContents();
 	expect(lengths.map(Number)).toEqual([20, 19, 17, 13, 13, 13, 11, 9, 8, 5]);
 });
+
+test('what the page holds is narrowed at once, while the other cities are on their way', async ({ page }) => {
+	const slow = Promise.withResolvers<void>();
+	await page.route('**/cities/index.json', async (route) => {
+		await slow.promise;
+		await route.continue();
+	});
+	await page.goto('cities/');
+	await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Belgium' });
+	const status = page.locator('[data-cities]').getByRole('status');
+	await expect(status).toHaveText(/^1 city on this page\. The other pages are on their way/);
+	expect(await cityNames(page)).toEqual(['Liège']);
+	slow.resolve();
+	await expect(status).toHaveText('1 of 10 cities.');
+	expect(await cityNames(page)).toEqual(['Liège']);
+});

@@ -8,6 +8,7 @@ import { usableDataset } from '../../../src/lib/site/read-dataset.ts';
 import { networkFiles } from '../../generated-network/network-files.ts';
 import { createSiteServer } from '../../serve.mjs';
 import { BUILD, pageMaker, type MadePage } from '../page-maker.ts';
+import { FLOOR_SCRIPT } from './floor-page.ts';
 import { serveH2 } from './h2-server.ts';
 
 export interface ServedNetwork {
@@ -79,7 +80,7 @@ async function generated(cities: number): Promise<Network> {
 }
 
 /**
- * Serves a network of so many cities with the floor at `/floor`: the built site where it has as many, else pages that
+ * Serves a network of so many cities with the floor at `/floor`, its script beside it: the built site where it has as many, else pages that
  * its code makes from a generated network, in the scripts and styles of the built site.
  */
 export async function serveNetwork(
@@ -95,6 +96,7 @@ export async function serveNetwork(
 		const isBuilt = !network.answer || pathname.startsWith('/_app/');
 		const file = isBuilt ? textFile(pathname) : null;
 		if (pathname === '/floor') send(response, floorHtml);
+		else if (pathname === '/floor.js') send(response, { type: TEXTS['.js']!, body: FLOOR_SCRIPT });
 		else if (file) send(response, file);
 		else if (network.answer && !isBuilt) void network.answer(pathname, response);
 		else built.emit('request', request, response);

@@ -18,7 +18,6 @@ import {
 	drawSelection,
 	offerOf
 } from './controls.ts';
-import { chosenWords, narrowCharts } from '../kernel/narrow-charts.ts';
 import { writeQuery } from '../kernel/address.ts';
 import { NotFetched } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
@@ -41,6 +40,10 @@ export class Comparison {
 	/** How many of them the table shows. */
 	#limit = Infinity;
 	#isDrawn = false;
+	/** Whether the charts ever showed some cities only. */
+	#isNarrowed = false;
+	/** Whether the cities that the page does not hold are known, too. */
+	#isWhole = false;
 	readonly #begin = turns();
 
 	constructor(parts: ComparisonParts) {
@@ -114,13 +117,25 @@ export class Comparison {
 
 	/** Learns of the cities that the page does not hold. */
 	async #know(): Promise<void> {
-		if (this.#more) this.#facets = await this.#more.facets();
+		if (!this.#more) return;
+		this.#facets = await this.#more.facets();
+		this.#isWhole = true;
+	}
+
+	/** Narrows and sorts what the page holds of a large table, until the other cities are there. */
+	#drawHere(): void {
+		const { table, status } = this.#parts;
+		const held = this.#facets.filter(({ cityId }) => table.rows.has(cityId));
+		const here = arrangeCities(this.#columns.rank(held), this.#view);
+		drawTable(table, this.#view, here);
+		status.textContent = words.here(arrangedIds(here).length);
 	}
 
 	async #draw(): Promise<void> {
 		this.#isDrawn = true;
 		const isLatest = this.#begin();
 		const { columns, sort } = this.#view;
+		if (this.#more && !this.#isWhole) this.#drawHere();
 		await Promise.all([this.#know(), this.#columns.bring(sort === null ? columns : [...columns, sort])]);
 		const arranged = arrangeCities(this.#columns.rank(this.#facets), this.#view);
 		const part = firstCities(arranged, this.#limit);
@@ -132,12 +147,20 @@ export class Comparison {
 		const { table, status, moreButton, pager } = this.#parts;
 		drawTable(table, this.#view, part);
 		drawSelection(this.#view.selected, new Set(this.#matching));
-		narrowCharts(new Set(this.#matching), chosenWords(this.#parts.filters));
+		this.#narrowCharts().catch(() => null);
 		if (moreButton) moreButton.hidden = shown.length === this.#matching.length;
 		if (pager) pager.hidden = true;
 		const counts = { cities: this.#facets.length, inTable: shown.length, labels: this.#labels };
 		const text = statusText(this.#view, arranged, counts);
 		if (status.textContent !== text) status.textContent = text;
+	}
+
+	/** The charts below the table. What leaves bars out of them comes with the first choice that does. */
+	async #narrowCharts(): Promise<void> {
+		this.#isNarrowed ||= this.#matching.length < this.#facets.length;
+		if (!this.#isNarrowed) return;
+		const { chosenWords, narrowCharts } = await import('../kernel/narrow-charts.ts');
+		narrowCharts(new Set(this.#matching), chosenWords(this.#parts.filters));
 	}
 
 	#drawControls(dropped: readonly Dropped[]): void {

@@ -14,9 +14,7 @@ import { writeControls } from './controls.ts';
 import { readFrame } from './draw.ts';
 import { cityName, openedBy, readModel, themeLabel, type GridModel } from './model.ts';
 import { CellPanel } from './panel.ts';
-import { loadWhole } from './parts.ts';
 import { readPrinted } from './printed.ts';
-import { reveal } from './reveal.ts';
 import { drawGrid, type Arrangement } from './show-filtered.ts';
 
 type Cell = NonNullable<GridView['cell']>;
@@ -77,7 +75,9 @@ export class GridPage {
 		if (!this.#whole && isFiltered(this.parse(location.search))) {
 			this.#status.textContent = words.loadingParts;
 			// Asked for once, however many choices are made on the way; a failure is not kept.
-			this.#loading ??= loadWhole(this.#own, this.#parts!).catch(() => (this.#loading = null));
+			this.#loading ??= import('./parts.ts')
+				.then(({ loadWhole }) => loadWhole(this.#own, this.#parts!))
+				.catch(() => (this.#loading = null));
 			const whole = await this.#loading;
 			if (location.href !== href) return;
 			this.#whole ??= whole;
@@ -174,10 +174,16 @@ export class GridPage {
 		const isKnown = this.panel.show(cell, title, this.#cellAt(cell));
 		heading.focus({ preventScroll: true });
 		// Twice, since the records make the panel longer.
-		reveal(element, this.table);
-		if (await isKnown) return reveal(element, this.table);
+		void this.#reveal();
+		if (await isKnown) return this.#reveal();
 		this.panel.hide();
 		this.#say(address.dropped([{ key: 'city', value: cell.cityId, why: 'unknown' }]));
+	}
+
+	/** What moves the window comes with the first open cell; where it cannot be had, the window stays. */
+	async #reveal(): Promise<void> {
+		const { reveal } = await import('./reveal.ts').catch(() => ({ reveal: null }));
+		if (this.panel.open) reveal?.(this.panel.element, this.table);
 	}
 
 	#cellAt({ cityId, themeId }: Cell): HTMLElement | null {

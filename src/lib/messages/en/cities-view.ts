@@ -15,6 +15,7 @@ export const citiesView = {
 		]
 			.filter((part) => part !== '')
 			.join('; '),
+	here: (shown: number) => `${plural(shown, CITIES)} on this page. The other pages are on their way…`,
 	first: (shown: number) => `The first ${shown} are shown.`,
 	byName: 'city',
 	none: 'No city has all of this. Widen a filter or reset.',
