@@ -106,7 +106,7 @@ test('a choice of cities narrows the chart of shares, closes it up, and is named
 	const countries = page.getByRole('combobox', { name: 'Country' });
 	await countries.selectOption('RO');
 	await expect(page.locator('[data-cities]').getByRole('status')).toContainText('2 of 10');
-	expect(await heightOf()).toBeLessThan(before);
+	await expect.poll(heightOf, 'what narrows the charts comes with the choice').toBeLessThan(before);
 	const names = await figure.locator('tbody tr:visible th').allTextContents();
 	expect(new Set(names.map((name) => name.trim()))).toEqual(new Set(['Cluj-Napoca', 'Timișoara']));
 	expect(await figure.locator('[data-bars] > [data-city]:visible').count()).toBe(names.length);

@@ -81,9 +81,10 @@ test('a column chosen before more cities come is there for them, too', async ({ 
 });
 
 test('what the page holds is narrowed at once, while the other cities are on their way', async ({ page }) => {
-	const slow = Promise.withResolvers<void>();
+	let answer = (): void => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
 	await page.route('**/cities/index.json', async (route) => {
-		await slow.promise;
+		await asked;
 		await route.continue();
 	});
 	await page.goto('cities/');
@@ -91,7 +92,7 @@ test('what the page holds is narrowed at once, while the other cities are on the
 	const status = page.locator('[data-cities]').getByRole('status');
 	await expect(status).toHaveText(/^1 city on this page\. The other pages are on their way/);
 	expect(await cityNames(page)).toEqual(['Liège']);
-	slow.resolve();
+	answer();
 	await expect(status).toHaveText('1 of 10 cities.');
 	expect(await cityNames(page)).toEqual(['Liège']);
 });
