@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { datasetIn } from '../src/hosts/build.ts';
+import { datasetIn, policyIn } from '../src/hosts/build.ts';
 import type { TextDocument } from '../src/lib/documents/document.ts';
 import { pagesOf } from '../src/lib/documents/page-count.ts';
 import { toDocx } from '../src/lib/documents/to-docx.ts';
+import { inlinesOf } from '../src/lib/documents/site-links.ts';
+import { briefOffers } from '../src/lib/selectors/brief-offers.ts';
 import { advocacySlices } from '../src/lib/pages/advocacy.ts';
 import { askBrief } from './support/ask-brief.ts';
 import { pagesByOffice } from './support/office.ts';
 
 const dataset = datasetIn('data/weldi');
+const context = policyIn('data/eu', 'data/weldi');
 const asks = advocacySlices(dataset);
 const ASK =
 	'Open the national programmes of the fund to local authorities, and say so in the guidelines. '.repeat(6);
@@ -16,9 +19,10 @@ const NEARLY = 0.12;
 
 const briefs: readonly (readonly [string, TextDocument])[] = [
 	...asks.map((ask) => [ask.id, askBrief(dataset, [ask])] as const),
-	...asks.map((ask) => [`${ask.id}, with words`, askBrief(dataset, [ask], ASK)] as const),
+	...asks.map((ask) => [`${ask.id}, with words`, askBrief(dataset, [ask], { ask: ASK })] as const),
+	...asks.map((ask) => [`${ask.id}, with its ask and hook`, askBrief(dataset, [ask], { context })] as const),
 	['the first two', askBrief(dataset, asks.slice(0, 2))],
-	['all', askBrief(dataset, asks, ASK)]
+	['all', askBrief(dataset, asks, { ask: ASK })]
 ];
 
 describe('the pages of a brief', () => {
@@ -46,6 +50,23 @@ describe('the pages of a brief', () => {
 			([name], at) => asks.some(({ id }) => name.startsWith(id)) && printed[at]! > 2
 		);
 		expect(longer.map(([name]) => name)).toEqual([]);
+	});
+
+	it('hold the ask of the source and an EU action with their footnotes, where the reader takes them', () => {
+		const runs = askBrief(dataset, [asks.find(({ id }) => id === 'eu-funding')!], { context }).blocks.flatMap(
+			inlinesOf
+		);
+		const noteOf = (start: string) =>
+			runs
+				.find(({ text }) => text.startsWith(start))
+				?.note?.map(({ text }) => text)
+				.join('');
+		expect(noteOf('Access to EU-funding. ')).toMatch(/Baseline report, February 2024, pp\. 81–82/);
+		const [hook] = briefOffers(dataset, context)['advocacy/eu-funding/']!.hooks;
+		expect(noteOf(hook!.label)).toMatch(/p{1,2}\. \d/);
+		// No bullet is the bare name of the fund before its sentence.
+		expect(runs.filter(({ text }) => /^AMIF\./.test(text))).toEqual([]);
+		expect(runs.some(({ text }) => text === 'Albacete (AMIF: no access):')).toBe(true);
 	});
 
 	it('hold every record with its footnote, one source in full and the others short', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { briefHook } from '../../src/lib/messages/en/brief-hook.ts';
+import { shortened } from '../../src/lib/format/shortened.ts';
 import { m } from '../../src/lib/messages/index.ts';
 import { datasetIn, policyIn } from '../../src/hosts/build.ts';
 import { askBackground } from '../../src/lib/pages/policy/ask.ts';
@@ -38,6 +39,28 @@ test('from an ask to a Word brief with an EU action as its hook, with footnote, 
 	expect(words('word/footnotes.xml')).toContain(
 		context.sources.find(({ sourceId }) => sourceId === action.sourceId)!.title
 	);
+});
+
+test('a finding that was begun from an ask has the ask of its source and an EU action one press away each', async ({
+	page
+}) => {
+	await page.goto(`advocacy/${ask.advocacyId}/`);
+	await page.getByRole('button', { name: 'Start a finding in the brief from this' }).click();
+	await expect(page.getByText('A finding is in the brief.')).toBeVisible();
+	await page.goto('brief/');
+	await page.getByRole('button', { name: briefHook.part.ask.take(ask.title) }).click();
+	// The focus goes on to what was taken, from where it can be taken out again.
+	await expect(page.getByRole('button', { name: briefHook.leaveOf(ask.title) })).toBeFocused();
+	await page.getByRole('button', { name: briefHook.part.euHook.take(shortened(title)) }).click();
+	await expect(page.getByText(briefHook.part.euHook.taken)).toBeAttached();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Markdown' }).click();
+	const text = readFileSync(await (await downloading).path(), 'utf8');
+	expect(text).toMatch(new RegExp(`## What we ask\\n\\n${ask.title}\\. .*\\[\\^1\\]`));
+	expect(text.split('## European hook')[1]).toMatch(/Action 4: .*\[\^\d+\]/);
+
+	await page.getByRole('button', { name: briefHook.leaveOf(ask.title) }).click();
+	await expect(page.getByRole('textbox', { name: 'What you ask for' })).toBeFocused();
 });
 
 test('the line at the day of the reader stands where the day is', async ({ page }) => {

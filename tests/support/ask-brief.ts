@@ -9,6 +9,10 @@ import type { Picture, TextDocument } from '../../src/lib/documents/document.ts'
 import type { Dataset } from '../../src/lib/domain/dataset.ts';
 import { bestRecords, type AdvocacySlice } from '../../src/lib/pages/advocacy.ts';
 import { citingSlice } from '../../src/lib/pages/citing.ts';
+import type { PolicyContext } from '../../src/lib/domain/policy-context.ts';
+import { takeAs } from '../../src/lib/basket/set-hook.ts';
+import { briefOffers } from '../../src/lib/selectors/brief-offers.ts';
+import { policyRecords } from '../../src/lib/selectors/policy-records.ts';
 import { allRecords } from '../../src/lib/selectors/all-records.ts';
 import { recordKey } from '../../src/lib/selectors/record-buckets.ts';
 
@@ -21,11 +25,24 @@ const POINT = Buffer.from(
 	'base64'
 );
 
+/** What a brief has beside its finding. */
+interface Beside {
+	/** The ask in the reader's words. */
+	readonly ask?: string;
+	/** With it, the ask of the source and the first action that it meets are in the brief, too. */
+	readonly context?: PolicyContext | null;
+}
+
 /** What `Start a finding in the brief from this` makes of asks, as the brief's document. */
-export function askBrief(dataset: Dataset, asks: readonly AdvocacySlice[], ask = ''): TextDocument {
-	const citing = citingSlice(dataset, 'Network baseline dashboard');
+export function askBrief(
+	dataset: Dataset,
+	asks: readonly AdvocacySlice[],
+	{ ask = '', context = null }: Beside = {}
+): TextDocument {
+	const citing = citingSlice(dataset, 'Network baseline dashboard', context);
+	const offers = briefOffers(dataset, context);
 	const records = new Map<string, Cited>(
-		allRecords(dataset).map((record) => [
+		[...allRecords(dataset), ...(context ? policyRecords(context) : [])].map((record) => [
 			recordKey(record),
 			{
 				record,
@@ -48,16 +65,19 @@ export function askBrief(dataset: Dataset, asks: readonly AdvocacySlice[], ask =
 		const items = (['for', 'against'] as const)
 			.flatMap((side) => bestRecords(one, side))
 			.map((key) => ({ key, note: '', taken: TODAY }));
-		return addWholeFinding(kept, {
+		const found = addWholeFinding(kept, {
 			text: one.claim ?? one.title,
 			items,
 			cities,
 			looked: Object.keys(cities)
 		});
+		const { asks: own = [], hooks = [] } = (context && offers[`advocacy/${one.id}/`]) || {};
+		const asked = own.reduce((basket, { key }) => takeAs('ask', basket, key, TODAY), found);
+		return hooks.slice(0, 1).reduce((basket, { key }) => takeAs('euHook', basket, key, TODAY), asked);
 	}, begun);
 	const warnings = basketWarnings(basket, {
 		records,
-		relations: { figures: {}, behind: {} },
+		relations: { figures: {}, behind: {}, offers: {} },
 		today: TODAY
 	});
 	const input: BriefInput = {

@@ -41,7 +41,7 @@ export function cited(key: string, text: string, more: Partial<EvidenceRecord> =
 	];
 }
 
-export const NO_RELATIONS: RecordRelations = { figures: {}, behind: {} };
+export const NO_RELATIONS: RecordRelations = { figures: {}, behind: {}, offers: {} };
 export const today = '2026-01-02';
 export const basketOf = (...keys: string[]) =>
 	keys.reduce((basket, key) => addItem(basket, key, today), emptyBasket('tiny'));

@@ -65,6 +65,8 @@ export function readBasket(content: string): Basket {
 			looked: list(finding.looked).map(text).filter(Boolean),
 			start: START.test(text(finding.start)) ? text(finding.start) : null
 		}));
+	const loose = items(value.items);
+	const keysIn = (keys: unknown) => [...new Set(list(keys).map(text))].filter((key) => seen.has(key));
 	return {
 		...emptyBasket(text(value.network)),
 		texts: Object.fromEntries(BRIEF_TEXTS.map((name) => [name, text(texts[name])])) as Record<
@@ -72,9 +74,10 @@ export function readBasket(content: string): Basket {
 			string
 		>,
 		findings,
-		items: items(value.items),
+		items: loose,
 		caseKey: KEY.test(text(value.caseKey)) ? text(value.caseKey) : null,
-		hookKeys: [...new Set(list(value.hookKeys).map(text))].filter((key) => seen.has(key))
+		hookKeys: keysIn(value.hookKeys),
+		askKeys: keysIn(value.askKeys)
 	};
 }
 

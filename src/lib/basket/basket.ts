@@ -44,6 +44,8 @@ export interface Basket {
 	readonly caseKey: string | null;
 	/** Keys of the records that the brief takes as its European hook, in the order in which they were taken. */
 	readonly hookKeys: readonly string[];
+	/** Keys of the records that the brief takes as what it asks for, likewise. */
+	readonly askKeys: readonly string[];
 }
 
 /** A basket with nothing in it. */
@@ -55,7 +57,8 @@ export const emptyBasket = (network: string): Basket => ({
 	items: [],
 	findings: [],
 	caseKey: null,
-	hookKeys: []
+	hookKeys: [],
+	askKeys: []
 });
 
 /** Every item, first those under findings, then the rest. */
@@ -89,7 +92,8 @@ const everyList = (
 export const removeItem = (basket: Basket, key: string): Basket => ({
 	...everyList(basket, (items) => items.filter((item) => item.key !== key)),
 	caseKey: basket.caseKey === key ? null : basket.caseKey,
-	hookKeys: basket.hookKeys.filter((hook) => hook !== key)
+	hookKeys: basket.hookKeys.filter((hook) => hook !== key),
+	askKeys: basket.askKeys.filter((ask) => ask !== key)
 });
 
 export const setNote = (basket: Basket, key: string, note: string): Basket =>

@@ -1,11 +1,4 @@
-import {
-	heading,
-	list,
-	paragraph,
-	type Block,
-	type Inline,
-	type TextDocument
-} from '../documents/document.ts';
+import { heading, paragraph, type Block, type Inline, type TextDocument } from '../documents/document.ts';
 import { withShortNotes } from '../documents/short-notes.ts';
 import { formatDate } from '../format/date.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
@@ -48,27 +41,27 @@ function method(input: BriefInput): readonly Block[] {
 		.map(({ title, published }) =>
 			words.asOf(title, formatDate(published!), sources.length === 1 ? past : 0)
 		);
+	const named = sources.flatMap(({ publisher, title, published, url }): readonly Inline[] => [
+		{ text: `${publisher}, ` },
+		{ text: title, emphasis: true },
+		{ text: `, ${published ? formatDate(published) : m.citations.undated}${url ? ', ' : '; '}` },
+		...(url ? [{ text: url, href: url }, { text: '; ' }] : [])
+	]);
 	return [
 		heading(1, words.method),
-		...(age.length > 0 ? [paragraph(age.join(' '), true)] : []),
-		paragraph(words.howCounted, true),
-		paragraph(words.made(citing.title, citing.version, formatDate(today)), true),
-		...(citing.licence ? [paragraph(words.licence(citing.licence), true)] : []),
-		heading(1, words.sources),
-		list([
-			...sources.map(({ publisher, title, published, url }): readonly Inline[] => [
-				{ text: `${publisher}, ` },
-				{ text: title, emphasis: true },
-				{ text: `, ${published ? formatDate(published) : m.citations.undated}.` },
-				...(url ? [{ text: ' ' }, { text: url, href: url }] : [])
-			]),
+		paragraph([...age, words.howCounted].join(' '), true),
+		paragraph(
 			[
+				{ text: `${words.sources}: ` },
+				...named,
 				{ text: citing.title, emphasis: true },
 				{ text: `, ${words.version(citing.version)}, ` },
 				{ text: address, href: address },
-				{ text: `, ${words.accessed(formatDate(today))}.` }
-			]
-		])
+				{ text: `, ${words.accessed(formatDate(today))}. ${words.wording}` },
+				{ text: citing.licence ? ` ${words.licence(citing.licence)}` : '' }
+			],
+			true
+		)
 	];
 }
 
@@ -81,9 +74,11 @@ function method(input: BriefInput): readonly Block[] {
 export function briefDocument(input: BriefInput): TextDocument {
 	const { basket, citing, picture } = input;
 	const { texts, findings } = basket;
-	const isHook = ({ key }: BasketItem) => basket.hookKeys.includes(key);
-	const loose = basket.items.filter((item) => !isHook(item));
+	const of = (keys: readonly string[]) => (item: BasketItem) => keys.includes(item.key);
+	const [isHook, isAsk] = [of(basket.hookKeys), of(basket.askKeys)];
+	const loose = basket.items.filter((item) => !isHook(item) && !isAsk(item));
 	const hooks = allItems(basket).filter(isHook);
+	const asks = citedItems(allItems(basket).filter(isAsk), input.records);
 	const title = texts.title.trim() || words.untitled(citing.title);
 	return withShortNotes(
 		{
@@ -91,7 +86,7 @@ export function briefDocument(input: BriefInput): TextDocument {
 			language: words.language,
 			description: words.description(citing.title, citing.version),
 			blocks: [
-				...part(words.ask, prose(texts.ask)),
+				...part(words.ask, [...prose(texts.ask), ...asks.map(({ cited }) => paragraph(sentence(cited)))]),
 				...part(words.context, prose(texts.context)),
 				...part(words.findings, [
 					...(picture ? [picture] : []),

@@ -1,4 +1,5 @@
 import { laterAmong } from '../domain/later-note.ts';
+import { FUND_ACCESSES, type FundAccess } from '../domain/choices.ts';
 import { citationText, repeatedText } from '../citations/citation-text.ts';
 import { addressOf } from '../citations/citation.ts';
 import type { Cited } from '../citations/fetch-citation.ts';
@@ -29,14 +30,22 @@ function noted(text: string, { citation }: Cited): Inline {
 	};
 }
 
-const cityName = ({ citation: { city } }: Cited): readonly Inline[] =>
-	city ? [{ text: `${city}:`, strong: true }, { text: ' ' }] : [];
+/** What a record on access to a fund says in short: "AMIF: no access"; its title is the fund alone, which is no sentence. */
+const accessOf = ({ table, title, kind }: Cited['record']): string | null =>
+	table === 'funding' && title !== null && isAccess(kind) ? `${title}: ${briefWords.access[kind]}` : null;
+const isAccess = (word: string): word is FundAccess => FUND_ACCESSES.some((access) => access === word);
+
+const cityName = ({ record, citation: { city } }: Cited): readonly Inline[] => {
+	const access = accessOf(record);
+	return city ? [{ text: `${city}${access ? ` (${access})` : ''}:`, strong: true }, { text: ' ' }] : [];
+};
 
 /** What a record says, with its city before it and its footnote behind it. */
 export const sentence = (cited: Cited): readonly Inline[] => {
 	const { title, text } = cited.record;
-	// The record of a city has its name for a title, which stands before it already.
-	const told = joinSentences([title === cited.citation.city ? null : title, text]);
+	// The record of a city has its name for a title, that of a fund its fund: they stand before it already.
+	const stands = title === cited.citation.city || (cited.citation.city && accessOf(cited.record));
+	const told = joinSentences([stands ? null : title, text]);
 	return [
 		...cityName(cited),
 		noted(told || words.saysNothing, cited),

@@ -6,7 +6,7 @@ import { addItem, emptyBasket, removeItem, setText } from './basket.ts';
 import { readBasket, writeBasket } from './basket-file.ts';
 import { briefDocument } from './brief-document.ts';
 import { joinBaskets } from './join-baskets.ts';
-import { setHook } from './set-hook.ts';
+import { setHook, takeAs } from './set-hook.ts';
 
 const KEY = 'partnership_actions/piers';
 const DAY = '2026-11-28';
@@ -57,6 +57,20 @@ describe('the European hook of a brief', () => {
 	it('reads a basket of a time before there were hooks', () => {
 		const old = { ...hooked, hookKeys: undefined };
 		expect(readBasket(JSON.stringify(old)).hookKeys).toEqual([]);
+	});
+
+	it('has what the brief asks for in the same way, with its footnote, after what the reader wrote', () => {
+		const asked = takeAs('ask', setText(emptyBasket('harbours'), 'ask', 'Mend the piers.'), KEY, DAY);
+		const blocks = blocksOf(asked).map((block) => JSON.stringify(block));
+		const at = blocks.findIndex((block) => block.includes(words.document.ask));
+		expect(blocks[at + 1]).toContain('Mend the piers.');
+		expect(blocks[at + 2]).toContain('Action 4: Piers. Mend them');
+		expect(blocks[at + 2]).toContain('Union, Plan, 2025, p. 29');
+		expect(blocks.join('').split('Action 4: Piers. Mend them').length).toBe(2);
+		expect(removeItem(asked, KEY).askKeys).toEqual([]);
+		expect(readBasket(writeBasket(asked)).askKeys).toEqual([KEY]);
+		expect(readBasket(JSON.stringify({ ...asked, askKeys: undefined })).askKeys).toEqual([]);
+		expect(joinBaskets(emptyBasket('harbours'), asked).askKeys).toEqual([KEY]);
 	});
 
 	it('joins the hook of another basket to the own', () => {

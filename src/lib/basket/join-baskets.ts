@@ -1,6 +1,6 @@
 import { addFinding, addItem, allItems, assignItem, changeFinding, lookAt, setNote } from './basket.ts';
 import { BRIEF_TEXTS, setCase, setText, type Basket, type BasketItem, type Verdict } from './basket.ts';
-import { setHook } from './set-hook.ts';
+import { setAsk, setHook } from './set-hook.ts';
 
 /** A finding that is not in a basket yet: what a page proposes, or another basket holds. */
 export interface NewFinding {
@@ -59,5 +59,8 @@ export function joinBaskets(own: Basket, other: Basket): Basket {
 	const hooked = other.hookKeys
 		.filter((key) => !own.hookKeys.includes(key))
 		.reduce((changed, key) => setHook(changed, key, true), joined);
-	return own.caseKey === null ? setCase(hooked, other.caseKey) : hooked;
+	const asked = other.askKeys
+		.filter((key) => !own.askKeys.includes(key))
+		.reduce((changed, key) => setAsk(changed, key, true), hooked);
+	return own.caseKey === null ? setCase(asked, other.caseKey) : asked;
 }

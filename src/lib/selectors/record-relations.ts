@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { PolicyContext } from '../domain/policy-context.ts';
 import type { RecordTable } from '../domain/record.ts';
+import { briefOffers, type BriefOffers } from './brief-offers.ts';
 import { comparableFigure, type ComparableFigure } from './comparability.ts';
 import { recordKey } from './record-buckets.ts';
 
@@ -9,6 +11,8 @@ export interface RecordRelations {
 	readonly figures: Readonly<Record<string, RelatedFigure>>;
 	/** Keys of the profile lines behind a grid entry, by the key of the entry. */
 	readonly behind: Readonly<Record<string, readonly string[]>>;
+	/** What the rest of a brief can take from where its findings were begun, by that address. */
+	readonly offers: Readonly<Record<string, BriefOffers>>;
 }
 
 export interface RelatedFigure extends ComparableFigure {
@@ -17,7 +21,8 @@ export interface RelatedFigure extends ComparableFigure {
 }
 
 /** Throws `no indicator: <id>` where a fact measures none of the indicators. */
-export function recordRelations({ facts, indicators, grid }: Dataset): RecordRelations {
+export function recordRelations(dataset: Dataset, context: PolicyContext | null = null): RecordRelations {
+	const { facts, indicators, grid } = dataset;
 	const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
 	const figures = facts.map((fact) => {
 		const indicator = byId.get(fact.indicatorId);
@@ -38,6 +43,7 @@ export function recordRelations({ facts, indicators, grid }: Dataset): RecordRel
 	});
 	return {
 		figures: Object.fromEntries(figures),
-		behind: Object.fromEntries(behind.filter(([, lines]) => lines.length > 0))
+		behind: Object.fromEntries(behind.filter(([, lines]) => lines.length > 0)),
+		offers: briefOffers(dataset, context)
 	};
 }

@@ -55,7 +55,7 @@ export const briefDocument = {
 	caseAbove: 'Its record stands above, among the findings.',
 	euHook: 'European hook',
 	notes: 'Notes',
-	method: 'Method',
+	method: 'Method and sources',
 	sources: 'Sources',
 	speakingAgainst: 'Counter-examples:',
 	saysNothing: 'The source says nothing on this.',
@@ -64,12 +64,11 @@ export const briefDocument = {
 	/** A city that was sorted without a record, and how. */
 	sortedAs: (city: string, stance: 'for' | 'against') => `${city} (${STANCE[stance].toLowerCase()})`,
 	howCounted:
-		'A city bears a finding out where a record of it stands under the finding, unless the authors sorted it otherwise; sorted without a record, it is counted apart. Silent: its records or its profile were opened and say nothing on it. Each record has a footnote with source, pages and its permanent address; counts and the authors’ own words have none.',
+		'A city bears a finding out by a record under it, unless the authors sorted it otherwise; sorted without a record, it is counted apart. Silent: its records or profile were opened and say nothing on it. Each record has its footnote; counts and the authors’ own words have none.',
 	/** How old the evidence is; `past` records speak of dates or plans that may be over. */
 	asOf: (source: string, date: string, past: number) =>
 		`As of ${date} (${source}).${past > 0 ? ` ${records(past)} ${past === 1 ? 'speaks' : 'speak'} of dates or plans that may be over by now.` : ''}`,
-	made: (dashboard: string, version: string, date: string) =>
-		`Written with the ${dashboard}, dataset ${version}, on ${date}. The wording of records is the dashboard’s; figures, names and titles are the source’s.`,
+	wording: 'The wording of records is the dashboard’s; figures, names and titles are the source’s.',
 	licence: (licence: string) => `Terms of the dataset: ${licence}`,
 	version: (version: string) => `dataset ${version}`,
 	accessed: (date: string) => `accessed ${date}`
