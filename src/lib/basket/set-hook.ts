@@ -1,3 +1,4 @@
+import { isPolicyTable, type EvidenceRecord } from '../domain/record.ts';
 import { addItem, type Basket } from './basket.ts';
 
 /** Makes a record part of the brief's European hook, or takes it out of the hook; it stays in the basket. */
@@ -18,6 +19,10 @@ export const RECORD_PARTS = {
 	euHook: { keys: 'hookKeys', set: setHook }
 } as const;
 export type RecordPart = keyof typeof RECORD_PARTS;
+
+/** The part of a brief that a record can be: an ask of the network, or a hook from the European context. */
+export const partOf = ({ table }: Pick<EvidenceRecord, 'table'>): RecordPart | null =>
+	isPolicyTable(table) ? 'euHook' : table === 'advocacy' ? 'ask' : null;
 
 /** Takes a record into the basket and makes it such a part of the brief. */
 export const takeAs = (part: RecordPart, basket: Basket, key: string, taken: string): Basket =>

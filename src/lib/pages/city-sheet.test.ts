@@ -28,6 +28,20 @@ describe('the sheet of a city for who decides', () => {
 			}
 	});
 
+	it('has the largest number of people that the profile states, also one without a date', () => {
+		const rows = (cityId: string) => asText(citySheet(shipped, cityId)).match(/^\| .* persons.*$/gm) ?? [];
+		expect(rows('sosnowiec')[0]).toMatch(/Ukraine.*5,000 \(estimate\) persons.*period not stated/);
+		expect(rows('lampedusa')[0]).toMatch(/^\| Arrivals \| more than 150,000 persons/);
+		expect(rows('cluj-napoca')[0]).toMatch(/22,000/);
+		// Those who lived there in another decade, or are to come, are no arrivals.
+		expect(rows('sosnowiec').join()).not.toMatch(/250,000|130,000/);
+	});
+
+	it('fills its second page to some part, or needs none', () => {
+		const pages = shipped.cities.map(({ cityId }) => [cityId, pagesOf(citySheet(shipped, cityId))] as const);
+		expect(pages.filter(([, count]) => count > 1 && count < 1.2)).toEqual([]);
+	});
+
 	it('asks nothing about the city’s own profile, and says how old it is', () => {
 		for (const { cityId } of shipped.cities) {
 			const text = asText(citySheet(shipped, cityId));

@@ -16,8 +16,8 @@ import { suggest } from '../peers/suggest.ts';
 import { isReady, togetherOf } from '../peers/together.ts';
 import { indexBy } from '../selectors/group-by.ts';
 import { cityRecords, provenanceOf } from '../selectors/records.ts';
-import { figureTable } from './city-document/figures.ts';
-import { isRecent, population } from './city-document/situation.ts';
+import { practiceFacts } from './city-document/practice-facts.ts';
+import { sheetSituation } from './city-document/sheet-situation.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type ChallengeWithNeeds, type CityProfileSlice } from './city-profile.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
@@ -25,8 +25,8 @@ import { peerNetwork, type PeerNetwork } from './peers/network.ts';
 
 const words = m.citySheet;
 
-/** So many needs, figures, plans and hosts of a need stand on the sheet. */
-const MOST = { needs: 3, figures: 5, plans: 3, hosts: 2 } as const;
+/** So many needs, plans, practices and hosts of a need stand on the sheet. */
+const MOST = { needs: 3, plans: 3, shows: 3, hosts: 2 } as const;
 
 /** A need with what it leaves to learn, and who could help with either. */
 interface Need {
@@ -54,8 +54,6 @@ function needOf(network: PeerNetwork, cityId: string, said: ChallengeWithNeeds):
 interface Written {
 	readonly profile: CityProfileSlice;
 	readonly network: PeerNetwork;
-	/** When the report was published. */
-	readonly published: string | null;
 	readonly names: ReadonlyMap<string, string>;
 	readonly records: ReadonlyMap<string, EvidenceRecord>;
 	readonly citing: Citer;
@@ -66,23 +64,6 @@ const withoutRemarks = ({ cite, cited }: Citer): Citer => ({
 	cite: (text, provenance, path) => cite(text, { ...provenance, basisNote: null }, path),
 	cited
 });
-
-function situation({ profile, published, citing }: Written): Block[] {
-	const { city } = profile;
-	const figures = profile.figures
-		.flatMap((family) => family.figures)
-		.filter(({ area, fact }) => area === 'own' && fact.groupId === null && isRecent(fact, published))
-		.slice(0, MOST.figures);
-	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
-	const inhabitants = population(city);
-	const said = [
-		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
-		...(inhabitants ? [paragraph([citing.cite(inhabitants, source, `cities/${city.cityId}/`)])] : []),
-		...(figures.length > 0 ? [figureTable(figures, m.profile.section.figures, citing)] : [])
-	];
-	// A network may say nothing of its cities: no heading then stands over nothing.
-	return said.length > 0 ? [heading(1, words.situation), ...said] : [];
-}
 
 /** What a city could show on a need: its title or words, with its footnote. */
 function help(
@@ -96,7 +77,7 @@ function help(
 		text: words.helps(names.get(cityId) ?? cityId),
 		strong: true
 	};
-	return record ? [name, citing.cite(text, record, record.path)] : [name, { text }];
+	return [name, record ? citing.cite(text, record, record.path) : { text }, ...practiceFacts(shown.practice)];
 }
 
 function needBlocks(need: Need, written: Written): Block[] {
@@ -123,6 +104,7 @@ function needBlocks(need: Need, written: Written): Block[] {
 
 function asked(needs: readonly Need[], { profile, names, citing }: Written): Block[] {
 	const { city, actions } = profile;
+	const shows = profile.practices.slice(0, MOST.shows);
 	const points = words.askedPoints;
 	const hosts = [...new Set(needs.flatMap((need) => need.hosts.slice(0, 1).map(({ cityId }) => cityId)))];
 	const plans = actions.slice(0, MOST.plans);
@@ -146,6 +128,16 @@ function asked(needs: readonly Need[], { profile, names, citing }: Written): Blo
 						])
 					)
 				]
+			: []),
+		...(shows.length > 0
+			? [
+					paragraph(words.shows),
+					list(
+						shows.map(({ practice: { practiceId, title, ...row } }) => [
+							citing.cite(title, provenanceOf(row), `cities/${city.cityId}/#${practiceId}`)
+						])
+					)
+				]
 			: [])
 	];
 }
@@ -162,7 +154,6 @@ export function citySheet(dataset: Dataset, cityId: string): TextDocument {
 	const written: Written = {
 		profile,
 		network,
-		published: report?.published ?? null,
 		names,
 		records: indexBy(cityRecords(dataset), (row) => recordKey(row.table, row.id)),
 		citing: withoutRemarks(citer(dataset.sources))
@@ -177,7 +168,7 @@ export function citySheet(dataset: Dataset, cityId: string): TextDocument {
 		title: words.title(name),
 		description: words.description(name, dataset.network.shortTitle ?? dataset.network.title),
 		blocks: [
-			...situation(written),
+			...sheetSituation(profile, report?.published ?? null, written.citing),
 			heading(1, words.needs),
 			...(needs.length > 0 ? [paragraph(words.needsLead, true)] : [paragraph(words.nothing)]),
 			...needs.flatMap((need) => needBlocks(need, written)),

@@ -10,9 +10,13 @@ export const citySheet = {
 	situation: 'The situation',
 	needs: 'Three needs',
 	needsLead: 'The first that the profile names, in its order; it ranks none.',
+	funds: 'European funds, as the profile states it:',
 	help: 'Who can help:',
+	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },
+	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	wantsToLearn: 'We want to learn:',
 	plans: 'We plan:',
+	shows: 'We can show in return:',
 	helps: (city: string) => `${city}: `,
 	nobody: 'No record of another city was found that shows it ready.',
 	learnTogether: (cities: readonly string[]) =>

@@ -1,6 +1,7 @@
 import type { City, Fact } from '../../domain/dataset.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
+import type { Figure, FigureFamily } from '../../selectors/figure-families.ts';
 
 /** So many years before the report, a figure is of another time. */
 const RECENT = 5;
@@ -17,4 +18,47 @@ export function population({ population: value, populationQualifier }: City): st
 	return value === null
 		? null
 		: `${m.profile.population}: ${formatFigure({ value, valueMax: null, qualifier, unit: 'persons' })}.`;
+}
+
+/** So many figures stand on a sheet: how many people, of different sorts, and others. */
+const MOST = { people: 3, all: 5 } as const;
+
+const isPeople = ({ indicator, area }: Figure): boolean =>
+	area === 'own' &&
+	indicator.unit === 'persons' &&
+	(indicator.measure === 'stock' || indicator.measure === 'flow');
+
+/**
+ * The figures by which a sheet tells a city's situation: how many people came or live there, and others of its time.
+ *
+ * Rule: of each family of figures that count people, the largest of the city's own area, whether its period is stated or
+ * not, the largest first; then other figures that date from the time of the report. A family with a projection or a
+ * target is about all inhabitants, who stand at the head of the sheet.
+ */
+export function situationFigures(
+	families: readonly FigureFamily[],
+	published: string | null
+): readonly Figure[] {
+	const isDatedOrOpen = ({ fact }: Figure) => fact.period === null || isRecent(fact, published);
+	const people = families
+		.filter(({ family }) => family !== null)
+		.filter(
+			({ figures }) =>
+				!figures.some(({ indicator: { measure } }) => measure === 'projection' || measure === 'target')
+		)
+		.flatMap(({ figures }) =>
+			figures
+				.filter((figure) => isPeople(figure) && isDatedOrOpen(figure))
+				.sort((a, b) => b.fact.value - a.fact.value)
+				.slice(0, 1)
+		)
+		.sort((a, b) => b.fact.value - a.fact.value)
+		.slice(0, MOST.people);
+	const others = families
+		.flatMap(({ figures }) => figures)
+		.filter(
+			(figure) => figure.area === 'own' && figure.fact.groupId === null && isRecent(figure.fact, published)
+		)
+		.filter((figure) => !people.includes(figure));
+	return [...people, ...others].slice(0, MOST.all);
 }

@@ -1,0 +1,38 @@
+import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import type { FundingAccess } from '../../domain/dataset.ts';
+import { recordId } from '../../domain/record-id.ts';
+import { m } from '../../messages/index.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import type { CityProfileSlice } from '../city-profile.ts';
+import type { Citer } from '../meeting-pack/cite.ts';
+import { figureTable } from './figures.ts';
+import { population, situationFigures } from './situation.ts';
+
+const words = m.citySheet;
+
+/** "AMIF, no access: what the profile says of it." */
+const fundLine = ({ cityId, fund, access, ...row }: FundingAccess, { cite }: Citer): Inline[] => [
+	{ text: `${fund}, ${m.profile.fundAccess[access]}${row.text ? ': ' : ''}`, strong: true },
+	cite(row.text ?? '\u200B', provenanceOf(row), `cities/${cityId}/#${recordId('funding', [cityId, fund])}`)
+];
+
+/**
+ * The situation of a city in short: its summary, inhabitants, figures and funds.
+ *
+ * @param published when the report was published
+ */
+export function sheetSituation(profile: CityProfileSlice, published: string | null, citing: Citer): Block[] {
+	const { city } = profile;
+	const figures = situationFigures(profile.figures, published);
+	const funds = profile.funding.filter(({ access }) => access !== 'not-stated');
+	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
+	const inhabitants = population(city);
+	const said = [
+		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
+		...(inhabitants ? [paragraph([citing.cite(inhabitants, source, `cities/${city.cityId}/`)])] : []),
+		...(figures.length > 0 ? [figureTable(figures, m.profile.section.figures, citing)] : []),
+		...(funds.length > 0 ? [paragraph(words.funds), list(funds.map((row) => fundLine(row, citing)))] : [])
+	];
+	// A network may say nothing of its cities: no heading then stands over nothing.
+	return said.length > 0 ? [heading(1, words.situation), ...said] : [];
+}
