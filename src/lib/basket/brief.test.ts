@@ -75,7 +75,7 @@ describe('warnings', () => {
 		expect(kinds([cited('needs/a', 'Not enough housing.'), cited('swot/b', 'not enough housing')])).toEqual([
 			'twice needs/a swot/b'
 		]);
-		const behind = { figures: {}, behind: { 'grid/g': ['needs/a'] } };
+		const behind = { figures: {}, behind: { 'grid/g': ['needs/a'] }, offers: {} };
 		expect(kinds([cited('grid/g', 'Housing.'), cited('needs/a', 'Not enough housing.')], behind)).toEqual([
 			'twice grid/g needs/a'
 		]);
@@ -95,13 +95,14 @@ describe('warnings', () => {
 			family: 'f'
 		};
 		const figures = { 'facts/a': figure, 'facts/b': { ...figure, geography: 'province' as const } };
-		expect(kinds([cited('facts/a', '1'), cited('facts/b', '2')], { figures, behind: {} })).toEqual([
-			'figures facts/a facts/b'
-		]);
+		expect(
+			kinds([cited('facts/a', '1'), cited('facts/b', '2')], { figures, behind: {}, offers: {} })
+		).toEqual(['figures facts/a facts/b']);
 		expect(
 			kinds([cited('facts/a', '1'), cited('facts/b', '2')], {
 				figures: { ...figures, 'facts/b': figure },
-				behind: {}
+				behind: {},
+				offers: {}
 			})
 		).toEqual([]);
 	});

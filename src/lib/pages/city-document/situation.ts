@@ -1,7 +1,7 @@
 import type { City, Fact } from '../../domain/dataset.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
-import type { Figure, FigureFamily } from '../../selectors/figure-families.ts';
+import type { Figure } from '../../selectors/figure-families.ts';
 
 /** So many years before the report, a figure is of another time. */
 const RECENT = 5;
@@ -36,12 +36,12 @@ const isPeople = ({ indicator, area }: Figure): boolean =>
  * target is about all inhabitants, who stand at the head of the sheet.
  */
 export function situationFigures(
-	families: readonly FigureFamily[],
+	families: readonly { readonly figures: readonly Figure[] }[],
 	published: string | null
 ): readonly Figure[] {
 	const isDatedOrOpen = ({ fact }: Figure) => fact.period === null || isRecent(fact, published);
 	const people = families
-		.filter(({ family }) => family !== null)
+		.filter(({ figures }) => figures.some(({ indicator }) => indicator.family !== null))
 		.filter(
 			({ figures }) =>
 				!figures.some(({ indicator: { measure } }) => measure === 'projection' || measure === 'target')
