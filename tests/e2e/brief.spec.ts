@@ -63,6 +63,16 @@ test('from the home page to a Word brief with six footnotes in under fifteen act
 	expect(printed).toEqual(['1', '2', '3', '4', '5', '6']);
 });
 
+test('the home page leads to a brief, and an empty brief to where one begins', async ({ page }) => {
+	await page.goto('');
+	await page.getByRole('link', { name: 'Write a brief' }).click();
+	const main = page.getByRole('main');
+	await expect(main.getByRole('link', { name: 'a theme', exact: true })).toBeInViewport();
+	await expect(main.getByRole('link', { name: 'a search', exact: true })).toBeInViewport();
+	await main.getByRole('link', { name: 'an ask of the network' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Advocacy' })).toBeVisible();
+});
+
 test('an ask gives a finding with its records and its cities sorted; the reader sorts on', async ({
 	page
 }) => {

@@ -95,23 +95,6 @@ test.describe('no false comparison', () => {
 	});
 });
 
-test('columns are chosen by keyboard', async ({ page }) => {
-	await page.goto('cities/');
-	const chooser = page.getByText('Choose columns');
-	await chooser.focus();
-	await page.keyboard.press('Enter');
-	await page.getByRole('checkbox', { name: 'SWOT entries' }).focus();
-	await page.keyboard.press('Space');
-	await expect(columnHead(page, 'SWOT entries')).toBeVisible();
-	await expect(page).toHaveURL(/columns=.*swot/);
-	const sort = page.getByRole('button', { name: 'SWOT entries' });
-	await sort.focus();
-	await page.keyboard.press('Enter');
-	await expect(columnHead(page, 'SWOT entries')).toHaveAttribute('aria-sort', 'ascending');
-	await expect(sort).toBeFocused();
-	expect((await cityNames(page))[0]).toBe('Utrecht');
-});
-
 test('a chosen column opens its sources like the others, and a link to it opens it', async ({ page }) => {
 	await page.goto('cities/?columns=asylum-applications');
 	const cell = page.locator('tr[data-city=timisoara] td[data-label="Asylum applications"]');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { widestText } from '../geo/labels/text-width.ts';
 import { placeSlide, SLIDE_SIZES, type Slide, type SlideBar } from './place-slide.ts';
 
 const bar = (label: string, size: number): SlideBar => ({
@@ -48,4 +49,13 @@ it('keeps every line, bar and tick apart and within the picture', () => {
 			}
 		)
 	);
+});
+
+it('keeps area and date within a drawing for a phone, before the bars where they are long', () => {
+	const long = { ...bar('B', 5), note: '≠ area: province of a long name that goes on, June 2023' };
+	const { bars, trackX } = placeSlide(slide({ bars: [bar('A', 10), long] }), SLIDE_SIZES.narrow);
+	expect(bars[0]!.noteX).toBe(trackX);
+	const { bar: drawn, noteX } = bars[1]!;
+	expect(noteX).toBeLessThan(trackX);
+	expect(noteX + widestText([drawn.note], SLIDE_SIZES.note)).toBeLessThanOrEqual(SLIDE_SIZES.narrow);
 });

@@ -40,6 +40,8 @@ export interface PlacedSlide {
 		readonly label: string;
 		readonly width: number;
 		readonly valueX: number;
+		/** Where area and date begin: at the bars, or before them where they would not fit. */
+		readonly noteX: number;
 	}[];
 	readonly foot: readonly PlacedLine[];
 	readonly trackX: number;
@@ -49,16 +51,27 @@ export interface PlacedSlide {
 	readonly height: number;
 }
 
-/** Sizes in the unit of the drawing; the component draws with the same. */
-export const SLIDE_SIZES = { width: 1000, label: 17, text: 15, note: 13.5, bar: 16, row: 38 } as const;
+/** Sizes in the unit of the drawing; the component draws with the same. The narrow width is for phones. */
+export const SLIDE_SIZES = {
+	width: 1000,
+	narrow: 440,
+	label: 17,
+	text: 15,
+	note: 13.5,
+	bar: 16,
+	row: 38
+} as const;
 const LINE = 20;
 const GAP = 12;
 const SPACE = 8;
 const TICK_ROOM = 22;
 
 /** Places the bars of one scale, with lines of text above and below; nothing is cut but a very long name. */
-export function placeSlide({ bars, scale, head, foot }: Slide): PlacedSlide {
-	const { width, label, text, row } = SLIDE_SIZES;
+export function placeSlide(
+	{ bars, scale, head, foot }: Slide,
+	width: number = SLIDE_SIZES.width
+): PlacedSlide {
+	const { label, text, note, row } = SLIDE_SIZES;
 	const lines = (texts: readonly string[], from: number): readonly PlacedLine[] =>
 		texts
 			.flatMap((each) => wrap(each, width, text))
@@ -85,7 +98,8 @@ export function placeSlide({ bars, scale, head, foot }: Slide): PlacedSlide {
 			y: top + at * row,
 			label: fitted(bar.label, labels, label),
 			width: along(bar.size),
-			valueX: trackX + along(bar.size) + SPACE
+			valueX: trackX + along(bar.size) + SPACE,
+			noteX: Math.max(0, Math.min(trackX, width - widestText([bar.note], note)))
 		})),
 		foot: placedFoot,
 		trackX,

@@ -11,6 +11,13 @@ export const brief = {
 	description:
 		'Collect records from any page, sort them under findings, and take them away as a brief with footnotes.',
 	lead: 'Collect statements on any page, group them under what you want to say, and take them away as a brief of two pages, in which each record has its footnote. Counts and your own words have none.',
+	begin: {
+		lead: 'A brief begins elsewhere, with a claim to check:',
+		ask: 'an ask of the network',
+		theme: 'a theme',
+		or: 'or',
+		search: 'a search'
+	},
 	stays: 'Nothing you collect or write leaves this browser, unless you save or share it yourself.',
 	how: 'How it works',
 	steps: {

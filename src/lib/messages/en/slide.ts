@@ -7,6 +7,9 @@ export const slide = {
 	note: 'Downloads as a picture of 16 by 9, with title, source and date.',
 	link: 'A picture for a slide',
 	links: 'For a slide, one measure a picture:',
+	ownArea: (level: string) => `area: ${level.toLowerCase()}`,
+	/** Not the city's own; the sign is that of the profiles. */
+	otherArea: (area: string) => `≠ area: ${area}`,
 	forItself: 'A hatched bar stands for itself: read it with its area and date, not against the others.',
 	apart: (cities: string) => `Not on this scale, as they do not compare: ${cities}.`,
 	inTable: (cities: string) => `In the table only: ${cities}.`,

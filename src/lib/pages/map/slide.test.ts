@@ -37,7 +37,7 @@ describe('a picture for a slide', () => {
 		// The scale fits what is on it, not the département beside it.
 		expect(scale.end).toBeLessThan(2 * bars[0]!.size);
 		expect(foot.join(' ')).toMatch(
-			/Not on this scale, as they do not compare: Seine-Saint-Denis .*400,000 \(département, /
+			/Not on this scale, as they do not compare: Seine-Saint-Denis .*400,000 \(area: département, /
 		);
 	});
 
@@ -48,10 +48,16 @@ describe('a picture for a slide', () => {
 		expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
 		expect(bars.find(({ id }) => id === 'sosnowiec')).toMatchObject({
 			value: '5.2%',
-			note: 'municipality, June 2023'
+			note: 'area: municipality, June 2023'
 		});
-		expect(bars.find(({ id }) => id === 'liege')!.note).toMatch(/province .*2022/);
+		expect(bars.find(({ id }) => id === 'liege')!.note).toMatch(/^≠ area: province .*2022/);
 		expect(head.join(' ')).toMatch(/No two compare: .*A hatched bar stands for itself/);
 		expect(foot.join(' ')).toMatch(/Not stated in the source: Lampedusa, Seine-Saint-Denis/);
+	});
+
+	it('says publisher, title, date and pages of what it draws', () => {
+		expect(slide('unemployment-rate').source).toMatch(
+			/^URBACT, Building welcoming communities for migrants: Baseline report, February 2024, pp\. 16–20, .*\. Dataset /
+		);
 	});
 });

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3';
 import type { Dataset } from '../../domain/dataset.ts';
+import { formatDate } from '../../format/date.ts';
 import { formatFigure, needsUnit } from '../../format/number.ts';
+import { formatPages } from '../../format/pages.ts';
 import { m } from '../../messages/index.ts';
 import { citiesSlice, type CityRow } from '../cities.ts';
 import type { FigureColumn } from '../cities/columns.ts';
@@ -22,6 +24,8 @@ export interface SlideSlice {
 	};
 	readonly head: readonly string[];
 	readonly foot: readonly string[];
+	/** Publisher, title, date and pages of what is drawn, and the version of the tables. */
+	readonly source: string;
 	readonly table: AtlasTable;
 	/** Rows that the page leaves to the file. */
 	readonly moreRows: number;
@@ -67,7 +71,9 @@ function statedCity({ id, unit }: FigureColumn, row: CityRow): StatedCity | null
 	const cell = row.figures[id];
 	const figure = cell?.figure;
 	if (!cell || !figure) return null;
-	const area = figure.area ?? m.figures.level[row.level].toLowerCase();
+	// Said of each: a bare word would not tell a reader what of the place it names.
+	const area =
+		figure.area === null ? words.ownArea(m.figures.level[row.level]) : words.otherArea(figure.area);
 	return {
 		id: row.cityId,
 		label: row.name,
@@ -143,6 +149,7 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 			column.definition,
 			compared.length > 0 ? fairness(column) : `${fairness(column)} ${words.forItself}`
 		],
+		source: sourceOf(dataset, column.id),
 		foot: footOf(drawn, { stated, silent, periodUnknown: column.periodUnknown }),
 		table: { ...layer.table, rows: layer.table.rows.slice(0, MOST_ROWS) },
 		moreRows: Math.max(0, layer.table.rows.length - MOST_ROWS),
@@ -150,6 +157,21 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 		measures: slideMeasures(dataset)
 	};
 }
+
+/** Where the figures of a measure are printed, for who sees the picture without the page. */
+function sourceOf({ facts, sources, version }: Dataset, indicatorId: string): string {
+	const used = facts.filter((fact) => fact.indicatorId === indicatorId);
+	const lines = sources.flatMap(({ sourceId, publisher, title, published }) => {
+		const own = used.filter((fact) => fact.sourceId === sourceId);
+		const pages = [...new Set(own.flatMap(({ page }) => page ?? []))].sort(byFirstPage).join(', ');
+		const date = published === null ? m.citations.undated : formatDate(published);
+		return own.length === 0
+			? []
+			: [[publisher, title, date, formatPages(pages || null)].filter(Boolean).join(', ')];
+	});
+	return `${lines.join('; ')}. ${m.layout.footerVersion(version)}`;
+}
+const byFirstPage = (a: string, b: string): number => parseInt(a, 10) - parseInt(b, 10);
 
 /** How many figures compare, as a sentence. */
 function fairness(column: FigureColumn): string {
