@@ -30,18 +30,17 @@ test('the table is sorted by keyboard, keeps the focus and says the order', asyn
 	await sort.focus();
 	const head = columnHead(page, 'Refugees from Ukraine');
 	const status = view(page).getByRole('status');
-	const figures = async () => {
-		const names = await cityNames(page);
-		return names.slice(0, 4);
-	};
 	await page.keyboard.press('Enter');
 	await expect(head).toHaveAttribute('aria-sort', 'ascending');
 	await expect(status).toContainText('Sorted by Refugees from Ukraine, ascending.');
 	await expect(sort).toBeFocused();
-	const up = await figures();
+	// Two of the four have the same figure.
+	const up = (await cityNames(page)).slice(0, 4);
+	expect(up.slice(2)).toEqual(['Cluj-Napoca', 'Sosnowiec']);
+	expect(up.slice(0, 2).toSorted()).toEqual(['Albacete', 'Osijek']);
 	await page.keyboard.press('Enter');
 	await expect(head).toHaveAttribute('aria-sort', 'descending');
 	await expect(status).toContainText('Sorted by Refugees from Ukraine, descending.');
 	await expect(sort).toBeFocused();
-	expect(await figures()).toEqual(up.toReversed());
+	expect((await cityNames(page)).slice(0, 2)).toEqual(['Sosnowiec', 'Cluj-Napoca']);
 });

@@ -212,6 +212,7 @@ test('decisions survive a reload, go into a file and come back; a wrong file cha
 	const path = await file.path();
 	await book.getByRole('button', { name: /^Remove/ }).click();
 	await expect(book.getByText('Nothing decided yet.')).toBeVisible();
+	await expect(book.getByLabel('Who learns')).toBeFocused();
 
 	await book
 		.getByLabel('Open a file')

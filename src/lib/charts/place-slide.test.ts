@@ -53,7 +53,10 @@ it('keeps every line, bar and tick apart and within the picture', () => {
 
 it('keeps area and date within a drawing for a phone, before the bars where they are long', () => {
 	const long = { ...bar('B', 5), note: '≠ area: province of a long name that goes on, June 2023' };
-	const { bars, trackX } = placeSlide(slide({ bars: [bar('A', 10), long] }), SLIDE_SIZES.narrow);
+	const { bars, trackX } = placeSlide(
+		slide({ bars: [bar('Long name of a place', 10), long] }),
+		SLIDE_SIZES.narrow
+	);
 	expect(bars[0]!.noteX).toBe(trackX);
 	const { bar: drawn, noteX } = bars[1]!;
 	expect(noteX).toBeLessThan(trackX);
