@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
@@ -38,22 +38,50 @@ export function installIfNeeded() {
 }
 
 /**
- * Runs npm with its output shown: the npm that started this process, or else the one on the path.
+ * Runs npm with its output shown.
  *
  * @param {string[]} args
  * @param {Record<string, string>} [variables] on top of the environment
  * @returns {boolean} whether it ended well
  */
 export function runNpm(args, variables = {}) {
-	const npm = process.env.npm_execpath;
+	const { file, options } = npm(args, variables);
+	return (
+		spawnSync(file.path, file.args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+	);
+}
+
+/**
+ * Runs npm beside something else; its output comes when it has ended.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} variables on top of the environment
+ * @returns {Promise<{ succeeded: boolean, output: string }>}
+ */
+export function runNpmAside(args, variables) {
+	const { file, options } = npm(args, variables);
+	const child = spawn(file.path, file.args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+	return new Promise((done) => {
+		child.on('error', (error) => done({ succeeded: false, output: `${output}${error.message}\n` }));
+		child.on('close', (status) => done({ succeeded: status === 0, output }));
+	});
+}
+
+/**
+ * The npm that started this process, or else the one on the path.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} variables
+ */
+function npm(args, variables) {
+	const path = process.env.npm_execpath;
 	const env = { ...process.env, ...variables };
-	/** @type {import('node:child_process').StdioOptions} */
-	const stdio = ['ignore', 'inherit', 'inherit'];
-	const { status } =
-		npm && /\.c?js$/.test(npm)
-			? spawnSync(process.execPath, [npm, ...args], { env, stdio })
-			: spawnSync('npm', args, { env, stdio, shell: process.platform === 'win32' });
-	return status === 0;
+	return path && /\.c?js$/.test(path)
+		? { file: { path: process.execPath, args: [path, ...args] }, options: { env } }
+		: { file: { path: 'npm', args }, options: { env, shell: process.platform === 'win32' } };
 }
 
 /**

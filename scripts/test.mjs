@@ -6,19 +6,39 @@ import { nodeComplaint } from './check-node.mjs';
 const UNIT_REPORT = '.cache/vitest.json';
 const E2E_REPORT = '.cache/playwright.json';
 
-/** The steps in their order: an npm script with its arguments, and the report that holds its single tests, if any. */
+/**
+ * An npm script with its arguments, the report that holds its single tests, if any, and the step without which it
+ * cannot run.
+ * @typedef {{ name: string, script: string[], report?: string, needs?: string }} Step
+ */
+
+/**
+ * Checks that keep one processor busy each run side by side; those of a row one after the other.
+ * @type {Step[][]}
+ */
+const CHECKS = [
+	[
+		{ name: 'format', script: ['format:check'] },
+		{ name: 'lint', script: ['lint'] },
+		{ name: 'unused code', script: ['unused'] }
+	],
+	[
+		{ name: 'types', script: ['check'] },
+		{ name: 'data', script: ['data:check'] },
+		{ name: 'data documentation', script: ['data:docs', '--', '--check'] }
+	]
+];
+
+/**
+ * What uses all of the machine, in its order.
+ * @type {Step[]}
+ */
 const STEPS = [
-	{ name: 'format', script: ['format:check'] },
-	{ name: 'lint', script: ['lint'] },
-	{ name: 'types', script: ['check'] },
-	{ name: 'unused code', script: ['unused'] },
 	{
 		name: 'unit tests',
 		script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
 		report: UNIT_REPORT
 	},
-	{ name: 'data', script: ['data:check'] },
-	{ name: 'data documentation', script: ['data:docs', '--', '--check'] },
 	{ name: 'build', script: ['build'] },
 	{
 		name: 'browser tests',
@@ -35,7 +55,7 @@ else test().catch((error) => stop(error.message));
 async function test() {
 	process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 	const { mkdirSync, rmSync } = await import('node:fs');
-	const { installIfNeeded, runNpm } = await import('./install.mjs');
+	const { installIfNeeded, runNpm, runNpmAside } = await import('./install.mjs');
 	const { getChromium } = await import('./find-chromium.mjs');
 	const { getSoffice } = await import('./find-soffice.mjs');
 	const { countCheck, countReport } = await import('./test-count.mjs');
@@ -54,22 +74,38 @@ async function test() {
 
 	/** @type {Result[]} */
 	const results = [];
+	const rows = CHECKS.map(async (row) => {
+		for (const { name, script } of row) {
+			const start = performance.now();
+			const { succeeded, output } = await runNpmAside(['run', '--silent', ...script], env);
+			console.log(`\n=== ${name} ===\n${output}`);
+			results.push({ name, ...countCheck(succeeded), seconds: secondsSince(start) });
+		}
+	});
+	await Promise.all(rows);
 	for (const { name, script, report, needs } of STEPS) {
 		console.log(`\n=== ${name} ===`);
 		if (needs && results.some((result) => result.name === needs && result.failed > 0)) {
 			console.log(`Not run, because the ${needs} failed.`);
-			results.push({ name: `${name} (not run: the ${needs} failed)`, ...countCheck(false) });
+			results.push({ name: `${name} (not run: the ${needs} failed)`, ...countCheck(false), seconds: 0 });
 			continue;
 		}
+		const start = performance.now();
 		// The report of an earlier run must not be counted as this one's.
 		if (report) rmSync(report, { force: true });
 		const succeeded = runNpm(['run', '--silent', ...script], env);
-		results.push({ name, ...(report ? countReport(report, succeeded) : countCheck(succeeded)) });
+		const count = report ? countReport(report, succeeded) : countCheck(succeeded);
+		results.push({ name, ...count, seconds: secondsSince(start) });
 	}
 	summarise(results);
 }
 
-/** @typedef {{ name: string } & import('./test-count.mjs').Count} Result */
+/** @typedef {{ name: string, seconds: number } & import('./test-count.mjs').Count} Result */
+
+/** @param {number} start */
+function secondsSince(start) {
+	return Math.round((performance.now() - start) / 1000);
+}
 
 /** @param {Result[]} results */
 function summarise(results) {
@@ -77,8 +113,10 @@ function summarise(results) {
 		results.reduce((all, result) => all + result[key], 0);
 	const skipped = results.flatMap((result) => result.skipped);
 	console.log('\n=== summary ===');
-	for (const { name, passed, failed } of results) {
-		console.log(`${failed ? 'FAILED' : 'ok    '}  ${name}: ${passed} passed, ${failed} failed`);
+	for (const { name, passed, failed, seconds } of results) {
+		console.log(
+			`${failed ? 'FAILED' : 'ok    '}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`
+		);
 	}
 	for (const name of skipped) console.log(`skipped  ${name}`);
 	const tail = skipped.length ? `, ${skipped.length} skipped` : '';

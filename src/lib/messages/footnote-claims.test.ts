@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { brief } from './en/brief.ts';
 
 const topics = await Promise.all(
-	readdirSync(`${import.meta.dirname}/en`).map(
-		(file) => import(`./en/${file.slice(0, -3)}.ts`) as Promise<object>
-	)
+	readdirSync(`${import.meta.dirname}/en`)
+		.filter((file) => !file.endsWith('.test.ts'))
+		.map((file) => import(`./en/${file.slice(0, -3)}.ts`) as Promise<object>)
 );
 
 /** Every text of the catalogue that is no function, with the way to it. */
