@@ -1,5 +1,5 @@
 import { scopeName } from './scripts/build/scope-name.mjs';
-import { fingerprint } from './scripts/fingerprint.mjs';
+import { buildName } from './scripts/fingerprint.mjs';
 import { siteAdapter } from './scripts/build/site-adapter.mjs';
 
 // BUILD_DIR and KIT_DIR let a test build a second network without overwriting the first.
@@ -36,7 +36,7 @@ export default {
 			handleMissingId: 'fail'
 		},
 		// The same sources give the same version; pages that are kept offline are told from others by it.
-		version: { name: fingerprint().slice(0, 12), pollInterval: 0 },
+		version: { name: buildName(), pollInterval: 0 },
 		typescript: {
 			// Kit checks src and tests; scripts and the browser tests' configuration are code too.
 			config: (config) => ({

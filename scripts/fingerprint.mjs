@@ -30,6 +30,9 @@ export function fingerprint() {
 	return hash.digest('hex');
 }
 
+/** The name of a build: the same sources give the same one. */
+export const buildName = () => fingerprint().slice(0, 12);
+
 /** @param {string} buildDir the finished site, which keeps what it was built from */
 export function stampBuild(buildDir) {
 	writeFileSync(join(buildDir, STAMP), fingerprint());

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
+import { buildName } from '../fingerprint.mjs';
 
 /** Where Kit publishes files that pages refer to and that carry a hash. */
 const ASSETS = '_app/immutable/assets';
@@ -35,6 +36,8 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 	// Chunks and styles are found from where the script lies, under any path of a web server.
 	base: './',
 	logLevel: 'warn',
+	// The worker that reads a reader's tables says which build did; so does the one that shows them.
+	define: { SITE_BUILD: JSON.stringify(buildName()) },
 	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 	// Scripts beside the page's own are published with them; they load others when asked.
 	worker: {

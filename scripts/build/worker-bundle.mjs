@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
-import { filesUnder, fingerprint } from '../fingerprint.mjs';
+import { buildName, filesUnder } from '../fingerprint.mjs';
 
 /**
  * Bundles the workers of the site, each as one classic script, as service workers want it: no `import()`.
@@ -21,7 +21,7 @@ export async function bundleWorkers(builder, buildDir) {
 	const manifest = builder.generateManifest({ relativePath: './', routes: builder.routes });
 	writeFileSync(
 		entry,
-		`export { Server } from './index.js';\nexport const build = ${JSON.stringify(fingerprint().slice(0, 12))};\n` +
+		`export { Server } from './index.js';\nexport const build = ${JSON.stringify(buildName())};\n` +
 			`export const manifest = ${manifest};\n` +
 			`export const assets = [...manifest.assets, ...${JSON.stringify(inApp)}];\n`
 	);

@@ -1,3 +1,6 @@
+/** The name of the build that a script is of; not there in development. */
+declare const SITE_BUILD: string | undefined;
+
 declare module 'virtual:print-styles' {
 	/** Address of the styles for paper within the site; null in development, where they come with the others. */
 	export const printStyles: string | null;

@@ -28,6 +28,17 @@ test('a large network is opened with progress, and every kind of page is made fr
 	expect(seen.filter((text) => /^\d+ tables? and [\d,]+ rows so far$/.test(text)).length).toBeGreaterThan(3);
 	await link.click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	// What was read is what the pages are made from: the files are not read again.
+	const [readBy, version] = await page.evaluate(async () => {
+		const open = indexedDB.open('own-data');
+		await new Promise((done) => (open.onsuccess = done));
+		const kept = open.result.transaction('networks').objectStore('networks').get('network');
+		await new Promise((done) => (kept.onsuccess = done));
+		const { version } = (await (await fetch('version.json')).json()) as { version: string };
+		return [(kept.result as { build: string }).build, version];
+	});
+	expect(readBy).toMatch(/^[0-9a-f]{12}$/);
+	expect(version.split(' ')[0]).toBe(readBy);
 	for (const path of ['cities/', 'grid/', 'groups/', 'advocacy/', 'peers/', 'exchange/']) {
 		const response = await page.goto(`own/${path}`);
 		expect(response?.status(), path).toBe(200);

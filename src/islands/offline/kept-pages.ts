@@ -66,5 +66,6 @@ async function keptNames(root: URL): Promise<string[]> {
 /** The first part of a title names the page, the rest the site. */
 function titleOf(html: string): string {
 	const [element = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
-	return new DOMParser().parseFromString(element, 'text/html').title;
+	const { title } = new DOMParser().parseFromString(element, 'text/html');
+	return title.slice(0, title.lastIndexOf(' – ')) || title;
 }

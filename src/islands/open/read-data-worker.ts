@@ -45,8 +45,8 @@ async function read({ files }: ReadRequest): Promise<ReadResult> {
 				network: { dataset, tables: counts, problems },
 				fileName: first === undefined ? '' : nameOf(first.path, files.length),
 				readAt: new Date().toISOString(),
-				// Not this build of the pages: they read the files again where they need what it made of them.
-				build: ''
+				// The pages of another build read the files again.
+				build: typeof SITE_BUILD === 'undefined' ? '' : SITE_BUILD
 			});
 		} catch (cause) {
 			notKept = cause instanceof Error ? cause.message : String(cause);

@@ -31,13 +31,22 @@ export interface Word {
 
 const LETTERS = /\p{L}[\p{L}\p{M}\p{N}’']*/gu;
 
-/** The words of a text that count, in their order, repeated as often as they stand there. */
-export function wordsOf(text: string): Word[] {
-	return [...text.matchAll(LETTERS)].flatMap(([written]) => {
-		const word = written.replace(/[’']s?$/u, '');
-		const folded = slug(word);
-		return folded.length < 3 || IGNORED.has(folded)
-			? []
-			: [{ stem: stemmer(folded), surface: word.toLowerCase() }];
-	});
+/** What became of each written word: the texts of a network have many times more words than different ones. */
+const known = new Map<string, Word | null>();
+/** More different words than a language has are not remembered. */
+const MOST_KNOWN = 100_000;
+
+function wordOf(written: string): Word | null {
+	const before = known.get(written);
+	if (before !== undefined) return before;
+	const word = written.replace(/[’']s?$/u, '');
+	const folded = slug(word);
+	const counts = folded.length >= 3 && !IGNORED.has(folded);
+	const found = counts ? { stem: stemmer(folded), surface: word.toLowerCase() } : null;
+	if (known.size < MOST_KNOWN) known.set(written, found);
+	return found;
 }
+
+/** The words of a text that count, in their order, repeated as often as they stand there. */
+export const wordsOf = (text: string): Word[] =>
+	[...text.matchAll(LETTERS)].flatMap(([written]) => wordOf(written) ?? []);

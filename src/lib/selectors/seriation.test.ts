@@ -37,6 +37,17 @@ it('keeps everything exactly once, also where the best cannot be promised', () =
 	expect(pathLength(order, onLine(points))).toBe(59);
 });
 
+it('works out the distance of each two things once, however often it is asked for', () => {
+	let asked = 0;
+	const points = Array.from({ length: 60 }, (_, place) => (place * 37) % 60);
+	const distance = onLine(points);
+	seriate(60, (a, b) => {
+		asked++;
+		return distance(a, b);
+	});
+	expect(asked).toBe((60 * 59) / 2);
+});
+
 it('leaves one or two things as they are', () => {
 	expect(seriate(0, () => 1)).toEqual([]);
 	expect(seriate(2, () => 1)).toEqual([0, 1]);

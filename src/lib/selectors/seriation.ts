@@ -18,9 +18,17 @@ export const isBest = (count: number): boolean => count <= MOST_FOR_BEST;
 /** The places of `count` things in the order in which neighbours are alike. */
 export function seriate(count: number, distance: Distance): readonly number[] {
 	if (count < 3) return Array.from({ length: count }, (_, place) => place);
-	return isBest(count)
-		? shortestPath(count, distance)
-		: improved(nearestNeighbours(count, distance), distance);
+	if (isBest(count)) return shortestPath(count, distance);
+	const known = table(count, distance);
+	return improved(nearestNeighbours(count, known), known);
+}
+
+/** The same distance from either side, worked out once for each two things: both searches ask for it many times. */
+function table(count: number, distance: Distance): Distance {
+	const distances = new Float64Array(count * count);
+	for (let a = 0; a < count; a++)
+		for (let b = 0; b < a; b++) distances[a * count + b] = distances[b * count + a] = distance(a, b);
+	return (a, b) => distances[a * count + b]!;
 }
 
 /** How many marks of two rows differ (Hamming distance). */
@@ -88,19 +96,30 @@ function nearestNeighbours(count: number, distance: Distance): number[] {
 const MOST_ROUNDS = 8;
 
 function improved(order: number[], distance: Distance): readonly number[] {
-	const step = (a: number | undefined, b: number | undefined): number =>
-		a === undefined || b === undefined ? 0 : distance(a, b);
+	const last = order.length - 1;
+	// Beyond either end there is nothing to be far from.
+	const step = (a: number, b: number): number => (a < 0 || b > last ? 0 : distance(order[a]!, order[b]!));
 	for (let round = 0, turned = true; turned && round < MOST_ROUNDS; round++) {
 		turned = false;
-		for (let from = 0; from < order.length - 1; from++) {
-			for (let to = from + 1; to < order.length; to++) {
-				const now = step(order[from - 1], order[from]) + step(order[to], order[to + 1]);
-				const then = step(order[from - 1], order[to]) + step(order[from], order[to + 1]);
+		for (let from = 0; from < last; from++) {
+			let before = step(from - 1, from);
+			for (let to = from + 1; to <= last; to++) {
+				const now = before + step(to, to + 1);
+				// What stands before the stretch comes to stand beside its end, and its start beside what stands after it.
+				const then =
+					(from === 0 ? 0 : distance(order[from - 1]!, order[to]!)) +
+					(to === last ? 0 : distance(order[from]!, order[to + 1]!));
 				if (then >= now) continue;
-				order.splice(from, to - from + 1, ...order.slice(from, to + 1).reverse());
+				turnRound(order, from, to);
+				before = step(from - 1, from);
 				turned = true;
 			}
 		}
 	}
 	return order;
+}
+
+function turnRound(order: number[], from: number, to: number): void {
+	for (let left = from, right = to; left < right; left++, right--)
+		[order[left], order[right]] = [order[right]!, order[left]!];
 }

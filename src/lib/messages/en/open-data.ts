@@ -16,7 +16,7 @@ export const openData = {
 	dropHere: 'Drop the files to open them',
 	sound: (network: string) => `${network} can be shown.`,
 	broken: 'These tables cannot be shown yet.',
-	kept: 'What you opened before is still there.',
+	kept: 'If you opened a network before, it is still there.',
 	show: 'Show the dashboard with these tables',
 	safe: 'The tables are kept in this browser, which may clear them one day: your file is the only safe copy.',
 	notKept: (reason: string) => `The browser did not keep the tables: ${reason}`,
