@@ -40,6 +40,8 @@ export interface PracticeListSlice {
 	readonly filters: Readonly<Record<PracticeFilter, readonly FilterOption[]>>;
 	/** Whether practices were compared by their subjects; by themes where none is coded. */
 	readonly isFine: boolean;
+	/** How many stand alone in all that they are about, and how many in some of it. */
+	readonly aloneCount: Readonly<Record<'yes' | 'some', number>>;
 }
 
 /** Letters of a practice of the grid, which has no title. */
@@ -97,6 +99,10 @@ export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 			const values = used(key);
 			return labels[key].filter(({ id }) => values.has(id));
 		}),
+		aloneCount: {
+			yes: cards.filter(({ alone }) => alone === 'yes').length,
+			some: cards.filter(({ alone }) => alone === 'some').length
+		},
 		isFine: cards.some(({ facets }) => facets.subject.length > 0)
 	};
 }

@@ -12,9 +12,12 @@ export interface Elsewhere {
 	readonly topicIds: readonly string[];
 	/** Of these, those on which no other city has a practice; it stands alone where these are all. */
 	readonly aloneOn: readonly string[];
-	/** The first practices of other cities on one of them, of the profiles before those of the grid. */
+	/** Practices of other cities on one of them, one a city, of the profiles before those of the grid. */
 	readonly likes: readonly EvidenceRecord[];
 }
+
+const byTable = (a: EvidenceRecord, b: EvidenceRecord): number =>
+	Number(a.table === 'grid') - Number(b.table === 'grid');
 
 /** So many are named. */
 const NAMED = 3;
@@ -81,7 +84,9 @@ export const practicesElsewhere = perDataset((dataset): ReadonlyMap<string, Else
 				? practice.themeIds.flatMap((id) => others(practice, uncodedByTheme.get(id)))
 				: [];
 			const found = topicIds.map((id) => others(practice, (isCoded ? bySubject : byTheme).get(id)));
-			const likes = [...new Set([...found.flat(), ...uncoded])];
+			const likes = [...groupBy([...found.flat(), ...uncoded].sort(byTable), ({ cityId }) => cityId)].map(
+				([, [first]]) => first!
+			);
 			return [
 				practice.practiceId,
 				{

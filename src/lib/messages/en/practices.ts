@@ -29,6 +29,9 @@ export const practices = {
 				? 'that is on any of its subjects or touches one. The subjects were given by an editor'
 				: 'on any of its themes. Themes are coarse'
 		}; what a city does and does not describe is not known.`,
+	/** How many stand alone, before the rule by which they do. */
+	aloneCount: (yes: number, some: number) =>
+		`${yes === 0 ? 'None stands alone' : `${plural(yes, { one: 'practice stands', other: 'practices stand' })} alone`}; ${plural(some, { one: 'is', other: 'are' })} alone on some of what ${some === 1 ? 'it is' : 'they are'} about.`,
 	aloneOn: 'Alone on:',
 	likes: 'The like elsewhere:',
 	byTheme: 'By theme',

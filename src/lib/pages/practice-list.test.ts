@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { datasetIn } from '../../hosts/build.ts';
+import { m } from '../messages/index.ts';
+import { practiceListSlice } from './practice-list.ts';
+
+describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-towns'])(
+	'in %s',
+	(folder) => {
+		const dataset = datasetIn(folder);
+		const list = practiceListSlice(dataset);
+
+		it('a practice that does not stand alone names one of another city, each city once', () => {
+			expect(list.cards).toHaveLength(dataset.practices.length);
+			for (const { alone, likes, city, practice } of list.cards) {
+				const known = practice.themeIds.length > 0;
+				expect(likes.length > 0 || alone === 'yes' || !known, practice.practiceId).toBe(true);
+				expect(likes.map((like) => like.city)).not.toContain(city.name);
+				expect(new Set(likes.map((like) => like.city)).size).toBe(likes.length);
+			}
+		});
+
+		it('counts those that stand alone as the filter finds them', () => {
+			const found = (value: string) => list.cards.filter(({ facets }) => facets.alone.includes(value)).length;
+			expect(list.aloneCount).toEqual({ yes: found('yes'), some: found('some') });
+			const offered = list.filters.alone.map(({ id }) => id);
+			for (const value of ['yes', 'some', 'no']) expect(offered.includes(value)).toBe(found(value) > 0);
+		});
+	}
+);
+
+it('says so where none stands alone', () => {
+	expect(m.practices.aloneCount(0, 9)).toBe('None stands alone; 9 are alone on some of what they are about.');
+	expect(m.practices.aloneCount(1, 1)).toBe(
+		'1 practice stands alone; 1 is alone on some of what it is about.'
+	);
+});
