@@ -213,6 +213,7 @@ test('decisions survive a reload, go into a file and come back; a wrong file cha
 	await book.getByRole('button', { name: /^Remove/ }).click();
 	await expect(book.getByText('Nothing decided yet.')).toBeVisible();
 	await expect(book.getByLabel('Who learns')).toBeFocused();
+	await expect(book.getByText('The decision is removed.')).toHaveAttribute('role', 'status');
 
 	await book
 		.getByLabel('Open a file')

@@ -65,7 +65,7 @@ export class DecisionsPage {
 		const place = this.#placeOf(item);
 		const isPressed = button.getAttribute('aria-pressed') === 'true';
 		const kind = button.dataset.decide as DecisionKind;
-		this.#changed(
+		void this.#changed(
 			isPressed ? this.#decisions.remove(place) : this.#decisions.decide({ ...place, kind, reason: '' })
 		);
 	}
@@ -102,12 +102,12 @@ export class DecisionsPage {
 				names: dataJson<Record<string, string>>(this.#section.dataset.names),
 				learnerId: learner || null,
 				textOfAsk: wordsOfAsk,
-				onchange: (decision: Decision, field: 'reason' | 'removed') =>
-					this.#changed(
-						field === 'removed' ? this.#decisions.remove(decision) : this.#decisions.edit(decision)
-					),
+				// The field shows its reason already; drawn anew, it would take the focus away that moves on from it.
+				onchange: (decision: Decision) =>
+					this.#say(this.#decisions.edit(decision) ? '' : m.peersDecisions.notKept),
+				onremove: (decision: Decision, place: number) => void this.#takeOut(decision, place),
 				onadd: (visit: { learnerId: string; hostId: string; reason: string }) =>
-					this.#changed(this.#decisions.decide({ ...visit, ask: '', kind: 'added' })),
+					void this.#added(this.#decisions.decide({ ...visit, ask: '', kind: 'added' })),
 				onsave: () => this.#save(),
 				onopen: (file: File) => void this.#open(file)
 			}
@@ -115,9 +115,22 @@ export class DecisionsPage {
 		this.#remove = () => unmount(book);
 	}
 
-	#changed(isKept: boolean, words = ''): void {
+	async #changed(isKept: boolean, words = ''): Promise<void> {
 		this.#say(isKept ? words : m.peersDecisions.notKept);
-		void this.#draw();
+		await this.#draw();
+	}
+
+	/** The focus goes to the decision that follows, or comes before; where none is left, to adding one. */
+	async #takeOut(decision: Decision, place: number): Promise<void> {
+		await this.#changed(this.#decisions.remove(decision), m.peersDecisions.removed);
+		const left = this.#section.querySelectorAll<HTMLElement>('[data-remove]');
+		(left[Math.min(place, left.length - 1)] ?? this.#section.querySelector('select'))?.focus();
+	}
+
+	/** Another visit can be added at once. */
+	async #added(isKept: boolean): Promise<void> {
+		await this.#changed(isKept, m.peersDecisions.added);
+		this.#section.querySelector('select')?.focus();
 	}
 
 	#save(): void {
@@ -129,7 +142,7 @@ export class DecisionsPage {
 	async #open(file: File): Promise<void> {
 		const read = this.#decisions.open(await file.text());
 		if (!read.ok) return this.#say(m.peersDecisions.refused[read.why]);
-		this.#changed(read.isKept, m.peersDecisions.opened(read.decisions.length, read.leftOut));
+		await this.#changed(read.isKept, m.peersDecisions.opened(read.decisions.length, read.leftOut));
 	}
 
 	#say(text: string): void {

@@ -14,6 +14,8 @@ export const peersDecisions = {
 	decision: 'Decision',
 	reason: 'Reason or note',
 	remove: 'Remove',
+	removed: 'The decision is removed.',
+	added: 'The visit is added.',
 	add: 'Add a visit by hand',
 	learner: 'Who learns',
 	host: 'Who hosts',
