@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { byRoute, crawl } from '../support/built-site.ts';
 import { pdfSheets, pdfText, type PdfPage } from '../support/pdf-text.ts';
-import { expect, test, type Page } from './fixtures.ts';
+import { expect, test, type Page } from './shared-window.ts';
 
 /** Of every kind of page that has a table, one on paper: each column and cell is there, on a sheet of the ruled size. */
-const kinds = [...byRoute(crawl('build').pages)].flatMap(([route, group]) => {
+const routes = byRoute(crawl('build').pages);
+const kinds = [...routes].flatMap(([route, group]) => {
 	const withTable = group.find(({ html }) => html.includes('<table'));
 	return withTable ? [{ route, path: withTable.path }] : [];
 });
@@ -66,6 +67,5 @@ for (const { route, path } of kinds) {
 
 test('every kind that is ruled to lie on its side has a table', () => {
 	const known = new Set(kinds.map(({ route }) => route));
-	const made = new Set(byRoute(crawl('build').pages).keys());
-	expect(Object.keys(RULED).filter((route) => made.has(route) && !known.has(route))).toEqual([]);
+	expect(Object.keys(RULED).filter((route) => routes.has(route) && !known.has(route))).toEqual([]);
 });

@@ -30,7 +30,7 @@ export async function arrive({ context, page }: SharedWindow, size: Size): Promi
 	});
 	await session.detach();
 	await page.setViewportSize(size);
-	await page.emulateMedia({ colorScheme: 'light' });
+	await page.emulateMedia({ media: null, colorScheme: 'light' });
 }
 
 /** The test of a spec that opens hundreds of pages and leaves nothing in them. */

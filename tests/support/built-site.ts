@@ -58,19 +58,32 @@ export function routes(): string[] {
 /** A parameter named as its matcher stands for a folder of that name, which a network may do without. */
 const withFolders = (route: string): string => route.replace(/\[(\w+)=\1\]/g, '$1');
 
+interface Route {
+	readonly route: string;
+	readonly pattern: RegExp;
+	readonly parameters: number;
+}
+
+let known: readonly Route[] | undefined;
+
+/** The routes with what their addresses look like, those with fewer parameters first; read once. */
+const knownRoutes = (): readonly Route[] =>
+	(known ??= routes()
+		.map((route) => {
+			// A part in double brackets may be left out.
+			const pattern = withFolders(route).replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
+				part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'
+			);
+			const parameters = withFolders(route).split('[').length;
+			return { route, pattern: new RegExp(`^${pattern}$`), parameters };
+		})
+		.sort((a, b) => a.parameters - b.parameters));
+
 /** The route that a page was made by: one without parameters wins over one with. */
 export function routeOf(path: string): string {
-	const fitting = routes().filter((route) => {
-		// A part in double brackets may be left out.
-		const pattern = withFolders(route).replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
-			part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'
-		);
-		return new RegExp(`^${pattern}$`).test(path);
-	});
-	const parameters = (route: string): number => withFolders(route).split('[').length;
-	const [route] = fitting.sort((a, b) => parameters(a) - parameters(b));
-	if (!route) throw new Error(`no route makes the page ${path}`);
-	return route;
+	const found = knownRoutes().find(({ pattern }) => pattern.test(path));
+	if (!found) throw new Error(`no route makes the page ${path}`);
+	return found.route;
 }
 
 /** The pages by the route that makes them, so that pages of one kind are tested together. */
