@@ -27,6 +27,29 @@ const islandNames = (): string[] =>
 		.map((file) => file.slice(0, -'.ts'.length));
 
 /**
+ * Modules of src/lib do nothing but say what they export: what a script does not use of them is left out, the topics of
+ * the message catalogue above all.
+ */
+const TREESHAKE = { moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] };
+
+/** What nearly every island needs comes as one file, not as a chain of small ones. */
+const SHARED = {
+	// Else what the basket rests on would come with the basics, which every page loads.
+	includeDependenciesRecursively: false,
+	groups: [
+		{
+			name: 'basics',
+			test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/(query|ask-key))\.ts|src\/lib\/messages\/(plural|en\/(address|basket|citations))|islands\/(early-input|kernel\/(address|fetch-json|fetch-page|kept-text|latest|once|site-root|statement|stops))|vite\/preload-helper|rolldown\/runtime/
+		},
+		// What any page does with the basket comes on the first press; the brief needs all of it.
+		{
+			name: 'basket',
+			test: /src\/lib\/(basket\/(basket|basket-file|basket-link|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation))\.ts/
+		}
+	]
+};
+
+/**
  * Builds the islands, apart from the pages that load them.
  * @param outDir where `manifest.json` and the scripts with hashed names go
  */
@@ -43,7 +66,7 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 	worker: {
 		format: 'es',
 		rolldownOptions: {
-			treeshake: { moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] },
+			treeshake: TREESHAKE,
 			output: {
 				entryFileNames: 'islands/[name].[hash].js',
 				chunkFileNames: 'islands/[name].[hash].js'
@@ -57,29 +80,12 @@ const islandsConfig = (outDir: string): InlineConfig => ({
 		target: 'es2023',
 		rolldownOptions: {
 			input: Object.fromEntries(islandNames().map((name) => [name, resolve(FOLDER, `${name}.ts`)])),
-			// Modules of src/lib do nothing but say what they export: what a script does not use of them is left out,
-			// the topics of the message catalogue above all.
-			treeshake: { moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] },
+			treeshake: TREESHAKE,
 			output: {
 				entryFileNames: 'islands/[name].[hash].js',
 				chunkFileNames: 'islands/[name].[hash].js',
 				assetFileNames: 'islands/[name].[hash][extname]',
-				// What nearly every island needs comes as one file, not as a chain of small ones.
-				codeSplitting: {
-					// Else what the basket rests on would come with the basics, which every page loads.
-					includeDependenciesRecursively: false,
-					groups: [
-						{
-							name: 'basics',
-							test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/(query|ask-key))\.ts|src\/lib\/messages\/(plural|en\/(address|basket|citations))|islands\/(early-input|kernel\/(address|fetch-json|fetch-page|kept-text|latest|once|site-root|statement|stops))|vite\/preload-helper|rolldown\/runtime/
-						},
-						// What any page does with the basket comes on the first press; the brief needs all of it.
-						{
-							name: 'basket',
-							test: /src\/lib\/(basket\/(basket|basket-file|basket-link|basket-store|join-baskets|page-actions)|citations\/(citation|citation-text|fetch-citation))\.ts/
-						}
-					]
-				}
+				codeSplitting: SHARED
 			}
 		}
 	}

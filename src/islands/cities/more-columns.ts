@@ -27,6 +27,16 @@ export interface ColumnsOf {
 	readonly onHead: (head: HTMLElement) => void;
 }
 
+/** A city with what the columns rank it by. */
+function withRanks(city: CityFacets, columns: ReadonlyMap<string, DrawnColumn>): CityFacets {
+	const ranks = new Map(city.ranks);
+	for (const [id, { cells }] of columns) {
+		const rank = cells[city.cityId]?.rank ?? null;
+		if (rank !== null) ranks.set(id, rank === 'm' ? 'marked' : rank);
+	}
+	return { ...city, ranks };
+}
+
 /** The columns beyond those of the page. */
 export function moreColumns({ table, order, home, root, onHead }: ColumnsOf): MoreColumns {
 	const site = new URL(root, location.href);
@@ -72,16 +82,6 @@ export function moreColumns({ table, order, home, root, onHead }: ColumnsOf): Mo
 				if (column) addCell(row, column, place);
 			}
 		},
-		rank: (facets) =>
-			brought.size === 0
-				? facets
-				: facets.map((city) => {
-						const ranks = new Map(city.ranks);
-						for (const [id, { cells }] of brought) {
-							const rank = cells[city.cityId]?.rank ?? null;
-							if (rank !== null) ranks.set(id, rank === 'm' ? 'marked' : rank);
-						}
-						return { ...city, ranks };
-					})
+		rank: (facets) => (brought.size === 0 ? facets : facets.map((city) => withRanks(city, brought)))
 	};
 }

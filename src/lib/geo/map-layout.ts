@@ -8,7 +8,7 @@ import { placeLabels, type LabelRequest, type PlacedLabel } from './labels/place
 import { citiesOnSmallLand } from './small-land.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { textWidth } from './labels/text-width.ts';
-import { boxInDrawing, toDrawing, viewportOf } from './viewport.ts';
+import { boxInDrawing, toDrawing, viewportOf, type Viewport } from './viewport.ts';
 
 /** How a drawing of the map is set for one range of widths. */
 export interface LayoutSpec {
@@ -102,20 +102,7 @@ export function layoutMap(
 		cities.map(({ radius }, index) => ({ point: homes[index]!, radius })),
 		drawing
 	);
-	const small = citiesOnSmallLand(
-		base,
-		cities.filter(({ enlarge }) => enlarge),
-		LEAST_LAND / map.scale
-	);
-	const texts = new Map(cities.map(({ id, text }) => [id, text]));
-	const { insets, height } = placeInsets(base, map, small, {
-		size: spec.inset,
-		keepClear: cities.map(({ text, radius }, index) =>
-			boxAt(points[index]!, ...clearSpace(text, radius, spec))
-		),
-		titleWidth: (land) =>
-			textWidth(land.cities.map(({ id }) => texts.get(id)).join(', '), spec.type) + 2 * PADDING
-	});
+	const { insets, height } = insetsOf({ base, map, spec }, cities, points);
 	const labels = labelCities(cities, points, spec, {
 		bounds: grow(drawing, -1),
 		height: spec.line,
@@ -141,6 +128,24 @@ export function layoutMap(
 		})),
 		insets
 	};
+}
+
+/** Lands too small to be made out, enlarged beside the marks and names. */
+function insetsOf(
+	{ base, map, spec }: { readonly base: BaseMap; readonly map: Viewport; readonly spec: LayoutSpec },
+	cities: readonly LabelledCity[],
+	points: readonly Point[]
+): ReturnType<typeof placeInsets> {
+	const enlarged = cities.filter(({ enlarge }) => enlarge);
+	const texts = new Map(cities.map(({ id, text }) => [id, text]));
+	return placeInsets(base, map, citiesOnSmallLand(base, enlarged, LEAST_LAND / map.scale), {
+		size: spec.inset,
+		keepClear: cities.map(({ text, radius }, index) =>
+			boxAt(points[index]!, ...clearSpace(text, radius, spec))
+		),
+		titleWidth: (land) =>
+			textWidth(land.cities.map(({ id }) => texts.get(id)).join(', '), spec.type) + 2 * PADDING
+	});
 }
 
 /** Room that insets leave around a point: a mark, and for a name the height of a line on either side. */

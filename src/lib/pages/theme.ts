@@ -58,6 +58,21 @@ export interface OwnLink extends Provenance {
 
 const themeName = ({ themeId, label }: Theme): Named => ({ id: themeId, name: label });
 
+interface Themed {
+	readonly themeIds: readonly string[];
+}
+
+const onTheme = <Row extends Themed>(rows: readonly Row[], themeId: string): readonly Row[] =>
+	rows.filter(({ themeIds }) => themeIds.includes(themeId));
+
+/** The meetings on a theme, when they are or were. */
+const meetingsOn = (dataset: Dataset, themeId: string): ThemeSlice['meetings'] =>
+	onTheme(dataset.meetings, themeId).map((meeting) => ({
+		id: meeting.meetingId,
+		name: meeting.title,
+		...meetingOutcome(dataset, meeting).when
+	}));
+
 /**
  * One theme: what it asks, who needs, plans and practises it, who is silent, and what the network and the EU have set
  * up on it. Throws `no theme: <id>`.
@@ -73,8 +88,7 @@ export function themeSlice(
 	if (!theme) throw new Error(`no theme: ${themeId}`);
 	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
 	const named = (id: string): Named => ({ id, name: names.get(id) ?? id });
-	const on = <Row extends { readonly themeIds: readonly string[] }>(rows: readonly Row[]): readonly Row[] =>
-		rows.filter(({ themeIds }) => themeIds.includes(themeId));
+	const on = <Row extends Themed>(rows: readonly Row[]): readonly Row[] => onTheme(rows, themeId);
 	const byCity = <Row extends { readonly cityId: string | null }>(
 		rows: readonly Row[]
 	): readonly CityEntries<Row>[] => {
@@ -104,16 +118,9 @@ export function themeSlice(
 		added: byWord(GRID_KINDS, (kind) => byCity(additions.lines[kind])),
 		needs: byCity(tagged.get('needs') ?? []),
 		actions: byCity(tagged.get('actions') ?? []),
-		practices: on(dataset.practices).map((practice) => ({
-			...practice,
-			city: names.get(practice.cityId) ?? practice.cityId
-		})),
+		practices: on(dataset.practices).map((row) => ({ ...row, city: named(row.cityId).name })),
 		swot: byWord(SWOT_QUADRANTS, (quadrant) => byCity(swot.filter(({ kind }) => kind === quadrant))),
-		meetings: on(dataset.meetings).map((meeting) => ({
-			id: meeting.meetingId,
-			name: meeting.title,
-			...meetingOutcome(dataset, meeting).when
-		})),
+		meetings: meetingsOn(dataset, themeId),
 		advocacy: advocacyOn(dataset.advocacy, themeId, background),
 		exchangeTopics: on(dataset.exchangeTopics).map(({ topicId, title, cityIds, openList }) => ({
 			id: topicId,

@@ -120,6 +120,14 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 	const isMisspelt = (word: string) => !words.some((known) => known.startsWith(word));
 	const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
 
+	const options: SearchOptions = {
+		boost: BOOST,
+		// Part of a word counts less than the word, and a misspelt one less again.
+		prefix: (word: string) => word.length > 2,
+		fuzzy: (word: string) => (isMisspelt(word) ? errorsForgiven(word) : 0),
+		weights: { prefix: 0.6, fuzzy: 0.3 }
+	};
+
 	return (query, filters = {}) => {
 		const typed = queryWords(query);
 		const telling = typed.filter((word) => !isCommon(word));
@@ -127,17 +135,10 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		const isName = names.has(slug(query));
 		const counted = telling.length > 0 && !isName ? telling : typed;
 		const isAllowed = rowFilter(slice, filters);
-		const options: SearchOptions = {
-			boost: BOOST,
-			// Part of a word counts less than the word, and a misspelt one less again.
-			prefix: (word: string) => word.length > 2,
-			fuzzy: (word: string) => (isMisspelt(word) ? errorsForgiven(word) : 0),
-			weights: { prefix: 0.6, fuzzy: 0.3 },
-			filter: (result) => isAllowed(rowOf(result))
-		};
+		const filter = (result: SearchResult): boolean => isAllowed(rowOf(result));
 		const asked = counted.map((word): Query => ({ combineWith: 'OR', queries: [...formsOf(word)] }));
 		const find = (combineWith: 'AND' | 'OR', fields: string[]): SearchResult[] =>
-			index.search({ combineWith, queries: asked }, { ...options, fields });
+			index.search({ combineWith, queries: asked }, { ...options, filter, fields });
 		const all = find('AND', SAYS);
 		const coded = find('AND', [...SAYS, 'subject']);
 		const some = find('OR', SAYS);

@@ -4,7 +4,7 @@ import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
-import { unique, type Ask } from '#lib/peers/peer-records.ts';
+import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
 import { askRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
@@ -98,6 +98,21 @@ const forQuestions = ({ offers }: PeerNetwork, cityId: string): RecordKey[] =>
 		? []
 		: [...offers.values()].filter((offer) => offer.cityId !== cityId).map(({ key }) => key);
 
+/** Labels of the subjects that asks and offers have. */
+function subjectLabels(
+	{ subjects }: Dataset,
+	asks: readonly Ask[],
+	offers: readonly Offer[]
+): PeerCitySlice['subjects'] {
+	const named = new Set([
+		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
+		...offers.flatMap(({ touchedIds }) => touchedIds)
+	]);
+	return Object.fromEntries(
+		subjects.flatMap(({ subjectId, label }) => (named.has(subjectId) ? [[subjectId, label]] : []))
+	);
+}
+
 /** The slice of one city; throws `no city: <id>` where the dataset has none of that id. */
 export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: string): PeerCitySlice {
 	const { index } = network;
@@ -111,11 +126,9 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		{ isReady: hasReady(network.matchesOf(cityId).get(ask.key) ?? []), ...togetherOf(index, ask) }
 	]);
 	const others = together.flatMap(([, { asking, planning }]) => [...planning, ...asking]);
-	const sets = {
-		both: bothWays(network.hosts, cityId),
-		three: isLarge(network) ? null : setsOfThree(network.hosts, cityId)
-	};
-	const inSets = [...sets.both, ...(sets.three ?? [])].flatMap(({ visits }) =>
+	const both = bothWays(network.hosts, cityId);
+	const threes = isLarge(network) ? null : setsOfThree(network.hosts, cityId);
+	const inSets = [...both, ...(threes ?? [])].flatMap(({ visits }) =>
 		visits.map(({ suggestion }) => suggestion.best)
 	);
 	const all = [...matches.flatMap(([, list]) => list), ...inSets];
@@ -123,10 +136,6 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		network.offers.get(key)!
 	);
 	const cityIds = unique([cityId, ...[...offers, ...others].map((row) => row.cityId)]);
-	const subjectIds = new Set([
-		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
-		...offers.flatMap(({ touchedIds }) => touchedIds)
-	]);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
 	const records = unique([
 		...all.flatMap(recordsOf),
@@ -142,11 +151,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 			dataset.themes.filter((row) => themeIds.includes(row.themeId)).map((row) => [row.themeId, row.label])
 		),
 		groups: Object.fromEntries(dataset.groups.map(({ groupId, label }) => [groupId, label])),
-		subjects: Object.fromEntries(
-			dataset.subjects.flatMap(({ subjectId, label }) =>
-				subjectIds.has(subjectId) ? [[subjectId, label]] : []
-			)
-		),
+		subjects: subjectLabels(dataset, asks, offers),
 		asks: asks.map(askRow),
 		together: Object.fromEntries(together),
 		offers: Object.fromEntries(offers.map((offer) => [offer.key, offerRow(offer)])),
@@ -154,8 +159,8 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		records: Object.fromEntries(records.flatMap((key) => network.record(key) ?? [])),
 		topics: topicsOn(dataset, themeIds, cityIds),
 		meetings: meetingsOn(dataset, themeIds),
-		bothWays: sets.both,
-		threes: sets.three,
+		bothWays: both,
+		threes,
 		ready: readyHosts(network, cityId),
 		hasActions: asks.some(({ key }) => key.startsWith('actions/'))
 	};
