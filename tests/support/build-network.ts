@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isBuilt } from '../../scripts/fingerprint.mjs';
 import { crawl, type Crawl } from './built-site.ts';
 
 /**
@@ -28,4 +29,15 @@ export async function buildNetwork(
 		maxBuffer: 2 ** 26
 	});
 	return { ...crawl(build), build };
+}
+
+/** The same, taken from a build that another test made of the same sources and tables, where there is one. */
+export async function builtNetwork(folder: string, name: string): Promise<Crawl & { build: string }> {
+	const build = `.cache/${name}`;
+	const before = process.env.NETWORK_DATA;
+	process.env.NETWORK_DATA = folder;
+	const isThere = isBuilt(build);
+	if (before === undefined) delete process.env.NETWORK_DATA;
+	else process.env.NETWORK_DATA = before;
+	return isThere ? { ...crawl(build), build } : buildNetwork(folder, name);
 }

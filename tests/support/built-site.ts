@@ -96,6 +96,14 @@ export function byRoute(pages: BuiltPage[]): Map<string, BuiltPage[]> {
 	return groups;
 }
 
+/** What a page says, word by word, without its tags, styles and scripts. */
+export const wordsOf = ({ html }: BuiltPage): string =>
+	html
+		.replace(/<(style|script|svg)\b.*?<\/\1>/gs, ' ')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+
 function linksOf(html: string): string[] {
 	const found = html.matchAll(/<(?:a|link|script|img|use|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g);
 	return [...found].map(([, address = '']) => address.replaceAll('&amp;', '&'));
