@@ -1,5 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asOds, asXlsx, asZip } from './support/network-files.ts';
+
+const FIXTURE = 'tests/fixtures/tiny-network';
 
 /** Runs the command as people do, but without npm between. */
 const checkData = (...args: string[]) => {
@@ -11,9 +17,22 @@ const checkData = (...args: string[]) => {
 
 describe('npm run data:check', () => {
 	it('exits with 0 and shows the counts of a sound network', () => {
-		const { status, stdout } = checkData('tests/fixtures/tiny-network');
+		const { status, stdout } = checkData(FIXTURE);
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/cities\.csv +3 read +3 loaded/u);
+	});
+
+	it.each([
+		['an XLSX workbook', asXlsx(FIXTURE, 'three.xlsx')],
+		['an ODS workbook', asOds(FIXTURE, 'three.ods')],
+		['a ZIP', asZip(FIXTURE, 'three.zip')]
+	])('takes %s in place of a folder', (_, { name, buffer }) => {
+		const folder = mkdtempSync(join(tmpdir(), 'check-'));
+		writeFileSync(join(folder, name), buffer);
+		const { status, stdout } = checkData(join(folder, name));
+		rmSync(folder, { recursive: true });
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/cities.* 3 read +3 loaded/u);
 	});
 
 	it('exits with 1 and prints the object of the contract where a network has errors', () => {
