@@ -11,23 +11,23 @@ export const FUNDS = ['FUND A', 'FUND B', 'FUND C'];
 
 const editorial = { source_id: SOURCE, page: null, basis: 'editorial' };
 
+const networkRow = (cities: number) => ({
+	network_id: 'generated',
+	title: `Generated network of ${cities}`,
+	short_title: `Generated ${cities}`,
+	programme: 'None',
+	start: '2024-01',
+	end: '2026-12',
+	lead_city_id: 'city-1',
+	summary: 'Made by a script to measure how pages grow. Nothing in it is true.',
+	baseline_source_id: SOURCE,
+	language: 'en',
+	...editorial
+});
+
 /** The tables that do not grow with the cities. */
 export const sharedRows = (cities: number) => ({
-	network: [
-		{
-			network_id: 'generated',
-			title: `Generated network of ${cities}`,
-			short_title: `Generated ${cities}`,
-			programme: 'None',
-			start: '2024-01',
-			end: '2026-12',
-			lead_city_id: 'city-1',
-			summary: 'Made by a script to measure how pages grow. Nothing in it is true.',
-			baseline_source_id: SOURCE,
-			language: 'en',
-			...editorial
-		}
-	],
+	network: [networkRow(cities)],
 	sources: [
 		{
 			source_id: SOURCE,

@@ -4,6 +4,37 @@ import { SOURCE, THEMES } from './shared-rows.ts';
 
 const LEVELS = ['municipality', 'region', 'state'] as const;
 
+/** What came after the cities' records, and what changed in the tables. */
+const laterRows = (every: readonly string[], random: Random): Rows => ({
+	later: every.map((city) => ({
+		later_id: `later-${city}`,
+		kind: 'result',
+		record_table: 'practices',
+		record_id: `${city}-practice-1`,
+		city_ids: city,
+		date: '2025-03',
+		text: random.sentence(12),
+		source_id: SOURCE,
+		page: '7',
+		basis: 'stated'
+	})),
+	changes: [
+		{
+			change_id: 'change-1',
+			version: '2222222222',
+			previous: '1111111111',
+			changed_on: '2025-04-01',
+			kind: 'changed',
+			changed_table: 'practices',
+			changed_id: 'city-1-practice-1',
+			cities: 'city-1',
+			column: 'summary',
+			old_value: random.sentence(6),
+			new_value: random.sentence(6)
+		}
+	]
+});
+
 /** What was read from the cities' records, what came after them, and what changed in the tables: some rows a city. */
 export function subjectRows(cities: number, random: Random): Rows {
 	const editorial = { source_id: SOURCE, page: '7', basis: 'editorial', basis_note: random.sentence(4) };
@@ -38,32 +69,6 @@ export function subjectRows(cities: number, random: Random): Rows {
 			theme_ids: random.pick(THEMES),
 			...editorial
 		})),
-		later: every.map((city) => ({
-			later_id: `later-${city}`,
-			kind: 'result',
-			record_table: 'practices',
-			record_id: `${city}-practice-1`,
-			city_ids: city,
-			date: '2025-03',
-			text: random.sentence(12),
-			source_id: SOURCE,
-			page: '7',
-			basis: 'stated'
-		})),
-		changes: [
-			{
-				change_id: 'change-1',
-				version: '2222222222',
-				previous: '1111111111',
-				changed_on: '2025-04-01',
-				kind: 'changed',
-				changed_table: 'practices',
-				changed_id: 'city-1-practice-1',
-				cities: 'city-1',
-				column: 'summary',
-				old_value: random.sentence(6),
-				new_value: random.sentence(6)
-			}
-		]
+		...laterRows(every, random)
 	};
 }

@@ -1,7 +1,7 @@
 import { widestText } from '../geo/labels/text-width.ts';
 import { wrap } from './export/frame-svg.ts';
 import { fitted } from './fitted.ts';
-import { placeParts, type PlacedPart } from './place-parts.ts';
+import { placeParts, type PlacedPart, type Track } from './place-parts.ts';
 
 /** How a part of a bar is filled: full, hatched or empty, so that the filling says it without the colour. */
 export type BarLook = 'full' | 'hatched' | 'empty';
@@ -107,26 +107,31 @@ export function placeBars(
 				y,
 				heading: lines.heading,
 				note: lines.note,
-				bars: group.bars.map((bar, index): PlacedBar => {
-					const ends = placeParts(
-						bar.parts.map(({ size }) => size),
-						{ ...track, total }
-					);
-					const last = ends.at(-1) ?? { x: track.x, width: 0 };
-					return {
-						bar,
-						y: lines.first + index * BAR_SIZES.row,
-						label: fitted(bar.label, labels, BAR_SIZES.label),
-						parts: ends.map((end, at) => ({ ...end, look: bar.parts[at]!.look })),
-						valueX: Math.round((last.x + last.width) * 10) / 10 + SPACE
-					};
-				}),
+				bars: group.bars.map((bar, index) => ({
+					...placeBar(bar, { ...track, total }),
+					y: lines.first + index * BAR_SIZES.row,
+					label: fitted(bar.label, labels, BAR_SIZES.label)
+				})),
 				trackX: track.x,
 				trackWidth: track.width
 			});
 		y += Math.max(...row.map(({ height }) => height)) + GROUP_GAP;
 	}
 	return { groups: placed, height: Math.max(y - GROUP_GAP, 0) };
+}
+
+/** The parts of a bar on its track, and its value after them. */
+function placeBar(bar: Bar, track: Track): Pick<PlacedBar, 'bar' | 'parts' | 'valueX'> {
+	const placed = placeParts(
+		bar.parts.map(({ size }) => size),
+		track
+	);
+	const last = placed.at(-1) ?? { x: track.x, width: 0 };
+	return {
+		bar,
+		parts: placed.map((part, at) => ({ ...part, look: bar.parts[at]!.look })),
+		valueX: Math.round((last.x + last.width) * 10) / 10 + SPACE
+	};
 }
 
 /** Divides the width of a column among labels, tracks and values. */

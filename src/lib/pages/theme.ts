@@ -65,6 +65,22 @@ interface Themed {
 const onTheme = <Row extends Themed>(rows: readonly Row[], themeId: string): readonly Row[] =>
 	rows.filter(({ themeIds }) => themeIds.includes(themeId));
 
+interface OfCity {
+	readonly cityId: string | null;
+}
+
+/** Rows under their cities, in the order of the cities. */
+function inCities<Row extends OfCity>(
+	cities: Dataset['cities'],
+	rows: readonly Row[]
+): readonly CityEntries<Row>[] {
+	const groups = groupBy(rows, ({ cityId }) => cityId);
+	return cities.flatMap(({ cityId, name }) => {
+		const entries = groups.get(cityId);
+		return entries ? [{ id: cityId, name, entries }] : [];
+	});
+}
+
 /** The meetings on a theme, when they are or were. */
 const meetingsOn = (dataset: Dataset, themeId: string): ThemeSlice['meetings'] =>
 	onTheme(dataset.meetings, themeId).map((meeting) => ({
@@ -89,15 +105,7 @@ export function themeSlice(
 	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
 	const named = (id: string): Named => ({ id, name: names.get(id) ?? id });
 	const on = <Row extends Themed>(rows: readonly Row[]): readonly Row[] => onTheme(rows, themeId);
-	const byCity = <Row extends { readonly cityId: string | null }>(
-		rows: readonly Row[]
-	): readonly CityEntries<Row>[] => {
-		const groups = groupBy(rows, ({ cityId }) => cityId);
-		return cities
-			.filter(({ cityId }) => groups.has(cityId))
-			.map(({ cityId }) => ({ ...named(cityId), entries: groups.get(cityId) ?? [] }));
-	};
-
+	const byCity = <Row extends OfCity>(rows: readonly Row[]) => inCities(cities, rows);
 	const background = context && {
 		...backgroundOf(context, [themeId]),
 		titles: new Map(context.sources.map(({ sourceId, title }) => [sourceId, title]))

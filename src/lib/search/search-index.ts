@@ -45,6 +45,13 @@ const BOOST = { title: 2.5, city: 2, kind: 1.5, theme: 1.2, text: 1, subject: 0.
 /** One typing error is forgiven in words of five letters, two in words of eight and more. */
 const errorsForgiven = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
+/** Part of a word counts less than the word, and a misspelt one less again. */
+const WEIGHED: SearchOptions = {
+	boost: BOOST,
+	prefix: (word: string) => word.length > 2,
+	weights: { prefix: 0.6, fuzzy: 0.3 }
+};
+
 const subjectsOf = ({ coded, subjects }: SearchSlice, [table, id]: SearchRow) =>
 	(coded[`${table}/${id}`] ?? []).flatMap((place) => subjects[place] ?? []);
 
@@ -92,6 +99,12 @@ function indexRows(
 	return index;
 }
 
+/** The words of a record that matched, and the fields in which they stand. */
+const foundIn = ({ match }: SearchResult): Pick<SearchHit, 'words' | 'fields'> => ({
+	words: new Set(Object.keys(match)),
+	fields: new Set(Object.values(match).flat() as SearchField[])
+});
+
 /** Whether a row is in what the filters leave. */
 function rowFilter(slice: SearchSlice, { city, theme, kind, subject }: SearchFilters) {
 	const cityPlace = city ? slice.cities.findIndex(({ id }) => id === city) : -1;
@@ -119,14 +132,7 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 	const names = new Set(slice.rows.map(([, , , , title]) => slug(title)));
 	const isMisspelt = (word: string) => !words.some((known) => known.startsWith(word));
 	const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
-
-	const options: SearchOptions = {
-		boost: BOOST,
-		// Part of a word counts less than the word, and a misspelt one less again.
-		prefix: (word: string) => word.length > 2,
-		fuzzy: (word: string) => (isMisspelt(word) ? errorsForgiven(word) : 0),
-		weights: { prefix: 0.6, fuzzy: 0.3 }
-	};
+	const fuzzy = (word: string): number => (isMisspelt(word) ? errorsForgiven(word) : 0);
 
 	return (query, filters = {}) => {
 		const typed = queryWords(query);
@@ -138,7 +144,7 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		const filter = (result: SearchResult): boolean => isAllowed(rowOf(result));
 		const asked = counted.map((word): Query => ({ combineWith: 'OR', queries: [...formsOf(word)] }));
 		const find = (combineWith: 'AND' | 'OR', fields: string[]): SearchResult[] =>
-			index.search({ combineWith, queries: asked }, { ...options, filter, fields });
+			index.search({ combineWith, queries: asked }, { ...WEIGHED, fuzzy, filter, fields });
 		const all = find('AND', SAYS);
 		const coded = find('AND', [...SAYS, 'subject']);
 		const some = find('OR', SAYS);
@@ -156,8 +162,7 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		return {
 			hits: ordered.map(([result, reason]) => ({
 				row: rowOf(result),
-				words: new Set(Object.keys(result.match)),
-				fields: new Set(Object.values(result.match).flat() as SearchField[]),
+				...foundIn(result),
 				reason,
 				missing: lacking(result)
 			})),

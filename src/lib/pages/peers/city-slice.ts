@@ -98,6 +98,9 @@ const forQuestions = ({ offers }: PeerNetwork, cityId: string): RecordKey[] =>
 		? []
 		: [...offers.values()].filter((offer) => offer.cityId !== cityId).map(({ key }) => key);
 
+const bestOf = (sets: readonly ExchangeSet[]): Reasons[] =>
+	sets.flatMap(({ visits }) => visits.map(({ suggestion }) => suggestion.best));
+
 /** Labels of the subjects that asks and offers have. */
 function subjectLabels(
 	{ subjects }: Dataset,
@@ -128,10 +131,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const others = together.flatMap(([, { asking, planning }]) => [...planning, ...asking]);
 	const both = bothWays(network.hosts, cityId);
 	const threes = isLarge(network) ? null : setsOfThree(network.hosts, cityId);
-	const inSets = [...both, ...(threes ?? [])].flatMap(({ visits }) =>
-		visits.map(({ suggestion }) => suggestion.best)
-	);
-	const all = [...matches.flatMap(([, list]) => list), ...inSets];
+	const all = [...matches.flatMap(([, list]) => list), ...bestOf([...both, ...(threes ?? [])])];
 	const offers = unique([...all.map(({ offer }) => offer), ...forQuestions(network, cityId)]).map((key) =>
 		network.offers.get(key)!
 	);
