@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { asObject } from '../domain/typed-object.ts';
 import type { ColumnMeta } from './column-meta.ts';
 import { isExact } from './exact-number.ts';
+import { ID } from './id.ts';
 
 export type { ColumnMeta } from './column-meta.ts';
+export { id } from './id.ts';
 
 /** A column: parses a trimmed, non-empty cell (or null where the column is optional) to its value. */
 export type Column<Value = unknown> = z.ZodType<Value>;
 
-/** Patterns are also published in the Data Package, whose readers need not know `(?:`. */
-const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 const IDS = `${ID}(\\s*;\\s*${ID})*`;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
 const INTEGER = /^-?\d+$/u;
@@ -33,16 +33,6 @@ export const pattern = (regex: string, expected: string, description: string) =>
 		kind: 'text',
 		pattern: regex,
 		expected
-	});
-
-const AN_ID = 'an id of lower-case letters a to z, digits and single hyphens (such as north-harbour)';
-
-export const id = (description: string) =>
-	described(z.string().regex(new RegExp(`^${ID}$`, 'u'), AN_ID), {
-		description,
-		kind: 'id',
-		pattern: ID,
-		expected: AN_ID
 	});
 
 /** An id that must be a key of `table`; the loader says so where it is not, and offers a near match. */
