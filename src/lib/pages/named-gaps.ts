@@ -15,8 +15,8 @@ export interface NamedGap {
 	readonly added: readonly NamedLine[];
 }
 
-/** A line of a profile, by its city and how it begins. */
-interface NamedLine {
+/** A record, by its city and its title or how it begins. */
+export interface NamedLine {
 	readonly key: string;
 	readonly city: string;
 	readonly text: string;
@@ -26,6 +26,16 @@ interface NamedLine {
 /** Letters of a line that is only named. */
 const NAMED_LENGTH = 70;
 
+/** Names a record; takes the names of the cities by their ids. */
+export const namedLine =
+	(names: ReadonlyMap<string, string>) =>
+	(record: EvidenceRecord): NamedLine => ({
+		key: recordKey(record),
+		city: names.get(record.cityId ?? '') ?? '',
+		text: beginning(record.title ?? record.text, NAMED_LENGTH),
+		path: record.path
+	});
+
 /** Gaps of the grid with the names of their themes and cities, and the lines of the profiles on them. */
 export function nameGaps(
 	gaps: readonly ThemeGap[],
@@ -34,12 +44,7 @@ export function nameGaps(
 ): readonly NamedGap[] {
 	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
 	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
-	const named = (line: EvidenceRecord): NamedLine => ({
-		key: recordKey(line),
-		city: names.get(line.cityId ?? '') ?? '',
-		text: beginning(line.title ?? line.text, NAMED_LENGTH),
-		path: line.path
-	});
+	const named = namedLine(names);
 	return gaps.map(({ themeId, cityIds, contrary, added }) => ({
 		themeId,
 		label: labels.get(themeId) ?? themeId,

@@ -1,14 +1,12 @@
-import { beginning } from '../domain/close-direction.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Facets } from '../domain/facets.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
 import { recordOf } from '../domain/typed-object.ts';
 import { PRACTICE_FILTERS, type PracticeFilter } from '../domain/practice-filter.ts';
 import { compareNames } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { practicesElsewhere, type Elsewhere } from '../selectors/practices-elsewhere.ts';
-import { recordKey } from '../selectors/record-buckets.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
+import { namedLine, type NamedLine } from './named-gaps.ts';
 import { practiceCards, type PracticeCard } from './practice.ts';
 
 interface FilterOption {
@@ -23,15 +21,7 @@ export interface PracticeListCard extends PracticeCard {
 	/** Of what it is about, that of which no other city has the like. */
 	readonly aloneOn: readonly FilterOption[];
 	/** The first practices of other cities that are the like. */
-	readonly likes: readonly PracticeLike[];
-}
-
-/** A practice of another city, of its profile or of the grid. */
-export interface PracticeLike {
-	readonly key: string;
-	readonly city: string;
-	readonly text: string;
-	readonly path: string;
+	readonly likes: readonly NamedLine[];
 }
 
 export interface PracticeListSlice {
@@ -43,9 +33,6 @@ export interface PracticeListSlice {
 	/** How many stand alone in all that they are about, and how many in some of it. */
 	readonly aloneCount: Readonly<Record<'yes' | 'some', number>>;
 }
-
-/** Letters of a practice of the grid, which has no title. */
-const NAMED_LENGTH = 70;
 
 const howAlone = ({ topicIds, aloneOn }: Elsewhere): PracticeListCard['alone'] =>
 	aloneOn.length === 0 ? 'no' : aloneOn.length === topicIds.length ? 'yes' : 'some';
@@ -59,12 +46,7 @@ export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 		...dataset.themes.map(({ themeId, label }) => [themeId, label] as const),
 		...dataset.subjects.map(({ subjectId, label }) => [subjectId, label] as const)
 	]);
-	const likeOf = (record: EvidenceRecord): PracticeLike => ({
-		key: recordKey(record),
-		city: cityNames.get(record.cityId ?? '') ?? '',
-		text: beginning(record.title ?? record.text, NAMED_LENGTH),
-		path: record.path
-	});
+	const likeOf = namedLine(cityNames);
 	const cards = practiceCards(dataset).map((card): PracticeListCard => {
 		const { practiceId, cityId, themeIds, groupIds } = card.practice;
 		const found = elsewhere.get(practiceId)!;
