@@ -59,7 +59,7 @@ describe('the report of a check', () => {
 		expect(codes.filter((code) => !m.dataReport.advice[code])).toEqual([]);
 	});
 
-	it('says the cell, how often, and shows the row between its neighbours, as text', () => {
+	it('says the cell, how often, and offers the row between its neighbours', () => {
 		const [first] = rows;
 		expect(first).toMatchObject({
 			severity: 'error',
@@ -71,7 +71,10 @@ describe('the report of a check', () => {
 		const { body } = render(ReportTable, { props: { rows } });
 		expect(body).toContain('<strong>B2</strong>');
 		expect(body).toContain('2 times.');
-		expect(body).toContain('&lt;b>A&lt;/b>');
+		// Drawn once it is opened.
+		expect(body).toContain('The row and its neighbours');
+		expect(body).not.toContain('<b>A</b>');
+		expect(first?.neighbours?.rows.find(({ isFault }) => isFault)?.cells).toContain('<b>A</b>');
 	});
 
 	it('as a file has every problem with its cell', () => {
