@@ -11,8 +11,10 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-
 
 		it('a practice that does not stand alone names one of another city, each city once', () => {
 			expect(list.cards).toHaveLength(dataset.practices.length);
-			for (const { alone, likes, city, practice } of list.cards) {
+			for (const { alone, likes: same, touching, city, practice } of list.cards) {
 				const known = practice.themeIds.length > 0;
+				const likes = [...same, ...touching];
+				expect(same.every(({ topics }) => topics.length > 0)).toBe(true);
 				expect(likes.length > 0 || alone === 'yes' || !known, practice.practiceId).toBe(true);
 				expect(likes.map((like) => like.city)).not.toContain(city.name);
 				expect(new Set(likes.map((like) => like.city)).size).toBe(likes.length);
@@ -27,6 +29,22 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-
 		});
 	}
 );
+
+it('names as the like what is mainly about the same, never a practice and its grid entry', () => {
+	const dataset = datasetIn('data/weldi');
+	const resting = dataset.grid.filter(({ practiceIds }) => practiceIds.length > 0);
+	const entries = new Set(resting.map(({ entryId }) => `grid/${entryId}`));
+	const cards = new Map(practiceListSlice(dataset).cards.map((card) => [card.practice.practiceId, card]));
+	const named = [...cards.values()].flatMap(({ likes, touching }) => [...likes, ...touching]);
+	expect(named.filter(({ key }) => entries.has(key))).toEqual([]);
+	const likes = (id: string) => cards.get(id)?.likes.map(({ key }) => key);
+	expect(likes('albacete-acaim-residence')).not.toContain('practices/seine-saint-denis-camna-unit');
+	expect(likes('fundao-journal-migration-section')).toEqual([]);
+	expect(cards.get('seine-saint-denis-camna-unit')?.likes[0]).toMatchObject({
+		key: 'practices/utrecht-support-centre-unaccompanied-minors',
+		topics: ['Unaccompanied minors']
+	});
+});
 
 it('says so where none stands alone', () => {
 	expect(m.practices.aloneCount(0, 9)).toBe('None stands alone; 9 are alone on some of what they are about.');

@@ -20,8 +20,10 @@ export interface PracticeListCard extends PracticeCard {
 	readonly alone: keyof typeof m.practices.aloneChoice;
 	/** Of what it is about, that of which no other city has the like. */
 	readonly aloneOn: readonly FilterOption[];
-	/** The first practices of other cities that are the like. */
-	readonly likes: readonly NamedLine[];
+	/** The first practices of other cities that are the like, with what they share. */
+	readonly likes: readonly (NamedLine & { readonly topics: readonly string[] })[];
+	/** Where there is none: the first that touch it. */
+	readonly touching: readonly NamedLine[];
 }
 
 export interface PracticeListSlice {
@@ -46,7 +48,8 @@ export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 		...dataset.themes.map(({ themeId, label }) => [themeId, label] as const),
 		...dataset.subjects.map(({ subjectId, label }) => [subjectId, label] as const)
 	]);
-	const likeOf = namedLine(cityNames);
+	const lineOf = namedLine(cityNames);
+	const label = (id: string) => topics.get(id) ?? id;
 	const cards = practiceCards(dataset).map((card): PracticeListCard => {
 		const { practiceId, cityId, themeIds, groupIds } = card.practice;
 		const found = elsewhere.get(practiceId)!;
@@ -54,8 +57,12 @@ export function practiceListSlice(dataset: Dataset): PracticeListSlice {
 		return {
 			...card,
 			alone,
-			aloneOn: found.aloneOn.map((id) => ({ id, label: topics.get(id) ?? id })),
-			likes: found.likes.map(likeOf),
+			aloneOn: found.aloneOn.map((id) => ({ id, label: label(id) })),
+			likes: found.likes.map(({ record, topicIds }) => ({
+				...lineOf(record),
+				topics: topicIds.map(label)
+			})),
+			touching: found.touching.map(lineOf),
 			facets: {
 				theme: themeIds,
 				subject: codings.get(`practices/${practiceId}`)?.subjectIds ?? [],

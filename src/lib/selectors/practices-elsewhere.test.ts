@@ -40,7 +40,7 @@ describe('a practice stands alone', () => {
 			practice('d', second!, ['health', 'work'])
 		]);
 		expect(ids(found)).toEqual(['a', 'b']);
-		expect(found.get('d')).toMatchObject({ aloneOn: ['work'], likes: [{ id: 'c' }] });
+		expect(found.get('d')).toMatchObject({ aloneOn: ['work'], likes: [{ record: { id: 'c' } }] });
 	});
 
 	it('by its subjects where it is coded: a theme is too coarse to call another the like', () => {
@@ -56,7 +56,8 @@ describe('a practice stands alone', () => {
 		const codings = [coding('practices/a', ['trauma']), coding('practices/b', ['support'], ['trauma'])];
 		const found = network(homes, codings);
 		expect(ids(found)).toEqual(['b']);
-		expect(found.get('a')?.likes.map(({ id }) => id)).toEqual(['b']);
+		expect(found.get('a')?.likes).toEqual([]);
+		expect(found.get('a')?.touching.map(({ id }) => id)).toEqual(['b']);
 	});
 
 	it('not where the grid alone has another, and not because of one that nobody coded', () => {
@@ -69,8 +70,37 @@ describe('a practice stands alone', () => {
 		expect(
 			network(one, both, grid)
 				.get('a')
-				?.likes.map(({ table, id }) => `${table}/${id}`)
+				?.likes.map(({ record: { table, id } }) => `${table}/${id}`)
 		).toEqual(['grid/e']);
+	});
+
+	it('has the like only in what is mainly about the same, what shares most first', () => {
+		const third = dataset.cities[2]!.cityId;
+		const found = network(
+			[...homes, practice('c', third, ['homes']), practice('d', second!, ['homes'])],
+			[
+				coding('practices/a', ['x', 'y']),
+				coding('practices/b', ['z'], ['x']),
+				coding('practices/c', ['x']),
+				coding('practices/d', ['y', 'x'])
+			]
+		);
+		expect(found.get('a')?.likes.map(({ record, topicIds }) => [record.id, topicIds])).toEqual([
+			['d', ['x', 'y']],
+			['c', ['x']]
+		]);
+		expect(found.get('a')?.touching).toEqual([]);
+	});
+
+	it('has a practice and the grid entry that rests on it as the same: the practice is named, on what either is about', () => {
+		const found = network(
+			homes,
+			[coding('practices/a', ['x', 'y']), coding('practices/b', ['x']), coding('grid/e', ['y'])],
+			[entry('e', second!, 'homes', ['b'])]
+		);
+		expect(found.get('a')?.likes.map(({ record, topicIds }) => [record.table, record.id, topicIds])).toEqual([
+			['practices', 'b', ['x', 'y']]
+		]);
 	});
 
 	it('only where something is known of what it is about', () => {

@@ -6,14 +6,22 @@ import { recordKey } from './record-buckets.ts';
 import { cityRecords } from './records.ts';
 import { subjectCodings } from './subject-codings.ts';
 
+/** A practice of another city on the same, with what the two share. */
+export interface Like {
+	readonly record: EvidenceRecord;
+	readonly topicIds: readonly string[];
+}
+
 /** What other cities practise of what a practice is about. */
 export interface Elsewhere {
 	/** What it is about: ids of subjects where an editor coded it, else of themes. */
 	readonly topicIds: readonly string[];
 	/** Of these, those on which no other city has a practice; it stands alone where these are all. */
 	readonly aloneOn: readonly string[];
-	/** Practices of other cities on one of them, one a city, of the profiles before those of the grid. */
-	readonly likes: readonly EvidenceRecord[];
+	/** Practices of other cities that are mainly about one of them, one a city; what shares most comes first. */
+	readonly likes: readonly Like[];
+	/** Where there is none: practices of other cities that only touch one of them, or that nobody coded. */
+	readonly touching: readonly EvidenceRecord[];
 }
 
 const byTable = (a: EvidenceRecord, b: EvidenceRecord): number =>
@@ -23,56 +31,82 @@ const byTable = (a: EvidenceRecord, b: EvidenceRecord): number =>
 const NAMED = 3;
 
 interface Topics {
-	/** Practices that an editor coded, by subject: what is on it before what touches it. */
+	/** Practices that an editor coded, by subject: those mainly about it, and those that touch it. */
 	readonly bySubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
+	readonly touchingSubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	/** All practices by theme, and those that nobody coded. */
 	readonly byTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	readonly uncodedByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 }
 
 const byEach = (pairs: readonly (readonly [string, EvidenceRecord])[]) =>
-	new Map([...groupBy(pairs, ([id]) => id)].map(([id, some]) => [id, some.map(([, record]) => record)]));
+	new Map(
+		[...groupBy(pairs, ([id]) => id)].map(([id, some]) => [
+			id,
+			[...new Set(some.map(([, record]) => record))]
+		])
+	);
 
 /** Practices of the profiles, and practices of the grid beside these, by what they are about. */
 function topicsOf(dataset: Dataset): Topics {
 	const codings = subjectCodings(dataset);
+	const records = cityRecords(dataset);
+	const listed = new Map(records.flatMap((each) => (each.table === 'practices' ? [[each.id, each]] : [])));
 	const resting = new Map(dataset.grid.map(({ entryId, practiceIds }) => [entryId, practiceIds]));
-	const known = new Set(dataset.practices.map(({ practiceId }) => practiceId));
-	const isListed = ({ id }: EvidenceRecord) => (resting.get(id) ?? []).some((each) => known.has(each));
-	const all = cityRecords(dataset);
-	const practices = [
-		...all.filter(({ table }) => table === 'practices'),
-		...all.filter((record) => record.table === 'grid' && record.kind === 'practice')
+	// An entry that rests on practices of the profile is those practices, which it puts under what it is about itself.
+	const behind = (record: EvidenceRecord): readonly EvidenceRecord[] => {
+		const lines = (resting.get(record.id) ?? []).flatMap((id) => listed.get(id) ?? []);
+		return lines.length > 0 ? lines : [record];
+	};
+	const entries = records.filter((record) => record.table === 'grid' && record.kind === 'practice');
+	const shown = [
+		...[...listed.values()].map((record) => [record, record] as const),
+		...entries.flatMap((entry) => behind(entry).map((record) => [entry, record] as const))
 	];
-	// An entry that rests on a practice may be about more than the practice was coded with: it counts, but is named last.
-	const ordered = [...practices.filter((each) => !isListed(each)), ...practices.filter(isListed)];
 	const codingOf = (record: EvidenceRecord) => codings.get(recordKey(record));
 	const on = (ids: (record: EvidenceRecord) => readonly string[] = () => []) =>
-		ordered.flatMap((record) => ids(record).map((id) => [id, record] as const));
+		shown.flatMap(([about, record]) => ids(about).map((id) => [id, record] as const));
 	const themes = on(({ themeIds }) => themeIds);
 	return {
-		bySubject: byEach([
-			...on((record) => codingOf(record)?.subjectIds ?? []),
-			...on((record) => codingOf(record)?.alsoIds ?? [])
-		]),
+		bySubject: byEach(on((record) => codingOf(record)?.subjectIds ?? [])),
+		touchingSubject: byEach(on((record) => codingOf(record)?.alsoIds ?? [])),
 		byTheme: byEach(themes),
 		uncodedByTheme: byEach(themes.filter(([, record]) => !codingOf(record)))
 	};
 }
 
+/** One record a city, of the profiles before those of the grid. */
+const onePerCity = (records: readonly EvidenceRecord[]): readonly EvidenceRecord[] =>
+	[...groupBy([...records].sort(byTable), ({ cityId }) => cityId)].map(([, [first]]) => first!);
+
+/** One practice a city, that which shares most; takes what is practised of each topic. */
+function likesOf(onTopics: readonly (readonly [string, readonly EvidenceRecord[]])[]): readonly Like[] {
+	const shared = groupBy(
+		onTopics.flatMap(([topicId, records]) => records.map((record) => ({ topicId, record }))),
+		({ record }) => record
+	);
+	const likes = [...shared].map(([record, some]) => ({
+		record,
+		topicIds: some.map(({ topicId }) => topicId)
+	}));
+	likes.sort((a, b) => b.topicIds.length - a.topicIds.length || byTable(a.record, b.record));
+	return [...groupBy(likes, ({ record }) => record.cityId)].map(([, [first]]) => first!);
+}
+
 /**
  * Of each practice, on what of it no other city practises anything, and who does on the rest.
  *
- * Rule: a practice is about its subjects, where an editor coded it, else about its themes. Another city has the like
- * where a practice of its profile, or one of the grid, is on one of them or touches it; of what nobody coded, a shared
- * theme is enough, since nothing tells it apart. A practice of the same city is not another's. The grid and the profiles
- * are two lists: nothing is called alone unless neither holds the like.
+ * Rule: a practice is about its subjects, where an editor coded it, else about its themes. It is not alone on one where
+ * a practice of another city, in its profile or in the grid, is on it or touches it; of what nobody coded, a shared
+ * theme is enough, since nothing tells it apart. The like of it is only what is mainly about one of the same. A practice
+ * of the same city is not another's. The grid and the profiles are two lists of the same practices: nothing is called
+ * alone unless neither holds it, and none is named twice.
  *
  * @returns by id of the practice
  */
 export const practicesElsewhere = perDataset((dataset): ReadonlyMap<string, Elsewhere> => {
 	const codings = subjectCodings(dataset);
-	const { bySubject, byTheme, uncodedByTheme } = topicsOf(dataset);
+	const topics = topicsOf(dataset);
 	const others = (practice: Practice, records: readonly EvidenceRecord[] = []) =>
 		records.filter(({ cityId }) => cityId !== practice.cityId);
 	return new Map(
@@ -80,19 +114,20 @@ export const practicesElsewhere = perDataset((dataset): ReadonlyMap<string, Else
 			const subjectIds = codings.get(`practices/${practice.practiceId}`)?.subjectIds ?? [];
 			const isCoded = subjectIds.length > 0;
 			const topicIds = isCoded ? subjectIds : practice.themeIds;
+			const on = (id: string) => others(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id));
+			const near = (id: string) => (isCoded ? others(practice, topics.touchingSubject.get(id)) : []);
 			const uncoded = isCoded
-				? practice.themeIds.flatMap((id) => others(practice, uncodedByTheme.get(id)))
+				? practice.themeIds.flatMap((id) => others(practice, topics.uncodedByTheme.get(id)))
 				: [];
-			const found = topicIds.map((id) => others(practice, (isCoded ? bySubject : byTheme).get(id)));
-			const likes = [...groupBy([...found.flat(), ...uncoded].sort(byTable), ({ cityId }) => cityId)].map(
-				([, [first]]) => first!
-			);
+			const likes = likesOf(topicIds.map((id) => [id, on(id)] as const));
+			const touching = likes.length > 0 ? [] : onePerCity([...topicIds.flatMap(near), ...uncoded]);
 			return [
 				practice.practiceId,
 				{
 					topicIds,
-					aloneOn: uncoded.length > 0 ? [] : topicIds.filter((_, place) => found[place]!.length === 0),
-					likes: likes.slice(0, NAMED)
+					aloneOn: uncoded.length > 0 ? [] : topicIds.filter((id) => on(id).length + near(id).length === 0),
+					likes: likes.slice(0, NAMED),
+					touching: touching.slice(0, NAMED)
 				}
 			];
 		})

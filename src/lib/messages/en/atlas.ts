@@ -90,7 +90,7 @@ export const atlas = {
 	allThemes: {
 		layer: 'All themes',
 		title: 'All themes side by side',
-		question: 'Where do needs cluster, which practices stand alone?',
+		question: 'Where do needs cluster, and on which themes does a single city practise something?',
 		description: 'One small map for each theme: who needs, plans and practises what.',
 		finding: (themes: number, cities: number) =>
 			`${plural(themes, { one: 'theme', other: 'themes' })} by ${plural(cities, CITIES)}. The table says which theme has which city.`,

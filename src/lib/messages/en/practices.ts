@@ -20,7 +20,7 @@ export const practices = {
 	aloneChoice: {
 		yes: 'Yes: nothing like it elsewhere',
 		some: 'On some of what it is about',
-		no: 'No: another city has the like'
+		no: 'No: another city has the like, or touches it'
 	},
 	aloneMark: 'Stands alone',
 	aloneRule: (isFine: boolean) =>
@@ -34,6 +34,9 @@ export const practices = {
 		`${yes === 0 ? 'None stands alone' : `${plural(yes, { one: 'practice stands', other: 'practices stand' })} alone`}; ${plural(some, { one: 'is', other: 'are' })} alone on some of what ${some === 1 ? 'it is' : 'they are'} about.`,
 	aloneOn: 'Alone on:',
 	likes: 'The like elsewhere:',
+	/** What two practices share, behind the name of the other. */
+	likeOn: (topics: readonly string[]) => ` (${topics.join('; ')})`,
+	touching: 'Only touched elsewhere:',
 	byTheme: 'By theme',
 	field: {
 		leadOrganisation: 'Led by',
