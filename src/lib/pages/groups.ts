@@ -3,6 +3,7 @@ import { GROUP_STATUSES, type GroupStatus } from '../domain/choices.ts';
 import type { Dataset, Fact, GroupMark, Indicator } from '../domain/dataset.ts';
 import { recordId } from '../domain/record-id.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { isOfProfile } from '../selectors/of-profile.ts';
 import { differingMarks, isBest, seriate } from '../selectors/seriation.ts';
 import { practiceCards, type PracticeCard } from './practice.ts';
 
@@ -22,9 +23,19 @@ export interface GroupsSlice {
 	readonly rows: readonly { readonly city: Named; readonly marks: readonly (MatrixMark | null)[] }[];
 	/** Cities by status, group by group, in the order of `groups`. */
 	readonly totals: readonly Readonly<Record<GroupStatus, number>>[];
+	/** How many marks of a group, named or implied, rest on pages outside the profile of the city. */
+	readonly beyondProfiles: number;
 	readonly bySimilarity: boolean;
 	/** Whether the similar order is certain to be the best. */
 	readonly isBest: boolean;
+}
+
+function beyondProfiles({ cities, groupMatrix }: Dataset): number {
+	const byId = new Map(cities.map((city) => [city.cityId, city]));
+	return groupMatrix.filter((mark) => {
+		const city = byId.get(mark.cityId);
+		return mark.status !== 'absent' && city !== undefined && !isOfProfile(city, mark);
+	}).length;
 }
 
 /** The matrix of cities and groups, in the order of the source or with alike rows and columns side by side. */
@@ -56,6 +67,7 @@ export function groupsSlice(dataset: Dataset, bySimilarity: boolean): GroupsSlic
 		totals: groups.map((_, column) =>
 			byWord(GROUP_STATUSES, (status) => rows.filter((row) => row.marks[column]?.status === status).length)
 		),
+		beyondProfiles: beyondProfiles(dataset),
 		bySimilarity,
 		isBest: isBest(Math.max(cities.length, groups.length))
 	};

@@ -35,7 +35,8 @@ export const cities = {
 		actions: 'How many actions the profile plans.',
 		practices: 'How many good practices the profile describes.',
 		swot: 'How many strengths, weaknesses, opportunities and threats the profile lists.',
-		'group-marks': 'How many of the migrant groups the profile names; those only implied are not counted.',
+		'group-marks':
+			'How many of the migrant groups the source names for the city; those only implied are not counted.',
 		'grid-entries': 'How many entries the city has in the grid of needs, actions and practices.'
 	},
 	noDate: 'no date',

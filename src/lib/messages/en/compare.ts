@@ -34,7 +34,7 @@ export const compare = {
 		title: 'How “share” and “differ” are decided',
 		points: [
 			'Entries of a kind on a theme: shared where every city has one, different where some have one and some have none. Texts are matched by theme, not by their words; an entry with two themes stands under both.',
-			'A migrant group: shared where every profile names it; different where one names it and another does not mention it. “Implied” settles neither.',
+			'A migrant group: shared where it is named for every city; different where it is named for one and not mentioned for another. “Implied” settles neither.',
 			'A European fund: shared where every city can reach it, or none can; different where one can and another cannot. “Not stated” and “unclear” settle neither.',
 			'Figures: only those that agree in definition, unit, area, period and exactness compare; they are shared where equal, different where not. All others are shown with what keeps them apart.',
 			'No entry is silence of the source, not a fact of the city.'
@@ -124,7 +124,8 @@ export const compare = {
 		},
 		how: {
 			themes: 'Themes on which both have needs, over all on which either has.',
-			groups: 'Groups that both profiles name, over all that either names; implied ones are not counted.',
+			groups:
+				'Groups that are named for both cities, over all that are named for either; implied ones are not counted.',
 			size: 'Inhabitants, nearest by ratio, of the same kind of area. Shares are given where they compare, and do not change the order.',
 			funding:
 				'Funds on which both profiles state access or none. Competences are told in sentences, which no rule compares: read them side by side.'

@@ -1,8 +1,10 @@
+import { plural } from '../plural.ts';
+
 export const groups = {
 	title: 'Migrant groups',
-	description: 'Which city speaks of which migrant group, with the words of the profile behind each mark.',
-	lead: 'Which city speaks of which group. A group that a profile does not mention may well live in the city.',
-	caption: 'Cities by migrant groups. Each mark leads to the words of the profile that it rests on.',
+	description: 'Which city speaks of which migrant group, with the words of the source behind each mark.',
+	lead: 'Which city speaks of which group. A group that no page mentions may well live in the city.',
+	caption: 'Cities by migrant groups. Each mark leads to the words that it rests on.',
 	city: 'City',
 	sourceOrder: 'Order of the source',
 	similarOrder: 'Alike side by side',
@@ -14,7 +16,13 @@ export const groups = {
 	totals: (named: number, implied: number) => `${named} named, ${implied} implied`,
 	total: 'All cities',
 	chart: 'How many cities speak of each group',
-	chartNote: (cities: number) => `Number of cities, of ${cities}, by what their profile says of the group.`,
+	/** Of all cities; with the number of marks that rest on other pages than those of the profiles. */
+	chartNote: (cities: number, beyond: number) =>
+		`Number of cities, of ${cities}, by what their profile says of the group.${
+			beyond === 0
+				? ''
+				: ` ${plural(beyond, { one: 'mark rests', other: 'marks rest' })} on what is written elsewhere in the source, such as its grid: the note of each says where.`
+		}`,
 	group: 'Group',
 	noMark: 'no entry',
 	none: 'This network has no matrix of groups.',

@@ -30,9 +30,9 @@ export const groupMatrix = defineTable({
 		group_id: reference('groups', 'The group.'),
 		status: choice(
 			GROUP_STATUSES,
-			'named: the profile names it; implied: it follows from the text; absent: nothing is said.'
+			'named: the profile, or the grid, names it; implied: it follows from the text; absent: nothing is said.'
 		),
-		evidence: optional(text('What the profile says of it.')),
+		evidence: optional(text('What the source says of it.')),
 		...provenance
 	}
 });
