@@ -98,9 +98,18 @@ test('the drawing of the steps can be passed by, and each of its steps leads to 
 	await page.goto('policy/');
 	await skip.focus();
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('region', { name: m.charts.drawing(m.europe.stepsTitle) })).toBeFocused();
+	const drawing = page.getByRole('group', { name: m.europe.stepsTitle });
+	await expect(drawing).toBeFocused();
+	// All of the drawing is one stop, and the arrows go from row to row in it.
 	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
+	expect(await drawing.evaluate((svg) => svg.contains(document.activeElement))).toBe(false);
+	await page.keyboard.press('Shift+Tab');
+	await expect(drawing).toBeFocused();
+	const rows = drawing.locator('a[href]');
+	for (const row of [0, 1, 2]) {
+		await page.keyboard.press('ArrowDown');
+		await expect(rows.nth(row)).toBeFocused();
+	}
 	const step = page.locator(':focus');
 	expect(await step.evaluate((element) => getComputedStyle(element.querySelector('text')!).fill)).not.toBe(
 		await page

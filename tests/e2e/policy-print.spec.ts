@@ -4,7 +4,6 @@ import { pdfText } from '../support/pdf-text.ts';
 import { expect, test } from './fixtures.ts';
 
 const SHEETS = [
-	{ what: 'the steps', path: 'policy/', first: m.europe.stepsTitle },
 	{ what: 'the members', path: 'policy/partnership/', first: m.europe.membersTable },
 	{ what: 'the funds', path: 'policy/funding/', first: m.europe.fundingTable }
 ];
@@ -24,6 +23,23 @@ for (const { what, path, first } of SHEETS)
 		expect(across).toHaveLength(1);
 		expect(across[0]).toContain(first);
 	});
+
+test('the steps are printed below their heading on the first sheet, which is upright and as full as the others', async ({
+	page
+}, info) => {
+	await page.goto('policy/');
+	const file = info.outputPath('steps.pdf');
+	await page.pdf({ path: file, preferCSSPageSize: true });
+	const [first] = pdfText(file).split('\f');
+	expect(first).toContain(m.europe.title);
+	expect(first).toContain(m.europe.steps);
+	expect(first).toContain(m.europe.stepsTitle);
+	// The last row of the drawing, not of the table below it.
+	const last = await page.locator('figure[data-chart="eu-partnership-steps"] a .name').last().textContent();
+	expect(first!.replaceAll(/\s+/g, '')).toContain(last!.replaceAll(/\s+/g, ''));
+	const size = /size:\s+([\d.]+) x ([\d.]+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))!;
+	expect(Number(size[1])).toBeLessThan(Number(size[2]));
+});
 
 test('a list of members is narrowed by its address, and its file says by what', async ({ page }) => {
 	await page.goto('policy/partnership/?phase=2016-2019&movement=left');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { policyIn } from '../../hosts/build.ts';
+import { textWidth } from '../geo/labels/text-width.ts';
 import { GANTT, placeGantt, type GanttBar, type GanttGroup } from './place-gantt.ts';
 
 const bar = (start: string, end: string | null = null): GanttBar => ({ start, end, look: 'full', label: '' });
@@ -45,10 +47,39 @@ describe('placeGantt', () => {
 		expect(placeGantt([group([[], []], '2026')])).toBeNull();
 	});
 
-	it('cuts a name that is longer than its column, and indents by depth', () => {
+	it('gives a name that is longer than its column further lines, cuts none of it, and indents by depth', () => {
 		const [first, second] = placeGantt([group([[bar('2025')], [bar('2025')]])])!.groups[0]!.rows;
-		expect(first!.shown.endsWith('…')).toBe(true);
+		for (const row of [first!, second!]) {
+			expect(row.lines.length).toBeGreaterThan(1);
+			expect(row.lines.map(({ text }) => text).join(' ')).toBe(row.label);
+			for (const { text, y } of row.lines) {
+				expect(row.labelX + textWidth(text, GANTT.type)).toBeLessThan(GANTT.names);
+				expect(y + GANTT.type / 2).toBeLessThanOrEqual(row.height);
+			}
+			// The bar stands in the middle of all lines.
+			expect(row.bars[0]!.y + row.bars[0]!.height / 2).toBeCloseTo(row.height / 2);
+		}
+		expect(second!.y).toBe(first!.y + first!.height);
 		expect(second!.labelX - first!.labelX).toBe(GANTT.indent);
+	});
+
+	it('cuts a word that no line holds', () => {
+		const long = { ...group([[bar('2025')]]).rows[0]!, label: 'W'.repeat(200) };
+		const [row] = placeGantt([{ ...group([]), rows: [long] }])!.groups[0]!.rows;
+		expect(row!.lines.map(({ text }) => text.endsWith('…'))).toEqual([true]);
+	});
+
+	it('draws every step of the shipped context whole', () => {
+		const { partnershipTimeline } = policyIn('data/eu', 'data/weldi')!;
+		const rows = partnershipTimeline.map(({ stepId, title }) => ({
+			...group([[bar('2025')]]).rows[0]!,
+			id: stepId,
+			label: title
+		}));
+		const placed = placeGantt([{ ...group([]), rows }])!.groups[0]!.rows;
+		expect(placed.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(
+			rows.map(({ label }) => label)
+		);
 	});
 
 	it('marks quarters over a few years and years over many', () => {

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3';
+import { wrap } from './export/frame-svg.ts';
 import { fitted } from './fitted.ts';
 import { endOf, startOf } from './moments.ts';
 import { timeTicks, type TimeTick } from './time-ticks.ts';
@@ -41,6 +42,8 @@ export const GANTT = {
 	width: 1160,
 	names: 420,
 	row: 21,
+	/** What each further line of a name adds to its row. */
+	line: 16,
 	bar: 12,
 	top: 26,
 	gap: 6,
@@ -61,8 +64,10 @@ export interface PlacedBar {
 
 export interface PlacedRow extends Omit<GanttRow, 'bars'> {
 	readonly y: number;
+	readonly height: number;
 	readonly labelX: number;
-	readonly shown: string;
+	/** The whole name in lines, each with the middle that it stands on. */
+	readonly lines: readonly { readonly text: string; readonly y: number }[];
 	readonly bars: readonly PlacedBar[];
 }
 
@@ -99,10 +104,10 @@ export function placeGantt(groups: readonly GanttGroup[]): PlacedGantt | null {
 	const x = (time: number): number => round(scale(time));
 
 	let y: number = GANTT.top;
-	const line = (): number => (y += GANTT.row) - GANTT.row;
+	const take = (height: number): number => (y += height) - height;
 	const placed = groups.map((group) => {
 		y += GANTT.gap;
-		const head = line();
+		const head = take(GANTT.row);
 		const { deadline } = group;
 		return {
 			group,
@@ -110,18 +115,29 @@ export function placeGantt(groups: readonly GanttGroup[]): PlacedGantt | null {
 			deadlineX: deadline ? x(endOf(deadline.date)) : null,
 			rows: group.rows.map((row): PlacedRow => {
 				const labelX = row.depth * GANTT.indent;
+				const lines = nameLines(row.label, GANTT.names - labelX - 14);
+				const height = GANTT.row + (lines.length - 1) * GANTT.line;
+				const down = (height - GANTT.row) / 2;
 				return {
 					...row,
-					y: line(),
+					y: take(height),
+					height,
 					labelX,
-					shown: fitted(row.label, GANTT.names - labelX - 14, GANTT.type),
-					bars: placeBars(row.bars, x)
+					lines,
+					bars: placeBars(row.bars, x).map((bar) => ({ ...bar, y: bar.y + down }))
 				};
 			})
 		};
 	});
 	return { height: y + 4, from, to, ticks: timeTicks(from, to, x), groups: placed };
 }
+
+/** A name under itself as far as it goes: only a word that no line holds is cut. */
+const nameLines = (name: string, room: number): PlacedRow['lines'] =>
+	wrap(name, room, GANTT.type).map((text, at) => ({
+		text: fitted(text, room, GANTT.type),
+		y: GANTT.row / 2 + at * GANTT.line
+	}));
 
 function placeBars(bars: readonly GanttBar[], x: (time: number) => number): readonly PlacedBar[] {
 	const several = bars.length > 1;

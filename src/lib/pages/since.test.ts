@@ -45,6 +45,17 @@ describe('the later facts', () => {
 		expect(fact).toMatchObject({ value: 150_000, qualifier: 'more-than' });
 	});
 
+	it('attribute a row beside them to the report only where the report is its source', () => {
+		for (const { record } of slice.entries) {
+			const isOther = record !== null && record.sourceId !== dataset.network.baselineSourceId;
+			expect(record?.otherSource ?? null).toBe(isOther ? 'URBACT, no date' : null);
+		}
+		const osijek = slice.entries.filter(({ record }) => record?.id === 'osijek-activation');
+		expect(osijek.map(({ record }) => record?.when)).toEqual(
+			osijek.map(() => expect.stringMatching(/^Dated: 15.*17 November 2023$/))
+		);
+	});
+
 	it('are carried by the records that they update, and by no other', () => {
 		const carried = allRecords(dataset).filter(({ later }) => laterAmong(later).length > 0);
 		const updated = [

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { LaterNote } from '../domain/later-note.ts';
 import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import type { SinceFilter } from '../domain/since-filter.ts';
+import { formatDate } from '../format/date.ts';
 import { compareNames } from '../format/list.ts';
 import { m } from '../messages/index.ts';
 import { allRecords } from '../selectors/all-records.ts';
@@ -19,8 +20,10 @@ export type UpdatedRecord = Pick<
 	EvidenceRecord,
 	'table' | 'id' | 'kind' | 'title' | 'text' | 'path' | keyof Provenance
 > & {
-	/** When the baseline plans or dates a meeting, in words; null for any other record. */
+	/** When the tables plan or date a meeting, in words; null for any other record. */
 	readonly when: string | null;
+	/** Publisher and date of the source of its row; null where that is the report itself. */
+	readonly otherSource: string | null;
 };
 
 export interface SinceEntry {
@@ -29,7 +32,7 @@ export interface SinceEntry {
 	readonly provenance: Provenance;
 	readonly cities: readonly { readonly id: string; readonly name: string }[];
 	readonly themes: readonly { readonly id: string; readonly name: string }[];
-	/** What the baseline says; null where the fact updates no record. */
+	/** The row that it updates; null where it updates none. */
 	readonly record: UpdatedRecord | null;
 }
 
@@ -61,6 +64,7 @@ export function sinceSlice(dataset: Dataset): SinceSlice {
 			m.since.dated(row.isHeldLater || row.status === 'planned', row.planned.when)
 		])
 	);
+	const otherSource = otherSources(dataset);
 	const entries = [...laterFacts(dataset)].sort(byTime).map(({ fact, note, key }): SinceEntry => {
 		const record = key === null ? undefined : records.get(key);
 		const cityIds = new Set([...fact.cityIds, ...(record?.cityId ? [record.cityId] : [])]);
@@ -71,7 +75,10 @@ export function sinceSlice(dataset: Dataset): SinceSlice {
 			provenance: provenanceOf(fact),
 			cities: [...cityIds].map((id) => ({ id, name: names.get(id) ?? id })),
 			themes: [...themeIds].map((id) => ({ id, name: themes.get(id) ?? id })),
-			record: record && key !== null ? { ...record, when: planned.get(key) ?? null } : null
+			record:
+				record && key !== null
+					? { ...record, when: planned.get(key) ?? null, otherSource: otherSource(record) }
+					: null
 		};
 	});
 	return {
@@ -80,6 +87,17 @@ export function sinceSlice(dataset: Dataset): SinceSlice {
 		entries,
 		filters: filtersOf(dataset, entries),
 		meetings
+	};
+}
+
+/** The source of a row that is not of the report, in words: what it says must not be read as the report's. */
+function otherSources({ network, sources }: Dataset): (record: Provenance) => string | null {
+	const byId = indexBy(sources, ({ sourceId }) => sourceId);
+	return ({ sourceId }) => {
+		const source = byId.get(sourceId);
+		if (!source || sourceId === network.baselineSourceId) return null;
+		const { published, publisher } = source;
+		return m.later.opensSource(publisher, published === null ? m.later.undatedSource : formatDate(published));
 	};
 }
 

@@ -50,7 +50,7 @@ export const atlas = {
 	noRow: 'no row in the tables',
 	geoJson: 'GeoJSON',
 	geoJsonLabel: (title: string) => `GeoJSON of “${title}”`,
-	more: 'Where it comes from',
+	more: 'More on this',
 	moreRows: (rows: number) =>
 		`${plural(rows, { one: 'more row is', other: 'more rows are' })} in the GeoJSON file.`,
 	legend: 'Signs',
@@ -166,6 +166,12 @@ export const atlas = {
 					: `${plural(of.without, { one: 'meeting has no host', other: 'meetings have no host' })} in the source and no place on the map.`
 			}`,
 		note: 'The number is the place in the order of time. Online meetings have a host, too: a hollow square. Where the source gives a month, the map gives no day.',
+		heldNote:
+			'Where a later source has the days on which a meeting was held, the map gives those days; the table has both, with the source.',
+		/** "December 2024, held 2 December 2024" */
+		plannedAndHeld: (when: string, held: readonly string[]) => `${when}, held ${held.join(' or ')}`,
+		/** "Held 2 December 2024 (URBACT, no date)" */
+		inSource: (kind: string, when: string, source: string) => `${kind}: ${when} (${source})`,
 		hosts: (order: number, when: string, format: string) => `hosts meeting ${order}, ${when}, ${format}`,
 		hostsNone: 'hosts no meeting',
 		meeting: 'Meeting',

@@ -7,7 +7,7 @@ export const europe = {
 	title: 'Europe',
 	description:
 		'What the EU has set up with and for cities on the inclusion of migrants: four actions with their steps, members, the action plan, and who can reach which fund.',
-	lead: 'What is promised by when, who sits where, and which city can reach which fund. It comes from European documents, not from the report of the network.',
+	lead: 'What is promised by when and who sits where comes from European documents. Which city can reach which fund is what the city profiles of the network say.',
 	pages: 'Pages on Europe',
 	partnership: 'Members of the partnership',
 	partnershipLead: 'who stayed, joined and left, phase by phase',
