@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MEMBER_FILTERS } from '../../domain/member-filter.ts';
+import { m } from '../../messages/index.ts';
 import { readBaseMap } from '../../geo/base-map.ts';
 import { readDataset } from '../../site/read-dataset.ts';
 import { readPolicyContext } from '../../site/read-policy.ts';
@@ -14,6 +15,15 @@ const context = readPolicyContext()!;
 const base = readBaseMap(JSON.parse(readFileSync('data/geo/europe.topojson', 'utf8')));
 
 describe('the page on the partnership', () => {
+	it('says of access to funds what its rows cite: the profiles of the network, and no European document', () => {
+		const cited = new Set(dataset.funding.map(({ sourceId }) => sourceId));
+		expect([...cited]).toEqual([dataset.network.baselineSourceId]);
+		const [europe, funds] = m.europe.lead.split('. ') as [string, string];
+		expect(europe).toMatch(/European documents/);
+		expect(europe).not.toMatch(/fund/);
+		expect(funds).toMatch(/^Which city can reach which fund is what the city profiles .* say\.$/);
+	});
+
 	const slice = policySlice(dataset, context);
 
 	it('has every step once, under its action', () => {
