@@ -2,7 +2,9 @@ import type { Confidence, GridKind } from '../domain/choices.ts';
 import { GRID_KINDS } from '../domain/choices.ts';
 import type { Dataset, GridEntry } from '../domain/dataset.ts';
 import type { EvidenceRecord, Provenance } from '../domain/record.ts';
-import { gridIndex, type GridIndex } from '../selectors/grid-index.ts';
+import { bearingRecords } from '../selectors/bearing-records.ts';
+import { gridIndex } from '../selectors/grid-index.ts';
+import { offThemeLabels } from '../selectors/off-theme.ts';
 import { provenanceOf } from '../selectors/records.ts';
 
 /** A line of a profile, as short as a list of evidence needs it. */
@@ -19,6 +21,8 @@ export interface GridRecord {
 	readonly confidence: Confidence;
 	readonly provenance: Provenance;
 	readonly lines: readonly ProfileLine[];
+	/** Its subjects, where they are those of another theme. */
+	readonly offTheme: readonly string[];
 }
 
 export interface CityTheme {
@@ -30,6 +34,8 @@ export interface CityTheme {
 	readonly records: readonly GridRecord[];
 	/** Where the grid has no entry: lines of the profile that are tagged with the theme all the same. */
 	readonly tagged: readonly ProfileLine[];
+	/** Where neither has any: what bears on the theme without carrying it. */
+	readonly bearing: readonly ProfileLine[];
 }
 
 export interface GridCitySlice {
@@ -62,9 +68,11 @@ export function gridCitySlice(dataset: Dataset, cityId: string): GridCitySlice |
 	const themes = dataset.themes
 		.toSorted((a, b) => a.position - b.position)
 		.map(({ themeId, category, label, question }): CityTheme => {
-			const records = recordsOf(index, index.entriesOf(cityId, themeId));
+			const records = recordsOf(dataset, index.entriesOf(cityId, themeId));
 			const tagged = records.length > 0 ? [] : index.linesOnTheme(cityId, themeId).map(lineOf);
-			return { themeId, category, label, question, records, tagged };
+			const isSilent = records.length + tagged.length === 0;
+			const bearing = isSilent ? bearingRecords(dataset, themeId, [cityId]).map(lineOf) : [];
+			return { themeId, category, label, question, records, tagged, bearing };
 		});
 	const neighbour = (place: number) => {
 		const other = dataset.cities[place];
@@ -81,12 +89,13 @@ export function gridCitySlice(dataset: Dataset, cityId: string): GridCitySlice |
 	};
 }
 
-const recordsOf = (index: GridIndex, entries: readonly GridEntry[]): readonly GridRecord[] =>
+const recordsOf = (dataset: Dataset, entries: readonly GridEntry[]): readonly GridRecord[] =>
 	GRID_KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind)).map((entry) => ({
 		entryId: entry.entryId,
 		kind: entry.kind,
 		text: entry.text,
 		confidence: entry.confidence,
 		provenance: provenanceOf(entry),
-		lines: index.linesBehind(entry).map(lineOf)
+		lines: gridIndex(dataset).linesBehind(entry).map(lineOf),
+		offTheme: offThemeLabels(dataset, entry.entryId)
 	}));

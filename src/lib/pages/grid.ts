@@ -5,6 +5,7 @@ import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { offTheme } from '../selectors/off-theme.ts';
 import { profileAdditions } from '../selectors/profile-additions.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 import { partOf, partsOf, type GridPart } from './grid-parts.ts';
@@ -65,6 +66,8 @@ export interface GridSlice {
 	/** Entries that the source does not state as they stand: their kind, most often. */
 	readonly inferredCount: number;
 	readonly cityCount: number;
+	/** Entries whose subject stands under another theme. */
+	readonly offTheme: number;
 	readonly part: number;
 	readonly parts: readonly GridPart[];
 	readonly strip: readonly ThemeRow[];
@@ -110,6 +113,7 @@ export function gridSlice(dataset: Dataset, part = 1): GridSlice {
 		all: shown.all,
 		inferredCount: grid.filter(({ basis }) => basis !== 'stated').length,
 		cityCount: cities.length,
+		offTheme: offTheme(dataset).size,
 		part,
 		parts,
 		strip: themeRows(themes, coverage, additions),

@@ -84,13 +84,34 @@ describe('a meeting pack', () => {
 			const strengths = shipped.swot.filter(
 				({ quadrant, themeIds: on }) => quadrant === 'strength' && on.some((id) => themeIds.includes(id))
 			);
-			expect(pack.includes(m.meetingPack.strengths), meetingId).toBe(
+			const heading = m.meetingPack.swotOn.strength(hostCityId !== null);
+			expect(pack.includes(`### ${heading}\n`), meetingId).toBe(
 				strengths.some(({ cityId }) => cityId !== hostCityId)
 			);
 			expect(pack.includes(m.meetingPack.gridNeeds), meetingId).toBe(
 				themeIds.length > 0 && hostCityId !== null
 			);
 		}
+	});
+
+	it('has every line of the SWOT that the page of its theme has', () => {
+		for (const { meetingId, themeIds } of shipped.meetings) {
+			const pack = text(meetingId);
+			for (const { text: line, themeIds: on } of shipped.swot)
+				if (on.some((id) => themeIds.includes(id))) expect(pack, meetingId).toContain(line.slice(0, 20));
+		}
+	});
+
+	it('names the cities that state no need, and says where the grid departs from the subject of an entry', () => {
+		const pack = text('lampedusa-health');
+		const needs = pack.split('### Needs')[1]!.split('###')[0]!;
+		const [, others = ''] =
+			/No need on this theme, in the grid or in the profile: (.*?)\. That/.exec(needs) ?? [];
+		for (const { name } of shipped.cities)
+			expect(needs.includes(`**${name}: **`) !== others.includes(name), name).toBe(true);
+		expect(needs).toContain(m.grid.offTheme(['Accommodation of asylum seekers']));
+		const practices = pack.split('### Practices')[1]!.split('###')[0]!;
+		expect(practices).toContain(m.grid.offTheme(['Participation and co-creation']));
 	});
 
 	it('asks the host nothing that is off the themes of the meeting', () => {

@@ -13,6 +13,8 @@ export interface NamedGap {
 	readonly contrary: readonly NamedLine[];
 	/** Lines of the profiles that it rests on, where the grid has no such entry. */
 	readonly added: readonly NamedLine[];
+	/** Of silent cities: what bears on the theme without carrying it. */
+	readonly bearing: readonly NamedLine[];
 }
 
 /** A record, by its city and its title or how it begins. */
@@ -45,11 +47,12 @@ export function nameGaps(
 	const labels = new Map(themes.map(({ themeId, label }) => [themeId, label]));
 	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
 	const named = namedLine(names);
-	return gaps.map(({ themeId, cityIds, contrary, added }) => ({
+	return gaps.map(({ themeId, cityIds, contrary, added, bearing }) => ({
 		themeId,
 		label: labels.get(themeId) ?? themeId,
 		cities: cityIds.map((cityId) => ({ cityId, name: names.get(cityId) ?? cityId })),
 		contrary: contrary.map(named),
-		added: added.map(named)
+		added: added.map(named),
+		bearing: bearing.map(named)
 	}));
 }

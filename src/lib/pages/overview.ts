@@ -1,5 +1,6 @@
 import type { GridKind } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { offTheme } from '../selectors/off-theme.ts';
 import { profileAdditions } from '../selectors/profile-additions.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
 import { themeRows, type ThemeRow } from './theme-rows.ts';
@@ -25,6 +26,8 @@ export interface OverviewSlice {
 	readonly counts: readonly KeyCount[];
 	readonly themes: readonly ThemeRow[];
 	readonly cityCount: number;
+	/** Entries of the grid whose subject stands under another theme. */
+	readonly offTheme: number;
 }
 
 /** The numbers of the home page, with the cities that each leaves out. */
@@ -81,6 +84,7 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 			coverage,
 			coverage.map((theme) => profileAdditions(dataset, theme))
 		),
-		cityCount: cities.length
+		cityCount: cities.length,
+		offTheme: offTheme(dataset).size
 	};
 }

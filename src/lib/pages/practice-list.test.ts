@@ -39,6 +39,8 @@ it('names as the like what is mainly about the same, never a practice and its gr
 	expect(named.filter(({ key }) => entries.has(key))).toEqual([]);
 	const likes = (id: string) => cards.get(id)?.likes.map(({ key }) => key);
 	expect(likes('albacete-acaim-residence')).not.toContain('practices/seine-saint-denis-camna-unit');
+	const minors = likes('utrecht-support-centre-unaccompanied-minors');
+	expect(minors).toEqual(['practices/seine-saint-denis-camna-unit']);
 	expect(likes('fundao-journal-migration-section')).toEqual([]);
 	expect(cards.get('seine-saint-denis-camna-unit')?.likes[0]).toMatchObject({
 		key: 'practices/utrecht-support-centre-unaccompanied-minors',

@@ -42,8 +42,27 @@ describe('the subjects', () => {
 		expect(count).toBe(dataset.subjects.length);
 	});
 
+	it('that more than one city needs come with their cities, those of most cities first', () => {
+		const { needed, themes } = subjectsSlice(dataset);
+		const counts = new Map(
+			themes.flatMap(({ subjects }) => subjects).map(({ id, cities }) => [id, cities.need])
+		);
+		expect(needed.map(({ id, cities }) => [id, cities.length])).toEqual(
+			[...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a)
+		);
+		expect(needed.length).toBeGreaterThan(3);
+		for (const { id, cities } of needed)
+			expect(cities.map((city) => city.id)).toEqual(
+				subjectSlice(dataset, id).parts.need.map((city) => city.id)
+			);
+	});
+
 	it('of a network that codes none are an empty list', () => {
-		expect(subjectsSlice({ ...dataset, subjects: [], recordSubjects: [] })).toEqual({ themes: [], count: 0 });
+		expect(subjectsSlice({ ...dataset, subjects: [], recordSubjects: [] })).toEqual({
+			themes: [],
+			count: 0,
+			needed: []
+		});
 	});
 });
 

@@ -51,7 +51,14 @@ export interface SubjectRow extends Named {
 	readonly cities: Readonly<Record<'need' | 'action' | 'practice', number>>;
 }
 
+/** A subject with the cities that need it, by name. */
+export interface NeededSubject extends Named {
+	readonly cities: readonly Named[];
+}
+
 export interface SubjectsSlice {
+	/** What more than one city needs, what most cities need first; else in the order of the subjects. */
+	readonly needed: readonly NeededSubject[];
 	readonly themes: readonly (Named & { readonly subjects: readonly SubjectRow[] })[];
 	readonly count: number;
 }
@@ -74,8 +81,17 @@ export function subjectsSlice(dataset: Dataset): SubjectsSlice {
 			)
 		};
 	};
+	const needed = [...dataset.subjects].sort(inOrder).map(({ subjectId, label }): NeededSubject => {
+		const records = all.get(subjectId)?.records ?? [];
+		const ids = new Set(records.filter((each) => partOf(each) === 'need').map(({ cityId }) => cityId));
+		const cities = dataset.cities.filter(({ cityId }) => ids.has(cityId));
+		return { id: subjectId, name: label, cities: cities.map(({ cityId, name }) => ({ id: cityId, name })) };
+	});
 	const byTheme = groupBy([...dataset.subjects].sort(inOrder), ({ themeId }) => themeId);
 	return {
+		needed: needed
+			.filter(({ cities }) => cities.length > 1)
+			.sort((a, b) => b.cities.length - a.cities.length),
 		count: dataset.subjects.length,
 		themes: dataset.themes
 			.filter(({ themeId }) => byTheme.has(themeId))

@@ -13,7 +13,7 @@ export interface ThemeRow {
 	readonly cities: Readonly<Record<GridKind, number>>;
 	/** Cities with a line of the kind in their profile and no entry of it in the grid. */
 	readonly added: Readonly<Record<GridKind, number>>;
-	/** Cities of which neither the grid nor the profile says anything on the theme. */
+	/** Cities with no entry in the grid and none in the lists of the profile. */
 	readonly silent: number;
 }
 

@@ -25,6 +25,16 @@ describe('a theme', () => {
 		}
 	});
 
+	it('names with a silent city what bears on the theme all the same', () => {
+		const bearing = (themeId: string, cityId: string) =>
+			themeSlice(dataset, themeId)
+				.silent.find(({ id }) => id === cityId)
+				?.entries.map(({ id }) => id);
+		expect(bearing('housing', 'osijek')).toEqual(['osijek-competence-1', 'osijek-competence-3']);
+		expect(bearing('one-stop-shops', 'utrecht')).toEqual(['utrecht-support-centre-unaccompanied-minors']);
+		expect(bearing('city-ids', 'fundao')).toEqual([]);
+	});
+
 	it('leads on to its neighbours in the order of the grid', () => {
 		const slice = themeSlice(dataset, 'governance');
 		expect([slice.previous?.id, slice.next?.id]).toEqual(['concepts', 'one-stop-shops']);

@@ -6,6 +6,7 @@ import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { meetingOutcome } from '../selectors/meeting-outcome.ts';
+import { offThemeLabels } from '../selectors/off-theme.ts';
 import { profileAdditions } from '../selectors/profile-additions.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
@@ -29,8 +30,10 @@ export interface ThemeSlice {
 	readonly subjects: readonly Named[];
 	/** Grid entries by kind, cities in their order. */
 	readonly grid: Readonly<Record<GridKind, readonly CityEntries<GridEntry>[]>>;
-	/** Cities of which neither the grid nor the profile says anything on the theme. */
-	readonly silent: readonly Named[];
+	/** Subjects of the entries of the grid that are on a subject of another theme, by entry. */
+	readonly offTheme: Readonly<Record<string, readonly string[]>>;
+	/** Cities with no entry in the grid and none in the lists of the profile, with what bears on the theme all the same. */
+	readonly silent: readonly CityEntries<EvidenceRecord>[];
 	/** Cities without an entry in the grid, whose profile has lines on it. */
 	readonly onlyProfile: readonly CityEntries<EvidenceRecord>[];
 	/** By kind: cities whose profile has a line on it where the grid has no entry of theirs. */
@@ -121,7 +124,15 @@ export function themeSlice(
 		cityCount: cities.length,
 		subjects: subjectsUnder(dataset.subjects, themeId),
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
-		silent: additions.silentIds.map(named),
+		offTheme: Object.fromEntries(
+			entries
+				.map(({ entryId }) => [entryId, offThemeLabels(dataset, entryId)] as const)
+				.filter(([, some]) => some.length > 0)
+		),
+		silent: additions.silentIds.map((id) => ({
+			...named(id),
+			entries: additions.bearing.filter(({ cityId }) => cityId === id)
+		})),
 		onlyProfile: byCity(additions.unlisted),
 		added: byWord(GRID_KINDS, (kind) => byCity(additions.lines[kind])),
 		needs: byCity(tagged.get('needs') ?? []),

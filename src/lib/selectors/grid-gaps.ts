@@ -13,6 +13,8 @@ export interface ThemeGap {
 	readonly contrary: readonly EvidenceRecord[];
 	/** Lines of the profiles that it rests on, where the grid has no such entry. */
 	readonly added: readonly EvidenceRecord[];
+	/** Of silent cities: what bears on the theme without carrying it. */
+	readonly bearing: readonly EvidenceRecord[];
 }
 
 export interface GridGaps {
@@ -48,10 +50,13 @@ export function gridGaps(
 						themeId,
 						cityIds: both[kind],
 						contrary: [],
-						added: cityIds[kind].length === 0 ? lines[kind] : []
+						added: cityIds[kind].length === 0 ? lines[kind] : [],
+						bearing: []
 					}
 				];
-			return isGap(cityIds) ? [{ themeId, cityIds: cityIds[kind], contrary: lines[against], added: [] }] : [];
+			return isGap(cityIds)
+				? [{ themeId, cityIds: cityIds[kind], contrary: lines[against], added: [], bearing: [] }]
+				: [];
 		});
 	return {
 		needOnly: gapsBy('need', 'practice', ({ need, practice }) => need.length > 0 && practice.length === 0),
@@ -62,8 +67,10 @@ export function gridGaps(
 		),
 		practiceAlone: gapsBy('practice', 'practice', ({ practice }) => practice.length === 1),
 		silent: coverage.flatMap(({ themeId, silentIds: noEntry }, place) => {
-			const { silentIds, unlisted } = additions[place]!;
-			return noEntry.length > 0 ? [{ themeId, cityIds: silentIds, contrary: unlisted, added: [] }] : [];
+			const { silentIds, unlisted, bearing } = additions[place]!;
+			return noEntry.length > 0
+				? [{ themeId, cityIds: silentIds, contrary: unlisted, added: [], bearing }]
+				: [];
 		})
 	};
 }

@@ -103,6 +103,13 @@ describe('a practice stands alone', () => {
 		]);
 	});
 
+	it('has no like in what shares a subject that is the main one of neither', () => {
+		const found = network(homes, [coding('practices/a', ['x', 'y']), coding('practices/b', ['z', 'y'])]);
+		expect(found.get('a')).toMatchObject({ likes: [], touching: [{ id: 'b' }], aloneOn: ['x'] });
+		const main = network(homes, [coding('practices/a', ['x', 'y']), coding('practices/b', ['y'])]);
+		expect(main.get('a')?.likes.map(({ record }) => record.id)).toEqual(['b']);
+	});
+
 	it('only where something is known of what it is about', () => {
 		expect(ids(network([practice('a', first!, [])]))).toEqual([]);
 	});

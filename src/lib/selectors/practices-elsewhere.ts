@@ -18,9 +18,9 @@ export interface Elsewhere {
 	readonly topicIds: readonly string[];
 	/** Of these, those on which no other city has a practice; it stands alone where these are all. */
 	readonly aloneOn: readonly string[];
-	/** Practices of other cities that are mainly about one of them, one a city; what shares most comes first. */
+	/** Practices of other cities with the same main subject, one a city; what shares most comes first. */
 	readonly likes: readonly Like[];
-	/** Where there is none: practices of other cities that only touch one of them, or that nobody coded. */
+	/** Where there is none: practices of other cities that are on one of them or touch it, or that nobody coded. */
 	readonly touching: readonly EvidenceRecord[];
 }
 
@@ -33,6 +33,8 @@ const NAMED = 3;
 interface Topics {
 	/** Practices that an editor coded, by subject: those mainly about it, and those that touch it. */
 	readonly bySubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
+	/** The subjects that come first in the coding of a practice, or of a grid entry that rests on it. */
+	readonly mainOf: ReadonlyMap<EvidenceRecord, ReadonlySet<string>>;
 	readonly touchingSubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	/** All practices by theme, and those that nobody coded. */
 	readonly byTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
@@ -66,8 +68,12 @@ function topicsOf(dataset: Dataset): Topics {
 	const codingOf = (record: EvidenceRecord) => codings.get(recordKey(record));
 	const on = (ids: (record: EvidenceRecord) => readonly string[] = () => []) =>
 		shown.flatMap(([about, record]) => ids(about).map((id) => [id, record] as const));
+	const mainOf = new Map(shown.map(([, record]) => [record, new Set<string>()]));
+	for (const [about, record] of shown)
+		for (const id of codingOf(about)?.subjectIds.slice(0, 1) ?? []) mainOf.get(record)!.add(id);
 	const themes = on(({ themeIds }) => themeIds);
 	return {
+		mainOf,
 		bySubject: byEach(on((record) => codingOf(record)?.subjectIds ?? [])),
 		touchingSubject: byEach(on((record) => codingOf(record)?.alsoIds ?? [])),
 		byTheme: byEach(themes),
@@ -79,8 +85,8 @@ function topicsOf(dataset: Dataset): Topics {
 const onePerCity = (records: readonly EvidenceRecord[]): readonly EvidenceRecord[] =>
 	[...groupBy([...records].sort(byTable), ({ cityId }) => cityId)].map(([, [first]]) => first!);
 
-/** One practice a city, that which shares most; takes what is practised of each topic. */
-function likesOf(onTopics: readonly (readonly [string, readonly EvidenceRecord[]])[]): readonly Like[] {
+/** What shares any of some topics, with those it shares, most first; takes what is practised on each. */
+function sharing(onTopics: readonly (readonly [string, readonly EvidenceRecord[]])[]): readonly Like[] {
 	const shared = groupBy(
 		onTopics.flatMap(([topicId, records]) => records.map((record) => ({ topicId, record }))),
 		({ record }) => record
@@ -90,16 +96,19 @@ function likesOf(onTopics: readonly (readonly [string, readonly EvidenceRecord[]
 		topicIds: some.map(({ topicId }) => topicId)
 	}));
 	likes.sort((a, b) => b.topicIds.length - a.topicIds.length || byTable(a.record, b.record));
-	return [...groupBy(likes, ({ record }) => record.cityId)].map(([, [first]]) => first!);
+	return likes;
 }
+
+const onePerCityOf = (likes: readonly Like[]): readonly Like[] =>
+	[...groupBy(likes, ({ record }) => record.cityId)].map(([, [first]]) => first!);
 
 /**
  * Of each practice, on what of it no other city practises anything, and who does on the rest.
  *
  * Rule: a practice is about its subjects, where an editor coded it, else about its themes. It is not alone on one where
  * a practice of another city, in its profile or in the grid, is on it or touches it; of what nobody coded, a shared
- * theme is enough, since nothing tells it apart. The like of it is only what is mainly about one of the same. A practice
- * of the same city is not another's. The grid and the profiles are two lists of the same practices: nothing is called
+ * theme is enough, since nothing tells it apart. The like of it is only what shares a subject that is the main one of
+ * either: the first of its coding. A practice of the same city is not another's. The grid and the profiles are two lists of the same practices: nothing is called
  * alone unless neither holds it, and none is named twice.
  *
  * @returns by id of the practice
@@ -119,8 +128,13 @@ export const practicesElsewhere = perDataset((dataset): ReadonlyMap<string, Else
 			const uncoded = isCoded
 				? practice.themeIds.flatMap((id) => others(practice, topics.uncodedByTheme.get(id)))
 				: [];
-			const likes = likesOf(topicIds.map((id) => [id, on(id)] as const));
-			const touching = likes.length > 0 ? [] : onePerCity([...topicIds.flatMap(near), ...uncoded]);
+			const isMain = ({ record, topicIds: shared }: Like): boolean =>
+				!isCoded || shared.some((id) => id === topicIds[0] || topics.mainOf.get(record)?.has(id));
+			const likes = onePerCityOf(sharing(topicIds.map((id) => [id, on(id)] as const)).filter(isMain));
+			const touching =
+				likes.length > 0
+					? []
+					: onePerCity([...topicIds.flatMap((id) => [...on(id), ...near(id)]), ...uncoded]);
 			return [
 				practice.practiceId,
 				{

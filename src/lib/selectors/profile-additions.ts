@@ -2,6 +2,7 @@ import { byWord } from '../domain/by-word.ts';
 import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
+import { bearingRecords } from './bearing-records.ts';
 import { gridIndex } from './grid-index.ts';
 import type { ThemeCoverage } from './theme-coverage.ts';
 
@@ -13,8 +14,10 @@ export interface ProfileAdditions {
 	readonly cityIds: Readonly<Record<GridKind, readonly string[]>>;
 	/** Lines of any sort, also of the SWOT, of cities that have no entry of any kind in the grid. */
 	readonly unlisted: readonly EvidenceRecord[];
-	/** Cities on which the grid and the profile are both silent. */
+	/** Cities with no entry in the grid and none in the lists of the profile: needs, actions, practices and SWOT. */
 	readonly silentIds: readonly string[];
+	/** Records of these cities that bear on the theme all the same, without carrying it. */
+	readonly bearing: readonly EvidenceRecord[];
 }
 
 const KIND_OF: Readonly<Record<string, GridKind>> = {
@@ -40,10 +43,12 @@ export function profileAdditions(
 	const isSilent = new Set(silentIds);
 	const unlisted = lines.filter(({ cityId }) => isSilent.has(cityId ?? ''));
 	const speaking = new Set(unlisted.map(({ cityId }) => cityId));
+	const noneIds = silentIds.filter((id) => !speaking.has(id));
 	return {
 		lines: added,
 		cityIds: byWord(GRID_KINDS, (kind) => [...new Set(added[kind].flatMap(({ cityId }) => cityId ?? []))]),
 		unlisted,
-		silentIds: silentIds.filter((id) => !speaking.has(id))
+		silentIds: noneIds,
+		bearing: bearingRecords(dataset, themeId, noneIds)
 	};
 }

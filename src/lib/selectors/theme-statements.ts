@@ -23,8 +23,8 @@ const KIND_OF: Readonly<Record<string, GridKind>> = {
 	practices: 'practice'
 };
 
-/** Lines of the profile behind an entry of the grid. */
-const behind = (entry: GridEntry): readonly string[] => [
+/** Keys of the lines of the profile behind an entry of the grid. */
+export const behind = (entry: GridEntry): readonly string[] => [
 	...entry.needIds.map((id) => `needs/${id}`),
 	...entry.actionIds.map((id) => `actions/${id}`),
 	...entry.practiceIds.map((id) => `practices/${id}`)

@@ -7,6 +7,9 @@ const CITIES = { one: 'city', other: 'cities' };
 
 /** The grid. What its script says after a choice is in `grid-view.ts`. */
 export const grid = {
+	/** Of an entry that the grid has under a theme that is not that of its subject. */
+	offTheme: (subjects: readonly string[]) =>
+		`The grid of the source has it under this theme; ${subjects.length === 1 ? 'the subject of it stands' : 'the subjects of it stand'} under another: ${subjects.join('; ')}.`,
 	title: 'Needs, actions and practices',
 	heading: 'Needs, actions and practices by city and theme',
 	description: (network: string) =>
@@ -54,8 +57,12 @@ export const grid = {
 	more: 'Show more cities',
 	strip: 'Theme by theme',
 	stripTitle: 'Who needs, plans and practises what',
-	stripCaption: (cities: number) =>
-		`Number of cities, of ${cities}, with at least one entry of each kind in the grid, and in the table behind it how many more the profiles add. Silent: neither the grid nor the profile of a city says anything on the theme; that is not the same as having no such need.`,
+	stripCaption: (cities: number, offTheme: number) =>
+		`Number of cities, of ${cities}, with at least one entry of each kind in the grid, and in the table behind it how many more the profiles add. Silent: no entry on the theme in the grid, and none in the profile’s challenges, learning needs, actions, practices or SWOT; that is not the same as having no such need.${
+			offTheme === 0
+				? ''
+				: ` ${plural(offTheme, ENTRIES)} of the grid ${offTheme === 1 ? 'is' : 'are'} on a subject of another theme, and counted where the grid has ${offTheme === 1 ? 'it' : 'them'}; the staff-exchange finder counts a need under the theme of its line in the profile.`
+		}`,
 	theme: 'Theme',
 	kindColumn: { need: 'Need it', action: 'Plan it', practice: 'Practise it' } satisfies Record<
 		GridKind,
@@ -70,6 +77,10 @@ export const grid = {
 		'What is a gap in the grid and in the profiles. Where a profile says otherwise, its record is named.',
 	gapInGrid: 'In the grid alone',
 	gapAdded: 'In a profile, not in the grid:',
+	gapBearing: 'Bears on it all the same:',
+	/** What was looked through before a city is called silent. */
+	silentRule:
+		'A city is named here where no need, action or practice in the grid, and no challenge, learning need, action, practice or SWOT entry of its profile, is on the theme. Statements on who is competent, and records under another theme with a subject of this one, are named as bearing on it. Figures, groups, funds and strategies carry no theme and were not looked through.',
 	gap: {
 		needOnly: {
 			title: 'Needed, practised by none',
@@ -91,7 +102,7 @@ export const grid = {
 		},
 		silent: {
 			title: 'Cities silent on a theme',
-			cities: 'Nothing in grid or profile:',
+			cities: 'No entry on any of these lists:',
 			contrary: 'No entry in the grid, but a line of the profile:',
 			none: 'Every city has an entry on every theme.'
 		}
@@ -115,5 +126,7 @@ export const grid = {
 	lines: 'Lines of the profile behind it',
 	noLines: 'No line of the profile is linked to this entry.',
 	tagged: 'The grid has no entry here. These lines of the profile carry our tag for the theme:',
-	silentCell: 'The grid has no entry here, and no line of the profile carries our tag for the theme.'
+	silentCell:
+		'The grid has no entry here, and no challenge, learning need, action, practice or SWOT entry of the profile carries our tag for the theme.',
+	bearing: 'Bears on it all the same, by who is competent or by a subject of the theme:'
 };

@@ -1,4 +1,4 @@
-import type { GridKind, MeetingItemKind } from '../../domain/choices.ts';
+import type { GridKind, MeetingItemKind, SwotQuadrant } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 
@@ -45,7 +45,17 @@ export const meetingPack = {
 	hostFiguresAlone: 'Figures of the host that no other city states',
 	gridNeeds: 'What the host needs, in the grid',
 	noGridNeeds: 'The grid has no need of the host on these themes.',
-	strengths: 'Strengths that other cities name',
+	/** A quadrant of the SWOT on a theme; the host’s may stand in a part of its own. */
+	swotOn: {
+		strength: (isOthers: boolean) => (isOthers ? 'Strengths that other cities name' : 'Strengths'),
+		weakness: (isOthers: boolean) => (isOthers ? 'Weaknesses that other cities name' : 'Weaknesses'),
+		opportunity: () => 'Opportunities',
+		threat: () => 'Threats'
+	} satisfies Record<SwotQuadrant, (isOthers: boolean) => string>,
+	noNeed: (cities: readonly string[]) =>
+		`No need on this theme, in the grid or in the profile: ${formatList(cities)}. That is not the same as having none.`,
+	bearing:
+		'Of these cities, this bears on it all the same, by who is competent or by a subject of the theme:',
 	exchanges: 'Exchanges that the source proposes',
 	openList: 'The source leaves the list of cities open.',
 	onlyOne: 'No other city states it.',

@@ -52,7 +52,8 @@ export const peers = {
 	nobody: 'none found',
 	legend: 'P good practice, p practice in the grid, S strength, A plan further along.',
 	byTheme: 'By theme',
-	byThemeCaption: 'Cities that ask on a theme, and cities with something to show on it, best first',
+	byThemeCaption:
+		'Cities that ask on a theme, and cities with something to show on it, best first; a need of the grid that is a line of the profile, too, counts under the theme of that line',
 	asking: 'Ask on it',
 	showing: 'Have something to show',
 	maturity: {

@@ -11,6 +11,10 @@ export const subjects = {
 	editorial:
 		'The list is editorial, and so is what each record is coded with: the source does not say it. Open the source note of a record to see its subjects and why.',
 	none: 'This network codes no subjects. Its records are found by theme and by their words.',
+	needed: 'What most cities need',
+	neededLead: 'Subjects that more than one city needs, by its profile or the grid. Most cities first.',
+	neededBy: 'Needed by',
+	count: 'Cities',
 	theme: 'Theme',
 	subject: 'Subject',
 	need: 'Need it',

@@ -6,7 +6,7 @@ export const themes = {
 	pageTitle: (label: string) => `Theme: ${label}`,
 	description:
 		'Each theme of the network: what it asks, who needs it, plans it, practises it, and who is silent.',
-	lead: 'Choose a theme to see who needs, plans and practises it, with every record behind it. Numbers are those of the grid, with what the profiles add.',
+	lead: 'Choose a theme to see who needs, plans and practises it, with every record behind it. Numbers are those of the grid, with what the profiles add; silent means on none of their lists.',
 	count: (kind: GridKind, count: number, added: number) =>
 		`${count} ${{ need: count === 1 ? 'city needs it' : 'cities need it', action: count === 1 ? 'plans it' : 'plan it', practice: count === 1 ? 'practises it' : 'practise it' }[kind]}${added > 0 ? ` (+ ${added} in profiles)` : ''}`,
 	silentCount: (count: number) => `${plural(count, { one: 'city is', other: 'cities are' })} silent`,
@@ -21,7 +21,7 @@ export const themes = {
 	added: (cities: number) => `The profiles add ${plural(cities, { one: 'city', other: 'cities' })}:`,
 	silent: 'Silent',
 	silentLead:
-		'Neither the grid nor the profile says anything on this theme; that is not the same as having no such need.',
+		'No need, action or practice in the grid, and no challenge, learning need, action, practice or SWOT entry of the profile, is on this theme. That is not the same as having no such need. Behind a city: what bears on the theme all the same, by who is competent or by a subject under it. Figures, groups, funds and strategies carry no theme and were not looked through.',
 	onlyProfile: 'No entry in the grid, but lines of the profile:',
 	profiles: 'In the profiles',
 	profilesLead:

@@ -101,7 +101,7 @@ describe('the layers of the atlas', () => {
 				const { silentIds, cityIds } = profileAdditions(dataset, coverage!);
 				const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
 				expect(map.finding).not.toMatch(/silent/);
-				const silent = /Nothing in the profile either: (.*)\.$/.exec(map.finding)?.[1] ?? '';
+				const silent = /SWOT entry of the profile either: (.*?)\./.exec(map.finding)?.[1] ?? '';
 				for (const { cityId, name } of dataset.cities)
 					expect(silent.includes(name), name).toBe(silentIds.includes(cityId));
 				const added = cityIds.practice.length;

@@ -110,7 +110,11 @@ export const themeLayer: LayerKind = {
 					grid: coverage?.cityIds[kind].length ?? 0,
 					added: additions?.cityIds[kind].length ?? 0
 				})),
-				{ entry: named(coverage?.silentIds), word: named(additions?.silentIds) }
+				{
+					entry: named(coverage?.silentIds),
+					word: named(additions?.silentIds),
+					bearing: named([...new Set(additions?.bearing.flatMap(({ cityId }) => cityId ?? []))])
+				}
 			),
 			note: m.atlas.theme.note,
 			places,

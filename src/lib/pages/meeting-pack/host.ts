@@ -13,7 +13,7 @@ import { sinceBlocks } from './since.ts';
 const words = m.meetingPack;
 
 /** Strengths and weaknesses of the host are what a meeting at its place can use and be warned of. */
-const QUADRANTS = ['strength', 'weakness'] as const;
+export const HOST_QUADRANTS = ['strength', 'weakness'] as const;
 
 function areaAndPeriod({ geography, geographyName, period }: Fact): string {
 	const area = geographyName ?? m.figures.geography[geography];
@@ -83,7 +83,7 @@ function gridNeeds({ grid, city }: CityRows, themeIds: ReadonlySet<string>, { ci
 }
 
 function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
-	return QUADRANTS.flatMap((quadrant) => {
+	return HOST_QUADRANTS.flatMap((quadrant) => {
 		const own = entries.filter(
 			(entry) => entry.quadrant === quadrant && entry.themeIds.some((id) => themeIds.has(id))
 		);

@@ -1,12 +1,15 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
-import { GRID_KINDS } from '../../domain/choices.ts';
+import { GRID_KINDS, SWOT_QUADRANTS } from '../../domain/choices.ts';
 import type { Dataset, Theme } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { m } from '../../messages/index.ts';
+import { bearingRecords } from '../../selectors/bearing-records.ts';
 import { provenanceOf, cityRecords } from '../../selectors/records.ts';
 import { formatList } from '../../format/list.ts';
-import { themeStatements } from '../../selectors/theme-statements.ts';
+import { offThemeLabels } from '../../selectors/off-theme.ts';
+import { behind, themeStatements } from '../../selectors/theme-statements.ts';
 import type { Citer } from './cite.ts';
+import { HOST_QUADRANTS } from './host.ts';
 
 const words = m.meetingPack;
 
@@ -20,22 +23,40 @@ export const statement = (
 	cite(title ?? text, provenance, path)
 ];
 
+/** What the grid has under a theme that is not that of its subject: in an entry of the grid, or a line behind one. */
+function offThemeNote(dataset: Dataset, themeId: string, { table, id, themeIds }: EvidenceRecord): Inline[] {
+	if (table !== 'grid' && themeIds.includes(themeId)) return [];
+	const entries = dataset.grid.filter(
+		(entry) =>
+			entry.themeId === themeId &&
+			(table === 'grid' ? entry.entryId === id : behind(entry).includes(`${table}/${id}`))
+	);
+	const labels = new Set(entries.flatMap(({ entryId }) => offThemeLabels(dataset, entryId)));
+	return labels.size === 0 ? [] : [{ text: ` ${m.grid.offTheme([...labels])}`, emphasis: true }];
+}
+
 interface Said {
 	readonly names: ReadonlyMap<string, string>;
 	readonly citing: Citer;
-	/** The host tells its strengths in a part of its own. */
+	/** The host tells its strengths and weaknesses in a part of its own. */
 	readonly hostId: string | null;
 }
 
-/** What the cities call their strengths on a theme; nothing where no profile of the network has any. */
-function strengths(dataset: Dataset, themeId: string, { names, citing, hostId }: Said): Block[] {
+/** What the cities list of a theme in their SWOT; nothing where no profile of the network has any. */
+function swot(dataset: Dataset, themeId: string, { names, citing, hostId }: Said): Block[] {
 	const own = cityRecords(dataset).filter(
-		({ table, kind, themeIds, cityId }) =>
-			table === 'swot' && kind === 'strength' && cityId !== hostId && themeIds.includes(themeId)
+		({ table, themeIds }) => table === 'swot' && themeIds.includes(themeId)
 	);
-	return own.length === 0
-		? []
-		: [heading(2, words.strengths), list(own.map((record) => statement(record, names, citing)))];
+	return SWOT_QUADRANTS.flatMap((quadrant) => {
+		const isTold = HOST_QUADRANTS.some((each) => each === quadrant);
+		const some = own.filter(({ kind, cityId }) => kind === quadrant && !(isTold && cityId === hostId));
+		return some.length === 0
+			? []
+			: [
+					heading(2, words.swotOn[quadrant](isTold && hostId !== null)),
+					list(some.map((record) => statement(record, names, citing)))
+				];
+	});
 }
 
 /** The exchanges on a theme that the source itself proposes. */
@@ -55,7 +76,14 @@ function exchanges({ exchangeTopics }: Dataset, themeId: string, { names, citing
 			];
 }
 
-/** What every city needs, plans and does on each theme of the meeting, what it is strong in, which exchanges the source proposes, and who says nothing. */
+/** The cities of which no need is listed above; nobody is told apart where there is none at all. */
+function noNeed({ cities }: Dataset, needs: readonly EvidenceRecord[]): Block[] {
+	const stating = new Set(needs.map(({ cityId }) => cityId));
+	const others = cities.filter(({ cityId }) => !stating.has(cityId)).map(({ name }) => name);
+	return needs.length === 0 || others.length === 0 ? [] : [paragraph(words.noNeed(others), true)];
+}
+
+/** What every city needs, plans and does on each theme of the meeting, what its SWOT lists, which exchanges the source proposes, and who says nothing. */
 export function themeBlocks(
 	dataset: Dataset,
 	themes: readonly Theme[],
@@ -63,8 +91,16 @@ export function themeBlocks(
 ): Block[] {
 	return themes.flatMap(({ themeId, label, question }) => {
 		const { byKind, underOther, silentIds } = themeStatements(dataset, themeId);
+		const bearing = bearingRecords(dataset, themeId, silentIds).filter(
+			(record) => !GRID_KINDS.some((kind) => underOther[kind].includes(record))
+		);
 		const said = (records: readonly EvidenceRecord[]) =>
-			list(records.map((record) => statement(record, names, citing)));
+			list(
+				records.map((record) => [
+					...statement(record, names, citing),
+					...offThemeNote(dataset, themeId, record)
+				])
+			);
 		return [
 			heading(1, words.entries(label)),
 			...(question ? [paragraph([{ text: question, emphasis: true }])] : []),
@@ -74,11 +110,15 @@ export function themeBlocks(
 					? [said(byKind[kind])]
 					: underOther[kind].length > 0
 						? [paragraph(words.underOther, true), said(underOther[kind])]
-						: [paragraph(words.noEntries, true)])
+						: [paragraph(words.noEntries, true)]),
+				...(kind === 'need' ? noNeed(dataset, byKind.need) : [])
 			]),
-			...strengths(dataset, themeId, { names, citing, hostId }),
+			...swot(dataset, themeId, { names, citing, hostId }),
 			...exchanges(dataset, themeId, { names, citing, hostId }),
-			...(silentIds.length ? [paragraph(words.silent(silentIds.map((id) => names.get(id) ?? id)), true)] : [])
+			...(silentIds.length
+				? [paragraph(words.silent(silentIds.map((id) => names.get(id) ?? id)), true)]
+				: []),
+			...(bearing.length > 0 ? [paragraph(words.bearing, true), said(bearing)] : [])
 		];
 	});
 }
