@@ -35,6 +35,19 @@ describe('a theme', () => {
 		expect(bearing('city-ids', 'fundao')).toEqual([]);
 	});
 
+	it('names the practices on a subject of it, where none stands under the theme itself', () => {
+		for (const { themeId } of dataset.themes) {
+			const slice = themeSlice(dataset, themeId);
+			const underIt = slice.grid.practice.length + slice.practices.length;
+			if (underIt > 0) expect(slice.practisedUnderOther, themeId).toEqual([]);
+		}
+		const titles = themeSlice(dataset, 'city-ids').practisedUnderOther.flatMap(({ entries }) =>
+			entries.map(({ id }) => id)
+		);
+		expect(titles).toContain('utrecht-support-centre-unaccompanied-minors');
+		expect(titles, 'the same practice, by its grid entry').not.toContain('utrecht-women-minors-practice-1');
+	});
+
 	it('leads on to its neighbours in the order of the grid', () => {
 		const slice = themeSlice(dataset, 'governance');
 		expect([slice.previous?.id, slice.next?.id]).toEqual(['concepts', 'one-stop-shops']);

@@ -10,6 +10,7 @@ import { offThemeLabels } from '../selectors/off-theme.ts';
 import { profileAdditions } from '../selectors/profile-additions.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
+import { themeStatements } from '../selectors/theme-statements.ts';
 
 interface Named {
 	readonly id: string;
@@ -30,6 +31,8 @@ export interface ThemeSlice {
 	readonly subjects: readonly Named[];
 	/** Grid entries by kind, cities in their order. */
 	readonly grid: Readonly<Record<GridKind, readonly CityEntries<GridEntry>[]>>;
+	/** Where cities need it and no practice stands under it: those under another theme that are on a subject of this one. */
+	readonly practisedUnderOther: readonly CityEntries<EvidenceRecord>[];
 	/** Subjects of the entries of the grid that are on a subject of another theme, by entry. */
 	readonly offTheme: Readonly<Record<string, readonly string[]>>;
 	/** Cities with no entry in the grid and none in the lists of the profile, with what bears on the theme all the same. */
@@ -124,6 +127,7 @@ export function themeSlice(
 		cityCount: cities.length,
 		subjects: subjectsUnder(dataset.subjects, themeId),
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
+		practisedUnderOther: byCity(themeStatements(dataset, themeId).underOther.practice),
 		offTheme: Object.fromEntries(
 			entries
 				.map(({ entryId }) => [entryId, offThemeLabels(dataset, entryId)] as const)

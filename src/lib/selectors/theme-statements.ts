@@ -34,6 +34,7 @@ interface Index {
 	readonly profileLines: ReadonlyMap<string, EvidenceRecord>;
 	readonly linesByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	readonly gridByTheme: ReadonlyMap<string, readonly GridEntry[]>;
+	readonly entries: ReadonlyMap<string, GridEntry>;
 	readonly gridRecords: ReadonlyMap<string, EvidenceRecord>;
 	/** Lines of the profiles and entries of the grid whose subject is under a theme. */
 	readonly codedByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
@@ -59,11 +60,22 @@ const indexOf = perDataset((dataset): Index => {
 		codedByTheme: byTheme(coded),
 		profileLines: new Map(lines.map((record) => [`${record.table}/${record.id}`, record])),
 		linesByTheme: byTheme(tagged),
+		entries: new Map(dataset.grid.map((entry) => [entry.entryId, entry])),
 		gridByTheme: groupBy(dataset.grid, ({ themeId }) => themeId),
 		gridRecords: new Map(records.filter(({ table }) => table === 'grid').map((each) => [each.id, each])),
 		cityOrder: new Map(dataset.cities.map(({ cityId }, index) => [cityId, index]))
 	};
 });
+
+/** Without the entries of the grid that rest on a line of their own kind among them: the two are the same. */
+function saidOnce(records: readonly EvidenceRecord[], { entries }: Index): readonly EvidenceRecord[] {
+	const keys = new Set(records.map(recordKey));
+	return records.filter(({ table, id }) => {
+		const entry = table === 'grid' ? entries.get(id) : undefined;
+		const isSame = (key: string): boolean => keys.has(key) && KIND_OF[key.split('/')[0]!] === entry?.kind;
+		return !entry || !behind(entry).some(isSame);
+	});
+}
 
 /**
  * Every city's statements on a theme by kind, in the order of the cities.
@@ -74,7 +86,8 @@ const indexOf = perDataset((dataset): Index => {
  * although it stands under another theme: nobody is told that there is none.
  */
 export function themeStatements(dataset: Dataset, themeId: string): ThemeStatements {
-	const { profileLines, linesByTheme, gridByTheme, gridRecords, codedByTheme, cityOrder } = indexOf(dataset);
+	const index = indexOf(dataset);
+	const { profileLines, linesByTheme, gridByTheme, gridRecords, codedByTheme, cityOrder } = index;
 	const entries = gridByTheme.get(themeId) ?? [];
 	const found = new Set(linesByTheme.get(themeId) ?? []);
 	for (const entry of entries) {
@@ -88,7 +101,7 @@ export function themeStatements(dataset: Dataset, themeId: string): ThemeStateme
 	const statements = inOrder(found);
 	const kindOf = ({ table, kind }: EvidenceRecord): GridKind => KIND_OF[table] ?? (kind as GridKind);
 	const byKind = byWord(GRID_KINDS, (kind) => statements.filter((record) => kindOf(record) === kind));
-	const coded = inOrder(codedByTheme.get(themeId) ?? []);
+	const coded = inOrder(saidOnce(codedByTheme.get(themeId) ?? [], index));
 	const speaking = new Set(statements.map(({ cityId }) => cityId));
 	return {
 		byKind,

@@ -52,7 +52,8 @@ export const profile = {
 		exchange: 'No staff exchange or subgroup names this city.',
 		advocacy: 'No advocacy theme names this city.',
 		grid: 'The grid has no entry of this city.',
-		peers: 'No other city has a practice on a theme that this city needs.',
+		peers:
+			'No practice of another city stands under a theme that this city needs, in its profile or in the grid.',
 		open: 'The tables leave nothing open.'
 	},
 	figuresLead:
@@ -121,7 +122,8 @@ export const profile = {
 	peersGrid: 'the grid shows them all',
 	morePartners: (count: number) => plural(count, { one: 'other city', other: 'other cities' }),
 	peersFinder: 'Choose a need and find a host for a staff exchange',
-	peersAlone: (themes: readonly string[]) => `No other city has a practice on ${formatList(themes)}.`,
+	peersAlone: (themes: readonly string[]) =>
+		`No practice of another city stands under ${formatList(themes)}, in its profile or in the grid.`,
 	openLead:
 		'Questions to the city that follow from the tables: empty fields, undated figures, silent themes.',
 	notes: 'Conflicts and gaps in the source',

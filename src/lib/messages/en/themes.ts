@@ -16,7 +16,8 @@ export const themes = {
 		string
 	>,
 	nobody: 'No city has an entry of this kind.',
-	gap: 'Cities need this and none practises it, by the grid and by the profiles.',
+	gap: 'Cities need this, and no practice stands under it, in the grid or in a profile.',
+	practisedUnderOther: 'Under another theme, and on a subject of this one:',
 	gapInGrid: 'In the grid, cities need this and none practises it. The profiles list:',
 	added: (cities: number) => `The profiles add ${plural(cities, { one: 'city', other: 'cities' })}:`,
 	silent: 'Silent',
