@@ -94,11 +94,16 @@ describe('a meeting pack', () => {
 		}
 	});
 
-	it('has every line of the SWOT that the page of its theme has', () => {
+	it('has every strength and threat that the page of its theme has, and leads there for the others', () => {
 		for (const { meetingId, themeIds } of shipped.meetings) {
 			const pack = text(meetingId);
-			for (const { text: line, themeIds: on } of shipped.swot)
-				if (on.some((id) => themeIds.includes(id))) expect(pack, meetingId).toContain(line.slice(0, 20));
+			const lines = shipped.swot.filter(({ themeIds: on }) => on.some((id) => themeIds.includes(id)));
+			const isTold = ({ quadrant }: (typeof lines)[number]) => ['strength', 'threat'].includes(quadrant);
+			for (const line of lines.filter(isTold)) expect(pack, meetingId).toContain(line.text.slice(0, 20));
+			for (const themeId of themeIds) {
+				const others = lines.filter((line) => line.themeIds.includes(themeId) && !isTold(line)).length;
+				if (others > 0) expect(pack).toContain(m.meetingPack.moreSwot(others));
+			}
 		}
 	});
 

@@ -58,10 +58,10 @@ export const grid = {
 	strip: 'Theme by theme',
 	stripTitle: 'Who needs, plans and practises what',
 	stripCaption: (cities: number, offTheme: number) =>
-		`Number of cities, of ${cities}, with at least one entry of each kind in the grid, and in the table behind it how many more the profiles add. Silent: no entry on the theme in the grid, and none in the profile’s challenges, learning needs, actions, practices or SWOT; that is not the same as having no such need.${
+		`Number of cities, of ${cities}, with at least one entry of each kind in the grid, and in the table behind it how many more the profiles add. Silent: no entry in the grid or in the profile’s needs, actions, practices and SWOT; that is not the same as having no such need.${
 			offTheme === 0
 				? ''
-				: ` ${plural(offTheme, ENTRIES)} of the grid ${offTheme === 1 ? 'is' : 'are'} on a subject of another theme, and counted where the grid has ${offTheme === 1 ? 'it' : 'them'}; the staff-exchange finder counts a need under the theme of its line in the profile.`
+				: ` ${plural(offTheme, ENTRIES)} of the grid ${offTheme === 1 ? 'is' : 'are'} on a subject of another theme, and counted as printed.`
 		}`,
 	theme: 'Theme',
 	kindColumn: { need: 'Need it', action: 'Plan it', practice: 'Practise it' } satisfies Record<

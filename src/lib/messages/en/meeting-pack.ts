@@ -48,10 +48,10 @@ export const meetingPack = {
 	/** A quadrant of the SWOT on a theme; the host’s may stand in a part of its own. */
 	swotOn: {
 		strength: (isOthers: boolean) => (isOthers ? 'Strengths that other cities name' : 'Strengths'),
-		weakness: (isOthers: boolean) => (isOthers ? 'Weaknesses that other cities name' : 'Weaknesses'),
-		opportunity: () => 'Opportunities',
 		threat: () => 'Threats'
-	} satisfies Record<SwotQuadrant, (isOthers: boolean) => string>,
+	} satisfies Partial<Record<SwotQuadrant, (isOthers: boolean) => string>>,
+	moreSwot: (lines: number) =>
+		`${plural(lines, { one: 'weakness or opportunity', other: 'weaknesses and opportunities' })} that the cities name on this theme: on its page`,
 	noNeed: (cities: readonly string[]) =>
 		`No need on this theme, in the grid or in the profile: ${formatList(cities)}. That is not the same as having none.`,
 	bearing:

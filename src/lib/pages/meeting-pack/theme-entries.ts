@@ -1,5 +1,6 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
-import { GRID_KINDS, SWOT_QUADRANTS } from '../../domain/choices.ts';
+import { siteHref } from '../../documents/site-links.ts';
+import { GRID_KINDS } from '../../domain/choices.ts';
 import type { Dataset, Theme } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { m } from '../../messages/index.ts';
@@ -42,21 +43,27 @@ interface Said {
 	readonly hostId: string | null;
 }
 
+/** What a meeting can use and what threatens it; the page of the theme has the other quadrants. */
+const PACK_QUADRANTS = ['strength', 'threat'] as const;
+
 /** What the cities list of a theme in their SWOT; nothing where no profile of the network has any. */
 function swot(dataset: Dataset, themeId: string, { names, citing, hostId }: Said): Block[] {
 	const own = cityRecords(dataset).filter(
 		({ table, themeIds }) => table === 'swot' && themeIds.includes(themeId)
 	);
-	return SWOT_QUADRANTS.flatMap((quadrant) => {
-		const isTold = HOST_QUADRANTS.some((each) => each === quadrant);
-		const some = own.filter(({ kind, cityId }) => kind === quadrant && !(isTold && cityId === hostId));
+	const told = PACK_QUADRANTS.flatMap((quadrant) => {
+		const isOthers = hostId !== null && HOST_QUADRANTS.some((each) => each === quadrant);
+		const some = own.filter(({ kind, cityId }) => kind === quadrant && !(isOthers && cityId === hostId));
 		return some.length === 0
 			? []
 			: [
-					heading(2, words.swotOn[quadrant](isTold && hostId !== null)),
+					heading(2, words.swotOn[quadrant](isOthers)),
 					list(some.map((record) => statement(record, names, citing)))
 				];
 	});
+	const rest = own.filter(({ kind }) => !PACK_QUADRANTS.some((each) => each === kind)).length;
+	const onPage = { text: words.moreSwot(rest), href: siteHref(`themes/${themeId}/`) };
+	return rest === 0 ? told : [...told, paragraph([onPage])];
 }
 
 /** The exchanges on a theme that the source itself proposes. */
