@@ -12,8 +12,8 @@ export interface SlideBar {
 	readonly value: string;
 	/** Area and date. */
 	readonly note: string;
-	/** Full where it compares with the other full ones; hatched where it stands for itself. */
-	readonly look: 'full' | 'hatched';
+	/** Full where it compares with the other full ones; hatched where it stands for itself; hollow where it is a limit. */
+	readonly look: 'full' | 'hatched' | 'hollow';
 }
 
 /** What the picture holds. */

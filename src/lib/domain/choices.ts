@@ -30,6 +30,8 @@ export const COMPETENCE_LEVELS = [
 ] as const;
 /** Whether the partner itself holds it, or has the money. */
 export const PARTNER_HOLDS = ['yes', 'part', 'no'] as const;
+/** Whether the source prints the area of a figure, or it was concluded. */
+export const AREA_BASES = ['stated', 'inferred'] as const;
 export const QUALIFIERS = [
 	'exact',
 	'about',
@@ -112,6 +114,7 @@ export const LATER_KINDS = ['held', 'moved', 'result', 'changed', 'contradicts',
 export const CHANGE_KINDS = ['added', 'changed', 'removed'] as const;
 export const NOTE_KINDS = ['method', 'inferred', 'missing', 'conflict', 'slip'] as const;
 
+export type AreaBasis = (typeof AREA_BASES)[number];
 export type Basis = (typeof BASES)[number];
 export type CityLevel = (typeof CITY_LEVELS)[number];
 export type SwotQuadrant = (typeof SWOT_QUADRANTS)[number];

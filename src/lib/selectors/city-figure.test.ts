@@ -12,6 +12,7 @@ const fact = (factId: string, parts: Partial<Fact> = {}): Fact => ({
 	qualifier: 'exact',
 	geography: 'municipality',
 	geographyName: null,
+	geographyBasis: null,
 	period: null,
 	text: 'One.',
 	sourceId: 'report',

@@ -53,6 +53,13 @@ export const qualifierClass = ({
 }: Pick<ComparableFigure, 'qualifier' | 'valueMax'>): QualifierClass =>
 	valueMax === null ? CLASSES[qualifier] : 'bound';
 
+/** Whether the printed number is more than the value can be: its bar or circle would show what nobody has said. */
+export const isUpperLimit = ({
+	qualifier,
+	valueMax
+}: Pick<ComparableFigure, 'qualifier' | 'valueMax'>): boolean =>
+	valueMax === null && (qualifier === 'less-than' || qualifier === 'up-to');
+
 /** A fact with what its indicator adds to it; throws where the two do not belong together. */
 export function comparableFigure(fact: Fact, indicator: Indicator): ComparableFigure {
 	if (fact.indicatorId !== indicator.indicatorId)

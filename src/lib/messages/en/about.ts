@@ -46,7 +46,7 @@ export const about = {
 	} satisfies Record<Basis, string>,
 	roles: 'People are given by their role, never by name; what is said of groups is said of a whole city.',
 	compareText: [
-		'Two figures are set against each other only where they count the same thing, in the same unit, for the same kind of area, at the same time, and as exactly. Where one of these differs, both are shown and the difference is named.',
+		'Two figures are set against each other only where they count the same thing, in the same unit, for the same kind of area, at the same time, and as exactly: both printed without a qualifier, or both “about” or an estimate. Two figures that the source gives no time for count as alike, and the page says that they may be of different years. Where one of these differs, both are shown and the difference is named.',
 		'A number over a period (arrivals, applications) is no number at one time (residents). A province, county, region or country is not its city. A limit (“at least”, “up to”) or a range says only where the value lies, so it is ranked with nothing.',
 		'No column mixes figures that do not compare, and no city has an overall score.'
 	],

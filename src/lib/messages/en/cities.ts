@@ -6,7 +6,7 @@ export const cities = {
 	title: 'Cities compared',
 	description: (network: string) =>
 		`The partner cities of ${network} in one table: figures ranked only where they compare, marked where they do not.`,
-	lead: 'Figures stand beside each other; they are ranked only where definition, area, period and exactness agree. Where they do not, the table shows them and says what differs.',
+	lead: 'Figures stand beside each other; they are ranked only where definition, area and period agree, and where they are equally exact: all printed without a qualifier, or all “about” or estimates. Where they do not, the table shows them and says what differs; where none of them has a period, they may be of different years.',
 	caption: (cities: number) => plural(cities, { one: 'city', other: 'cities' }),
 	moreColumns: 'More columns',
 	table: 'Comparison table of the cities',
@@ -79,6 +79,7 @@ export const cities = {
 		lead: 'Only bars under one heading can compare, and of these only the full ones. A hatched bar stands for itself: its area, date, definition or exactness is another, as the table says.',
 		full: 'compare with each other',
 		hatched: 'stands for itself',
+		limit: 'a limit: the share lies below its end',
 		ownArea: 'own area',
 		all: 'All of these compare.',
 		some: (compared: number, apart: number) =>

@@ -1,4 +1,4 @@
-import type { CityLevel, Geography, Measure, Qualifier } from '../../domain/choices.ts';
+import type { AreaBasis, CityLevel, Geography, Measure, Qualifier } from '../../domain/choices.ts';
 
 /** The words around a figure: what it describes, in which unit, how exactly. */
 export const figures = {
@@ -41,6 +41,10 @@ export const figures = {
 		'up-to': 'up to',
 		estimate: 'estimate'
 	} satisfies Record<Qualifier, string>,
+	/** An area, and whether the source prints it with the figure. */
+	areaOf: (area: string, basis: AreaBasis | null): string =>
+		basis === 'inferred' ? `${area} (inferred)` : area,
+	areaInferred: 'area inferred',
 	range: 'range',
 	/** Units are words of the tables: one that is not here reads as it is written there. */
 	unit: {

@@ -7,10 +7,17 @@ export const slide = {
 	note: 'Downloads as a picture of 16 by 9, with title, source and date.',
 	link: 'A picture for a slide',
 	links: 'For a slide, one measure a picture:',
-	ownArea: (level: string) => `area: ${level.toLowerCase()}`,
-	/** Not the city's own; the sign is that of the profiles. */
-	otherArea: (area: string) => `≠ area: ${area}`,
-	forItself: 'A hatched bar stands for itself: read it with its area and date, not against the others.',
+	area: (area: string) => `area: ${area}`,
+	period: (period: string | null) => (period === null ? 'date: none stated' : `date: ${period}`),
+	exactness: (exactness: string) => `exactness: ${exactness}`,
+	/** Before what keeps a figure from comparing. */
+	differs: (part: string) => `≠ ${part}`,
+	/** "Alike in area (municipality), date (none stated) and exactness (“about” or an estimate)." */
+	alike: (area: string, period: string | null, exactness: string) =>
+		`These are alike in area (${area}), date (${period ?? 'none stated'}) and exactness (${exactness}).`,
+	forItself:
+		'A hatched bar stands for itself: ≠ is before what differs from other figures here, so do not read it against them.',
+	limit: 'A hollow, dashed bar is a limit: the figure lies somewhere below its end.',
 	apart: (cities: string) => `Not on this scale, as they do not compare: ${cities}.`,
 	inTable: (cities: string) => `In the table only: ${cities}.`,
 	silent: (cities: string) => `Not stated in the source: ${cities}.`,

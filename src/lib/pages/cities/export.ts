@@ -46,12 +46,12 @@ function figureCells(column: FigureColumn, row: CityRow): readonly CsvCell[] {
 	const also = cell?.companions.map(companionReading).join('; ') || null;
 	if (!cell?.figure)
 		return [null, null, m.evidence.empty['not-stated'].toLowerCase(), null, null, null, null, also, null];
-	const { value, valueMax, qualifier, area, period, group, source } = cell.figure;
+	const { value, valueMax, qualifier, area, isAreaInferred, period, group, source } = cell.figure;
 	return [
 		value,
 		valueMax,
 		m.figures.qualifier[qualifier],
-		area ?? m.figures.geography[row.level],
+		m.figures.areaOf(area ?? m.figures.geography[row.level], isAreaInferred ? 'inferred' : null),
 		period ?? m.figures.noPeriod,
 		group,
 		comparableWords(column, row),

@@ -24,6 +24,8 @@ export interface ShownFigure {
 	readonly qualifier: Qualifier;
 	/** The area in words where it is not the city's own. */
 	readonly area: string | null;
+	/** Whether the source prints no area with it, so that its area is concluded. */
+	readonly isAreaInferred: boolean;
 	/** In words; null where the source states none. */
 	readonly period: string | null;
 	/** The group that it counts, where the column's other figures count another. */
@@ -74,6 +76,7 @@ export const shownFact = (
 	...(fact.decimals === undefined ? {} : { decimals: fact.decimals }),
 	qualifier: fact.qualifier,
 	area: areaWords(fact, level),
+	isAreaInferred: fact.geographyBasis === 'inferred',
 	period: fact.period === null ? null : formatPeriod(fact.period),
 	group:
 		fact.groupId === null || fact.groupId === usual ? null : (groupLabels.get(fact.groupId) ?? fact.groupId),
@@ -86,9 +89,15 @@ export const shownFact = (
 	}
 });
 
+/** The area where it is not the city's, or where it is only concluded; null for a city's own as printed. */
+export const areaNote = ({ area, isAreaInferred }: ShownFigure): string | null =>
+	isAreaInferred ? (area === null ? m.figures.areaInferred : m.figures.areaOf(area, 'inferred')) : area;
+
 /** A companion in one line: `1,735 persons, region, 2022`. */
-export function companionReading({ label, unit, area, period, group, ...figure }: Companion): string {
+export function companionReading({ label, unit, ...figure }: Companion): string {
 	const reading = formatFigure({ ...figure, unit });
-	const parts = [reading, group, area, period].filter((part) => part !== null).join(', ');
+	const parts = [reading, figure.group, areaNote(figure), figure.period]
+		.filter((part) => part !== null)
+		.join(', ');
 	return label === null ? parts : m.cities.instead(label, parts);
 }

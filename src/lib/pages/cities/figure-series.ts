@@ -102,6 +102,7 @@ export const populationSeries = (cities: readonly City[], id: string): FigureSer
 						valueMax: null,
 						qualifier,
 						area: null,
+						isAreaInferred: false,
 						period: null,
 						group: null,
 						text: '',

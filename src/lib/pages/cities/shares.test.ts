@@ -34,7 +34,15 @@ describe('sharesOfIndicators', () => {
 			'Utrecht'
 		]);
 		expect(own.some(({ compares }) => compares)).toBe(false);
-		expect(own.find(({ name }) => name === 'Timișoara')?.reading).toBe('below 1%');
+		// A limit is no bar of a full percent.
+		expect(
+			own.filter(({ isUpperLimit }) => isUpperLimit).map(({ name, reading }) => [name, reading])
+		).toEqual([['Timișoara', 'below 1%']]);
+		expect(own.filter(({ where }) => where.includes('(inferred)')).map(({ name }) => name)).toEqual([
+			'Sosnowiec',
+			'Timișoara',
+			'Utrecht'
+		]);
 		expect(note).toBe('No two compare. What differs: area, period and exactness.');
 	});
 

@@ -1,6 +1,7 @@
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import type { CitiesSlice } from '../cities.ts';
+import { isUpperLimit } from '../../selectors/comparability.ts';
 import { differenceWords } from './fairness-words.ts';
 
 /** A share of one city, as the chart and its table say it. */
@@ -14,6 +15,8 @@ export interface CityShare {
 	readonly where: string;
 	/** Whether it compares with the others that do. */
 	readonly compares: boolean;
+	/** Whether it is printed as a limit that the share lies below. */
+	readonly isUpperLimit: boolean;
 	/** Why it does not, in sentences; empty where none compare. */
 	readonly why: string;
 	/** Address of the figure within the site. */
@@ -47,17 +50,22 @@ export function sharesOfIndicators({ columns, rows }: CitiesSlice): readonly Sha
 			const cell = row.figures[column.id];
 			const figure = cell?.figure;
 			if (!cell || !figure || figure.value < 0 || (figure.valueMax ?? figure.value) > PERCENT) return [];
-			const { value, area, period, group, source } = figure;
+			const { value, area, isAreaInferred, period, group, source } = figure;
 			return [
 				{
 					cityId: row.cityId,
 					name: row.name,
 					value,
 					reading: formatFigure({ ...figure, unit: column.unit }),
-					where: [group, area ?? words.ownArea, period ?? m.cities.noDate]
+					where: [
+						group,
+						m.figures.areaOf(area ?? words.ownArea, isAreaInferred ? 'inferred' : null),
+						period ?? m.cities.noDate
+					]
 						.filter((part) => part !== null)
 						.join(', '),
 					compares: cell.isRanked,
+					isUpperLimit: isUpperLimit(figure),
 					why: cell.why.join(' '),
 					path: source.path
 				}

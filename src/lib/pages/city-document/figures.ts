@@ -8,8 +8,8 @@ import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from '../meeting-pack/cite.ts';
 
 /** The area of a figure and its period, or that none is stated. */
-export const areaAndPeriod = ({ geography, geographyName, period }: Fact): string =>
-	`${geographyName ?? m.figures.geography[geography]}, ${period === null ? m.meetingPack.noPeriod : formatPeriod(period)}`;
+export const areaAndPeriod = ({ geography, geographyName, geographyBasis, period }: Fact): string =>
+	`${m.figures.areaOf(geographyName ?? m.figures.geography[geography], geographyBasis)}, ${period === null ? m.meetingPack.noPeriod : formatPeriod(period)}`;
 
 /** A value with its sign, or a number of things that its label names, needs no unit behind it. */
 const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);

@@ -27,6 +27,7 @@ function figureLine(
 		groupLabel,
 		fact.geographyName ?? (fact.geography === city.level ? null : area),
 		fact.geographyName !== null && fact.geography !== city.level ? area : null,
+		fact.geographyBasis === 'inferred' ? m.figures.areaInferred : null,
 		fact.period === null ? m.figures.noPeriod : formatPeriod(fact.period)
 	];
 	return {

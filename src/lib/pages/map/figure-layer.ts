@@ -1,5 +1,6 @@
 import { formatFigure, needsUnit } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
+import { isUpperLimit } from '../../selectors/comparability.ts';
 import { citiesSlice, type CityRow } from '../cities.ts';
 import type { FigureColumn } from '../cities/columns.ts';
 import { fairnessWords } from '../cities/fairness-words.ts';
@@ -49,21 +50,24 @@ function contentOf(column: FigureColumn, row: CityRow | undefined): CityContent 
 		};
 	const reading = formatFigure({ ...figure, unit: column.unit });
 	const area = areaOf(row, figure.area);
+	const inferred = figure.isAreaInferred ? m.figures.areaInferred : '';
 	const status = cell.isRanked ? m.atlas.figure.compares : m.atlas.figure.apart;
-	const label = [reading, area, status].filter((each) => each !== '').join(', ');
+	const label = [reading, area, inferred, status].filter((each) => each !== '').join(', ');
 	return {
 		// The name of the area is in the table; on the map its kind has to do.
 		value: area === '' ? reading : `${reading} (${area.split(' (')[0]!})`,
 		words: label,
 		mark: { shape: 'circle', letter: '', label, fill: cell.isRanked ? 'full' : 'dashed' },
-		size: figure.value > 0 ? figure.value : null,
+		// The circle of a limit would show a figure that nobody has printed.
+		size: figure.value > 0 && !isUpperLimit(figure) ? figure.value : null,
 		properties: {
 			indicator: column.label,
 			unit: column.unit,
 			value: figure.value,
 			value_max: figure.valueMax,
 			qualifier: figure.qualifier,
-			area: area || null,
+			area: figure.area ?? m.figures.level[row.level].toLowerCase(),
+			area_basis: figure.isAreaInferred ? 'inferred' : 'stated',
 			period: figure.period,
 			compares: cell.isRanked,
 			why_not: cell.isRanked ? null : whyNot(column, cell.why)
@@ -107,10 +111,14 @@ function figureTable(
 		const cell = row.figures[column.id];
 		const figure = cell?.figure;
 		if (!cell || !figure) return [[part(m.evidence.emptyShort['not-stated'])], [], []];
-		const where = [figure.group, areaOf(row, figure.area), figure.period ?? m.cities.noDate];
+		const area = m.figures.areaOf(
+			figure.area ?? m.figures.level[row.level].toLowerCase(),
+			figure.isAreaInferred ? 'inferred' : null
+		);
+		const where = [figure.group, area, figure.period ?? m.cities.noDate];
 		return [
 			[part(formatFigure({ ...figure, unit: column.unit }), figure.source.path)],
-			[part(where.filter((each) => each !== null && each !== '').join(', '))],
+			[part(where.filter((each) => each !== null).join(', '))],
 			[part(cell.isRanked ? words.compares : whyNot(column, cell.why))]
 		];
 	});

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../site/read-dataset.ts';
+import { m } from '../../messages/index.ts';
+import { comparableFigure, compares } from '../../selectors/comparability.ts';
+import { indexBy } from '../../selectors/group-by.ts';
 import { citiesSlice } from '../cities.ts';
+import { citiesExport, wholeTable } from '../cities/export.ts';
+import { atlasLayer } from './layers.ts';
 import { slideMeasures, slideSlice } from './slide.ts';
 
 const dataset = readDataset();
@@ -37,22 +42,90 @@ describe('a picture for a slide', () => {
 		// The scale fits what is on it, not the département beside it.
 		expect(scale.end).toBeLessThan(2 * bars[0]!.size);
 		expect(foot.join(' ')).toMatch(
-			/Not on this scale, as they do not compare: Seine-Saint-Denis .*400,000 \(area: département, /
+			/Not on this scale, as they do not compare: Seine-Saint-Denis .*400,000 \(≠ area: département, no date\)/
 		);
 	});
 
 	it('orders nothing where no two compare: hatched, by name, each with its area and date', () => {
 		const { bars, head, foot } = slide('unemployment-rate');
-		expect(new Set(bars.map(({ look }) => look))).toEqual(new Set(['hatched']));
+		expect(new Set(bars.map(({ look }) => look))).toEqual(new Set(['hatched', 'hollow']));
 		const names = bars.map(({ label }) => label);
 		expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
 		expect(bars.find(({ id }) => id === 'sosnowiec')).toMatchObject({
 			value: '5.2%',
-			note: 'area: municipality, June 2023'
+			note: '≠ area: municipality (inferred), ≠ date: June 2023'
 		});
-		expect(bars.find(({ id }) => id === 'liege')!.note).toMatch(/^≠ area: province .*2022/);
+		expect(bars.find(({ id }) => id === 'liege')!.note).toMatch(/^≠ area: province .*≠ date: 2022/);
+		expect(bars.find(({ id }) => id === 'fundao')!.note).toBe('≠ area: municipality, ≠ date: none stated');
 		expect(head.join(' ')).toMatch(/No two compare: .*A hatched bar stands for itself/);
 		expect(foot.join(' ')).toMatch(/Not stated in the source: Lampedusa, Seine-Saint-Denis/);
+	});
+
+	it('gives a limit no bar of a figure: hollow, with the words of the source, and said above', () => {
+		for (const { id } of slideMeasures(dataset)) {
+			const { bars, head } = slide(id);
+			const limits = bars.filter(({ value }) => /^(below|up to) /.test(value));
+			expect(bars.filter(({ look }) => look === 'hollow')).toEqual(limits);
+			expect(head.join(' ').includes('A hollow, dashed bar is a limit')).toBe(limits.length > 0);
+		}
+		const below = slide('unemployment-rate').bars.find(({ id }) => id === 'timisoara');
+		expect(below).toMatchObject({ value: 'below 1%', look: 'hollow' });
+		const { properties, size } = atlasLayer(
+			{ dataset, policy: null },
+			'share',
+			'unemployment-rate'
+		)!.places.find(({ cityId }) => cityId === 'timisoara')!;
+		expect([size, properties.qualifier]).toEqual([null, 'less-than']);
+	});
+
+	it('marks an area that the source does not print, in the picture, the table and the files', () => {
+		const inferred = dataset.facts.filter(
+			({ indicatorId, geographyBasis }) =>
+				indicatorId === 'unemployment-rate' && geographyBasis === 'inferred'
+		);
+		expect(inferred.map(({ cityId }) => cityId)).toEqual(['sosnowiec', 'timisoara', 'utrecht']);
+		const { bars, table } = slide('unemployment-rate');
+		const { places } = atlasLayer({ dataset, policy: null }, 'share', 'unemployment-rate')!;
+		const cities = citiesSlice(dataset);
+		const [head, ...rows] = citiesExport(cities, wholeTable(cities), { view: '', date: null });
+		const area = head!.indexOf('Unemployment rate: area');
+		for (const { id, note } of bars) {
+			const isInferred = inferred.some(({ cityId }) => cityId === id);
+			const cell = table.rows.find((row) => row.id === id)!.cells[1]![0]!.text;
+			// Nobody is left to guess an area from an empty place.
+			expect(cell).toMatch(/municipality|province|county|region/);
+			const row = rows.find((each) => each[1] === id)!;
+			for (const text of [note, cell, String(row[area])])
+				expect(text.includes('(inferred)')).toBe(isInferred);
+			expect(places.find(({ cityId }) => cityId === id)!.properties.area_basis).toBe(
+				isInferred ? 'inferred' : 'stated'
+			);
+		}
+	});
+
+	it('holds on one scale what the rule of comparability lets compare, and says what these are alike in', () => {
+		const indicators = indexBy(dataset.indicators, ({ indicatorId }) => indicatorId);
+		for (const { id } of slideMeasures(dataset).filter((each) => each.id !== 'population')) {
+			const facts = citiesSlice(dataset).rows.flatMap(({ cityId, figures }) =>
+				slide(id).bars.some((bar) => bar.id === cityId && bar.look === 'full')
+					? dataset.facts.filter(({ factId }) => factId === figures[id]!.figure!.source.id)
+					: []
+			);
+			const compared = facts.map((fact) => comparableFigure(fact, indicators.get(fact.indicatorId)!));
+			for (const a of compared) for (const b of compared) if (a !== b) expect(compares(a, b)).toBe(true);
+		}
+		const { head, foot, bars } = slide('ukrainian-refugees');
+		expect(bars.map(({ id }) => id).sort()).toEqual(['albacete', 'cluj-napoca', 'osijek', 'sosnowiec']);
+		expect(head.join(' ')).toContain(
+			'4 of 7 compare. These are alike in area (municipality), date (none stated) and exactness (“about” or an estimate).'
+		);
+		expect(foot[0]).toBe(m.comparability.periodUnknown);
+		expect(foot[1]).toContain(
+			'Fundão 73 (area: municipality, no date, ≠ exactness: printed without a qualifier)'
+		);
+		// The table of the cities says the same rule.
+		expect(m.cities.lead).toMatch(/all printed without a qualifier, or all “about” or estimates/);
+		expect(m.cities.lead).toMatch(/none of them has a period/);
 	});
 
 	it('says publisher, title, date and pages of what it draws', () => {

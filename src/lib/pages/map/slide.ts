@@ -4,12 +4,13 @@ import { formatDate } from '../../format/date.ts';
 import { formatFigure, needsUnit } from '../../format/number.ts';
 import { formatPages } from '../../format/pages.ts';
 import { m } from '../../messages/index.ts';
-import { citiesSlice, type CityRow } from '../cities.ts';
+import { citiesSlice } from '../cities.ts';
 import type { FigureColumn } from '../cities/columns.ts';
 import { fairnessWords } from '../cities/fairness-words.ts';
 import { mapOfColumn } from './figure-layer.ts';
 import type { AtlasTable } from './layer.ts';
 import { atlasLayer, mapPath } from './layers.ts';
+import { alikeWords, statedCity, type SlideCity, type StatedCity } from './slide-city.ts';
 
 /** One measure as a picture for a slide, with its table. */
 export interface SlideSlice {
@@ -34,14 +35,6 @@ export interface SlideSlice {
 	/** All measures that have a picture. */
 	readonly measures: readonly SlideMeasure[];
 }
-export interface SlideCity {
-	readonly id: string;
-	readonly label: string;
-	readonly size: number;
-	readonly value: string;
-	readonly note: string;
-	readonly look: 'full' | 'hatched';
-}
 export interface SlideMeasure {
 	readonly id: string;
 	readonly label: string;
@@ -62,28 +55,6 @@ const columnsOf = (dataset: Dataset): readonly FigureColumn[] =>
 /** The measures that have a picture: those that two cities or more have a figure for. */
 export const slideMeasures = (dataset: Dataset): readonly SlideMeasure[] =>
 	columnsOf(dataset).map(({ id, label }) => ({ id, label }));
-
-interface StatedCity extends SlideCity {
-	readonly compares: boolean;
-}
-
-function statedCity({ id, unit }: FigureColumn, row: CityRow): StatedCity | null {
-	const cell = row.figures[id];
-	const figure = cell?.figure;
-	if (!cell || !figure) return null;
-	// Said of each: a bare word would not tell a reader what of the place it names.
-	const area =
-		figure.area === null ? words.ownArea(m.figures.level[row.level]) : words.otherArea(figure.area);
-	return {
-		id: row.cityId,
-		label: row.name,
-		size: figure.value,
-		value: formatFigure({ ...figure, unit }),
-		note: [figure.group, area, figure.period ?? m.cities.noDate].filter((part) => part !== null).join(', '),
-		look: cell.isRanked ? 'full' : 'hatched',
-		compares: cell.isRanked
-	};
-}
 
 /** Names as far as a line takes them. */
 const named = (names: readonly string[]): string =>
@@ -107,7 +78,7 @@ function footOf(
 	const lines = [
 		hasFull && periodUnknown ? m.comparability.periodUnknown : null,
 		apart.length > 0 && hasFull
-			? words.apart(named(apart.map(({ label, value, note }) => `${label} ${value} (${note})`)))
+			? words.apart(named(apart.map(({ label, value, why }) => `${label} ${value} (${why})`)))
 			: null,
 		apart.length > 0 && !hasFull ? words.inTable(named(apart.map(({ label }) => label))) : null,
 		others.length > 0 ? words.inTable(named(others.map(({ label }) => label))) : null,
@@ -137,7 +108,7 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 		id: column.id,
 		title: column.label + unit,
 		finding: layer.finding,
-		bars: drawn.map(({ compares: _, ...bar }) => bar),
+		bars: drawn.map(({ compares: _, why: __, ...bar }) => bar),
 		scale: {
 			end: scale.domain()[1] ?? 1,
 			ticks: scale.ticks(TICKS).map((value) => ({
@@ -147,7 +118,13 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 		},
 		head: [
 			column.definition,
-			compared.length > 0 ? fairness(column) : `${fairness(column)} ${words.forItself}`
+			[
+				fairness(column),
+				compared.length > 0 ? alikeWords(column, rows) : words.forItself,
+				drawn.some(({ look }) => look === 'hollow') ? words.limit : null
+			]
+				.filter((part) => part !== null)
+				.join(' ')
 		],
 		source: sourceOf(dataset, column.id),
 		foot: footOf(drawn, { stated, silent, periodUnknown: column.periodUnknown }),

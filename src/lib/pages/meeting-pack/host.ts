@@ -15,8 +15,8 @@ const words = m.meetingPack;
 /** Strengths and weaknesses of the host are what a meeting at its place can use and be warned of. */
 export const HOST_QUADRANTS = ['strength', 'weakness'] as const;
 
-function areaAndPeriod({ geography, geographyName, period }: Fact): string {
-	const area = geographyName ?? m.figures.geography[geography];
+function areaAndPeriod({ geography, geographyName, geographyBasis, period }: Fact): string {
+	const area = m.figures.areaOf(geographyName ?? m.figures.geography[geography], geographyBasis);
 	return `${area}, ${period === null ? words.noPeriod : formatPeriod(period)}`;
 }
 

@@ -1,6 +1,6 @@
 import { choice, id, number, optional, reference, text } from '../column.ts';
 import { period } from '../pages.ts';
-import { GEOGRAPHIES, MEASURES, QUALIFIERS } from '../../domain/choices.ts';
+import { AREA_BASES, GEOGRAPHIES, MEASURES, QUALIFIERS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
 export const indicators = defineTable({
@@ -44,6 +44,9 @@ export const facts = defineTable({
 		qualifier: choice(QUALIFIERS, 'How exact the source says it is.'),
 		geography: choice(GEOGRAPHIES, 'The kind of area that it describes.'),
 		geography_name: optional(text('Name of the area where it is not the city.')),
+		geography_basis: optional(
+			choice(AREA_BASES, 'Inferred where the source prints no area with the figure; left out, it prints one.')
+		),
 		period: optional(period('Year, month or span that it describes.')),
 		text: text('The figure in one sentence.'),
 		...provenance
