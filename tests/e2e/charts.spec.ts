@@ -135,7 +135,7 @@ test('a phone shows a picture for a slide that fits it, and takes away the wide 
 	await expect(shown).toHaveCount(1);
 	const scroller = figure.getByRole('region');
 	expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-	await expect(shown.getByText('area: municipality, June 2023')).toBeVisible();
+	await expect(shown.getByText('≠ area: municipality (inferred), ≠ date: June 2023')).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		figure.getByRole('button', { name: 'SVG' }).click()

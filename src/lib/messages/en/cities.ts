@@ -6,7 +6,7 @@ export const cities = {
 	title: 'Cities compared',
 	description: (network: string) =>
 		`The partner cities of ${network} in one table: figures ranked only where they compare, marked where they do not.`,
-	lead: 'Figures stand beside each other; they are ranked only where definition, area and period agree, and where they are equally exact: all printed without a qualifier, or all “about” or estimates. Where they do not, the table shows them and says what differs; where none of them has a period, they may be of different years.',
+	lead: 'Figures are ranked only where definition, area and period agree, and where all are exact, or all “about” or estimates. The others are shown with what differs. Where none has a period, their years may differ.',
 	caption: (cities: number) => plural(cities, { one: 'city', other: 'cities' }),
 	moreColumns: 'More columns',
 	table: 'Comparison table of the cities',
@@ -76,10 +76,10 @@ export const cities = {
 	shares: {
 		title: 'Shares, drawn',
 		chart: 'Shares of each city, on a scale from nothing to all',
-		lead: 'Only bars under one heading can compare, and of these only the full ones. A hatched bar stands for itself: its area, date, definition or exactness is another, as the table says.',
+		lead: 'Only full bars under one heading compare. A hatched bar stands for itself: the table says what differs.',
 		full: 'compare with each other',
 		hatched: 'stands for itself',
-		limit: 'a limit: the share lies below its end',
+		limit: 'a limit: it lies below',
 		ownArea: 'own area',
 		all: 'All of these compare.',
 		some: (compared: number, apart: number) =>

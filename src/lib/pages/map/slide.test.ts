@@ -124,8 +124,8 @@ describe('a picture for a slide', () => {
 			'Fundão 73 (area: municipality, no date, ≠ exactness: printed without a qualifier)'
 		);
 		// The table of the cities says the same rule.
-		expect(m.cities.lead).toMatch(/all printed without a qualifier, or all “about” or estimates/);
-		expect(m.cities.lead).toMatch(/none of them has a period/);
+		expect(m.cities.lead).toMatch(/all are exact, or all “about” or estimates/);
+		expect(m.cities.lead).toMatch(/none has a period/);
 	});
 
 	it('says publisher, title, date and pages of what it draws', () => {
