@@ -144,7 +144,7 @@ test('a phone shows a picture for a slide that fits it, and takes away the wide 
 	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
 	expect(width! / height!).toBeCloseTo(16 / 9, 1);
 	// The names and the notes of the bars stand in it, in the sizes of the wide drawing.
-	expect(svg).toContain('≠ area: province (Liège Province), 2022');
+	expect(svg).toContain('≠ area: province (Liège Province), ≠ date: 2022');
 	expect(svg).toMatch(/Source: URBACT, .*February 2024/);
 	expect(width).toBeGreaterThan(900);
 });
