@@ -6,8 +6,10 @@ import { recordKey } from './record-buckets.ts';
 import { cityRecords } from './records.ts';
 import { subjectCodings } from './subject-codings.ts';
 
-/** Records by theme that bear on it without carrying it. */
-const byTheme = perDataset((dataset: Dataset): ReadonlyMap<string, readonly EvidenceRecord[]> => {
+type ByCity = ReadonlyMap<string | null, readonly EvidenceRecord[]>;
+
+/** By theme and city: records that bear on the theme without carrying it. */
+const byTheme = perDataset((dataset: Dataset): ReadonlyMap<string, ByCity> => {
 	const themeOf = new Map(dataset.subjects.map(({ subjectId, themeId }) => [subjectId, themeId]));
 	const readings = new Map(
 		dataset.competences.map(({ policyId, themeIds }) => [`policies/${policyId}`, themeIds])
@@ -26,7 +28,13 @@ const byTheme = perDataset((dataset: Dataset): ReadonlyMap<string, readonly Evid
 			.map((themeId) => ({ themeId, record }));
 	});
 	return new Map(
-		[...groupBy(pairs, ({ themeId }) => themeId)].map(([id, some]) => [id, some.map(({ record }) => record)])
+		[...groupBy(pairs, ({ themeId }) => themeId)].map(([id, some]) => [
+			id,
+			groupBy(
+				some.map(({ record }) => record),
+				({ cityId }) => cityId
+			)
+		])
 	);
 });
 
@@ -41,6 +49,6 @@ export function bearingRecords(
 	themeId: string,
 	cityIds: readonly string[]
 ): readonly EvidenceRecord[] {
-	const ofCity = groupBy(byTheme(dataset).get(themeId) ?? [], ({ cityId }) => cityId);
-	return cityIds.flatMap((id) => ofCity.get(id) ?? []);
+	const ofCity = byTheme(dataset).get(themeId);
+	return cityIds.flatMap((id) => ofCity?.get(id) ?? []);
 }

@@ -5,9 +5,10 @@ import type { Dataset, Theme } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { m } from '../../messages/index.ts';
 import { bearingRecords } from '../../selectors/bearing-records.ts';
+import { recordKey } from '../../selectors/record-buckets.ts';
 import { provenanceOf, cityRecords } from '../../selectors/records.ts';
 import { formatList } from '../../format/list.ts';
-import { offThemeLabels } from '../../selectors/off-theme.ts';
+import { offTheme, offThemeLabels } from '../../selectors/off-theme.ts';
 import { behind, themeStatements } from '../../selectors/theme-statements.ts';
 import type { Citer } from './cite.ts';
 import { HOST_QUADRANTS } from './host.ts';
@@ -24,16 +25,15 @@ export const statement = (
 	cite(title ?? text, provenance, path)
 ];
 
-/** What the grid has under a theme that is not that of its subject: in an entry of the grid, or a line behind one. */
-function offThemeNote(dataset: Dataset, themeId: string, { table, id, themeIds }: EvidenceRecord): Inline[] {
-	if (table !== 'grid' && themeIds.includes(themeId)) return [];
-	const entries = dataset.grid.filter(
-		(entry) =>
-			entry.themeId === themeId &&
-			(table === 'grid' ? entry.entryId === id : behind(entry).includes(`${table}/${id}`))
+/** By key of an entry of the grid, and of the lines behind it: its subjects, where these are those of another theme. */
+function offThemeSubjects(dataset: Dataset, themeId: string): ReadonlyMap<string, readonly string[]> {
+	const off = offTheme(dataset);
+	const entries = dataset.grid.filter((entry) => entry.themeId === themeId && off.has(entry.entryId));
+	return new Map(
+		entries.flatMap((entry) =>
+			[`grid/${entry.entryId}`, ...behind(entry)].map((key) => [key, offThemeLabels(dataset, entry.entryId)])
+		)
 	);
-	const labels = new Set(entries.flatMap(({ entryId }) => offThemeLabels(dataset, entryId)));
-	return labels.size === 0 ? [] : [{ text: ` ${m.grid.offTheme([...labels])}`, emphasis: true }];
 }
 
 interface Said {
@@ -101,12 +101,16 @@ export function themeBlocks(
 		const bearing = bearingRecords(dataset, themeId, silentIds).filter(
 			(record) => !GRID_KINDS.some((kind) => underOther[kind].includes(record))
 		);
+		const off = offThemeSubjects(dataset, themeId);
 		const said = (records: readonly EvidenceRecord[]) =>
 			list(
-				records.map((record) => [
-					...statement(record, names, citing),
-					...offThemeNote(dataset, themeId, record)
-				])
+				records.map((record) => {
+					// A line that carries the theme itself is under it, whatever the grid makes of it.
+					const isUnderIt = record.table !== 'grid' && record.themeIds.includes(themeId);
+					const subjects = isUnderIt ? undefined : off.get(recordKey(record));
+					const note = subjects ? [{ text: ` ${m.grid.offTheme(subjects)}`, emphasis: true }] : [];
+					return [...statement(record, names, citing), ...note];
+				})
 			);
 		return [
 			heading(1, words.entries(label)),
