@@ -34,6 +34,15 @@ export interface Context {
 export const RELEVANT = 0.06;
 const FARTHEST = Math.log10(100);
 
+/**
+ * Whether a statement on a competence is on a task among some themes. One that an editor coded with other themes, or with
+ * none, may share its words and is on another task; of one that nobody coded, the words must do, as where the ask has no theme.
+ */
+export const isOnTask = (
+	{ isCoded, themeIds }: Pick<Statement, 'isCoded' | 'themeIds'>,
+	asked: readonly string[]
+): boolean => !isCoded || asked.length === 0 || themeIds.some((id) => asked.includes(id));
+
 /** A statement and how far it bears on a text. */
 export interface Bearing {
 	readonly statement: Statement;
@@ -54,10 +63,13 @@ export const bearings = (
 		fit: statement.themeIds.some((id) => themeIds.includes(id)) ? 1 : fitValue(statement.vector, subject)
 	}));
 
+/** How far each statement bears on the one of two texts on which it bears more; both lists are of the same statements. */
+export const eitherBearing = (one: readonly Bearing[], other: readonly Bearing[]): Bearing[] =>
+	one.map(({ statement, fit }, at) => ({ statement, fit: Math.max(fit, other[at]?.fit ?? 0) }));
+
 /** The statements that bear on one of two texts, the closest three; both lists are of the same statements. */
 export const bearingOn = (one: readonly Bearing[], other: readonly Bearing[]): Statement[] =>
-	one
-		.map(({ statement, fit }, at) => ({ statement, fit: Math.max(fit, other[at]?.fit ?? 0) }))
+	eitherBearing(one, other)
 		.filter(({ fit }) => fit >= RELEVANT)
 		.sort((a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1))
 		.slice(0, 3)

@@ -1,13 +1,10 @@
 import { beginning } from '../domain/close-direction.ts';
-import { formatList } from '../format/list.ts';
-import { formatNumber } from '../format/number.ts';
-import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
-import { figures } from '../messages/en/figures.ts';
 import type { ExchangeDays } from './exchange-days.ts';
 import { funderLines } from './funder-lines.ts';
 import type { PracticeFields } from './peer-records.ts';
-import type { Side, Transfer } from './transfer.ts';
+import type { Transfer } from './transfer.ts';
+import { transferLines } from './transfer-table.ts';
 
 /**
  * The brief of a staff exchange, as sections of plain text that people edit.
@@ -43,6 +40,8 @@ export interface BriefMatch {
 	readonly groups: readonly string[];
 	/** Ready lines: what the source proposes and meetings cover. */
 	readonly marks: readonly string[];
+	/** Difficulties on the same subject that the host itself names. */
+	readonly hostDifficulties: readonly string[];
 	readonly transfer: Transfer;
 	/** Text and citation of a record behind a point; null where the page does not carry it. */
 	readonly recordText: (key: string) => { readonly text: string; readonly citation: string } | null;
@@ -80,7 +79,8 @@ function footnotes() {
 	return { notes, cite };
 }
 
-type Cite = (citation: string) => string;
+/** Gives the mark of a footnote. */
+export type Cite = (citation: string) => string;
 const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
 
 /** The draft for a pair. */
@@ -97,7 +97,7 @@ export function exchangeBrief(pair: BriefPair): ExchangeBrief {
 			matches.map((match) => `- ${match.askText}${cite(match.askCitation)}`)
 		),
 		pair: lines(
-			first ? matches.flatMap((match) => whyLines(match, cite)) : words.noMatch(learner, host),
+			first ? matches.flatMap((match) => whyLines(host, match, cite)) : words.noMatch(learner, host),
 			funderLines(pair)
 		),
 		questions: lines(
@@ -108,7 +108,7 @@ export function exchangeBrief(pair: BriefPair): ExchangeBrief {
 			)
 		),
 		host: lines(onceEach(matches).flatMap((match) => hostLines(match, cite))),
-		transfer: first ? transferLines(pair, first, cite) : '',
+		transfer: first ? lines(transferLines([learner, host], first, cite)) : '',
 		programme: lines(words.programme(learner, host, actors)),
 		call: lines(words.call(learner, host)),
 		followUp: lines(words.followUp)
@@ -125,7 +125,7 @@ const unstopped = (text: string): string => text.replace(/\.$/, '');
 
 const named = ({ offerTitle, offerText }: BriefMatch): string => offerTitle ?? beginning(offerText, 110, 120);
 
-const whyLines = (match: BriefMatch, cite: Cite): string[] => [
+const whyLines = (host: string, match: BriefMatch, cite: Cite): string[] => [
 	`- ${[
 		`${unstopped(match.askText)} → ${unstopped(named(match))}${cite(match.offerCitation)}.`,
 		match.themes.length > 0 ? words.why.themes(match.themes) : '',
@@ -133,6 +133,10 @@ const whyLines = (match: BriefMatch, cite: Cite): string[] => [
 	]
 		.filter(Boolean)
 		.join(' ')}`,
+	...match.hostDifficulties.flatMap((key) => {
+		const record = match.recordText(key);
+		return record ? `- ${words.sameDifficulty(host)} ${record.text}${cite(record.citation)}` : [];
+	}),
 	...match.marks.map((mark) => `- ${mark}`)
 ];
 
@@ -151,39 +155,4 @@ function hostLines(match: BriefMatch, cite: Cite): string[] {
 		field(words.field.since, practice.since),
 		field(words.field.groups, match.offerGroups.join('; '))
 	];
-}
-
-/** A table in the text of a section, as Markdown writes it; the signs of its own in a text are escaped. */
-const tableRow = (cells: readonly string[]): string =>
-	`| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
-
-/** What is stated of one city: its status and, where there is none, what its records say; each with its footnotes. */
-function sideText({ status, records }: Side, match: BriefMatch, cite: Cite): string {
-	const found = records.flatMap((key) => match.recordText(key) ?? []);
-	if (!status) return found.map(({ text, citation }) => `${text}${cite(citation)}`).join(' ');
-	const notes = [...new Set(found.map(({ citation }) => citation))].map(cite).join('');
-	if ('population' in status) return words.inhabitants(formatNumber(status.population)) + notes;
-	if ('level' in status) return figures.level[status.level] + notes;
-	if ('access' in status) return advocacy.accessWord[status.access] + notes;
-	if ('groupIds' in status) return formatList(status.groupIds.map(match.groupLabel)) + notes;
-	return status.text + notes;
-}
-
-/** Both cities side by side, a row for each respect. */
-function transferLines({ learner, host }: BriefPair, match: BriefMatch, cite: Cite): string {
-	const head = words.transferHead(learner, host);
-	const cell = (side: Side, hasOther: boolean) =>
-		sideText(side, match, cite) || (hasOther ? words.notStated : words.notAssessed);
-	return lines(
-		tableRow(head),
-		tableRow(head.map(() => '---')),
-		match.transfer.rows.map((row) =>
-			tableRow([
-				row.subject ? words.respectOf(words.respect[row.kind], row.subject) : words.respect[row.kind],
-				cell(row.learner, true),
-				cell(row.host, row.kind !== 'difficulty'),
-				words.comparison[row.comparison]
-			])
-		)
-	);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkMeeting } from '../domain/dataset.ts';
-import { marksOf, type MarkTopic } from './marks.ts';
+import { marksOf, meetingShown, type MarkTopic } from './marks.ts';
 import { meetingWhen } from './meeting-when.ts';
 
 const topic = (
@@ -16,8 +15,10 @@ const meeting = (meetingId: string, start: string, hostCityId: string | null) =>
 		start,
 		end: null,
 		hostCityId,
-		themeIds: ['ids']
-	}) as unknown as NetworkMeeting;
+		type: 'transnational',
+		themeIds: ['ids'],
+		subjectIds: null
+	}) as const;
 
 const tables = {
 	exchangeTopics: [
@@ -58,6 +59,36 @@ describe('marks of a pair', () => {
 			['early', false],
 			['late', true]
 		]);
+	});
+
+	it('call an ask covered only where a meeting is on its theme and its subject', () => {
+		const on = (themeIds: string[], subjectIds: string[] | null) => ({
+			...meeting('one', '2025-01', null),
+			themeIds,
+			subjectIds
+		});
+		const shares = (row: ReturnType<typeof on>) =>
+			marksOf({ exchangeTopics: [], meetings: [row] }, { themeIds: ['ids'], subjectIds: ['card'] }, pair)
+				.meetings[0]?.shares;
+		expect(shares(on(['ids'], ['card']))).toBe('subject');
+		expect(shares(on(['ids'], ['police']))).toBe('theme');
+		expect(shares(on(['ids'], null))).toBe('theme');
+		expect(shares(on(['work'], ['card']))).toBeUndefined();
+	});
+
+	it('never take a meeting that starts a group for one on what is asked', () => {
+		const start = { ...meeting('start', '2024-01', 'b'), type: 'kick-off' as const, subjectIds: ['card'] };
+		const asked = { themeIds: ['ids'], subjectIds: ['card'] };
+		expect(marksOf({ exchangeTopics: [], meetings: [start] }, asked, pair).meetings).toEqual([]);
+	});
+
+	it('show the meeting on the subject before one on the theme, and that of the host before others', () => {
+		const card = { ...meeting('card', '2026-01', null), subjectIds: ['card'] };
+		const asked = { themeIds: ['ids'], subjectIds: ['card'] };
+		const shown = (meetings: readonly (typeof card | (typeof tables.meetings)[number])[]) =>
+			meetingShown(marksOf({ exchangeTopics: [], meetings }, asked, pair))?.meetingId;
+		expect(shown([...tables.meetings, card])).toBe('card');
+		expect(shown(tables.meetings)).toBe('late');
 	});
 
 	it('say that a later source moves a meeting, and list it by its new time', () => {

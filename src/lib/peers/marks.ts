@@ -8,7 +8,9 @@ import type { SubjectIds } from './peer-records.ts';
  *
  * - proposed: an exchange topic on a subject of the ask - on a theme of it, where nobody coded one of the two - names both
  *   cities, or one of them.
- * - covered: a meeting is on a theme of the ask, or it is and the host hosts it.
+ * - covered: a meeting is on a theme and on a subject of the ask. What a meeting is on is read from its title and agenda by
+ *   the words of the subjects. A shared theme alone makes it a meeting on the theme, and covers nothing. A meeting that
+ *   starts a group's work is on no ask: it is about the group.
  */
 export interface ProposedMark {
 	readonly topicId: string;
@@ -26,6 +28,8 @@ export interface MeetingMark {
 	readonly wasHeld: boolean;
 	/** Another time, as a later source has it; null where none does. */
 	readonly moved: MovedTo | null;
+	/** What it shares with the ask: a theme and a subject, or a theme alone. */
+	readonly shares: 'subject' | 'theme';
 	/** Whether the suggested host hosts it. */
 	readonly isHosted: boolean;
 }
@@ -38,7 +42,12 @@ export interface Marks {
 export type MarkTopic = Pick<ExchangeTopic, 'topicId' | 'kind' | 'title' | 'cityIds' | 'themeIds'> & {
 	readonly subjectIds: SubjectIds;
 };
-type Meeting = Pick<NetworkMeeting, 'meetingId' | 'title' | 'start' | 'end' | 'hostCityId' | 'themeIds'> & {
+type Meeting = Pick<
+	NetworkMeeting,
+	'meetingId' | 'title' | 'start' | 'end' | 'type' | 'hostCityId' | 'themeIds'
+> & {
+	/** What its title and agenda speak of; null where no subject can be read. */
+	readonly subjectIds: SubjectIds;
 	readonly wasHeld?: boolean;
 	readonly moved?: MovedTo | null;
 };
@@ -76,6 +85,20 @@ export const isOnAsk = (topic: MarkTopic, ask: MarkedAsk): boolean =>
 		? touches(topic.subjectIds, ask.subjectIds)
 		: touches(topic.themeIds, ask.themeIds);
 
+/** What a meeting shares with an ask; null where it is about something else. */
+function sharedWith({ type, themeIds, subjectIds }: Meeting, ask: MarkedAsk): MeetingMark['shares'] | null {
+	if (type === 'kick-off' || !touches(ask.themeIds, themeIds)) return null;
+	return touches(ask.subjectIds ?? [], subjectIds ?? []) ? 'subject' : 'theme';
+}
+
+/** The meeting that says most: on the subject before on the theme, then one that the host itself hosts, then the first. */
+export const meetingShown = ({ meetings }: Marks): MeetingMark | undefined =>
+	[...meetings].sort(
+		(a, b) =>
+			Number(b.shares === 'subject') - Number(a.shares === 'subject') ||
+			Number(b.isHosted) - Number(a.isHosted)
+	)[0];
+
 /** Marks for one pair on one ask; topics that name both cities first, meetings by date. */
 export function marksOf(
 	{ exchangeTopics, meetings }: MarkTables,
@@ -88,16 +111,13 @@ export function marksOf(
 			.flatMap((topic) => proposedMark(topic, pair.learner, pair.host))
 			.sort((a, b) => ORDER[a.names] - ORDER[b.names] || (a.topicId < b.topicId ? -1 : 1)),
 		meetings: meetings
-			.filter((meeting) => touches(ask.themeIds, meeting.themeIds))
-			.map(({ meetingId, title, start, end, hostCityId, wasHeld = false, moved = null }) => ({
-				meetingId,
-				title,
-				start,
-				end,
-				wasHeld,
-				moved,
-				isHosted: hostCityId === pair.host
-			}))
+			.flatMap((meeting): MeetingMark[] => {
+				const shares = sharedWith(meeting, ask);
+				if (!shares) return [];
+				const { meetingId, title, start, end, hostCityId, wasHeld = false, moved = null } = meeting;
+				const isHosted = hostCityId === pair.host;
+				return [{ meetingId, title, start, end, wasHeld, moved, shares, isHosted }];
+			})
 			.sort((a, b) =>
 				startOf(a) === startOf(b) ? (a.meetingId < b.meetingId ? -1 : 1) : startOf(a) < startOf(b) ? -1 : 1
 			)

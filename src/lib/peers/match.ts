@@ -2,11 +2,13 @@ import {
 	bearingOn,
 	bearings,
 	contextOf,
+	eitherBearing,
 	placeContext,
 	type Bearing,
 	type Context,
 	type ContextItem
 } from './context.ts';
+import { difficultiesOn, hostDifficulties, recordsOf, type Difficulties } from './difficulties.ts';
 import { obstaclesOf, type Obstacles } from './obstacles.ts';
 import type { PeerCity } from './peer-city.ts';
 import type { PeerIndex } from './peer-index.ts';
@@ -40,6 +42,10 @@ export interface Match {
 	/** Statements of learner and host that say who holds the competence on it. */
 	readonly competences: readonly RecordKey[];
 	readonly obstacles: Obstacles;
+	/** What the host itself names as a difficulty on the subject; no part of the score. */
+	readonly hostDifficulties: readonly RecordKey[];
+	/** Difficulties of either city on the theme, and not on the subject. */
+	readonly onTheme: readonly RecordKey[];
 }
 
 /** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
@@ -70,11 +76,8 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	)
 		.sort(byCloseness)
 		.slice(0, CLOSE_LOOK);
-	const difficulties = learner.difficulties.filter(({ themeIds }) =>
-		themeIds.some((id) => ask.themeIds.includes(id))
-	);
 	const mine = bearings(learner.competences, vector, ask.themeIds);
-	const own = bearings(difficulties, vector);
+	const own = bearings(learner.difficulties, vector);
 	const hosts = new Map<string, HostSight>();
 	return topics.map((topic) => {
 		const host = index.cities.get(topic.offer.cityId)!;
@@ -82,7 +85,8 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 		const sight = known ?? {
 			host,
 			place: placeContext(learner, host),
-			theirs: bearings(host.competences, vector, ask.themeIds)
+			theirs: bearings(host.competences, vector, ask.themeIds),
+			difficulties: difficultiesOn(ask, bearings(hostDifficulties(host), vector))
 		};
 		if (!known) hosts.set(host.cityId, sight);
 		return closeLook({ ...sight, index, ask, vector, learner, mine, own }, topic);
@@ -95,6 +99,8 @@ interface HostSight {
 	readonly place: readonly ContextItem[];
 	/** How far the host's competence statements bear on the ask. */
 	readonly theirs: readonly Bearing[];
+	/** The difficulties of the host on it. */
+	readonly difficulties: Difficulties;
 }
 
 interface Sight extends HostSight {
@@ -102,8 +108,9 @@ interface Sight extends HostSight {
 	readonly ask: Ask;
 	readonly vector: TextVector;
 	readonly learner: PeerCity;
-	/** How far the learner's competence statements, and its difficulties on the themes, bear on the ask. */
+	/** How far the learner's competence statements bear on the ask. */
 	readonly mine: readonly Bearing[];
+	/** How far its difficulties do. */
 	readonly own: readonly Bearing[];
 }
 
@@ -111,20 +118,24 @@ function closeLook(sight: Sight, topic: Topic): Match {
 	const { offer } = topic;
 	const { index, ask, vector, learner, host } = sight;
 	const subject = index.vectorOfOffer(offer);
-	const also = (ofAsk: readonly Bearing[]) =>
-		bearingOn(
-			ofAsk,
-			bearings(
-				ofAsk.map(({ statement }) => statement),
-				subject
-			)
+	const onOffer = (ofAsk: readonly Bearing[]) =>
+		bearings(
+			ofAsk.map(({ statement }) => statement),
+			subject
 		);
+	const also = (ofAsk: readonly Bearing[]) => bearingOn(ofAsk, onOffer(ofAsk));
 	const mine = also(sight.mine);
 	const theirs = also(sight.theirs);
 	const context = contextOf(sight.place, mine, theirs);
 	const groups = groupsOf(learner, host, offer);
-	const difficulties = also(sight.own);
-	const obstacles = obstaclesOf(learner, offer, { difficulties, mine, theirs });
+	const own = difficultiesOn(ask, eitherBearing(sight.own, onOffer(sight.own)));
+	const { difficulties } = sight;
+	const obstacles = obstaclesOf(learner, offer, {
+		themeIds: ask.themeIds,
+		difficulties: own.onSubject,
+		mine,
+		theirs
+	});
 	return {
 		ask,
 		offer,
@@ -140,6 +151,8 @@ function closeLook(sight: Sight, topic: Topic): Match {
 		groups: groups.shared,
 		context,
 		competences: [...mine, ...theirs].flatMap(({ holder, record }) => (holder ? [record] : [])),
-		obstacles
+		obstacles,
+		hostDifficulties: recordsOf(difficulties.onSubject),
+		onTheme: recordsOf([...own.onTheme, ...difficulties.onTheme])
 	};
 }

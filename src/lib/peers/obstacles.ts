@@ -1,13 +1,14 @@
+import { isOnTask } from './context.ts';
 import type { PeerCity, Statement } from './peer-city.ts';
 import type { Offer, RecordKey } from './peer-records.ts';
 
 /**
  * What may stand in the learner's way, by its own profile. Subtracts.
  *
- * - difficulty: a weakness or threat of the learner that shares a theme with what it asks, and bears on the ask or the offer
- *   by its words; a fifth each.
- * - competence: a statement of the learner that bears on it and puts the competence elsewhere, while the host's puts it
- *   locally; a fifth.
+ * - difficulty: a weakness or threat of the learner on the subject of what it asks (`difficulties.ts`); a fifth each. One that
+ *   is only on the theme stands in nobody's way.
+ * - competence: a statement of the learner that is on what it asks (`isOnTask`) and puts the competence elsewhere, while the
+ *   host's puts it locally; a fifth.
  * - fund: the host's practice names a fund that the learner cannot reach (a half), or may not (a quarter). A fund is named
  *   by its short name or by the initials of its full name.
  *
@@ -46,11 +47,16 @@ const fundObstacles = (learner: PeerCity, { practice }: Offer): Obstacle[] =>
 			: []
 	);
 
+const isHeldElsewhere = (statement: Statement, themeIds: readonly string[]): boolean =>
+	statement.holder === 'elsewhere' && isOnTask(statement, themeIds);
+
 /** The part for one ask and offer, from the learner's difficulties and both cities' competence statements that bear on it. */
 export function obstaclesOf(
 	learner: PeerCity,
 	offer: Offer,
 	bearing: {
+		/** The themes of the ask. */
+		readonly themeIds: readonly string[];
 		readonly difficulties: readonly Statement[];
 		readonly mine: readonly Statement[];
 		readonly theirs: readonly Statement[];
@@ -60,7 +66,7 @@ export function obstaclesOf(
 	const items: Obstacle[] = [
 		...fundObstacles(learner, offer),
 		...bearing.mine
-			.filter(({ holder }) => isTheirsLocal && holder === 'elsewhere')
+			.filter((statement) => isTheirsLocal && isHeldElsewhere(statement, bearing.themeIds))
 			.map(({ record }) => ({ kind: 'competence' as const, record, weight: WEIGHT.competence })),
 		...bearing.difficulties.map(({ record }) => ({
 			kind: 'difficulty' as const,

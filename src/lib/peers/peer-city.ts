@@ -2,8 +2,9 @@ import type { CityLevel, FundAccess, SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { recordId } from '../domain/record-id.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { codedSubjects } from './coded-subjects.ts';
 import { holderOf, type CompetenceCode, type Holder } from './competence.ts';
-import { recordKey, unique, type RecordKey } from './peer-records.ts';
+import { recordKey, unique, type RecordKey, type SubjectIds } from './peer-records.ts';
 import { vectorOf, type Corpus, type TextVector } from './text-fit.ts';
 
 /** What matching knows of a city beside what it wants and can show. */
@@ -24,15 +25,20 @@ export interface PeerCity {
 	readonly competences: readonly Statement[];
 	/** Weaknesses and threats. */
 	readonly difficulties: readonly Statement[];
+	readonly challenges: readonly Statement[];
 }
 
 /** A sentence of the profile that is compared by its words. */
 export interface Statement {
 	readonly record: RecordKey;
 	readonly themeIds: readonly string[];
+	/** What an editor says that it is about; null where nobody coded it, and for a competence. */
+	readonly subjectIds: SubjectIds;
 	readonly vector: TextVector;
 	/** Who holds the competence, as far as it is said; null for what is no competence. */
 	readonly holder: Holder | null;
+	/** Whether an editor coded who holds it and which themes it is on. */
+	readonly isCoded: boolean;
 }
 
 /** A competence as it is compared: its title and text, the themes it was coded with, and who holds it. */
@@ -47,8 +53,10 @@ export const competenceStatement = (
 ): Statement => ({
 	record,
 	themeIds: code?.themeIds ?? [],
+	subjectIds: null,
 	vector: vectorOf([{ text: title ? `${title}. ${text}` : text, share: 1 }], corpus),
-	holder: holderOf(text, code)
+	holder: holderOf(text, code),
+	isCoded: code !== undefined
 });
 
 /** How each statement on a task was coded, by its id; those on money are no competences. */
@@ -114,26 +122,52 @@ const competencesOf = (dataset: Dataset, corpus: Corpus): ((cityId: string) => r
 		);
 };
 
-const difficultiesOf = (dataset: Dataset, corpus: Corpus): ((cityId: string) => readonly Statement[]) => {
-	const swot = groupBy(
-		dataset.swot.filter(({ quadrant }) => HINDERS.includes(quadrant)),
-		({ cityId }) => cityId
-	);
+/** The statements of a city that each stand for a difficulty, by its id. */
+function difficultyStatements<Row extends { cityId: string; text: string; themeIds: readonly string[] }>(
+	{ rows, keyOf }: { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => RecordKey },
+	dataset: Dataset,
+	corpus: Corpus
+): (cityId: string) => readonly Statement[] {
+	const coded = codedSubjects(dataset);
+	const byCity = groupBy(rows, ({ cityId }) => cityId);
 	return (cityId) =>
 		byRecord(
-			(swot.get(cityId) ?? []).map(({ swotId, text, themeIds }) => ({
-				record: recordKey('swot', swotId),
-				themeIds: unique(themeIds),
-				vector: vectorOf([{ text, share: 1 }], corpus),
-				holder: null
+			(byCity.get(cityId) ?? []).map((row) => ({
+				record: keyOf(row),
+				themeIds: unique(row.themeIds),
+				subjectIds: coded.first([keyOf(row)]),
+				vector: vectorOf([{ text: row.text, share: 1 }], corpus),
+				holder: null,
+				isCoded: false
 			}))
 		);
-};
+}
+
+const difficultiesOf = (dataset: Dataset, corpus: Corpus) =>
+	difficultyStatements(
+		{
+			rows: dataset.swot.filter(({ quadrant }) => HINDERS.includes(quadrant)),
+			keyOf: ({ swotId }) => recordKey('swot', swotId)
+		},
+		dataset,
+		corpus
+	);
+
+const challengesOf = (dataset: Dataset, corpus: Corpus) =>
+	difficultyStatements(
+		{
+			rows: dataset.needs.filter(({ kind }) => kind === 'challenge'),
+			keyOf: ({ needId }) => recordKey('needs', needId)
+		},
+		dataset,
+		corpus
+	);
 
 /** The cities as matching needs them, by id; linear in the tables. */
 export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCity> {
 	const [groups, funds] = [groupsOf(dataset), fundsOf(dataset)];
 	const [competences, difficulties] = [competencesOf(dataset, corpus), difficultiesOf(dataset, corpus)];
+	const challenges = challengesOf(dataset, corpus);
 	return new Map(
 		dataset.cities.map(({ cityId, name, countryCode, level, population }) => [
 			cityId,
@@ -146,7 +180,8 @@ export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCi
 				groups: groups(cityId),
 				funds: funds(cityId),
 				competences: competences(cityId),
-				difficulties: difficulties(cityId)
+				difficulties: difficulties(cityId),
+				challenges: challenges(cityId)
 			}
 		])
 	);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../hosts/build.ts';
-import { subjectWordsSlice } from '../pages/peers/subject-words.ts';
+import { subjectWordsSlice } from './subject-words.ts';
 import { subjectReader } from './question-subjects.ts';
 
 const dataset = datasetIn('data/weldi');

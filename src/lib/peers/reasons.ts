@@ -26,6 +26,10 @@ export interface Reasons {
 	/** Statements of learner and host that say who holds the competence on it. */
 	readonly competences: readonly RecordKey[];
 	readonly obstacles: readonly Obstacle[];
+	/** What the host itself names as a difficulty on the same subject. */
+	readonly hostDifficulties: readonly RecordKey[];
+	/** Difficulties of either city on the theme, and not on the subject. */
+	readonly onTheme: readonly RecordKey[];
 }
 
 const WORDS_SHOWN = 5;
@@ -34,6 +38,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
 	const { ask, offer, values, topic, text, groups, context, competences, obstacles } = match;
+	const { hostDifficulties, onTheme } = match;
 	const rounded = recordOf(PARTS, (part) => {
 		const value = values[part];
 		return value === null ? null : round(value);
@@ -52,6 +57,8 @@ export function reasonsOf(match: Match): Reasons {
 		groups,
 		context: context.items.map((item) => ({ ...item, value: round(item.value) })),
 		competences,
-		obstacles: obstacles.items
+		obstacles: obstacles.items,
+		hostDifficulties,
+		onTheme
 	};
 }

@@ -30,6 +30,12 @@ export const isReady = ({ relation, maturity, isGuess }: Reasons): boolean =>
 	maturity !== 'condition' &&
 	!isGuess;
 
+/** Whether something is ready, and every city that has it names a difficulty on the same subject itself. */
+export function isReadyOnlyWithDifficulty(matches: readonly Reasons[]): boolean {
+	const ready = matches.filter(isReady);
+	return ready.length > 0 && ready.every(({ hostDifficulties }) => hostDifficulties.length > 0);
+}
+
 /** Whether anybody has something ready on an ask. */
 export const hasReady = (matches: readonly Reasons[]): boolean => matches.some(isReady);
 

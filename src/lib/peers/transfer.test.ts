@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { holderOf } from './competence.ts';
 import type { Reasons } from './reasons.ts';
-import { transferOf, type TransferGrounds } from './transfer.ts';
+import { transferOf } from './transfer.ts';
+import type { TransferGrounds } from './transfer-row.ts';
 
 const reasons: Reasons = {
 	ask: 'needs/a-1',
@@ -20,7 +21,9 @@ const reasons: Reasons = {
 		{ kind: 'level', value: 0, records: [], detail: [] }
 	],
 	competences: [],
-	obstacles: [{ kind: 'fund', record: 'funding/a-fund-x', weight: 0.5 }]
+	obstacles: [{ kind: 'fund', record: 'funding/a-fund-x', weight: 0.5 }],
+	hostDifficulties: [],
+	onTheme: []
 };
 const practice = { lead: 'A club', partners: [], funding: 'Fund Y', since: '2020' };
 const city = { population: 50_000, level: 'municipality' as const, groups: [], funds: [] };
@@ -31,7 +34,10 @@ const fund = (name: string, access: 'accessible' | 'no-access' | 'unclear') => (
 });
 const TEXTS: Readonly<Record<string, { text: string; cityId: string }>> = {
 	'policies/a-1': { text: 'Cities are neither involved nor supported by the state.', cityId: 'a' },
-	'policies/b-1': { text: 'The national agency receives asylum seekers.', cityId: 'b' }
+	'policies/b-1': { text: 'The national agency receives asylum seekers.', cityId: 'b' },
+	'swot/a-1': { text: 'Homes are few.', cityId: 'a' },
+	'swot/b-1': { text: 'Homes are dear.', cityId: 'b' },
+	'needs/b-1': { text: 'Landlords refuse.', cityId: 'b' }
 };
 const grounds: TransferGrounds = {
 	learner: {
@@ -40,6 +46,7 @@ const grounds: TransferGrounds = {
 		funds: [fund('x', 'no-access'), fund('y', 'accessible'), fund('z', 'accessible')]
 	},
 	host: { ...city, level: 'district', funds: [fund('x', 'unclear'), fund('y', 'accessible')] },
+	asked: ['housing'],
 	offer: { practice, groupIds: ['students', 'workers'] },
 	record: (key) => TEXTS[key] ?? null
 };
@@ -79,6 +86,47 @@ describe('would it work here', () => {
 			learner: { records: ['funding/a-fund-x'] },
 			host: { status: { text: 'Fund Y' } },
 			comparison: 'may-block'
+		});
+	});
+
+	it('lets no statement on another task block what is asked', () => {
+		const held: Reasons = { ...reasons, competences: ['policies/a-1', 'policies/b-1'] };
+		const coded = (themeIds: readonly string[]): TransferGrounds => ({
+			...grounds,
+			record: (key) => ({ ...TEXTS[key]!, code: { level: 'state', holds: 'no', themeIds } })
+		});
+		const compared = (themeIds: readonly string[]) =>
+			row('competence', null, transferOf(held, coded(themeIds)).rows)?.comparison;
+		expect(compared(['housing'])).toBe('may-block');
+		expect(compared(['health'])).toBe('beside');
+		expect(compared([])).toBe('beside');
+	});
+
+	it('sets difficulties of both on the subject side by side, and says that the host has the same', () => {
+		const own: Reasons = {
+			...reasons,
+			obstacles: [{ kind: 'difficulty', record: 'swot/a-1', weight: 0.2 }]
+		};
+		expect(row('difficulty', null, transferOf(own, grounds).rows)).toMatchObject({
+			learner: { records: ['swot/a-1'] },
+			host: { records: [] },
+			comparison: 'may-block'
+		});
+		const both: Reasons = { ...own, hostDifficulties: ['swot/b-1', 'needs/b-1'] };
+		expect(row('difficulty', null, transferOf(both, grounds).rows)).toMatchObject({
+			host: { records: ['swot/b-1', 'needs/b-1'] },
+			comparison: 'same-difficulty'
+		});
+	});
+
+	it('says of what is on the theme only that it is not on what is asked, each under its city', () => {
+		const beside: Reasons = { ...reasons, onTheme: ['swot/a-1', 'swot/b-1'] };
+		const { rows } = transferOf(beside, grounds);
+		expect(row('difficulty', null, rows)).toBeUndefined();
+		expect(row('on-theme', null, rows)).toMatchObject({
+			learner: { records: ['swot/a-1'] },
+			host: { records: ['swot/b-1'] },
+			comparison: 'beside'
 		});
 	});
 

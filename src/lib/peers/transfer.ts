@@ -1,46 +1,14 @@
-import type { CityLevel, FundAccess } from '../domain/choices.ts';
-import { holderOf, type CompetenceCode } from './competence.ts';
+import { competenceRow, hinderRows } from './hinder-rows.ts';
 import type { PeerCity } from './peer-city.ts';
 import type { Offer, RecordKey } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
-
-/** What a row can be about, in the order in which they are shown. */
-export const ROW_KINDS = ['size', 'level', 'access', 'competence', 'groups', 'difficulty', 'fund'] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
-
-/** How the two cities compare in one respect. `not-assessed`: one of them leaves it open, or nobody compared it. */
-export type Comparison = 'alike' | 'partly' | 'different' | 'may-block' | 'not-assessed';
-
-/** What is stated of one city in one respect. */
-export interface Side {
-	/** The status itself; null where the source leaves it open, or where the records say it. */
-	readonly status:
-		| { readonly population: number }
-		| { readonly level: CityLevel }
-		| { readonly access: FundAccess }
-		| { readonly groupIds: readonly string[] }
-		| { readonly text: string }
-		| null;
-	/** Records behind it; where there is no status, they are what is stated. */
-	readonly records: readonly RecordKey[];
-}
-
-/**
- * Would it work here? Both cities in one respect, what is stated of each, and how that compares.
- *
- * Rules. *alike* is the same status of both, and both are shown: the same level, the same access to the same fund, up
- * to twice the inhabitants, the same groups. What one of them leaves open is *not assessed*. What a statement of the
- * learner puts out of a city's hands may block it, also where it is so for the host; so may its own difficulties and a
- * fund that it cannot reach and that pays the practice.
- */
-export interface TransferRow {
-	readonly kind: RowKind;
-	/** The fund that the row is about, or null. */
-	readonly subject: string | null;
-	readonly learner: Side;
-	readonly host: Side;
-	readonly comparison: Comparison;
-}
+import {
+	NOTHING,
+	type Comparison,
+	type Side,
+	type TransferGrounds,
+	type TransferRow
+} from './transfer-row.ts';
 
 export const QUESTIONS = [
 	'running',
@@ -76,18 +44,6 @@ function emptyFields({ practice, groupIds }: Pick<Offer, 'practice' | 'groupIds'
 	return empty;
 }
 
-/** What the comparison is made from beside the reasons of a match. */
-export interface TransferGrounds {
-	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds'>;
-	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds'>;
-	readonly offer: Pick<Offer, 'practice' | 'groupIds'>;
-	/** Text and city of a record, and how a competence was coded; null where the page does not carry it. */
-	readonly record: (
-		key: RecordKey
-	) => { readonly text: string; readonly cityId: string | null; readonly code?: CompetenceCode } | null;
-}
-
-const NOTHING: Side = { status: null, records: [] };
 /** Up to this many times the inhabitants of the other, places count as alike in size. */
 const LIKE_SIZE = 2;
 
@@ -119,28 +75,6 @@ function accessRows({ learner, host }: TransferGrounds): TransferRow[] {
 	});
 }
 
-function competenceRow(reasons: Reasons, { record }: TransferGrounds): TransferRow {
-	const found = reasons.competences;
-	const isHosts = (key: RecordKey) => record(key)?.cityId === reasons.hostId;
-	const own = found.filter((key) => !isHosts(key));
-	const other = found.filter(isHosts);
-	const holders = (keys: readonly RecordKey[]) =>
-		keys.map((key) => holderOf(record(key)?.text ?? '', record(key)?.code));
-	const comparison = (): Comparison => {
-		if (own.length === 0 || other.length === 0) return 'not-assessed';
-		if (holders(own).includes('elsewhere')) return 'may-block';
-		return holders(other).includes('elsewhere') ? 'different' : 'alike';
-	};
-	const side = (records: readonly RecordKey[]): Side => ({ status: null, records });
-	return {
-		kind: 'competence',
-		subject: null,
-		learner: side(own),
-		host: side(other),
-		comparison: comparison()
-	};
-}
-
 function groupsRow(reasons: Reasons, { learner, offer }: TransferGrounds): TransferRow {
 	const isNamed = (id: string) => learner.groups.some(({ groupId }) => groupId === id);
 	const shared = offer.groupIds.filter(isNamed);
@@ -163,16 +97,6 @@ function groupsRow(reasons: Reasons, { learner, offer }: TransferGrounds): Trans
 		comparison: comparison()
 	};
 }
-
-const hinderRows = (reasons: Reasons, { offer }: TransferGrounds): TransferRow[] =>
-	(['difficulty', 'fund'] as const).flatMap((kind): TransferRow[] => {
-		const records = reasons.obstacles.filter((item) => item.kind === kind).map(({ record }) => record);
-		if (records.length === 0) return [];
-		const paid = offer.practice?.funding;
-		const host: Side =
-			kind === 'fund' && paid ? { status: { text: paid }, records: [reasons.offer] } : NOTHING;
-		return [{ kind, subject: null, learner: { status: null, records }, host, comparison: 'may-block' }];
-	});
 
 /** Both cities side by side for one match, and what to ask the host. */
 export function transferOf(reasons: Reasons, grounds: TransferGrounds): Transfer {

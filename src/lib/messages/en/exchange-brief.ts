@@ -62,7 +62,8 @@ export const exchangeBrief = {
 		groups: 'For'
 	},
 	notStated: 'not stated in the source',
-	notAssessed: 'not assessed',
+	noneOnIt: 'none stated on it',
+	sameDifficulty: (host: string) => `${host} has the same difficulty:`,
 	transferHead: (learner: string, host: string) => ['In respect of', learner, host, 'How they compare'],
 	respect: {
 		size: 'Size',
@@ -70,7 +71,8 @@ export const exchangeBrief = {
 		access: 'Access to a European fund',
 		competence: 'Who holds the competence, as far as it is said',
 		groups: 'Groups that the practice is for',
-		difficulty: 'Weaknesses and threats of the visiting city',
+		difficulty: 'Weaknesses, threats and challenges on the same subject',
+		'on-theme': 'Other difficulties on the theme',
 		fund: 'The fund that pays the practice'
 	},
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
@@ -79,7 +81,14 @@ export const exchangeBrief = {
 		partly: 'Alike in part',
 		different: 'Different',
 		'may-block': 'May block it',
+		'same-difficulty': 'The host has the same difficulty',
+		beside: 'Not on what is asked',
 		'not-assessed': 'Not assessed'
+	},
+	/** Says the rule, so that the two figures beside it can be checked. */
+	size: {
+		alike: 'Alike: at most twice the inhabitants of the other',
+		different: 'Different: more than twice the inhabitants of the other'
 	},
 	inhabitants: (number: string) => `${number} inhabitants`,
 	programme: (learner: string, host: string, actors: readonly string[]) => [

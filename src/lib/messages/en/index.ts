@@ -44,6 +44,7 @@ export { openData } from './open-data.ts';
 export { overview } from './overview.ts';
 export { peersDecisions } from './peers-decisions.ts';
 export { peersFinder } from './peers-finder.ts';
+export { peersMarks } from './peers-marks.ts';
 export { peers } from './peers.ts';
 export { policy } from './policy.ts';
 export { practices, practicesView } from './practices.ts';

@@ -9,7 +9,7 @@ import { exchangeEntries } from './exchange-calendar.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
 import { briefSource } from './pair.ts';
-import { subjectWordsSlice } from './subject-words.ts';
+import { subjectWordsSlice } from '#lib/peers/subject-words.ts';
 
 const dataset = datasetIn('data/weldi');
 const network = peerNetwork(dataset);

@@ -3,7 +3,7 @@ import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
 import { briefDocument } from '#lib/peers/brief-document.ts';
-import { marksOf } from '#lib/peers/marks.ts';
+import { marksOf, meetingShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangeBrief, type BriefMatch, type ExchangeBrief } from '#lib/peers/exchange-brief.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
@@ -122,7 +122,7 @@ function briefMatch(
 		learner: slice.learnerId,
 		host: reasons.hostId
 	});
-	const meeting = marks.meetings.find(({ isHosted }) => isHosted) ?? marks.meetings[0];
+	const meeting = meetingShown(marks);
 	return {
 		askText: ask?.text ?? slice.records[reasons.ask]?.text ?? '',
 		askCitation: isOwn ? m.exchangeBrief.ownQuestion(name(slice.learnerId)) : citation(reasons.ask),
@@ -137,9 +137,11 @@ function briefMatch(
 			...marks.proposed
 				.filter(({ names }) => names === 'both')
 				.map(({ title }) => m.peers.proposedBoth(title)),
-			...(meeting ? [m.peers.covered(meeting.title, meetingWhen(meeting))] : [])
+			...(meeting ? [m.peersMarks.meeting(meeting, meetingWhen(meeting), name(reasons.hostId))] : [])
 		],
+		hostDifficulties: reasons.hostDifficulties,
 		transfer: transferOf(reasons, {
+			asked: ask?.themeIds ?? [],
 			learner: slice.cities[slice.learnerId]!,
 			host: slice.cities[reasons.hostId]!,
 			offer,

@@ -11,7 +11,7 @@ import { askRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from 
 import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
-export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties'>;
+export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties' | 'challenges'>;
 
 export interface AskRow {
 	readonly key: RecordKey;
@@ -81,9 +81,11 @@ const inOrder = (asks: readonly Ask[]): Ask[] =>
 	);
 const collator = new Intl.Collator('en', { numeric: true });
 
-const recordsOf = ({ ask, offer, groups, context, obstacles }: Reasons): RecordKey[] => [
-	ask,
-	offer,
+const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordKey[] => [
+	reasons.ask,
+	reasons.offer,
+	...reasons.hostDifficulties,
+	...reasons.onTheme,
 	...groups.map(({ record }) => record),
 	...context.flatMap(({ records }) => records),
 	...obstacles.map(({ record }) => record)

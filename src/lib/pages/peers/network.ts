@@ -4,7 +4,7 @@ import { competenceCodes } from '#lib/peers/peer-city.ts';
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
 import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
-import { hasReady } from '#lib/peers/together.ts';
+import { hasReady, isReadyOnlyWithDifficulty } from '#lib/peers/together.ts';
 import { cityRecords } from '#lib/selectors/records.ts';
 
 import { recordRow, type RecordRow } from './rows.ts';
@@ -16,6 +16,8 @@ export interface PeerNetwork {
 	readonly matchesOf: (cityId: string) => CityMatches;
 	/** For how many of a city's asks somebody has something ready. */
 	readonly answered: (cityId: string) => number;
+	/** For how many of these every city that has it names a difficulty on the same subject. */
+	readonly difficult: (cityId: string) => number;
 	/** Each city's short list over all its asks; made when asked for. */
 	readonly hosts: HostsByCity;
 	readonly offers: ReadonlyMap<RecordKey, Offer>;
@@ -33,6 +35,7 @@ export const isLarge = ({ index }: PeerNetwork): boolean => index.cities.size > 
 /** What is kept of a city's matches: they themselves would not fit into memory. */
 interface Summary {
 	readonly answered: number;
+	readonly difficult: number;
 	readonly hosts: ReturnType<typeof shortListOf>;
 }
 
@@ -54,7 +57,8 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 		// Hosts of a host are looked up on the page of another city, whose matches are still needed.
 		const matches = last?.cityId === cityId ? last.matches : cityMatches(index, cityId);
 		const answered = [...matches.values()].filter(hasReady).length;
-		const summary = { answered, hosts: shortListOf(matches) };
+		const difficult = [...matches.values()].filter(isReadyOnlyWithDifficulty).length;
+		const summary = { answered, difficult, hosts: shortListOf(matches) };
 		summaries.set(cityId, summary);
 		return summary;
 	};
@@ -64,6 +68,7 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 		index,
 		matchesOf,
 		answered: (cityId) => summaryOf(cityId).answered,
+		difficult: (cityId) => summaryOf(cityId).difficult,
 		hosts: { get: (cityId) => (index.cities.has(cityId) ? summaryOf(cityId).hosts : undefined) },
 		offers: new Map([...index.offers.values()].flat().map((offer) => [offer.key, offer])),
 		record: (key) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
 import { m } from '../../messages/index.ts';
+import { isReady } from '../../peers/together.ts';
 import { peerNetwork } from './network.ts';
 import { peersSlice } from './overview.ts';
 
@@ -25,6 +26,19 @@ describe('the list of cities to start from', () => {
 			expect(withSuggestion, cityId).toBeLessThanOrEqual(possible.length);
 			expect(withSuggestion, cityId).toBeLessThan(asks);
 		}
+	});
+
+	it('tells for how many of these only cities with the same difficulty have it ready', () => {
+		for (const { cityId, withSuggestion, onlyDifficult } of rows) {
+			const ready = [...network.matchesOf(cityId).values()].map((list) => list.filter(isReady));
+			const counted = ready.filter((list) => list.some((match) => match.hostDifficulties.length > 0));
+			expect(onlyDifficult).toBeLessThanOrEqual(Math.min(withSuggestion ?? 0, counted.length));
+		}
+		expect(rows.some(({ onlyDifficult }) => onlyDifficult > 0)).toBe(true);
+	});
+
+	it('says that the matrix counts more than what is ready', () => {
+		expect(m.peers.matrixCaption).toContain('more than a record shows ready');
 	});
 
 	it('calls the column by what is counted, never a match of every ask', () => {

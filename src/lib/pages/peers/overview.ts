@@ -12,6 +12,8 @@ export interface StartRow {
 	readonly asks: number;
 	/** For how many of them somebody has something ready; null in a large network, where counting takes long. */
 	readonly withSuggestion: number | null;
+	/** Of these, for how many each city that has it names a difficulty on the same subject. */
+	readonly onlyDifficult: number;
 	readonly hasActions: boolean;
 }
 
@@ -81,6 +83,7 @@ export function peersSlice(dataset: Dataset, network: PeerNetwork): PeersSlice {
 				name,
 				asks: asks.length,
 				withSuggestion: isLarge(network) ? null : network.answered(cityId),
+				onlyDifficult: isLarge(network) ? 0 : network.difficult(cityId),
 				hasActions: asks.some(({ key }) => key.startsWith('actions/'))
 			};
 		}),

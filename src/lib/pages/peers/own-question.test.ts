@@ -4,7 +4,7 @@ import { peerCitySlice, type PeerCitySlice } from './city-slice.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
 import { peerResults } from './results.ts';
-import { subjectWordsSlice } from './subject-words.ts';
+import { subjectWordsSlice } from '#lib/peers/subject-words.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 
 const dataset = datasetIn('data/weldi');

@@ -79,6 +79,7 @@ function peerCities({ cities, records }: PeerCitySlice, corpus: Corpus): Map<str
 			const city = {
 				...row,
 				difficulties: [],
+				challenges: [],
 				get competences() {
 					return (read ??= (byCity.get(id) ?? []).map(([key, record]) =>
 						competenceStatement(key, record, corpus)

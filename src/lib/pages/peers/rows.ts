@@ -6,8 +6,9 @@ import { meetingOutcome, type MovedTo } from '#lib/selectors/meeting-outcome.ts'
 import type { CompetenceCode } from '#lib/peers/competence.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
+import { subjectsOfMeetings } from '#lib/peers/meeting-subjects.ts';
 import type { MarkTopic } from '#lib/peers/marks.ts';
-import { recordKey, type Ask, type Offer } from '#lib/peers/peer-records.ts';
+import { recordKey, type Ask, type Offer, type SubjectIds } from '#lib/peers/peer-records.ts';
 import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
 
 /** A record as a reason shows it. */
@@ -101,8 +102,10 @@ export const topicsOn = (
 /** A meeting as a mark of the finder shows it. */
 export interface MeetingOnTheme extends Pick<
 	NetworkMeeting,
-	'meetingId' | 'title' | 'hostCityId' | 'themeIds'
+	'meetingId' | 'title' | 'type' | 'hostCityId' | 'themeIds'
 > {
+	/** What its title and agenda speak of; null where no subject can be read. */
+	readonly subjectIds: SubjectIds;
 	/** When it was held where a later source says so, else when it is planned. */
 	readonly start: string;
 	readonly end: string | null;
@@ -117,11 +120,13 @@ export const meetingsOn = (dataset: Dataset, themes: readonly string[]): Meeting
 	dataset.meetings
 		.filter(({ themeIds }) => touches(themeIds, themes))
 		.map((meeting) => {
-			const { meetingId, title, hostCityId, themeIds } = meeting;
+			const { meetingId, title, type, hostCityId, themeIds } = meeting;
 			const { when, held, moved } = meetingOutcome(dataset, meeting);
 			return {
 				meetingId,
 				title,
+				type,
+				subjectIds: subjectsOfMeetings(dataset).get(meetingId) ?? null,
 				...when,
 				wasHeld: held.length > 0,
 				...(moved && { moved }),

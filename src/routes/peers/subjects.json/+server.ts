@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { subjectWordsSlice } from '#lib/pages/peers/subject-words.ts';
+import { subjectWordsSlice } from '#lib/peers/subject-words.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import type { Dataset } from '#lib/domain/dataset.ts';
-import type { SubjectWords } from '#lib/peers/question-subjects.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { SubjectWords } from './question-subjects.ts';
 
 /** The subjects of a network with their words in every language, as the finder reads questions by them; none where it codes none. */
 export function subjectWordsSlice({ subjects, subjectWords }: Dataset): SubjectWords[] {

@@ -1,0 +1,61 @@
+import { RELEVANT, type Bearing } from './context.ts';
+import type { PeerCity, Statement } from './peer-city.ts';
+import type { Ask, RecordKey } from './peer-records.ts';
+
+/**
+ * Which difficulties of a city bear on what is asked.
+ *
+ * - on the subject: both records were coded and share a subject. Where nobody coded one of the two, they share a theme, and
+ *   the words of the one bear on the other.
+ * - on the theme: they share a theme and the words bear, and the subjects are others. It is told and counts for nothing.
+ *
+ * The difficulties of a learner are its weaknesses and threats: its challenges are what it asks. Those of a host are its
+ * challenges, too: a city that has the difficulty itself may have something to show, and is never named without it.
+ */
+export interface Difficulties {
+	readonly onSubject: readonly Statement[];
+	readonly onTheme: readonly Statement[];
+}
+
+/** So many of a city are named on the subject, and on the theme. */
+const NAMED = { onSubject: 3, onTheme: 2 } as const;
+
+type AskedOn = Pick<Ask, 'themeIds' | 'subjectIds'>;
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+
+function isOnSubject(ask: AskedOn, { statement, fit }: Bearing): boolean {
+	if (ask.subjectIds && statement.subjectIds) return shares(ask.subjectIds, statement.subjectIds);
+	return shares(ask.themeIds, statement.themeIds) && fit >= RELEVANT;
+}
+
+/**
+ * The difficulties of one city that bear on an ask, the closest by their words first.
+ *
+ * @param difficulties and how far their words bear on the ask, or on what is shown
+ */
+export function difficultiesOn(ask: AskedOn, difficulties: readonly Bearing[]): Difficulties {
+	const found = [...difficulties].sort(
+		(a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1)
+	);
+	const onSubject = found.filter((bearing) => isOnSubject(ask, bearing));
+	const onTheme = found.filter(
+		(bearing) =>
+			!onSubject.includes(bearing) &&
+			bearing.fit >= RELEVANT &&
+			shares(ask.themeIds, bearing.statement.themeIds)
+	);
+	return {
+		onSubject: onSubject.slice(0, NAMED.onSubject).map(({ statement }) => statement),
+		onTheme: onTheme.slice(0, NAMED.onTheme).map(({ statement }) => statement)
+	};
+}
+
+/** What a city names as its difficulties when another wants to learn from it. */
+export const hostDifficulties = ({ difficulties, challenges }: PeerCity): readonly Statement[] => [
+	...difficulties,
+	...challenges
+];
+
+export const recordsOf = (statements: readonly Statement[]): RecordKey[] =>
+	statements.map(({ record }) => record);

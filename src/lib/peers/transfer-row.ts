@@ -1,0 +1,78 @@
+import type { CityLevel, FundAccess } from '../domain/choices.ts';
+import type { CompetenceCode } from './competence.ts';
+import type { PeerCity } from './peer-city.ts';
+import type { Offer, RecordKey } from './peer-records.ts';
+
+/** What a row can be about, in the order in which they are shown. */
+export const ROW_KINDS = [
+	'size',
+	'level',
+	'access',
+	'competence',
+	'groups',
+	'difficulty',
+	'on-theme',
+	'fund'
+] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** How the two cities compare in one respect. `not-assessed`: one of them leaves it open, or nobody compared it. */
+export type Comparison =
+	| 'alike'
+	| 'partly'
+	| 'different'
+	| 'may-block'
+	/** The host names the difficulty itself. */
+	| 'same-difficulty'
+	/** What is stated is not on what is asked, so that it blocks nothing. */
+	| 'beside'
+	| 'not-assessed';
+
+/** What is stated of one city in one respect. */
+export interface Side {
+	/** The status itself; null where the source leaves it open, or where the records say it. */
+	readonly status:
+		| { readonly population: number }
+		| { readonly level: CityLevel }
+		| { readonly access: FundAccess }
+		| { readonly groupIds: readonly string[] }
+		| { readonly text: string }
+		| null;
+	/** Records behind it; where there is no status, they are what is stated. */
+	readonly records: readonly RecordKey[];
+}
+
+/**
+ * Would it work here? Both cities in one respect, what is stated of each, and how that compares.
+ *
+ * Rules. *alike* is the same status of both, and both are shown: the same level, the same access to the same fund, up
+ * to twice the inhabitants, the same groups. What one of them leaves open is *not assessed*. What a statement of the
+ * learner puts out of a city's hands may block it, also where it is so for the host, if the statement is on the task that
+ * is asked (`isOnTask`); so may its own difficulties on the subject and a fund that it cannot reach and that pays the
+ * practice. A difficulty of the host on the same subject is *the same difficulty*, whatever else it can show. What is on the
+ * theme only, or on another task, stands *beside* the ask.
+ */
+export interface TransferRow {
+	readonly kind: RowKind;
+	/** The fund that the row is about, or null. */
+	readonly subject: string | null;
+	readonly learner: Side;
+	readonly host: Side;
+	readonly comparison: Comparison;
+}
+
+/** What the comparison is made from beside the reasons of a match. */
+export interface TransferGrounds {
+	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds'>;
+	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds'>;
+	/** The themes of the ask. */
+	readonly asked: readonly string[];
+	readonly offer: Pick<Offer, 'practice' | 'groupIds'>;
+	/** Text and city of a record, and how a competence was coded; null where the page does not carry it. */
+	readonly record: (
+		key: RecordKey
+	) => { readonly text: string; readonly cityId: string | null; readonly code?: CompetenceCode } | null;
+}
+
+/** A city of which nothing is stated in one respect. */
+export const NOTHING: Side = { status: null, records: [] };
