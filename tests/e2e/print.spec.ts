@@ -69,3 +69,12 @@ test('every kind that is ruled to lie on its side has a table', () => {
 	const known = new Set(kinds.map(({ route }) => route));
 	expect(Object.keys(RULED).filter((route) => routes.has(route) && !known.has(route))).toEqual([]);
 });
+
+test('the title of a page stands clear of the rule under the name of the site on paper', async ({ page }) => {
+	await page.goto('peers/');
+	await page.emulateMedia({ media: 'print' });
+	const rule = (await page.locator('header').first().boundingBox())!;
+	const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+	expect(title.y - (rule.y + rule.height)).toBeGreaterThanOrEqual(8);
+	await page.emulateMedia({ media: 'screen' });
+});

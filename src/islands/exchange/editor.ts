@@ -101,12 +101,13 @@ async function askOfBrief({ slice, ask, question, subjects }: Opened) {
 /** Mounts the editor of a pair's brief; the result takes it away again. */
 export async function openEditor(target: HTMLElement, opened: Opened): Promise<() => void> {
 	const { slice, host, source, networkId } = opened;
-	const [{ mount, unmount }, { default: BriefEditor }, { draftBrief }, ask] = await Promise.all([
-		import('svelte'),
-		import('#lib/components/peers/BriefEditor.svelte'),
-		import('#lib/pages/peers/brief.ts'),
-		askOfBrief(opened)
-	]);
+	const [{ mount, unmount }, { default: BriefEditor }, { documentOfBrief, draftBrief }, ask] =
+		await Promise.all([
+			import('svelte'),
+			import('#lib/components/peers/BriefEditor.svelte'),
+			import('#lib/pages/peers/brief.ts'),
+			askOfBrief(opened)
+		]);
 	const { learnerId } = slice;
 	const draft = draftBrief(slice, host, ask, source);
 	const parts: FileParts = {
@@ -125,6 +126,7 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 			draft,
 			kept: readKept(place, draft),
 			keep: (brief: ExchangeBrief | null) => place.write(brief && JSON.stringify(brief)),
+			written: (brief: ExchangeBrief) => documentOfBrief(brief, parts.names, source),
 			save: (format: 'docx' | 'md', brief: ExchangeBrief) => saveDocument(parts, format, brief),
 			calendar: (brief: ExchangeBrief) => saveCalendar(parts, brief)
 		}

@@ -42,6 +42,35 @@ describe('the sheet of a city for who decides', () => {
 		expect(pages.filter(([, count]) => count > 1 && count < 1.2)).toEqual([]);
 	});
 
+	it('begins with the needs for which another city has something ready, and says so', () => {
+		let isAnyReordered = false;
+		for (const { cityId } of shipped.cities) {
+			const text = asText(citySheet(shipped, cityId));
+			const said = text.split(m.citySheet.needs)[1]!.split(m.citySheet.asked)[0]!;
+			const marks = [...said.matchAll(new RegExp(`${m.citySheet.help}|${m.citySheet.nobody}`, 'g'))];
+			const isReady = marks.map(([mark]) => mark === m.citySheet.help);
+			expect(isReady, cityId).toEqual([...isReady].sort((a, b) => Number(b) - Number(a)));
+			expect(said.includes(m.citySheet.needsReadyFirst), cityId).toBe(isReady.includes(true));
+			const [first] = shipped.needs.filter((row) => row.cityId === cityId && row.kind === 'challenge');
+			isAnyReordered ||= !said.includes(first!.text);
+		}
+		expect(isAnyReordered).toBe(true);
+		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.help);
+	});
+
+	it('names what the report itself proposes for the city, with whom and with its footnote', () => {
+		for (const { cityId } of shipped.cities) {
+			const visits = shipped.exchangeTopics.filter(
+				({ kind, cityIds }) => kind === 'staff-exchange' && cityIds.includes(cityId)
+			);
+			const runs = citySheet(shipped, cityId).blocks.flatMap(inlinesOf);
+			for (const { title } of visits.slice(0, 3))
+				expect(runs.find(({ text }) => text.startsWith(`${title} (`))?.note, cityId).toBeDefined();
+		}
+		expect(asText(citySheet(shipped, 'cluj-napoca'))).toMatch(/One-Stop-Shops .*with .*Fundão.*Liège/);
+		expect(asText(citySheet(tiny, tiny.cities[0]!.cityId))).not.toContain(m.citySheet.proposes);
+	});
+
 	it('asks nothing about the city’s own profile, and says how old it is', () => {
 		for (const { cityId } of shipped.cities) {
 			const text = asText(citySheet(shipped, cityId));

@@ -6,14 +6,14 @@ import {
 	type Inline,
 	type TextDocument
 } from '../documents/document.ts';
+import { pagesOf } from '../documents/page-count.ts';
+import { sheetNeeds, type Need } from './city-document/sheet-needs.ts';
+import { proposedBlocks } from './city-document/proposed.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import type { City, Dataset } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
-import { recordKey, type RecordKey } from '../peers/peer-records.ts';
-import { DEFAULT_WEIGHTS } from '../peers/score.ts';
-import { suggest } from '../peers/suggest.ts';
-import { isReady, togetherOf } from '../peers/together.ts';
+import { recordKey } from '../peers/peer-records.ts';
 import { indexBy } from '../selectors/group-by.ts';
 import { cityRecords, provenanceOf } from '../selectors/records.ts';
 import { practiceFacts } from './city-document/practice-facts.ts';
@@ -25,31 +25,8 @@ import { peerNetwork, type PeerNetwork } from './peers/network.ts';
 
 const words = m.citySheet;
 
-/** So many needs, plans, practices and hosts of a need stand on the sheet. */
-const MOST = { needs: 3, plans: 3, shows: 3, hosts: 2 } as const;
-
-/** A need with what it leaves to learn, and who could help with either. */
-interface Need {
-	readonly said: ChallengeWithNeeds;
-	readonly hosts: readonly { readonly cityId: string; readonly offer: RecordKey }[];
-	/** Other cities that ask the same, where nobody has it ready. */
-	readonly asking: readonly string[];
-}
-
-/** The hosts that have something ready on any of the records of a need, the best first; each city once. */
-function needOf(network: PeerNetwork, cityId: string, said: ChallengeWithNeeds): Need {
-	const ids = [said.challenge, ...said.learningNeeds].map(({ needId }) => `needs/${needId}`);
-	const asks = (network.index.asks.get(cityId) ?? []).filter((ask) =>
-		ask.records.some((key) => ids.includes(key))
-	);
-	const matches = asks.flatMap((ask) => network.matchesOf(cityId).get(ask.key) ?? []).filter(isReady);
-	const hosts = suggest(matches, DEFAULT_WEIGHTS, MOST.hosts).suggestions.map(({ hostId, best }) => ({
-		cityId: hostId,
-		offer: best.offer
-	}));
-	const others = asks.flatMap((ask) => togetherOf(network.index, ask).asking.map((other) => other.cityId));
-	return { said, hosts, asking: hosts.length > 0 ? [] : [...new Set(others)] };
-}
+/** So many needs, plans, practices and hosts of a need stand on the sheet; one host of each where it would not fit on its pages. */
+const MOST = { needs: 3, plans: 3, shows: 3, hosts: 2, pages: 2 } as const;
 
 interface Written {
 	readonly profile: CityProfileSlice;
@@ -67,7 +44,7 @@ const withoutRemarks = ({ cite, cited }: Citer): Citer => ({
 
 /** What a city could show on a need: its title or words, with its footnote. */
 function help(
-	{ cityId, offer }: Need['hosts'][number],
+	{ cityId, offer, isDifficult }: Need['hosts'][number],
 	{ network, names, records, citing }: Written
 ): Inline[] {
 	const record = records.get(offer);
@@ -77,7 +54,12 @@ function help(
 		text: words.helps(names.get(cityId) ?? cityId),
 		strong: true
 	};
-	return [name, record ? citing.cite(text, record, record.path) : { text }, ...practiceFacts(shown.practice)];
+	return [
+		name,
+		record ? citing.cite(text, record, record.path) : { text },
+		...practiceFacts(shown.practice),
+		...(isDifficult ? [{ text: ` ${words.sameDifficulty}` }] : [])
+	];
 }
 
 function needBlocks(need: Need, written: Written): Block[] {
@@ -147,6 +129,12 @@ function asked(needs: readonly Need[], { profile, names, citing }: Written): Blo
  * profile leaves open: who reads it is not who fills it. Throws `no city: <id>`.
  */
 export function citySheet(dataset: Dataset, cityId: string): TextDocument {
+	const whole = sheetWith(dataset, cityId, MOST.hosts);
+	return pagesOf(whole) > MOST.pages ? sheetWith(dataset, cityId, 1) : whole;
+}
+
+/** The sheet with at most so many hosts of each need. */
+function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocument {
 	const profile = cityProfileSlice(dataset, cityId);
 	const network = peerNetwork(dataset);
 	const names = new Map(dataset.cities.map((city: City) => [city.cityId, city.name]));
@@ -158,20 +146,18 @@ export function citySheet(dataset: Dataset, cityId: string): TextDocument {
 		records: indexBy(cityRecords(dataset), (row) => recordKey(row.table, row.id)),
 		citing: withoutRemarks(citer(dataset.sources))
 	};
-	const said = [
-		...profile.challenges,
-		...profile.otherLearningNeeds.map((challenge) => ({ challenge, learningNeeds: [] }))
-	];
-	const needs = said.slice(0, MOST.needs).map((one) => needOf(network, cityId, one));
+	const needs = sheetNeeds(network, profile, { needs: MOST.needs, hosts });
 	const { name } = profile.city;
+	const lead = needs.some(({ hosts }) => hosts.length > 0) ? words.needsReadyFirst : words.needsLead;
 	return finished(dataset, {
 		title: words.title(name),
 		description: words.description(name, dataset.network.shortTitle ?? dataset.network.title),
 		blocks: [
 			...sheetSituation(profile, report?.published ?? null, written.citing),
 			heading(1, words.needs),
-			...(needs.length > 0 ? [paragraph(words.needsLead, true)] : [paragraph(words.nothing)]),
+			...(needs.length > 0 ? [paragraph(lead, true)] : [paragraph(words.nothing)]),
 			...needs.flatMap((need) => needBlocks(need, written)),
+			...proposedBlocks(profile, written.citing),
 			...asked(needs, written),
 			paragraph([{ text: words.back(name), href: siteHref(`cities/${cityId}/`) }], true)
 		]

@@ -10,6 +10,11 @@ export const citySheet = {
 	situation: 'The situation',
 	needs: 'Three needs',
 	needsLead: 'The first that the profile names, in its order; it ranks none.',
+	needsReadyFirst:
+		'Those for which another city has something ready come first, then the others, each in the order of the profile; it ranks none.',
+	sameDifficulty: 'It has the same difficulty itself.',
+	proposes: 'The report itself proposes for the city:',
+	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
 	funds: 'European funds, as the profile states it:',
 	help: 'Who can help:',
 	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },

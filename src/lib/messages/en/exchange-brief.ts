@@ -136,7 +136,10 @@ export const exchangeBrief = {
 		learner: 'Who learns',
 		host: 'Who hosts',
 		choose: 'choose',
-		sections: 'Sections of the brief',
+		asItReads: 'The brief as it reads',
+		change: 'Change the text',
+		signs:
+			'A line between upright strokes is a row of a table, one between two pairs of stars is bold, one that begins with a dash or a number is in a list.',
 		footnotes:
 			'A number in square brackets with a caret, such as [^1], is a footnote; move it with its sentence.',
 		notes: 'Footnotes',

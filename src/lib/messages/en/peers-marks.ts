@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts';
-
 /** What stands beside a match and is no part of its score. */
 export const peersMarks = {
 	meeting: (
@@ -13,8 +11,6 @@ export const peersMarks = {
 	sameDifficulty: 'The host has the same difficulty:',
 	sameDifficultyShort: 'The host has the same difficulty.',
 	alsoDifficulty: 'has the same difficulty',
-	onThemeOnly: 'On the theme, not on what is asked:',
 	/** Beside the number of asks that a record of another city shows ready. */
-	onlyDifficult: (count: number) =>
-		`for ${plural(count, { one: 'ask', other: 'asks' })} only where the host has the same difficulty`
+	onlyDifficult: (count: number) => `${count} only where the host has the same difficulty`
 };

@@ -16,8 +16,8 @@ export const peers = {
 		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. The words come before the numbers: what is on the same subject stands first, whatever its score.',
 		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. A part of which the source says nothing is left out, never counted as nothing.',
 		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
-		'What the source itself proposes and what a meeting already covers is marked and is no part of the score. A meeting covers an ask where it is on its theme and its title or agenda names its subject; else it is a meeting on the theme.',
-		'Where a host names a weakness, a threat or a challenge on the same subject itself, that stands with it wherever it is named. It is no part of the score.'
+		'What the source itself proposes and what a meeting already covers is marked and is no part of the score.',
+		'A difficulty of the host on the same subject stands with it, outside the score.'
 	],
 	start: 'Start from your city',
 	startCaption:
@@ -28,7 +28,7 @@ export const peers = {
 	noActions: 'no list of planned actions',
 	network: 'Who could learn from whom',
 	matrixCaption:
-		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best, also with something that is only near the subject or a plan: more than a record shows ready. The letter is the best that it has to show. Each number opens its reasons.',
+		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best, also with a plan or near the subject: more than are ready. The letter is the best that it has to show. Each number opens its reasons.',
 	matrixTheme: 'Count only asks on',
 	asMap: 'The same as a map of arrows',
 	arrowsTitle: (network: string) => `Who could learn from whom in ${network}`,
