@@ -16,8 +16,7 @@ export const peers = {
 		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. The words come before the numbers: what is on the same subject stands first, whatever its score.',
 		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. A part of which the source says nothing is left out, never counted as nothing.',
 		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
-		'What the source itself proposes and what a meeting already covers is marked and is no part of the score.',
-		'A difficulty of the host on the same subject stands with it, outside the score.'
+		'What the source itself proposes, what a meeting covers and what the host finds difficult is marked and is no part of the score.'
 	],
 	start: 'Start from your city',
 	startCaption:
