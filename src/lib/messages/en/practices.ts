@@ -36,7 +36,7 @@ export const practices = {
 	likes: 'The like elsewhere:',
 	/** What two practices share, behind the name of the other. */
 	likeOn: (topics: readonly string[]) => ` (${topics.join('; ')})`,
-	touching: 'Only touched elsewhere:',
+	touching: 'Near it elsewhere, with another main subject:',
 	byTheme: 'By theme',
 	field: {
 		leadOrganisation: 'Led by',
