@@ -80,7 +80,7 @@ function footnotes() {
 }
 
 /** Gives the mark of a footnote. */
-export type Cite = (citation: string) => string;
+type Cite = (citation: string) => string;
 const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
 
 /** The draft for a pair. */

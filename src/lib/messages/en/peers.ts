@@ -13,10 +13,10 @@ export const peers = {
 	how: 'How a match is made',
 	howText: [
 		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, or a plan that is further along. A strength that is a circumstance or an experience counts less than a body or a service that can be shown; that reading is editorial. A city with the same need and nothing to show is never a host.',
-		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. The words come before the numbers: what is on the same subject stands first, whatever its score.',
-		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. A part of which the source says nothing is left out, never counted as nothing.',
+		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. What is on the same subject stands first, whatever its score.',
+		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. What the source leaves open is left out, never counted as nothing.',
 		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
-		'What the source itself proposes, what a meeting covers and what the host finds difficult is marked and is no part of the score.'
+		'Proposals of the source, meetings and difficulties of the host are marked, not scored.'
 	],
 	start: 'Start from your city',
 	startCaption:
@@ -27,7 +27,7 @@ export const peers = {
 	noActions: 'no list of planned actions',
 	network: 'Who could learn from whom',
 	matrixCaption:
-		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best, also with a plan or near the subject: more than are ready. The letter is the best that it has to show. Each number opens its reasons.',
+		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best, ready or not; the letter is the best that it has to show. Each number opens its reasons.',
 	matrixTheme: 'Count only asks on',
 	asMap: 'The same as a map of arrows',
 	arrowsTitle: (network: string) => `Who could learn from whom in ${network}`,

@@ -38,7 +38,7 @@ describe('the list of cities to start from', () => {
 	});
 
 	it('says that the matrix counts more than what is ready', () => {
-		expect(m.peers.matrixCaption).toContain('more than are ready');
+		expect(m.peers.matrixCaption).toContain('ready or not');
 	});
 
 	it('calls the column by what is counted, never a match of every ask', () => {
