@@ -21,7 +21,6 @@ const RULED: Readonly<
 	'/cities/page/[page]/': { size: A4, is: 'every' },
 	'/grid/[[part=gridpart]]/': { size: A3, is: 'every' },
 	'/map/[sheet=sheet]/': { size: A3, is: 'every' },
-	'/[policy=policy]/': { size: A4, is: 'some' },
 	'/[policy=policy]/funding/': { size: A4, is: 'some' },
 	'/[policy=policy]/partnership/': { size: A4, is: 'some' }
 };
