@@ -109,7 +109,7 @@ function follow(box: Box, next: Stop | null, event: KeyboardEvent): void {
 
 /** Whether a key may lead somewhere, before it is known where. */
 const mayLead = (box: Box, { key, target }: KeyboardEvent): boolean =>
-	/^(Enter|Escape|Home|End|Arrow(Up|Down|Left|Right))$/.test(key) &&
+	/^(Enter|Escape|Home|End|Page(Up|Down)|Arrow(Up|Down|Left|Right))$/.test(key) &&
 	!isTyped(target) &&
 	(target === box || key !== 'Enter');
 
