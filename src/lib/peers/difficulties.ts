@@ -1,6 +1,6 @@
 import { RELEVANT, type Bearing } from './context.ts';
 import type { PeerCity, Statement } from './peer-city.ts';
-import type { Ask, RecordKey } from './peer-records.ts';
+import { shares, type Ask, type RecordKey } from './peer-records.ts';
 
 /**
  * Which difficulties of a city bear on what is asked.
@@ -21,8 +21,6 @@ export interface Difficulties {
 const NAMED = { onSubject: 3, onTheme: 2 } as const;
 
 type AskedOn = Pick<Ask, 'themeIds' | 'subjectIds'>;
-
-const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 
 function isOnSubject(ask: AskedOn, { statement, fit }: Bearing): boolean {
 	if (ask.subjectIds && statement.subjectIds) return shares(ask.subjectIds, statement.subjectIds);

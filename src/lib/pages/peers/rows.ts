@@ -8,7 +8,7 @@ import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
 import { subjectsOfMeetings } from '#lib/peers/meeting-subjects.ts';
 import type { MarkTopic } from '#lib/peers/marks.ts';
-import { recordKey, type Ask, type Offer, type SubjectIds } from '#lib/peers/peer-records.ts';
+import { recordKey, shares, type Ask, type Offer, type SubjectIds } from '#lib/peers/peer-records.ts';
 import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
 
 /** A record as a reason shows it. */
@@ -80,8 +80,6 @@ export const offerRow = (offer: Offer): OfferRow => ({
 	practice: offer.practice
 });
 
-const touches = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
-
 /** The exchange topics on some themes that name one of some cities. */
 export const topicsOn = (
 	dataset: Dataset,
@@ -89,7 +87,7 @@ export const topicsOn = (
 	cityIds: readonly string[]
 ): MarkTopic[] =>
 	dataset.exchangeTopics
-		.filter((topic) => touches(topic.themeIds, themeIds) && touches(topic.cityIds, cityIds))
+		.filter((topic) => shares(topic.themeIds, themeIds) && shares(topic.cityIds, cityIds))
 		.map(({ topicId, kind, title, cityIds: named, themeIds: on }) => ({
 			topicId,
 			kind,
@@ -118,7 +116,7 @@ export interface MeetingOnTheme extends Pick<
 /** The meetings on some themes. */
 export const meetingsOn = (dataset: Dataset, themes: readonly string[]): MeetingOnTheme[] =>
 	dataset.meetings
-		.filter(({ themeIds }) => touches(themeIds, themes))
+		.filter(({ themeIds }) => shares(themeIds, themes))
 		.map((meeting) => {
 			const { meetingId, title, type, hostCityId, themeIds } = meeting;
 			const { when, held, moved } = meetingOutcome(dataset, meeting);
