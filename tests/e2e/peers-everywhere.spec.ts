@@ -7,7 +7,7 @@ const openFirstCity = async (page: Page): Promise<void> => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('whom to learn from');
 };
 
-test('with scripts off, every ask has its hosts with scores, reasons and records, and a brief', async ({
+test('with scripts off, every ask has its hosts with scores, reasons and records, and an exchange plan', async ({
 	browser,
 	baseURL,
 	watch
@@ -28,10 +28,10 @@ test('with scripts off, every ask has its hosts with scores, reasons and records
 	await page.goBack();
 	await expect(page.getByRole('form', { name: 'Choose and weigh' })).toBeHidden();
 	await page
-		.getByRole('link', { name: /^Exchange brief with/ })
+		.getByRole('link', { name: /^Exchange plan with/ })
 		.first()
 		.click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Exchange brief');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Exchange plan');
 	await context.close();
 });
 

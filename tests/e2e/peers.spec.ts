@@ -91,8 +91,8 @@ test('a question in own words finds what other cities can show, with its reasons
 	await expect(first.getByRole('link', { name: 'Good practice' }).first()).toBeVisible();
 	await expect(first.getByText(/competence/i).first()).toBeVisible();
 
-	// The question goes along into the brief, as one that stands in no source.
-	await first.getByRole('link', { name: /^Exchange brief/ }).click();
+	// The question goes along into the exchange plan, as one that stands in no source.
+	await first.getByRole('link', { name: /^Exchange plan/ }).click();
 	await page.getByText('Change the text').click();
 	await expect(page.getByRole('textbox', { name: 'Aims' })).toHaveValue(
 		/- psychological support for traumatised children\[\^1\]/
@@ -100,7 +100,7 @@ test('a question in own words finds what other cities can show, with its reasons
 	await expect(page.getByText(/in its own words; it stands in no source/).first()).toBeVisible();
 });
 
-test('a chosen ask goes along into the brief with the best host, and stays when another host is chosen', async ({
+test('a chosen ask goes along into the exchange plan with the best host, and stays when another host is chosen', async ({
 	page
 }) => {
 	await openFirstCity(page);
@@ -110,7 +110,7 @@ test('a chosen ask goes along into the brief with the best host, and stays when 
 	await page
 		.locator('tr[data-match]')
 		.first()
-		.getByRole('link', { name: /^Exchange brief/ })
+		.getByRole('link', { name: /^Exchange plan/ })
 		.click();
 	await page.getByText('Change the text').click();
 	const aims = page.getByRole('textbox', { name: 'Aims' });
@@ -118,7 +118,7 @@ test('a chosen ask goes along into the brief with the best host, and stays when 
 	const host = page.getByLabel('Who hosts');
 	const other = await host.locator('option:not(:checked)').last().getAttribute('value');
 	await host.selectOption(other);
-	await expect(page.getByRole('heading', { name: /^Exchange brief: / })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Exchange plan: / })).toBeVisible();
 	await page.getByText('Change the text').click();
 	await expect(aims).toHaveValue(new RegExp(asked.slice(0, 30)));
 });
@@ -145,25 +145,25 @@ test('an address that asks for what is not there says so', async ({ page }) => {
 	await expect(status(page)).toContainText('need or plan “needs.gone” and topic “99”');
 });
 
-test('a brief is edited, kept, and taken away as Word, Markdown and calendar', async ({ page }) => {
+test('an exchange plan is edited, kept, and taken away as Word, Markdown and calendar', async ({ page }) => {
 	await openFirstCity(page);
 	await page
 		.locator('li[data-match]')
 		.first()
-		.getByRole('link', { name: /^Exchange brief/ })
+		.getByRole('link', { name: /^Exchange plan/ })
 		.click();
 	// The reader sees a table and bold words, not the signs that make them.
-	const brief = page.getByRole('article', { name: 'The brief as it reads' });
-	await expect(brief.getByRole('table', { name: 'Would it work here?' })).toBeVisible();
-	await expect(brief.getByText('Day 1', { exact: true })).toHaveCSS('font-weight', '700');
+	const plan = page.getByRole('article', { name: 'The exchange plan as it reads' });
+	await expect(plan.getByRole('table', { name: 'Would it work here?' })).toBeVisible();
+	await expect(plan.getByText('Day 1', { exact: true })).toHaveCSS('font-weight', '700');
 	await expect(page.getByText(/\*\*|\| ---/).filter({ visible: true })).toHaveCount(0);
 	await page.getByText('Change the text').click();
 	const aims = page.getByRole('textbox', { name: 'Aims' });
 	await aims.fill(`${await aims.inputValue()}\nTwo colleagues travel.`);
 	await expect(page.getByText('Kept in this browser.')).toBeVisible();
-	await expect(brief.getByText('Two colleagues travel.')).toBeVisible();
+	await expect(plan.getByText('Two colleagues travel.')).toBeVisible();
 	await page.reload();
-	await expect(brief.getByText('Two colleagues travel.')).toBeVisible();
+	await expect(plan.getByText('Two colleagues travel.')).toBeVisible();
 	await page.getByText('Change the text').click();
 	await expect(aims).toHaveValue(/Two colleagues travel\.$/);
 
@@ -189,7 +189,7 @@ test('a brief is edited, kept, and taken away as Word, Markdown and calendar', a
 		page.getByText(/Give at least one day .*: Planning call and First day of the visit\./)
 	).toBeVisible();
 	await page.getByRole('textbox', { name: 'First day of the visit', exact: true }).fill('2027-03-09');
-	// The day belongs to the brief, on the page and on paper, and is kept with it.
+	// The day belongs to the exchange plan, on the page and on paper, and is kept with it.
 	const day = page.getByRole('listitem').filter({ hasText: 'Visit: 9 – 10 March 2027' });
 	await expect(day).toBeVisible();
 	await page.reload();
@@ -202,7 +202,7 @@ test('a brief is edited, kept, and taken away as Word, Markdown and calendar', a
 	]);
 	const written = readFileSync(await calendar.path(), 'utf8');
 	expect(written).toMatch(/DTSTART;VALUE=DATE:20270309\r\nDTEND;VALUE=DATE:20270311/);
-	// Lines of a calendar are folded; the programme of the brief is its description.
+	// Lines of a calendar are folded; the programme of the exchange plan is its description.
 	expect(written.replaceAll('\r\n ', '')).toMatch(/DESCRIPTION:.*Day 1.*shadowing/);
 });
 

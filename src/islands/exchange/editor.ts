@@ -1,7 +1,7 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
-import type { BriefSource } from '#lib/pages/peers/brief.ts';
-import type { ExchangeBrief } from '#lib/peers/exchange-brief.ts';
+import type { PlanSource } from '#lib/pages/peers/exchange-plan.ts';
+import type { ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { keptText, type KeptText } from '../kernel/kept-text.ts';
@@ -15,7 +15,7 @@ interface Opened {
 	readonly question: string | null;
 	/** The words by which a question is read. */
 	readonly subjects: readonly SubjectWords[];
-	readonly source: BriefSource;
+	readonly source: PlanSource;
 	readonly networkId: string;
 }
 
@@ -24,10 +24,10 @@ function offerFile(blob: Blob, name: string): string {
 	return m.documents.ready(name);
 }
 
-/** What was kept of this brief; null where nothing was, or where the browser does not say. */
-function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
+/** What was kept of this exchange plan; null where nothing was, or where the browser does not say. */
+function readKept(place: KeptText, draft: ExchangePlan): ExchangePlan | null {
 	try {
-		const kept = JSON.parse(place.read() ?? 'null') as Partial<ExchangeBrief> | null;
+		const kept = JSON.parse(place.read() ?? 'null') as Partial<ExchangePlan> | null;
 		// Footnotes are numbered by the draft: an edit of another dataset's draft would point to wrong pages.
 		if (!kept?.sections || kept.notes?.join('\n') !== draft.notes.join('\n')) return null;
 		return {
@@ -40,26 +40,26 @@ function readKept(place: KeptText, draft: ExchangeBrief): ExchangeBrief | null {
 	}
 }
 
-/** What the files of a brief are made of. */
+/** What the files of an exchange plan are made of. */
 interface FileParts {
 	/** Its name without ending. */
 	readonly file: string;
 	readonly names: { readonly learner: string; readonly host: string };
 	readonly cities: { readonly learner: string; readonly host: string };
 	readonly title: string;
-	readonly source: BriefSource;
+	readonly source: PlanSource;
 	readonly networkId: string;
 }
 
-/** Saves the brief as it is edited; the result is what is said to the reader. */
+/** Saves the exchange plan as it is edited; the result is what is said to the reader. */
 async function saveDocument(
 	{ file, names, source }: FileParts,
 	format: 'docx' | 'md',
-	brief: ExchangeBrief
+	plan: ExchangePlan
 ): Promise<string> {
 	try {
-		const { documentOfBrief } = await import('#lib/pages/peers/brief.ts');
-		const document = documentOfBrief(brief, names, source);
+		const { documentOfPlan } = await import('#lib/pages/peers/exchange-plan.ts');
+		const document = documentOfPlan(plan, names, source);
 		const blob =
 			format === 'docx'
 				? await (await import('#lib/documents/to-docx.ts')).toDocx(document)
@@ -75,15 +75,15 @@ async function saveDocument(
 /** Saves the days of the exchange for a calendar; the result is what is said to the reader. */
 async function saveCalendar(
 	{ file, names, cities, title, networkId }: FileParts,
-	{ sections, days }: ExchangeBrief
+	{ sections, days }: ExchangePlan
 ): Promise<string> {
 	const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
 	const entries = exchangeEntries(cities, names, { days, texts: sections });
-	const { call, visit, needsDates } = m.exchangeBrief.page;
+	const { call, visit, needsDates } = m.exchangePlan.page;
 	if (entries.length === 0) return needsDates([call, visit]);
 	try {
 		const { calendarFile } = await import('#lib/calendar/calendar-file.ts');
-		const { description } = m.exchangeBrief.event;
+		const { description } = m.exchangePlan.event;
 		const text = calendarFile({ title, description, networkId, stamp: new Date(), entries });
 		return offerFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
 	} catch {
@@ -91,27 +91,28 @@ async function saveCalendar(
 	}
 }
 
-/** The ask of the brief: a record of the learner's, or its question read as one. */
-async function askOfBrief({ slice, ask, question, subjects }: Opened) {
+/** The ask of the exchange plan: a record of the learner's, or its question read as one. */
+async function askOfPlan({ slice, ask, question, subjects }: Opened) {
 	if (!question) return ask as RecordKey | null;
 	const { ownQuestionMatcher } = await import('#lib/pages/peers/own-question.ts');
 	return ownQuestionMatcher(slice, subjects)(question);
 }
 
-/** Mounts the editor of a pair's brief; the result takes it away again. */
+/** Mounts the editor of a pair's exchange plan; the result takes it away again. */
 export async function openEditor(target: HTMLElement, opened: Opened): Promise<() => void> {
 	const { slice, host, source, networkId } = opened;
-	const [{ mount, unmount }, { default: BriefEditor }, { documentOfBrief, draftBrief }, ask] =
-		await Promise.all([
+	const [{ mount, unmount }, { default: PlanEditor }, { documentOfPlan, draftPlan }, ask] = await Promise.all(
+		[
 			import('svelte'),
-			import('#lib/components/peers/BriefEditor.svelte'),
-			import('#lib/pages/peers/brief.ts'),
-			askOfBrief(opened)
-		]);
+			import('#lib/components/peers/PlanEditor.svelte'),
+			import('#lib/pages/peers/exchange-plan.ts'),
+			askOfPlan(opened)
+		]
+	);
 	const { learnerId } = slice;
-	const draft = draftBrief(slice, host, ask, source);
+	const draft = draftPlan(slice, host, ask, source);
 	const parts: FileParts = {
-		file: `${learnerId}-${host.cityId}-brief`,
+		file: `${learnerId}-${host.cityId}-exchange-plan`,
 		names: { learner: slice.cities[learnerId]?.name ?? learnerId, host: host.name },
 		cities: { learner: learnerId, host: host.cityId },
 		title: draft.title,
@@ -120,15 +121,15 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 	};
 	const key = typeof ask === 'object' ? ask?.ask.key : ask;
 	const place = keptText(`exchange-brief:${networkId}:${learnerId}:${host.cityId}:${key ?? ''}`);
-	const editor = mount(BriefEditor, {
+	const editor = mount(PlanEditor, {
 		target,
 		props: {
 			draft,
 			kept: readKept(place, draft),
-			keep: (brief: ExchangeBrief | null) => place.write(brief && JSON.stringify(brief)),
-			written: (brief: ExchangeBrief) => documentOfBrief(brief, parts.names, source),
-			save: (format: 'docx' | 'md', brief: ExchangeBrief) => saveDocument(parts, format, brief),
-			calendar: (brief: ExchangeBrief) => saveCalendar(parts, brief)
+			keep: (plan: ExchangePlan | null) => place.write(plan && JSON.stringify(plan)),
+			written: (plan: ExchangePlan) => documentOfPlan(plan, parts.names, source),
+			save: (format: 'docx' | 'md', plan: ExchangePlan) => saveDocument(parts, format, plan),
+			calendar: (plan: ExchangePlan) => saveCalendar(parts, plan)
 		}
 	});
 	return () => void unmount(editor);

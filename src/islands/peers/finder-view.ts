@@ -16,7 +16,7 @@ type View = PeersView & { readonly weights: Weights };
 
 /** The table of the best hosts over all asks; one without a host gives way to a sentence. */
 function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string, AskRow>, loaded: Loaded) {
-	const { slice, mount, ShortListRow, shownScore, briefPath } = loaded;
+	const { slice, mount, ShortListRow, shownScore, planPath } = loaded;
 	const short = results.querySelector<HTMLElement>('[data-short]')!;
 	const nothing = results.querySelector<HTMLElement>('[data-nothing]')!;
 	const body = short.querySelector<HTMLElement>('[data-hosts]')!;
@@ -27,13 +27,13 @@ function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string
 		},
 		score: (score) => String(shownScore(score))
 	});
-	/** A chosen ask, or a question, goes along into the brief. */
+	/** A chosen ask, or a question, goes along into the exchange plan. */
 	const link = ({ hostId, best }: Suggestion, isChosen: boolean): void => {
 		const row = [...body.children].find((item) => item.id === `with-${hostId}`);
 		const ask = rows.get(best.ask);
 		const isAsked = isChosen || ask?.kind === 'question';
-		const path = root + briefPath(slice, hostId, isAsked ? ask : null);
-		row?.querySelector('[data-brief]')?.setAttribute('href', path);
+		const path = root + planPath(slice, hostId, isAsked ? ask : null);
+		row?.querySelector('[data-plan]')?.setAttribute('href', path);
 	};
 	return ({ suggestions, equalLeftOut }: SuggestionList, isChosen: boolean): void => {
 		nothing.hidden = suggestions.length > 0;

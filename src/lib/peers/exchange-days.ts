@@ -1,5 +1,5 @@
 import { formatSpan } from '../format/date.ts';
-import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 
 /** The days of an exchange, in their order, with how many days each takes. */
 const LENGTHS = { call: 1, visit: 2, back: 2 } as const;

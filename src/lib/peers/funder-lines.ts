@@ -1,9 +1,9 @@
 import { countryName } from '../format/country.ts';
-import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
-import type { BriefPair } from './exchange-brief.ts';
+import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
+import type { PlanPair } from './exchange-plan.ts';
 
 /** What a funder asks: whether it is one country, and which European funds the documents name. */
-export function funderLines({ learner, host, countries, funds = [] }: BriefPair): string[] {
+export function funderLines({ learner, host, countries, funds = [] }: PlanPair): string[] {
 	const [own, other] = countries ?? [];
 	const country = words.country;
 	return [

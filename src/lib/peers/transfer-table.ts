@@ -1,13 +1,13 @@
 import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
-import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { figures } from '../messages/en/figures.ts';
-import type { BriefMatch } from './exchange-brief.ts';
+import type { PlanMatch } from './exchange-plan.ts';
 import type { Side, TransferRow } from './transfer-row.ts';
 
 /** What of a match the table needs. */
-type TransferMatch = Pick<BriefMatch, 'transfer' | 'recordText' | 'groupLabel'>;
+type TransferMatch = Pick<PlanMatch, 'transfer' | 'recordText' | 'groupLabel'>;
 
 /** A table in the text of a section, as Markdown writes it; the signs of its own in a text are escaped. */
 const tableRow = (cells: readonly string[]): string =>

@@ -113,17 +113,17 @@ export const links = {
 	peersOf: (cityId: string): string => linkTo(`peers/${cityId}/`),
 	/** What a city could learn from one host. */
 	peersWith: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/?host=${hostId}#asks`),
-	/** The brief of a pair that is made with the site. */
-	brief: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/${hostId}/`),
-	briefJson: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/${hostId}/brief.json`),
-	briefMarkdown: (learnerId: string, hostId: string): string =>
+	/** The exchange plan of a pair that is made with the site. */
+	plan: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/${hostId}/`),
+	planJson: (learnerId: string, hostId: string): string => linkTo(`peers/${learnerId}/${hostId}/brief.json`),
+	planMarkdown: (learnerId: string, hostId: string): string =>
 		linkTo(`peers/${learnerId}/${hostId}/brief.md`),
-	/** The brief of any pair, to edit in the browser; on one ask where one is given. */
+	/** The exchange plan of any pair, to edit in the browser; on one ask where one is given. */
 	exchange: (learnerId: string, hostId: string, ask = ''): string =>
 		linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${askInAddress(ask)}`}`),
 	/** Where a visit to a city is planned: the reader says who learns. */
 	visit: (hostId: string): string => linkTo(`exchange/?host=${hostId}`),
-	/** Where a brief for any pair is written. */
+	/** Where an exchange plan for any pair is written. */
 	exchanges: (): string => linkTo('exchange/'),
 	/** What came after the report; only where the network has later facts. */
 	since: (): string => linkTo('since/'),

@@ -1,5 +1,5 @@
 /** What the finder draws in the browser beside what is published, in one chunk. */
-export { briefPath } from './brief-path.ts';
+export { planPath } from './plan-path.ts';
 export { alsoLine } from './also-line.ts';
 export { default as AskMatches } from './AskMatches.svelte';
 export { default as ShortListRow } from './ShortListRow.svelte';

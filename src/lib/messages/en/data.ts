@@ -36,7 +36,7 @@ export const data = {
 		gridView: { name: 'Grid', use: 'the cells that a choice leaves (CSV)' },
 		maps: { name: 'Atlas', use: 'each map as a picture (PNG, SVG), its table, and its points (GeoJSON)' },
 		meeting: { name: 'Meetings', use: 'one meeting for your calendar (ICS), and its meeting pack' },
-		exchange: { name: 'Staff exchange', use: 'an exchange brief of two cities, for Word or as text' },
+		exchange: { name: 'Staff exchange', use: 'an exchange plan of two cities, for Word or as text' },
 		brief: {
 			name: 'Basket and brief',
 			use: 'your brief with footnotes (Word, Markdown, page), its records (CSV) and references (BibTeX, RIS, CSL-JSON)'

@@ -24,7 +24,7 @@ export { europe } from './europe.ts';
 export { europeMap } from './europe-map.ts';
 export { citySheet } from './city-sheet.ts';
 export { evidence } from './evidence.ts';
-export { exchangeBrief } from './exchange-brief.ts';
+export { exchangePlan } from './exchange-plan.ts';
 export { figures } from './figures.ts';
 export { gridView } from './grid-view.ts';
 export { grid } from './grid.ts';

@@ -39,7 +39,7 @@ export const overview = {
 		city: {
 			title: 'Find who already does it',
 			reader: 'For a partner city',
-			text: 'Hosts for each of your needs, with the reasons and what may stand in the way, up to the brief of the visit.',
+			text: 'Hosts for each of your needs, with the reasons and what may stand in the way, up to the plan of the visit.',
 			links: { peers: 'Staff-exchange finder', practices: 'Good practices' }
 		},
 		advocacy: {

@@ -78,8 +78,8 @@ export const peers = {
 	score: 'Score',
 	scoreOf: (score: number) => `${score} of 100`,
 	bestFor: 'Best match',
-	openBrief: 'Exchange brief',
-	openBriefWith: (host: string) => `Exchange brief with ${host}`,
+	openPlan: 'Exchange plan',
+	openPlanWith: (host: string) => `Exchange plan with ${host}`,
 	asksHeading: 'Ask by ask',
 	kind: {
 		'learning-need': 'Wants to learn',

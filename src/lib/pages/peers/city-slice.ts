@@ -66,7 +66,7 @@ export interface PeerCitySlice {
 	readonly bothWays: readonly ExchangeSet[];
 	/** Null in a large network, where they rest on the matches of dozens of cities. */
 	readonly threes: readonly ExchangeSet[] | null;
-	/** Hosts whose exchange brief is made with the site. */
+	/** Hosts whose exchange plan is made with the site. */
 	readonly ready: readonly string[];
 	/** Whether the profile lists planned actions. */
 	readonly hasActions: boolean;

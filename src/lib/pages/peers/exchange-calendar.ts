@@ -8,7 +8,7 @@ interface Placeholder {
 	readonly description: string;
 }
 
-/** What the brief says on each of the days. */
+/** What the exchange plan says on each of the days. */
 export interface DayTexts {
 	readonly programme: string;
 	readonly call: string;
@@ -17,7 +17,7 @@ export interface DayTexts {
 /** The text of a section without its marks: footnotes and bold. */
 const plain = (text: string): string => text.replaceAll(/\[\^\d+\]/g, '').replaceAll('**', '');
 
-/** Whole-day placeholders: the planning call, and two days for each visit, with the programme of the brief. A date that is not given makes none. */
+/** Whole-day placeholders: the planning call, and two days for each visit, with the programme of the exchange plan. A date that is not given makes none. */
 export function exchangeEntries(
 	ids: { readonly learner: string; readonly host: string },
 	names: { readonly learner: string; readonly host: string },
@@ -26,8 +26,8 @@ export function exchangeEntries(
 	return givenDays(days).map(({ kind, first, last }) => ({
 		id: `exchange-${ids.learner}-${ids.host}-${kind}`,
 		when: { first, last },
-		title: m.exchangeBrief.event[kind](names.learner, names.host),
-		description: [m.exchangeBrief.event.description, plain(kind === 'call' ? texts.call : texts.programme)]
+		title: m.exchangePlan.event[kind](names.learner, names.host),
+		description: [m.exchangePlan.event.description, plain(kind === 'call' ? texts.call : texts.programme)]
 			.filter(Boolean)
 			.join('\n\n')
 	}));

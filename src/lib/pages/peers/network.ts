@@ -47,7 +47,7 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 	const summaries = new Map<string, Summary>();
 	let last: { readonly cityId: string; readonly matches: CityMatches } | undefined;
 	const matchesOf = (cityId: string): CityMatches => {
-		// A city's page, its JSON and its briefs are made one after the other.
+		// A city's page, its JSON and its exchange plans are made one after the other.
 		if (last?.cityId !== cityId) last = { cityId, matches: cityMatches(index, cityId) };
 		return last.matches;
 	};
@@ -82,14 +82,14 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 	return network;
 }
 
-/** So many hosts of each city have a brief made with the site. */
+/** So many hosts of each city have an exchange plan made with the site. */
 const READY = 3;
 
-/** The hosts of a city whose briefs are made with the site; any other opens in the browser. */
+/** The hosts of a city whose exchange plans are made with the site; any other opens in the browser. */
 export const readyHosts = ({ hosts }: PeerNetwork, cityId: string): string[] =>
 	(hosts.get(cityId) ?? []).slice(0, READY).map(({ hostId }) => hostId);
 
-/** Every pair whose brief is made with the site. */
+/** Every pair whose exchange plan is made with the site. */
 export const readyPairs = (network: PeerNetwork): { city: string; host: string }[] =>
 	[...network.index.cities.keys()].flatMap((city) =>
 		readyHosts(network, city).map((host) => ({ city, host }))

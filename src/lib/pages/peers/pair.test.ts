@@ -7,7 +7,7 @@ import { pairDocument } from './pair.ts';
 const dataset = datasetIn('data/weldi');
 const network = peerNetwork(dataset);
 
-it('sets the two cities side by side, for every pair whose brief is made with the site', () => {
+it('sets the two cities side by side, for every pair whose plan is made with the site', () => {
 	const pairs = readyPairs(network);
 	const nameOf = (id: string) => dataset.cities.find(({ cityId }) => cityId === id)!.name;
 	expect(pairs.length).toBeGreaterThan(10);

@@ -1,11 +1,11 @@
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { documentOfBrief, draftBrief, type BriefSource } from './brief.ts';
+import { documentOfPlan, draftPlan, type PlanSource } from './exchange-plan.ts';
 import { peerCitySlice } from './city-slice.ts';
 import type { PeerNetwork } from './network.ts';
 
 /** Throws `no source: <id>` where the baseline source is not among the sources. */
-export function briefSource({ network, sources, version }: Dataset): BriefSource {
+export function planSource({ network, sources, version }: Dataset): PlanSource {
 	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
 	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
 	return {
@@ -16,7 +16,7 @@ export function briefSource({ network, sources, version }: Dataset): BriefSource
 	};
 }
 
-/** The brief of a pair as a document, made with the site; throws `no city: <id>` for a city that is not there. */
+/** The exchange plan of a pair as a document, made with the site; throws `no city: <id>` for a city that is not there. */
 export function pairDocument(
 	dataset: Dataset,
 	network: PeerNetwork,
@@ -25,7 +25,7 @@ export function pairDocument(
 	const slice = peerCitySlice(dataset, network, learnerId);
 	const host = network.index.cities.get(hostId);
 	if (!host) throw new Error(`no city: ${hostId}`);
-	const source = briefSource(dataset);
+	const source = planSource(dataset);
 	const names = { learner: slice.cities[learnerId]!.name, host: host.name };
-	return documentOfBrief(draftBrief(slice, host, null, source), names, source);
+	return documentOfPlan(draftPlan(slice, host, null, source), names, source);
 }

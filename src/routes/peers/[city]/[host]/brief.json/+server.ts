@@ -9,7 +9,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset()));
 
-/** The brief of a pair as the document that its Word file is written from. */
+/** The exchange plan of a pair as the document that its Word file is written from. */
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
 	const document = pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]);

@@ -8,7 +8,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset()));
 
-/** The brief of a pair as Markdown. */
+/** The exchange plan of a pair as Markdown. */
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
 	const document = pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]);

@@ -1,5 +1,5 @@
 import { beginning } from '../domain/close-direction.ts';
-import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { ExchangeDays } from './exchange-days.ts';
 import { funderLines } from './funder-lines.ts';
 import type { PracticeFields } from './peer-records.ts';
@@ -7,19 +7,19 @@ import type { Transfer } from './transfer.ts';
 import { transferLines } from './transfer-table.ts';
 
 /**
- * The brief of a staff exchange, as sections of plain text that people edit.
+ * The plan of a staff exchange, as sections of plain text that people edit.
  *
  * The format is that of the programme's own exchanges: one-way, two full days plus travel, an online planning meeting before,
  * meetings with the main actors and shadowing where possible, a return visit where useful. Lines that begin with `- ` or
  * `1. ` are lists, lines between `|` are the rows of a table, `**bold**` stands alone on its line, and `[^1]` is a footnote
- * (`brief-document.ts` reads this).
+ * (`plan-document.ts` reads this).
  */
-export interface BriefPair {
+export interface PlanPair {
 	readonly learner: string;
 	readonly host: string;
 	/** What is asked and what answers it, the best first; empty where the pair was chosen by hand. */
-	readonly matches: readonly BriefMatch[];
-	/** What the reader chose to ask, where nothing of the host matches it; it leads the brief all the same. */
+	readonly matches: readonly PlanMatch[];
+	/** What the reader chose to ask, where nothing of the host matches it; it leads the exchange plan all the same. */
 	readonly unmatched?: { readonly text: string; readonly citation: string } | null;
 	/** ISO codes of the two countries; null where the host is not known to the page. */
 	readonly countries?: readonly [learner: string, host: string] | null;
@@ -27,7 +27,7 @@ export interface BriefPair {
 	readonly funds?: readonly string[];
 }
 
-export interface BriefMatch {
+export interface PlanMatch {
 	readonly askText: string;
 	readonly askCitation: string;
 	readonly offerTitle: string | null;
@@ -48,7 +48,7 @@ export interface BriefMatch {
 	readonly groupLabel: (id: string) => string;
 }
 
-export const BRIEF_SECTIONS = [
+export const PLAN_SECTIONS = [
 	'aims',
 	'pair',
 	'questions',
@@ -58,11 +58,11 @@ export const BRIEF_SECTIONS = [
 	'call',
 	'followUp'
 ] as const;
-export type BriefSectionId = (typeof BRIEF_SECTIONS)[number];
+export type PlanSectionId = (typeof PLAN_SECTIONS)[number];
 
-export interface ExchangeBrief {
+export interface ExchangePlan {
 	readonly title: string;
-	readonly sections: Readonly<Record<BriefSectionId, string>>;
+	readonly sections: Readonly<Record<PlanSectionId, string>>;
 	/** Texts of the footnotes, the first is `[^1]`. */
 	readonly notes: readonly string[];
 	/** The days that the reader gave. */
@@ -84,7 +84,7 @@ type Cite = (citation: string) => string;
 const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
 
 /** The draft for a pair. */
-export function exchangeBrief(pair: BriefPair): ExchangeBrief {
+export function exchangePlan(pair: PlanPair): ExchangePlan {
 	const { learner, host, matches, unmatched } = pair;
 	const { notes, cite } = footnotes();
 	const first = matches[0];
@@ -117,15 +117,15 @@ export function exchangeBrief(pair: BriefPair): ExchangeBrief {
 }
 
 /** One match for each thing that the host shows: the same practice may answer several asks. */
-const onceEach = (matches: readonly BriefMatch[]): BriefMatch[] =>
+const onceEach = (matches: readonly PlanMatch[]): PlanMatch[] =>
 	matches.filter(({ offerText }, at) => matches.findIndex((match) => match.offerText === offerText) === at);
 
 /** A sentence to stand inside another. */
 const unstopped = (text: string): string => text.replace(/\.$/, '');
 
-const named = ({ offerTitle, offerText }: BriefMatch): string => offerTitle ?? beginning(offerText, 110, 120);
+const named = ({ offerTitle, offerText }: PlanMatch): string => offerTitle ?? beginning(offerText, 110, 120);
 
-const whyLines = (host: string, match: BriefMatch, cite: Cite): string[] => [
+const whyLines = (host: string, match: PlanMatch, cite: Cite): string[] => [
 	`- ${[
 		`${unstopped(match.askText)} → ${unstopped(named(match))}${cite(match.offerCitation)}.`,
 		match.themes.length > 0 ? words.why.themes(match.themes) : '',
@@ -140,7 +140,7 @@ const whyLines = (host: string, match: BriefMatch, cite: Cite): string[] => [
 	...match.marks.map((mark) => `- ${mark}`)
 ];
 
-function hostLines(match: BriefMatch, cite: Cite): string[] {
+function hostLines(match: PlanMatch, cite: Cite): string[] {
 	const head = match.offerTitle ? `**${match.offerTitle}**` : null;
 	const text = `${match.offerText}${cite(match.offerCitation)}`;
 	const { practice } = match;

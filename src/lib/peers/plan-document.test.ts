@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sectionBlocks } from './brief-document.ts';
+import { sectionBlocks } from './plan-document.ts';
 
 const words = (cell: readonly { readonly text: string }[]) => cell.map(({ text }) => text).join('');
 

@@ -6,9 +6,9 @@ import {
 	type Inline,
 	type TextDocument
 } from '../documents/document.ts';
-import { exchangeBrief as words } from '../messages/en/exchange-brief.ts';
+import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { dayLines, NO_DAYS } from './exchange-days.ts';
-import { BRIEF_SECTIONS, type ExchangeBrief } from './exchange-brief.ts';
+import { PLAN_SECTIONS, type ExchangePlan } from './exchange-plan.ts';
 
 const NOTE = /\[\^(\d+)\]/g;
 
@@ -81,21 +81,21 @@ export function sectionBlocks(text: string, notes: readonly string[], caption: s
 	return blocks;
 }
 
-/** A brief, as drafted or as edited, as the document that its files are written from. Empty sections are left out. */
-export function briefDocument(
-	brief: ExchangeBrief,
+/** An exchange plan, as drafted or as edited, as the document that its files are written from. Empty sections are left out. */
+export function planDocument(
+	plan: ExchangePlan,
 	about: { readonly description: string; readonly language: string; readonly method: string }
 ): TextDocument {
-	const days = dayLines(brief.days ?? NO_DAYS);
+	const days = dayLines(plan.days ?? NO_DAYS);
 	return {
-		title: brief.title,
+		title: plan.title,
 		language: about.language,
 		description: about.description,
 		blocks: [
 			paragraph(words.draft, true),
 			...(days.length > 0 ? [heading(1, words.days), list(days)] : []),
-			...BRIEF_SECTIONS.flatMap((id) => {
-				const blocks = sectionBlocks(brief.sections[id], brief.notes, words.section[id]);
+			...PLAN_SECTIONS.flatMap((id) => {
+				const blocks = sectionBlocks(plan.sections[id], plan.notes, words.section[id]);
 				return blocks.length === 0 ? [] : [heading(1, words.section[id]), ...blocks];
 			}),
 			paragraph(about.method, true)

@@ -2,10 +2,10 @@ import { inferredOf } from '#lib/domain/inferred-part.ts';
 import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
-import { briefDocument } from '#lib/peers/brief-document.ts';
+import { planDocument } from '#lib/peers/plan-document.ts';
 import { marksOf, meetingShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
-import { exchangeBrief, type BriefMatch, type ExchangeBrief } from '#lib/peers/exchange-brief.ts';
+import { exchangePlan, type PlanMatch, type ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import { DEFAULT_WEIGHTS, scoreOf } from '#lib/peers/score.ts';
@@ -14,8 +14,8 @@ import type { TextDocument } from '#lib/documents/document.ts';
 import type { PeerCitySlice } from './city-slice.ts';
 import type { OwnQuestion } from './results.ts';
 
-/** What a brief says of its source. */
-export interface BriefSource {
+/** What an exchange plan says of its source. */
+export interface PlanSource {
 	readonly network: string;
 	readonly version: string;
 	/** Title of the source that the pages are of. */
@@ -26,14 +26,14 @@ export interface BriefSource {
 /** More asks than this make no visit of two days. */
 const MATCHES = 3;
 
-/** What a brief is about first of all: an ask of the city, or a question in the reader's own words; null for the pair. */
-export type BriefSubject = RecordKey | OwnQuestion | null;
+/** What an exchange plan is about first of all: an ask of the city, or a question in the reader's own words; null for the pair. */
+export type PlanSubject = RecordKey | OwnQuestion | null;
 
-const questionOf = (subject: BriefSubject): OwnQuestion | null =>
+const questionOf = (subject: PlanSubject): OwnQuestion | null =>
 	typeof subject === 'object' ? subject : null;
 
 /** The matches of a pair: on the subject given first, then the pair's best on other asks. */
-function pairMatches(slice: PeerCitySlice, hostId: string, subject: BriefSubject): Reasons[] {
+function pairMatches(slice: PeerCitySlice, hostId: string, subject: PlanSubject): Reasons[] {
 	const question = questionOf(subject);
 	const ask = question?.ask.key ?? subject;
 	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
@@ -51,20 +51,20 @@ function pairMatches(slice: PeerCitySlice, hostId: string, subject: BriefSubject
 }
 
 /** The draft for a learner's slice and any city; without a match where the tables state none. */
-export function draftBrief(
+export function draftPlan(
 	slice: PeerCitySlice,
 	host: { readonly cityId: string; readonly name: string },
-	subject: BriefSubject,
-	source: BriefSource
-): ExchangeBrief {
+	subject: PlanSubject,
+	source: PlanSource
+): ExchangePlan {
 	const learner = slice.cities[slice.learnerId]!;
 	const visited = slice.cities[host.cityId];
 	const matches = pairMatches(slice, host.cityId, subject);
 	const funds = [...learner.funds, ...(visited?.funds ?? [])].map(({ fund }) => fund);
-	return exchangeBrief({
+	return exchangePlan({
 		learner: learner.name,
 		host: host.name,
-		matches: matches.map((match) => briefMatch(slice, match, source, questionOf(subject))),
+		matches: matches.map((match) => planMatch(slice, match, source, questionOf(subject))),
 		unmatched: unmatchedAsk(slice, subject, { matches, source }),
 		countries: visited ? [learner.countryCode, visited.countryCode] : null,
 		funds: [...new Set(funds)]
@@ -74,8 +74,8 @@ export function draftBrief(
 /** What the reader chose to ask, where no match of the host is on it. */
 function unmatchedAsk(
 	slice: PeerCitySlice,
-	subject: BriefSubject,
-	{ matches, source }: { readonly matches: readonly Reasons[]; readonly source: BriefSource }
+	subject: PlanSubject,
+	{ matches, source }: { readonly matches: readonly Reasons[]; readonly source: PlanSource }
 ): { text: string; citation: string } | null {
 	const question = questionOf(subject);
 	const key = question?.ask.key ?? subject;
@@ -84,12 +84,12 @@ function unmatchedAsk(
 	const name = slice.cities[slice.learnerId]!.name;
 	return {
 		text: ask.text,
-		citation: question ? m.exchangeBrief.ownQuestion(name) : citationOf(slice, source, ask.key)
+		citation: question ? m.exchangePlan.ownQuestion(name) : citationOf(slice, source, ask.key)
 	};
 }
 
 /** Source, pages and city of a record, as a footnote. */
-function citationOf(slice: PeerCitySlice, source: BriefSource, key: RecordKey): string {
+function citationOf(slice: PeerCitySlice, source: PlanSource, key: RecordKey): string {
 	const record = slice.records[key];
 	const part = record ? inferredOf(record.basis, tableOf(key)) : null;
 	const editorial = record?.basis === 'editorial' ? m.evidence.basis.editorial : '';
@@ -106,12 +106,12 @@ function citationOf(slice: PeerCitySlice, source: BriefSource, key: RecordKey): 
 
 const NO_ASK = { themeIds: [], subjectIds: null };
 
-function briefMatch(
+function planMatch(
 	slice: PeerCitySlice,
 	reasons: Reasons,
-	source: BriefSource,
+	source: PlanSource,
 	question: OwnQuestion | null
-): BriefMatch {
+): PlanMatch {
 	const isOwn = question?.ask.key === reasons.ask;
 	const offer = slice.offers[reasons.offer]!;
 	const name = (id: string | null): string => slice.cities[id ?? '']?.name ?? '';
@@ -125,7 +125,7 @@ function briefMatch(
 	const meeting = meetingShown(marks);
 	return {
 		askText: ask?.text ?? slice.records[reasons.ask]?.text ?? '',
-		askCitation: isOwn ? m.exchangeBrief.ownQuestion(name(slice.learnerId)) : citation(reasons.ask),
+		askCitation: isOwn ? m.exchangePlan.ownQuestion(name(slice.learnerId)) : citation(reasons.ask),
 		offerTitle: offer.title,
 		offerText: offer.text,
 		offerCitation: citation(reasons.offer),
@@ -158,14 +158,14 @@ function briefMatch(
 	};
 }
 
-/** The document of a brief, as drafted or as edited. */
-export const documentOfBrief = (
-	brief: ExchangeBrief,
+/** The document of an exchange plan, as drafted or as edited. */
+export const documentOfPlan = (
+	plan: ExchangePlan,
 	names: { readonly learner: string; readonly host: string },
-	{ network, version, language }: BriefSource
+	{ network, version, language }: PlanSource
 ): TextDocument =>
-	briefDocument(brief, {
-		description: m.exchangeBrief.description(names.learner, names.host),
+	planDocument(plan, {
+		description: m.exchangePlan.description(names.learner, names.host),
 		language,
-		method: m.exchangeBrief.method(network, version)
+		method: m.exchangePlan.method(network, version)
 	});

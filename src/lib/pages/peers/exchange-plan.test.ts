@@ -3,26 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
 import { toDocx } from '../../documents/to-docx.ts';
 import { toMarkdown } from '../../documents/to-markdown.ts';
-import { documentOfBrief, draftBrief } from './brief.ts';
+import { documentOfPlan, draftPlan } from './exchange-plan.ts';
 import { peerCitySlice } from './city-slice.ts';
 import { exchangeEntries } from './exchange-calendar.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
-import { briefSource } from './pair.ts';
+import { planSource } from './pair.ts';
 import { subjectWordsSlice } from '#lib/peers/subject-words.ts';
 
 const dataset = datasetIn('data/weldi');
 const network = peerNetwork(dataset);
 const [learner, ...others] = dataset.cities;
 const slice = peerCitySlice(dataset, network, learner!.cityId);
-const source = briefSource(dataset);
+const source = planSource(dataset);
 const match = ownQuestionMatcher(slice, subjectWordsSlice(dataset));
 
-describe('the brief of an exchange', () => {
+describe('the plan of an exchange', () => {
 	it('holds the ask that was chosen, with every host, whether a record of the host matches it or not', () => {
 		for (const ask of slice.asks.slice(0, 4))
 			for (const host of others) {
-				const { sections } = draftBrief(slice, host, ask.key, source);
+				const { sections } = draftPlan(slice, host, ask.key, source);
 				expect(sections.aims, `${ask.key} ${host.cityId}`).toContain(ask.text);
 				expect(sections.questions).toContain(ask.text.replace(/\.$/, ''));
 			}
@@ -31,7 +31,7 @@ describe('the brief of an exchange', () => {
 	it('holds a question in own words, also one that no record matches', () => {
 		for (const text of ['city ID', 'zeppelin mooring'])
 			for (const host of others) {
-				const { sections, notes } = draftBrief(slice, host, match(text), source);
+				const { sections, notes } = draftPlan(slice, host, match(text), source);
 				expect(sections.aims).toContain(text);
 				expect(notes.some((note) => note.includes('in its own words'))).toBe(true);
 			}
@@ -39,12 +39,12 @@ describe('the brief of an exchange', () => {
 
 	it('gives no list of words as a reason', () => {
 		for (const host of others)
-			expect(draftBrief(slice, host, null, source).sections.pair).not.toMatch(/words (that|in)|in common:/i);
+			expect(draftPlan(slice, host, null, source).sections.pair).not.toMatch(/words (that|in)|in common:/i);
 	});
 
 	it('says what a funder asks: one country or two, and which European funds the documents name; no rule', () => {
 		for (const host of others) {
-			const { pair } = draftBrief(slice, host, null, source).sections;
+			const { pair } = draftPlan(slice, host, null, source).sections;
 			const isSame = host.countryCode === learner!.countryCode;
 			expect(pair.includes('are in the same country'), host.cityId).toBe(isSame);
 			expect(pair.includes('are in two countries'), host.cityId).toBe(!isSame);
@@ -58,21 +58,21 @@ describe('the brief of an exchange', () => {
 
 	it('has the days that the reader gave, and only these, in the document that its files are made of', async () => {
 		const host = others[0]!;
-		const draft = draftBrief(slice, host, null, source);
+		const draft = draftPlan(slice, host, null, source);
 		const names = { learner: learner!.name, host: host.name };
 		const days = { call: '2027-02-01', visit: '2027-03-09', back: 'soon' };
-		const written = documentOfBrief({ ...draft, days }, names, source);
+		const written = documentOfPlan({ ...draft, days }, names, source);
 		expect(toMarkdown(written)).toMatch(
 			/## Dates\n\n- Planning call: 1 February 2027\n- Visit: 9 – 10 March 2027\n\n## Aims/
 		);
 		const unzipped = unzipSync(new Uint8Array(await (await toDocx(written)).arrayBuffer()));
 		expect(strFromU8(unzipped['word/document.xml']!)).toContain('Visit: 9 – 10 March 2027');
-		expect(toMarkdown(documentOfBrief(draft, names, source))).not.toContain('## Dates');
+		expect(toMarkdown(documentOfPlan(draft, names, source))).not.toContain('## Dates');
 	});
 
 	it('puts its programme into the calendar, without the marks of footnotes', () => {
 		const host = others[0]!;
-		const { sections } = draftBrief(slice, host, null, source);
+		const { sections } = draftPlan(slice, host, null, source);
 		const entries = exchangeEntries(
 			{ learner: slice.learnerId, host: host.cityId },
 			{ learner: learner!.name, host: host.name },
@@ -85,7 +85,7 @@ describe('the brief of an exchange', () => {
 	});
 });
 
-it('tells of a meeting that was moved, at the suggestion and in the brief', () => {
+it('tells of a meeting that was moved, at the suggestion and in the plan', () => {
 	const meetings = dataset.cities.flatMap(({ cityId }) => peerCitySlice(dataset, network, cityId).meetings);
 	expect(meetings.find(({ meetingId }) => meetingId === 'communication-training')?.moved).toEqual({
 		start: '2025-04',
@@ -97,7 +97,7 @@ it('tells of a meeting that was moved, at the suggestion and in the brief', () =
 		return other.asks.flatMap((ask) =>
 			dataset.cities
 				.filter((host) => host.cityId !== cityId)
-				.map((host) => draftBrief(other, host, ask.key, source).sections.pair)
+				.map((host) => draftPlan(other, host, ask.key, source).sections.pair)
 		);
 	});
 	expect(told.join('\n')).toContain(

@@ -1,8 +1,8 @@
 import { formatList } from '../../format/list.ts';
 
-/** The exchange brief: its sections, the draft programme, and its page. Roles, never names. */
-export const exchangeBrief = {
-	title: (learner: string, host: string) => `Exchange brief: ${learner} visits ${host}`,
+/** The exchange plan: its sections, the draft programme, and its page. Roles, never names. */
+export const exchangePlan = {
+	title: (learner: string, host: string) => `Exchange plan: ${learner} visits ${host}`,
 	description: (learner: string, host: string) =>
 		`Draft for a staff exchange in which ${learner} learns from ${host}: aims, questions, two-day programme, planning call and follow-up.`,
 	draft: 'A draft from the baseline tables. It proposes; the two cities decide, and the visiting city pays.',
@@ -127,16 +127,16 @@ export const exchangeBrief = {
 	planVisit: 'Plan a visit',
 	planVisitTo: (city: string) => `Plan a visit to ${city}`,
 	page: {
-		title: 'Exchange brief',
-		description: 'Write the brief of a staff exchange for any pair of cities, in the browser.',
+		title: 'Exchange plan',
+		description: 'Write the plan of a staff exchange for any pair of cities, in the browser.',
 		lead: 'Choose who learns and who hosts; the draft is filled from the tables. Change what you like: it is kept in this browser only.',
-		ready: 'Briefs that are ready',
+		ready: 'Exchange plans that are ready',
 		readyLead: 'For the best hosts of each city; they read without a script.',
-		edit: 'Edit this brief, set dates, or choose another pair',
+		edit: 'Edit this exchange plan, set dates, or choose another pair',
 		learner: 'Who learns',
 		host: 'Who hosts',
 		choose: 'choose',
-		asItReads: 'The brief as it reads',
+		asItReads: 'The exchange plan as it reads',
 		change: 'Change the text',
 		signs:
 			'A line between upright strokes is a row of a table, one between two pairs of stars is bold, one that begins with a dash or a number is in a list.',
@@ -144,10 +144,10 @@ export const exchangeBrief = {
 			'A number in square brackets with a caret, such as [^1], is a footnote; move it with its sentence.',
 		notes: 'Footnotes',
 		reset: 'Start again from the tables',
-		resetAsk: 'Discard your changes to this brief?',
+		resetAsk: 'Discard your changes to this exchange plan?',
 		kept: 'Kept in this browser.',
-		notKept: 'This browser keeps nothing: download the brief before you leave.',
-		dates: 'When: days for the brief and the calendar, as far as you know them',
+		notKept: 'This browser keeps nothing: download the exchange plan before you leave.',
+		dates: 'When: days for the exchange plan and the calendar, as far as you know them',
 		call: 'Planning call',
 		visit: 'First day of the visit',
 		back: 'Return visit, first day (optional)',

@@ -11,10 +11,10 @@ import { turns } from '../kernel/latest.ts';
 const PAIR = ['learner', 'host'] as const;
 
 /**
- * The page of the exchange brief: the address holds the pair and what is asked, the learner's matches are fetched, the
+ * The page of the exchange plan: the address holds the pair and what is asked, the learner's matches are fetched, the
  * editor is loaded.
  */
-export class ExchangeBriefPage {
+export class ExchangePlanPage {
 	readonly #form: HTMLFormElement;
 	readonly #target: HTMLElement;
 	readonly #status = document.querySelector('[data-exchange-status]');
@@ -35,7 +35,7 @@ export class ExchangeBriefPage {
 		this.#open();
 	}
 
-	/** Chooses the cities of the address, as far as there are such, and shows their brief. */
+	/** Chooses the cities of the address, as far as there are such, and shows their exchange plan. */
 	#open(): void {
 		const query = new URLSearchParams(location.search);
 		for (const name of PAIR) {
@@ -44,7 +44,7 @@ export class ExchangeBriefPage {
 			field.value = id;
 			if (field.value === id) continue;
 			field.value = '';
-			return this.#say(m.exchangeBrief.page.unknown(id));
+			return this.#say(m.exchangePlan.page.unknown(id));
 		}
 		void this.#show();
 	}
@@ -68,7 +68,7 @@ export class ExchangeBriefPage {
 			if (isLatest()) this.#remove = remove;
 			else remove();
 		} catch {
-			this.#say(m.exchangeBrief.page.failed);
+			this.#say(m.exchangePlan.page.failed);
 		}
 	}
 
