@@ -1,6 +1,7 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { PlanSource } from '#lib/pages/peers/exchange-plan.ts';
+import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import type { ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
@@ -15,6 +16,8 @@ interface Opened {
 	readonly question: string | null;
 	/** The words by which a question is read. */
 	readonly subjects: readonly SubjectWords[];
+	/** What it may bear on beside the offers; null where there is none. */
+	readonly statements: PeerStatements | null;
 	readonly source: PlanSource;
 	readonly networkId: string;
 }
@@ -91,26 +94,28 @@ async function saveCalendar(
 	}
 }
 
-/** The ask of the exchange plan: a record of the learner's, or its question read as one. */
-async function askOfPlan({ slice, ask, question, subjects }: Opened) {
-	if (!question) return ask as RecordKey | null;
-	const { ownQuestionMatcher } = await import('#lib/pages/peers/own-question.ts');
-	return ownQuestionMatcher(slice, subjects)(question);
+/** The ask of the plan - a record of the learner's, or its question read as one - and the records that it bears on. */
+async function askOfPlan({ slice, ask, question, subjects, statements }: Opened) {
+	if (question === null || statements === null) return { slice, subject: ask as RecordKey | null };
+	const { ownQuestionMatcher, withStatements } = await import('#lib/pages/peers/finder.ts');
+	return {
+		slice: withStatements(slice, statements),
+		subject: ownQuestionMatcher(slice, subjects, statements)(question)
+	};
 }
 
 /** Mounts the editor of a pair's exchange plan; the result takes it away again. */
 export async function openEditor(target: HTMLElement, opened: Opened): Promise<() => void> {
-	const { slice, host, source, networkId } = opened;
-	const [{ mount, unmount }, { default: PlanEditor }, { documentOfPlan, draftPlan }, ask] = await Promise.all(
-		[
+	const { host, source, networkId } = opened;
+	const [{ mount, unmount }, { default: PlanEditor }, { documentOfPlan, draftPlan }, { slice, subject }] =
+		await Promise.all([
 			import('svelte'),
 			import('#lib/components/peers/PlanEditor.svelte'),
 			import('#lib/pages/peers/exchange-plan.ts'),
 			askOfPlan(opened)
-		]
-	);
+		]);
 	const { learnerId } = slice;
-	const draft = draftPlan(slice, host, ask, source);
+	const draft = draftPlan(slice, host, subject, source);
 	const parts: FileParts = {
 		file: `${learnerId}-${host.cityId}-exchange-plan`,
 		names: { learner: slice.cities[learnerId]?.name ?? learnerId, host: host.name },
@@ -119,7 +124,7 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 		source,
 		networkId
 	};
-	const key = typeof ask === 'object' ? ask?.ask.key : ask;
+	const key = typeof subject === 'object' ? subject?.ask.key : subject;
 	const place = keptText(`exchange-brief:${networkId}:${learnerId}:${host.cityId}:${key ?? ''}`);
 	const editor = mount(PlanEditor, {
 		target,

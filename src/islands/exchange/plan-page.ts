@@ -1,5 +1,6 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import { askOfAddress } from '#lib/url/ask-key.ts';
 import { tidyQuestions } from '#lib/url/peers-view.ts';
@@ -76,10 +77,13 @@ export class ExchangePlanPage {
 		const { root, source, networkId = '' } = this.#form.dataset;
 		const query = new URLSearchParams(location.search);
 		const [question = null] = tidyQuestions(query.getAll('q'));
-		const [{ openEditor }, slice, subjects] = await Promise.all([
+		const [{ openEditor }, slice, subjects, statements] = await Promise.all([
 			import('./editor.ts'),
 			fetchJson<PeerCitySlice>(`${root}peers/${learner}/slice.json`, 'asks', 'cities'),
-			question === null ? [] : fetchJson<SubjectWords[]>(`${root}peers/subjects.json`)
+			question === null ? [] : fetchJson<SubjectWords[]>(`${root}peers/subjects.json`),
+			question === null
+				? null
+				: fetchJson<PeerStatements>(`${root}peers/statements.json`, 'records', 'subjectIds')
 		]);
 		const ask = query.get('ask');
 		const [chosen] = this.#field('host').selectedOptions;
@@ -89,6 +93,7 @@ export class ExchangePlanPage {
 			ask: ask === null ? null : askOfAddress(ask),
 			question,
 			subjects,
+			statements,
 			source: dataJson(source),
 			networkId
 		});

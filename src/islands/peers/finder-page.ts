@@ -86,7 +86,8 @@ export class FinderPage {
 			this.#narrow(view.ask);
 		}
 		try {
-			const { show: draw } = await this.#prepare();
+			const { show: draw, prepareQuestions } = await this.#prepare();
+			if (view.questions.length > 0) await prepareQuestions();
 			this.#isLoaded = true;
 			if (!isLatest()) return;
 			const text = draw(withWeights(view));
@@ -121,12 +122,12 @@ export class FinderPage {
 
 	/** Who comes near the controls is about to choose: the click then finds what it needs, and code that has run before. */
 	#prepareEarly(): void {
-		const prepared = (use: (finder: Finder) => void): void =>
+		const prepared = (use: (finder: Finder) => void | Promise<void>): void =>
 			void this.#prepare()
-				.then((finder) => setTimeout(() => use(finder)))
+				.then((finder) => new Promise((done) => setTimeout(() => done(use(finder)))))
 				.catch(() => (this.#finder = undefined));
 		for (const input of this.#form.questions)
-			input.addEventListener('focus', () => prepared(({ readOffers }) => readOffers()));
+			input.addEventListener('focus', () => prepared(({ prepareQuestions }) => prepareQuestions()));
 		for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
 			this.#element.addEventListener(sign, () => prepared((finder) => this.#warmUp(finder)), {
 				once: true,

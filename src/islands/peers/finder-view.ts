@@ -45,10 +45,13 @@ function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string
 }
 
 export interface Finder {
-	/** Shows a view and answers with what it changed. */
+	/** Shows a view and answers with what it changed; one with questions after `prepareQuestions`. */
 	readonly show: (view: View) => string;
-	/** Reads all offers before a question in the reader's own words is asked: that takes its time. */
-	readonly readOffers: () => void;
+	/**
+	 * Fetches what a question in the reader's own words may bear on, once, and reads all offers: that takes its time. Rejects
+	 * where it cannot be fetched.
+	 */
+	readonly prepareQuestions: () => Promise<void>;
 }
 
 /** Loads what changes the published matches of a city to any view. Rejects where they cannot be fetched. */
@@ -60,15 +63,19 @@ export async function loadFinder(
 	const loaded = await load(asked, root);
 	const { slice, subjects, DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged, wholeHosts } =
 		loaded;
-	let matcher: ReturnType<typeof ownQuestionMatcher> | undefined;
-	const matchOwn = () => (matcher ??= ownQuestionMatcher(slice, subjects));
+	let match: ReturnType<typeof ownQuestionMatcher> | undefined;
+	const prepareQuestions = async (): Promise<void> => {
+		if (match) return;
+		const statements = await loaded.readStatements();
+		match ??= ownQuestionMatcher(slice, subjects, statements);
+	};
 	const rows = new Map<string, AskRow>(slice.asks.map((ask) => [ask.key, ask]));
 	const showShort = drawnShort(results, root, rows, loaded);
 	const asks = new DrawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, root, loaded);
 	let before = { weights: DEFAULT_WEIGHTS, results: peerResults(slice, DEFAULT_WEIGHTS) };
 
 	function show(view: View): string {
-		const questions = view.questions.map((text) => matchOwn()(text));
+		const questions = match ? view.questions.map(match) : [];
 		for (const { ask } of questions) rows.set(ask.key, ask);
 		const choice = { ask: view.ask as RecordKey | null, hostId: view.host, questions };
 		const found = peerResults(slice, view.weights, choice);
@@ -81,5 +88,5 @@ export async function loadFinder(
 		before = after;
 		return text;
 	}
-	return { show, readOffers: matchOwn };
+	return { show, prepareQuestions };
 }

@@ -1,6 +1,11 @@
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
+
+/** What a question in the reader's own words may bear on beside the offers. */
+export const loadStatements = (root: string): Promise<PeerStatements> =>
+	fetchJson<PeerStatements>(`${root}peers/statements.json`, 'records', 'subjectIds');
 
 /** The matches of the page's city, which were asked for, and what draws them; rejects where one of them cannot be had. */
 export async function load(asked: Promise<Response>, root: string) {
@@ -13,9 +18,16 @@ export async function load(asked: Promise<Response>, root: string) {
 	]);
 	// A question may name a subject that no ask and no offer of the page has.
 	const labels = Object.fromEntries(subjects.map(({ id, label }) => [id, label]));
+	const records = { ...slice.records };
 	return {
-		slice: { ...slice, subjects: { ...labels, ...slice.subjects } },
+		slice: { ...slice, records, subjects: { ...labels, ...slice.subjects } },
 		subjects,
+		/** Adds what questions may bear on to the records that are drawn from. */
+		readStatements: async (): Promise<PeerStatements> => {
+			const statements = await loadStatements(root);
+			Object.assign(records, pages.withStatements(slice, statements).records);
+			return statements;
+		},
 		mount,
 		...drawn,
 		...pages

@@ -18,7 +18,10 @@ import { fitValue, type TextVector } from './text-fit.ts';
 export interface ContextItem {
 	readonly kind: 'size' | 'level' | 'funding' | 'competence';
 	readonly value: number;
-	/** Of learner and host, where records and not the cities' own rows stand behind it. */
+	/**
+	 * Of learner and host, where records and not the cities' own rows stand behind it. Those behind a competence are the
+	 * statements of the match, which name both cities' also where there is nothing to compare.
+	 */
 	readonly records: readonly RecordKey[];
 	/** The funds, or the holders, that are alike or not. */
 	readonly detail: readonly string[];
@@ -109,7 +112,7 @@ function competence(mine: readonly Statement[], theirs: readonly Statement[]): C
 		{
 			kind: 'competence',
 			value: shared / new Set([...a, ...b]).size,
-			records: [...mine, ...theirs].filter(({ holder }) => holder).map(({ record }) => record),
+			records: [],
 			detail: []
 		}
 	];

@@ -20,12 +20,10 @@ const statement = (
 	...{ record, themeIds, subjectIds, vector: vectorOf(parts(text), corpus) },
 	...{ holder: null, isCoded: false }
 });
-const found = (subjectIds: string[] | null, difficulties: Statement[]) => {
-	const ask = { themeIds: ['governance'], subjectIds };
-	const { onSubject, onTheme } = difficultiesOn(
-		ask,
-		bearings(difficulties, vectorOf(parts(texts[0]!), corpus))
-	);
+const found = (subjectIds: string[] | null, difficulties: Statement[], themeIds = ['governance']) => {
+	const ask = { themeIds, subjectIds };
+	const words = vectorOf(parts(texts[0]!), corpus);
+	const { onSubject, onTheme } = difficultiesOn(ask, bearings(difficulties, words), words);
 	return [recordsOf(onSubject), recordsOf(onTheme)];
 };
 
@@ -45,6 +43,14 @@ describe('the difficulties that bear on an ask', () => {
 		const elsewhere = statement('swot/b', texts[1]!, ['housing'], null);
 		const homes = statement('swot/c', texts[2]!, ['governance'], null);
 		expect(found(['silos'], [uncoded, elsewhere, homes])).toEqual([['swot/a'], []]);
+	});
+
+	it('need two rare words where the ask has no theme, as a question in own words', () => {
+		const alike = statement('swot/a', 'Stakeholders still work in silos', ['governance'], null);
+		const oneWord = statement('swot/b', texts[1]!, ['governance'], null);
+		expect(found(null, [alike, oneWord], [])).toEqual([['swot/a'], []]);
+		expect(found(null, [{ ...alike, subjectIds: ['money'] }], [])).toEqual([['swot/a'], []]);
+		expect(found(['silos'], [{ ...alike, subjectIds: ['money'] }], [])).toEqual([[], []]);
 	});
 });
 

@@ -1,12 +1,14 @@
 import { RELEVANT, type Bearing } from './context.ts';
 import type { PeerCity, Statement } from './peer-city.ts';
+import { textFit, type TextVector } from './text-fit.ts';
 import { shares, type Ask, type RecordKey } from './peer-records.ts';
 
 /**
  * Which difficulties of a city bear on what is asked.
  *
  * - on the subject: both records were coded and share a subject. Where nobody coded one of the two, they share a theme, and
- *   the words of the one bear on the other.
+ *   the words of the one bear on the other. An ask without a theme - a question in the reader's own words - needs two rare
+ *   words in common instead, as it does for what others show (`topic.ts`).
  * - on the theme: they share a theme and the words bear, and the subjects are others. It is told and counts for nothing.
  *
  * The difficulties of a learner are its weaknesses and threats: its challenges are what it asks. Those of a host are its
@@ -22,21 +24,31 @@ const NAMED = { onSubject: 3, onTheme: 2 } as const;
 
 type AskedOn = Pick<Ask, 'themeIds' | 'subjectIds'>;
 
-function isOnSubject(ask: AskedOn, { statement, fit }: Bearing): boolean {
+/** Fewer rare words in common are chance. */
+const RARE_WORDS = 2;
+
+function isOnSubject(ask: AskedOn, { statement, fit }: Bearing, words: TextVector): boolean {
 	if (ask.subjectIds && statement.subjectIds) return shares(ask.subjectIds, statement.subjectIds);
-	return shares(ask.themeIds, statement.themeIds) && fit >= RELEVANT;
+	if (fit < RELEVANT) return false;
+	if (ask.themeIds.length > 0) return shares(ask.themeIds, statement.themeIds);
+	return textFit(words, statement.vector).words.length >= RARE_WORDS;
 }
 
 /**
  * The difficulties of one city that bear on an ask, the closest by their words first.
  *
  * @param difficulties and how far their words bear on the ask, or on what is shown
+ * @param words those of the ask
  */
-export function difficultiesOn(ask: AskedOn, difficulties: readonly Bearing[]): Difficulties {
+export function difficultiesOn(
+	ask: AskedOn,
+	difficulties: readonly Bearing[],
+	words: TextVector
+): Difficulties {
 	const found = [...difficulties].sort(
 		(a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1)
 	);
-	const onSubject = found.filter((bearing) => isOnSubject(ask, bearing));
+	const onSubject = found.filter((bearing) => isOnSubject(ask, bearing, words));
 	const onTheme = found.filter(
 		(bearing) =>
 			!onSubject.includes(bearing) &&

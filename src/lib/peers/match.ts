@@ -86,7 +86,7 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 			host,
 			place: placeContext(learner, host),
 			theirs: bearings(host.competences, vector, ask.themeIds),
-			difficulties: difficultiesOn(ask, bearings(hostDifficulties(host), vector))
+			difficulties: difficultiesOn(ask, bearings(hostDifficulties(host), vector), vector)
 		};
 		if (!known) hosts.set(host.cityId, sight);
 		return closeLook({ ...sight, index, ask, vector, learner, mine, own }, topic);
@@ -128,7 +128,7 @@ function closeLook(sight: Sight, topic: Topic): Match {
 	const theirs = also(sight.theirs);
 	const context = contextOf(sight.place, mine, theirs);
 	const groups = groupsOf(learner, host, offer);
-	const own = difficultiesOn(ask, eitherBearing(sight.own, onOffer(sight.own)));
+	const own = difficultiesOn(ask, eitherBearing(sight.own, onOffer(sight.own)), vector);
 	const { difficulties } = sight;
 	const obstacles = obstaclesOf(learner, offer, {
 		themeIds: ask.themeIds,

@@ -76,7 +76,8 @@ export function competenceCodes({ competences }: Pick<Dataset, 'competences'>): 
 	};
 }
 
-const HINDERS: readonly SwotQuadrant[] = ['weakness', 'threat'];
+/** What of the four quadrants is a difficulty. */
+export const HINDERS: readonly SwotQuadrant[] = ['weakness', 'threat'];
 
 /** The groups that a profile names, each once. */
 const groupsOf = ({ groupMatrix }: Dataset): ((cityId: string) => PeerCity['groups']) => {
@@ -122,6 +123,18 @@ const competencesOf = (dataset: Dataset, corpus: Corpus): ((cityId: string) => r
 		);
 };
 
+/** A difficulty as it is compared: its text, its themes and what it was coded with. */
+export const difficultyStatement = (
+	record: RecordKey,
+	{ text, ...on }: { readonly text: string } & Pick<Statement, 'themeIds' | 'subjectIds'>,
+	corpus: Corpus
+): Statement => ({
+	record,
+	...on,
+	vector: vectorOf([{ text, share: 1 }], corpus),
+	...{ holder: null, isCoded: false }
+});
+
 /** The statements of a city that each stand for a difficulty, by its id. */
 function difficultyStatements<Row extends { cityId: string; text: string; themeIds: readonly string[] }>(
 	{ rows, keyOf }: { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => RecordKey },
@@ -132,14 +145,10 @@ function difficultyStatements<Row extends { cityId: string; text: string; themeI
 	const byCity = groupBy(rows, ({ cityId }) => cityId);
 	return (cityId) =>
 		byRecord(
-			(byCity.get(cityId) ?? []).map((row) => ({
-				record: keyOf(row),
-				themeIds: unique(row.themeIds),
-				subjectIds: coded.first([keyOf(row)]),
-				vector: vectorOf([{ text: row.text, share: 1 }], corpus),
-				holder: null,
-				isCoded: false
-			}))
+			(byCity.get(cityId) ?? []).map((row) => {
+				const on = { themeIds: unique(row.themeIds), subjectIds: coded.first([keyOf(row)]) };
+				return difficultyStatement(keyOf(row), { text: row.text, ...on }, corpus);
+			})
 		);
 }
 

@@ -44,7 +44,8 @@ export interface TogetherRow extends Together {
 
 /**
  * The finder's page of one city, and its JSON: what the city asks, the matches that any single weight can bring up with
- * their parts before weighting, and the records behind them. Not the dataset.
+ * their parts before weighting, and the records behind them. Not the dataset. What only a question in the reader's own
+ * words may bear on is a file of its own (`statements.ts`).
  */
 export interface PeerCitySlice {
 	readonly learnerId: string;
@@ -88,6 +89,7 @@ const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordK
 	...reasons.onTheme,
 	...groups.map(({ record }) => record),
 	...context.flatMap(({ records }) => records),
+	...reasons.competences,
 	...obstacles.map(({ record }) => record)
 ];
 
@@ -142,9 +144,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const records = unique([
 		...all.flatMap(recordsOf),
 		...others.map(({ record }) => record),
-		...[...asks, ...offers].flatMap((row) => row.records),
-		// All of them: a question in the reader's own words may bear on any.
-		...cityIds.flatMap((id) => index.cities.get(id)!.competences.map(({ record }) => record))
+		...[...asks, ...offers].flatMap((row) => row.records)
 	]);
 	return {
 		learnerId: cityId,

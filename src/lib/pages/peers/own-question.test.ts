@@ -3,13 +3,16 @@ import { datasetIn } from '../../../hosts/build.ts';
 import { peerCitySlice, type PeerCitySlice } from './city-slice.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
+import { peerStatements, withStatements } from './statements.ts';
 import { peerResults } from './results.ts';
 import { subjectWordsSlice } from '#lib/peers/subject-words.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 
 const dataset = datasetIn('data/weldi');
 const sliceOf = (cityId: string): PeerCitySlice => peerCitySlice(dataset, peerNetwork(dataset), cityId);
-const ask = (cityId: string, text: string) => ownQuestionMatcher(sliceOf(cityId))(text).matches;
+const statements = peerStatements(peerNetwork(dataset));
+const ask = (cityId: string, text: string) =>
+	ownQuestionMatcher(sliceOf(cityId), [], statements)(text).matches;
 
 describe("a question in the reader's own words", () => {
 	it('finds what other cities can show, through words that both have, and never its own city', () => {
@@ -28,9 +31,9 @@ describe("a question in the reader's own words", () => {
 
 	it('weighs who holds the competence where both cities state it on the subject, with those records', () => {
 		const question = 'housing and integration services for asylum seekers in reception';
-		const slice = sliceOf('liege');
-		const items = ask('liege', question).flatMap(({ hostId, context }) =>
-			context.filter(({ kind }) => kind === 'competence').map((item) => ({ ...item, hostId }))
+		const slice = withStatements(sliceOf('liege'), statements);
+		const items = ask('liege', question).flatMap(({ hostId, context, competences: records }) =>
+			context.filter(({ kind }) => kind === 'competence').map(({ value }) => ({ value, records, hostId }))
 		);
 		expect(items.length).toBeGreaterThan(0);
 		for (const { hostId, records, value } of items) {
@@ -45,7 +48,12 @@ describe("a question in the reader's own words", () => {
 		const bare = { ...dataset, policies: dataset.policies.filter(({ cityId }) => cityId !== 'liege') };
 		const without = { ...bare, grid: bare.grid.map((entry) => ({ ...entry, policyIds: [] })) };
 		const slice = peerCitySlice(without, peerNetwork(without), 'liege');
-		const { matches } = ownQuestionMatcher(slice)('housing and integration services for asylum seekers');
+		const stated = peerStatements(peerNetwork(without));
+		const { matches } = ownQuestionMatcher(
+			slice,
+			[],
+			stated
+		)('housing and integration services for asylum seekers');
 		expect(matches.length).toBeGreaterThan(0);
 		expect(matches.flatMap(({ context }) => context).filter(({ kind }) => kind === 'competence')).toEqual([]);
 	});
@@ -91,5 +99,31 @@ describe('a question that names a subject', () => {
 		expect(short.suggestions.length).toBeGreaterThan(0);
 		expect(asks[0]!.reading).toEqual({ read: [], near: [], isReady: false });
 		expect(shown('city ID').asks).toHaveLength(1);
+	});
+});
+
+describe('a question to a host that has the difficulty itself', () => {
+	const slice = withStatements(sliceOf('sosnowiec'), statements);
+	const match = ownQuestionMatcher(sliceOf('sosnowiec'), subjectWordsSlice(dataset), statements);
+	it('names it, as on an ask of the city, where the question is read as its subject', () => {
+		const hosts = match('coordination of services and stakeholders').matches.filter(
+			({ hostDifficulties }) => hostDifficulties.length > 0
+		);
+		expect(hosts.length).toBeGreaterThan(0);
+		for (const { hostId, hostDifficulties } of hosts)
+			for (const key of hostDifficulties) {
+				expect(slice.records[key]?.cityId).toBe(hostId);
+				expect(['weakness', 'threat', 'challenge']).toContain(slice.records[key]?.kind);
+			}
+	});
+
+	it('names it by its words where the question is read as no subject', () => {
+		const [key, row] = Object.entries(statements.records).find(([, { kind }]) => kind === 'weakness')!;
+		const offer = Object.values(slice.offers).find(({ cityId }) => cityId === row.cityId)!;
+		const found = match(`zeppelin: ${row.text} ${offer.text}`).matches.filter(
+			({ hostId, relation }) => hostId === row.cityId && relation === 'words'
+		);
+		expect(found.length).toBeGreaterThan(0);
+		for (const { hostDifficulties } of found) expect(hostDifficulties).toContain(key);
 	});
 });

@@ -1,6 +1,12 @@
 import { slug } from '#lib/domain/slug.ts';
 import { matchesOf } from '#lib/peers/match.ts';
-import { competenceStatement, type PeerCity, type Statement } from '#lib/peers/peer-city.ts';
+import {
+	competenceStatement,
+	difficultyStatement,
+	HINDERS,
+	type PeerCity,
+	type Statement
+} from '#lib/peers/peer-city.ts';
 import type { PeerIndex } from '#lib/peers/peer-index.ts';
 import type { Ask, Offer, RecordKey } from '#lib/peers/peer-records.ts';
 import { subjectReader, type SubjectWords } from '#lib/peers/question-subjects.ts';
@@ -11,26 +17,28 @@ import { groupBy } from '#lib/selectors/group-by.ts';
 import type { OfferRow, PeerCitySlice } from './city-slice.ts';
 import type { OwnQuestion } from './results.ts';
 import type { RecordRow } from './rows.ts';
+import { NO_STATEMENTS, withStatements, type PeerStatements } from './statements.ts';
 
 /**
  * A question in the reader's own words, matched in the browser with what the page carries.
  *
  * Rule: where its words name a subject in any language (`question-subjects.ts`), it is matched as an ask on this subject.
  * Besides, as any ask without a theme (`match.ts`): its words against those of the offers, and against the
- * competences of both cities. The corpus is the asks and offers of the page. Difficulties hinder on a theme only, and a
- * question has none.
+ * competences and difficulties of both cities. The corpus is the asks and offers of the page.
  */
 export function ownQuestionMatcher(
-	slice: PeerCitySlice,
-	subjects: readonly SubjectWords[] = []
+	page: PeerCitySlice,
+	subjects: readonly SubjectWords[] = [],
+	statements: PeerStatements = NO_STATEMENTS
 ): (text: string) => OwnQuestion {
+	const slice = withStatements(page, statements);
 	const read = subjectReader(subjects);
 	const offers: Offer[] = Object.values(slice.offers).map((row) => ({ ...row, parts: partsOf(row, slice) }));
 	const texts = slice.asks.map(({ text }): TextPart[] => [{ text, share: 1 }]);
 	const corpus = makeCorpus([...texts, ...offers.map(({ parts }) => parts)]);
 	const vectors = new Map(offers.map((offer) => [offer, vectorOf(offer.parts, corpus)]));
 	const index: PeerIndex = {
-		cities: peerCities(slice, corpus),
+		cities: peerCities(slice, statements, corpus),
 		asks: new Map(),
 		offers: new Map(),
 		corpus,
@@ -67,23 +75,45 @@ function neighboursAmong(subjects: readonly SubjectWords[]): Neighbours {
 	return near;
 }
 
-/** The cities of the page, their competences read where a question comes close to one of their offers. */
-function peerCities({ cities, records }: PeerCitySlice, corpus: Corpus): Map<string, PeerCity> {
-	const all = (Object.entries(records) as [RecordKey, RecordRow][]).filter(
-		([, { kind }]) => kind === 'competence'
-	);
-	const byCity = groupBy(all, ([, { cityId }]) => cityId ?? '');
+type RecordEntry = readonly [RecordKey, RecordRow];
+
+/** A list that is made when it is first looked at. */
+function later<Item>(make: () => readonly Item[]): () => readonly Item[] {
+	let made: readonly Item[] | undefined;
+	return () => (made ??= make());
+}
+
+/** The cities of the page; what they state is read where a question comes close to one of their offers. */
+function peerCities(
+	{ cities, records }: PeerCitySlice,
+	{ subjectIds }: PeerStatements,
+	corpus: Corpus
+): Map<string, PeerCity> {
+	const byCity = groupBy(Object.entries(records) as RecordEntry[], ([, { cityId }]) => cityId ?? '');
+	const ofKind = (id: string, kinds: readonly string[]): RecordEntry[] =>
+		(byCity.get(id) ?? []).filter(([, { kind }]) => kinds.includes(kind));
+	const stated = (id: string, kinds: readonly string[]) =>
+		later((): Statement[] =>
+			ofKind(id, kinds).map(([key, { text }]) =>
+				difficultyStatement(key, { text, themeIds: [], subjectIds: subjectIds[key] ?? null }, corpus)
+			)
+		);
 	return new Map(
 		Object.entries(cities).map(([id, row]): [string, PeerCity] => {
-			let read: Statement[] | undefined;
+			const competences = later(() =>
+				ofKind(id, ['competence']).map(([key, record]) => competenceStatement(key, record, corpus))
+			);
+			const [difficulties, challenges] = [stated(id, HINDERS), stated(id, ['challenge'])];
 			const city = {
 				...row,
-				difficulties: [],
-				challenges: [],
 				get competences() {
-					return (read ??= (byCity.get(id) ?? []).map(([key, record]) =>
-						competenceStatement(key, record, corpus)
-					));
+					return competences();
+				},
+				get difficulties() {
+					return difficulties();
+				},
+				get challenges() {
+					return challenges();
 				}
 			};
 			return [id, city];
