@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../documents/to-markdown.ts';
+import { escapeMarkdown, toMarkdown } from '../documents/to-markdown.ts';
 import { footnoteNumbers, inlinesOf, withSiteLinks } from '../documents/site-links.ts';
+import { GRID_KINDS } from '../domain/choices.ts';
 import { m } from '../messages/index.ts';
 import { datasetIn } from '../../hosts/build.ts';
 import { policyIn } from '../../hosts/build.ts';
@@ -107,13 +108,29 @@ describe('a meeting pack', () => {
 		}
 	});
 
-	it('names the cities that state no need, and says where the grid departs from the subject of an entry', () => {
+	it('names every city once in the part of each kind: with what it states, in their order, or as one that states none', () => {
+		for (const { meetingId, themeIds } of shipped.meetings)
+			for (const themeId of themeIds) {
+				const { label } = shipped.themes.find((theme) => theme.themeId === themeId)!;
+				const pack = text(meetingId).split(`## ${escapeMarkdown(m.meetingPack.entries(label))}\n`)[1]!;
+				for (const kind of GRID_KINDS) {
+					const part = pack.split(`### ${m.meetingPack.kind[kind]}\n`)[1]!.split('\n##')[0]!;
+					if (part.includes(m.meetingPack.noEntries) || part.includes(m.meetingPack.underOther)) continue;
+					const listed = [...part.matchAll(/^- \*\*(.*?): \*\*/gm)].map(([, name]) => name!);
+					const order = shipped.cities.map(({ name }) => name).filter((name) => listed.includes(name));
+					expect(
+						listed.filter((name, at) => name !== listed[at - 1]),
+						`${meetingId} ${kind}`
+					).toEqual(order);
+					const others = shipped.cities.map(({ name }) => name).filter((name) => !order.includes(name));
+					if (others.length > 0) expect(part).toContain(m.meetingPack.noneOf[kind](others));
+				}
+			}
+	});
+
+	it('says where the grid departs from the subject of an entry', () => {
 		const pack = text('lampedusa-health');
 		const needs = pack.split('### Needs')[1]!.split('###')[0]!;
-		const [, others = ''] =
-			/No need on this theme, in the grid or in the profile: (.*?)\. That/.exec(needs) ?? [];
-		for (const { name } of shipped.cities)
-			expect(needs.includes(`**${name}: **`) !== others.includes(name), name).toBe(true);
 		expect(needs).toContain(m.grid.offTheme(['Accommodation of asylum seekers']));
 		const practices = pack.split('### Practices')[1]!.split('###')[0]!;
 		expect(practices).toContain(m.grid.offTheme(['Participation and co-creation']));

@@ -2,6 +2,9 @@ import type { GridKind, MeetingItemKind, SwotQuadrant } from '../../domain/choic
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
 
+const statesNo = (kind: string, cities: readonly string[]): string =>
+	`No ${kind} on this theme, in the grid or in the profile: ${formatList(cities)}. That is not the same as having none.`;
+
 /** The meeting pack: a page, a Word file and a Markdown file with the same words. */
 export const meetingPack = {
 	title: (meeting: string) => `Meeting pack: ${meeting}`,
@@ -52,8 +55,11 @@ export const meetingPack = {
 	} satisfies Partial<Record<SwotQuadrant, (isOthers: boolean) => string>>,
 	moreSwot: (lines: number) =>
 		`${plural(lines, { one: 'weakness or opportunity', other: 'weaknesses and opportunities' })} that the cities name on this theme: on its page`,
-	noNeed: (cities: readonly string[]) =>
-		`No need on this theme, in the grid or in the profile: ${formatList(cities)}. That is not the same as having none.`,
+	noneOf: {
+		need: (cities: readonly string[]) => statesNo('need', cities),
+		action: (cities: readonly string[]) => statesNo('planned action', cities),
+		practice: (cities: readonly string[]) => statesNo('practice', cities)
+	} satisfies Record<GridKind, (cities: readonly string[]) => string>,
 	bearing:
 		'Of these cities, this bears on it all the same, by who is competent or by a subject of the theme:',
 	exchanges: 'Exchanges that the source proposes',

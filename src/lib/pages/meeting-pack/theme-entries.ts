@@ -1,6 +1,6 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
-import { GRID_KINDS } from '../../domain/choices.ts';
+import { GRID_KINDS, type GridKind } from '../../domain/choices.ts';
 import type { Dataset, Theme } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { m } from '../../messages/index.ts';
@@ -48,9 +48,10 @@ const PACK_QUADRANTS = ['strength', 'threat'] as const;
 
 /** What the cities list of a theme in their SWOT; nothing where no profile of the network has any. */
 function swot(dataset: Dataset, themeId: string, { names, citing, hostId }: Said): Block[] {
-	const own = cityRecords(dataset).filter(
-		({ table, themeIds }) => table === 'swot' && themeIds.includes(themeId)
-	);
+	const place = new Map([...names.keys()].map((cityId, at) => [cityId, at]));
+	const own = cityRecords(dataset)
+		.filter(({ table, themeIds }) => table === 'swot' && themeIds.includes(themeId))
+		.sort((a, b) => (place.get(a.cityId ?? '') ?? -1) - (place.get(b.cityId ?? '') ?? -1));
 	const told = PACK_QUADRANTS.flatMap((quadrant) => {
 		const isOthers = hostId !== null && HOST_QUADRANTS.some((each) => each === quadrant);
 		const some = own.filter(({ kind, cityId }) => kind === quadrant && !(isOthers && cityId === hostId));
@@ -83,11 +84,11 @@ function exchanges({ exchangeTopics }: Dataset, themeId: string, { names, citing
 			];
 }
 
-/** The cities of which no need is listed above; nobody is told apart where there is none at all. */
-function noNeed({ cities }: Dataset, needs: readonly EvidenceRecord[]): Block[] {
-	const stating = new Set(needs.map(({ cityId }) => cityId));
+/** The cities of which nothing of a kind is listed above; nobody is told apart where there is none at all. */
+function noneOf(kind: GridKind, records: readonly EvidenceRecord[], { cities }: Dataset): Block[] {
+	const stating = new Set(records.map(({ cityId }) => cityId));
 	const others = cities.filter(({ cityId }) => !stating.has(cityId)).map(({ name }) => name);
-	return needs.length === 0 || others.length === 0 ? [] : [paragraph(words.noNeed(others), true)];
+	return records.length === 0 || others.length === 0 ? [] : [paragraph(words.noneOf[kind](others), true)];
 }
 
 /** What every city needs, plans and does on each theme of the meeting, what its SWOT lists, which exchanges the source proposes, and who says nothing. */
@@ -122,7 +123,7 @@ export function themeBlocks(
 					: underOther[kind].length > 0
 						? [paragraph(words.underOther, true), said(underOther[kind])]
 						: [paragraph(words.noEntries, true)]),
-				...(kind === 'need' ? noNeed(dataset, byKind.need) : [])
+				...noneOf(kind, byKind[kind], dataset)
 			]),
 			...swot(dataset, themeId, { names, citing, hostId }),
 			...exchanges(dataset, themeId, { names, citing, hostId }),
