@@ -127,24 +127,32 @@ test('a choice of cities narrows the chart of shares, closes it up, and is named
 	expect(await figure.getAttribute('data-chart-filter')).toBe('');
 });
 
-test('a phone shows a picture for a slide that fits it, and takes away the wide one', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 800 });
+test('a phone shows a picture for a slide that fits it, and takes away the same one as a wide screen', async ({
+	page
+}) => {
 	await page.goto('charts/unemployment-rate/');
 	const figure = page.locator('figure[data-chart]');
+	const takeAway = async (): Promise<string> => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			figure.getByRole('button', { name: 'SVG' }).click()
+		]);
+		return readFileSync(await download.path(), 'utf8');
+	};
+	const wide = await takeAway();
+	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(wide)!.map(Number);
+	expect(width! / height!).toBeCloseTo(16 / 9, 1);
+	expect(wide).toContain('≠ area: province (Liège Province), ≠ date: 2022');
+	expect(wide).toMatch(/Source: URBACT, .*February 2024/);
+
+	await page.setViewportSize({ width: 390, height: 800 });
 	const shown = figure.getByRole('group', { name: 'Unemployment rate' });
 	await expect(shown).toHaveCount(1);
 	const scroller = figure.getByRole('region');
 	expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 	await expect(shown.getByText('≠ area: municipality (inferred), ≠ date: June 2023')).toBeVisible();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		figure.getByRole('button', { name: 'SVG' }).click()
-	]);
-	const svg = readFileSync(await download.path(), 'utf8');
-	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
-	expect(width! / height!).toBeCloseTo(16 / 9, 1);
-	// The names and the notes of the bars stand in it, in the sizes of the wide drawing.
-	expect(svg).toContain('≠ area: province (Liège Province), ≠ date: 2022');
-	expect(svg).toMatch(/Source: URBACT, .*February 2024/);
-	expect(width).toBeGreaterThan(900);
+	expect(await takeAway()).toBe(wide);
+	// Some browsers lay out nothing of what is skipped.
+	await figure.locator('.wide').evaluate((box: HTMLElement) => (box.style.display = 'none'));
+	expect(await takeAway()).toBe(wide);
 });

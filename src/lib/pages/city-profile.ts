@@ -20,6 +20,7 @@ import { PROFILE_SECTIONS, type ProfileSection } from '../domain/profile-section
 import { rowsByCity, type CityRows } from '../selectors/city-rows.ts';
 import { figureFamilies, type Figure } from '../selectors/figure-families.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { offThemeAmong } from '../selectors/off-theme.ts';
 import { openQuestions } from '../selectors/open-questions.ts';
 import { practiceGaps } from '../selectors/practice-gaps.ts';
 import { themePeers, type ThemePeers } from '../selectors/theme-peers.ts';
@@ -48,6 +49,8 @@ export interface CityProfileSlice extends ProfileNetwork {
 	readonly competences: readonly Policy[];
 	readonly funding: readonly FundingAccess[];
 	readonly grid: readonly { readonly theme: Theme; readonly entries: readonly GridEntry[] }[];
+	/** Subjects of the entries of the grid that are on a subject of another theme, by entry. */
+	readonly offTheme: Readonly<Record<string, readonly string[]>>;
 	readonly peers: ThemePeers;
 	readonly questions: readonly OpenQuestion[];
 	readonly notes: readonly Note[];
@@ -124,6 +127,7 @@ export function cityProfileSlice(dataset: Dataset, cityId: string): CityProfileS
 		competences: rows.policies.filter(({ kind }) => kind === 'competence'),
 		funding: rows.funding,
 		grid: themes.map((theme) => ({ theme, entries: entries.get(theme.themeId) ?? [] })),
+		offTheme: offThemeAmong(dataset, rows.grid),
 		peers: themePeers(dataset, cityId, MOST_PEERS),
 		...profileNetwork(dataset, cityId),
 		questions: openQuestions(dataset, rows),

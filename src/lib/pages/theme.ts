@@ -6,7 +6,7 @@ import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { meetingOutcome } from '../selectors/meeting-outcome.ts';
-import { offThemeLabels } from '../selectors/off-theme.ts';
+import { offThemeAmong } from '../selectors/off-theme.ts';
 import { profileAdditions } from '../selectors/profile-additions.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { themeCoverage } from '../selectors/theme-coverage.ts';
@@ -128,11 +128,7 @@ export function themeSlice(
 		subjects: subjectsUnder(dataset.subjects, themeId),
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
 		practisedUnderOther: byCity(themeStatements(dataset, themeId).underOther.practice),
-		offTheme: Object.fromEntries(
-			entries
-				.map(({ entryId }) => [entryId, offThemeLabels(dataset, entryId)] as const)
-				.filter(([, some]) => some.length > 0)
-		),
+		offTheme: offThemeAmong(dataset, entries),
 		silent: additions.silentIds.map((id) => ({
 			...named(id),
 			entries: additions.bearing.filter(({ cityId }) => cityId === id)

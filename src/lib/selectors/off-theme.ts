@@ -1,4 +1,4 @@
-import type { Dataset, Subject } from '../domain/dataset.ts';
+import type { Dataset, GridEntry, Subject } from '../domain/dataset.ts';
 import { indexBy } from './group-by.ts';
 import { perDataset } from './per-dataset.ts';
 import { subjectCodings } from './subject-codings.ts';
@@ -24,3 +24,16 @@ export const offTheme = perDataset((dataset: Dataset): ReadonlyMap<string, reado
 /** Names of the subjects of such an entry; empty for one under its theme. */
 export const offThemeLabels = (dataset: Dataset, entryId: string): readonly string[] =>
 	(offTheme(dataset).get(entryId) ?? []).map(({ label }) => label);
+
+/** The names of the subjects of those among some entries that are off their theme, by id of the entry. */
+export const offThemeAmong = (
+	dataset: Dataset,
+	entries: readonly GridEntry[]
+): Readonly<Record<string, readonly string[]>> => {
+	const off = offTheme(dataset);
+	return Object.fromEntries(
+		entries.flatMap(({ entryId }) =>
+			off.has(entryId) ? [[entryId, offThemeLabels(dataset, entryId)] as const] : []
+		)
+	);
+};

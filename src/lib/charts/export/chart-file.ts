@@ -36,10 +36,18 @@ function frameStyle(figure: HTMLElement, faces: string): FrameStyle {
 	return { paper: paper!, ink: ink!, quiet: quiet!, fontFamily, fontFaces: faces };
 }
 
-async function picture(figure: HTMLElement, words: ChartWords, withFonts: boolean) {
+/** Of drawings for several widths, the one that is made for files, wherever it is shown; else the one that is shown. */
+function drawingOf(figure: HTMLElement): SVGSVGElement | undefined {
 	const drawings = [...figure.querySelectorAll('svg')];
-	// Of drawings for several widths, the one that is shown.
-	const svg = drawings.find((one) => one.getClientRects().length > 0) ?? drawings[0];
+	return (
+		drawings.find(({ dataset }) => dataset.chartDrawing !== undefined) ??
+		drawings.find((one) => one.getClientRects().length > 0) ??
+		drawings[0]
+	);
+}
+
+async function picture(figure: HTMLElement, words: ChartWords, withFonts: boolean) {
+	const svg = drawingOf(figure);
 	if (!svg) throw new Error('no drawing');
 	const drawing = await embedPictures(takeDrawing(svg));
 	const foot = [

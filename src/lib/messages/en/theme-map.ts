@@ -31,7 +31,17 @@ export const themeMap = {
 		];
 		return parts.filter((each) => each !== '').join(' ');
 	},
-	note: 'The number in a sign counts entries of the grid. Where a city has none, its profile may speak of the theme all the same; and where neither does, that is not the same as having no such need.',
+	note: (off: number) =>
+		`The number in a sign counts entries of the grid. Where a city has none, its profile may speak of the theme all the same; and where neither does, that is not the same as having no such need.${
+			off === 0
+				? ''
+				: ` ${plural(off, { one: 'entry of the grid here is', other: 'entries of the grid here are' })} on a subject of another theme, counted as printed and marked in the table.`
+		}`,
+	/** So many of the entries of a cell are on a subject of another theme. */
+	offTheme: (off: number, entries: number) =>
+		off === entries
+			? 'on a subject of another theme'
+			: `of which ${formatNumber(off)} on a subject of another theme`,
 	page: (theme: string) => `The theme ${theme}`,
 	grid: 'The same in the grid'
 };

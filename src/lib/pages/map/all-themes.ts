@@ -1,4 +1,5 @@
-import { GRID_KINDS } from '../../domain/choices.ts';
+import { GRID_KINDS, type GridKind } from '../../domain/choices.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { BaseMap } from '../../geo/base-map.ts';
 import { layoutMap, type LayoutSpec, type MapLayout } from '../../geo/map-layout.ts';
 import { compareNames } from '../../format/list.ts';
@@ -8,7 +9,7 @@ import { themeCoverage } from '../../selectors/theme-coverage.ts';
 import { baseFrame, LAYOUTS, placesOf } from '../city-map.ts';
 import { layerLinks, type AtlasLink } from './atlas-page.ts';
 import { part, type AtlasContext, type AtlasTable, type CellPart, type LegendEntry } from './layer.ts';
-import { kindCounts, kindLegend, type KindCounts } from './theme-layer.ts';
+import { kindCounts, kindLegend, offThemeCounts, type KindCounts } from './theme-layer.ts';
 
 /** One small map. */
 export interface ThemeMap {
@@ -60,11 +61,21 @@ function sheetOf({ dataset }: AtlasContext, base: BaseMap, spec: (typeof SPECS)[
 	return { id: spec.id, columns: spec.columns, map: layoutMap(base, cities, spec, baseFrame(dataset, base)) };
 }
 
+/** Behind a city that has nothing of a kind on a theme but what is on a subject of another one. */
+function offMark(
+	dataset: Dataset,
+	cityId: string,
+	{ themeId, kind }: { readonly themeId: string; readonly kind: GridKind }
+): string {
+	const [off, all] = [offThemeCounts, kindCounts].map((count) => count(dataset, cityId, themeId)[kind]);
+	return off! > 0 && off === all ? ` (${m.atlas.theme.offTheme(off!, all!)})` : '';
+}
+
 function coverageTable({ dataset }: AtlasContext): AtlasTable {
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
-	const cities = (ids: readonly string[], folder = 'grid') =>
+	const cities = (ids: readonly string[], { folder = 'grid', mark = (_id: string) => '' } = {}) =>
 		ids
-			.map((id) => part(names.get(id) ?? id, `${folder}/${id}/`))
+			.map((id) => part(`${names.get(id) ?? id}${mark(id)}`, `${folder}/${id}/`))
 			.sort((a, b) => compareNames(a.text, b.text));
 	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	return {
@@ -84,8 +95,8 @@ function coverageTable({ dataset }: AtlasContext): AtlasTable {
 				cells: [
 					...GRID_KINDS.map((kind) =>
 						some([
-							...cities(cityIds[kind]),
-							...cities(additions.cityIds[kind], 'cities').map(({ text, path }) =>
+							...cities(cityIds[kind], { mark: (id) => offMark(dataset, id, { themeId, kind }) }),
+							...cities(additions.cityIds[kind], { folder: 'cities' }).map(({ text, path }) =>
 								part(m.atlas.allThemes.inProfile(text), path)
 							)
 						])

@@ -1,10 +1,11 @@
 import { GRID_KINDS, type GridKind } from '../../domain/choices.ts';
 import { byWord } from '../../domain/by-word.ts';
-import type { Theme } from '../../domain/dataset.ts';
+import type { Dataset, GridEntry, Theme } from '../../domain/dataset.ts';
 import { cellKey } from '../../domain/grid-filter.ts';
 import type { BlockSign } from '../../geo/labels/block-size.ts';
 import { m } from '../../messages/index.ts';
 import { groupBy } from '../../selectors/group-by.ts';
+import { offTheme } from '../../selectors/off-theme.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { profileAdditions } from '../../selectors/profile-additions.ts';
 import { themeCoverage } from '../../selectors/theme-coverage.ts';
@@ -29,15 +30,19 @@ export const SILENT = sign('circle', 'dashed', { text: '–' });
 
 const cells = perDataset(({ grid }) => groupBy(grid, ({ cityId, themeId }) => cellKey(cityId, themeId)));
 
+const countByKind = (entries: readonly GridEntry[]): KindCounts =>
+	byWord(GRID_KINDS, (kind) => entries.filter((entry) => entry.kind === kind).length);
+
 /** What a city's row of the grid holds on a theme. */
-export const kindCounts = (
-	dataset: Parameters<typeof cells>[0],
-	cityId: string,
-	themeId: string
-): KindCounts => {
+export const kindCounts = (dataset: Dataset, cityId: string, themeId: string): KindCounts =>
+	countByKind(cells(dataset).get(cellKey(cityId, themeId)) ?? []);
+
+/** How many of these are on a subject of another theme. */
+export function offThemeCounts(dataset: Dataset, cityId: string, themeId: string): KindCounts {
+	const off = offTheme(dataset);
 	const entries = cells(dataset).get(cellKey(cityId, themeId)) ?? [];
-	return byWord(GRID_KINDS, (kind) => entries.filter((entry) => entry.kind === kind).length);
-};
+	return countByKind(entries.filter(({ entryId }) => off.has(entryId)));
+}
 
 /** A sign for each kind that a city has an entry of; the sign of silence where it has none. */
 export function signsOf(counts: KindCounts): readonly BlockSign[] {
@@ -47,8 +52,11 @@ export function signsOf(counts: KindCounts): readonly BlockSign[] {
 	return signs.length > 0 ? signs : [SILENT];
 }
 
-const wordsOf = (counts: KindCounts): string => {
-	const said = GRID_KINDS.filter((kind) => counts[kind] > 0).map((kind) => m.atlas.kinds[kind](counts[kind]));
+const wordsOf = (counts: KindCounts, off: KindCounts): string => {
+	const said = GRID_KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
+		const words = m.atlas.kinds[kind](counts[kind]);
+		return off[kind] > 0 ? `${words} (${m.atlas.theme.offTheme(off[kind], counts[kind])})` : words;
+	});
 	return said.length > 0 ? said.join(', ') : m.atlas.noEntry;
 };
 
@@ -65,7 +73,7 @@ export const kindLegend = (): readonly LegendEntry[] => [
 const themeTable = (
 	{ themeId, label }: Pick<Theme, 'themeId' | 'label'>,
 	places: readonly AtlasPlace[],
-	countsOf: (cityId: string) => KindCounts
+	countsOf: (cityId: string) => readonly [counts: KindCounts, off: KindCounts]
 ): AtlasTable =>
 	placeTable(
 		{
@@ -74,10 +82,11 @@ const themeTable = (
 		},
 		places,
 		(cityId) => {
-			const counts = countsOf(cityId);
+			const [counts, off] = countsOf(cityId);
 			const path = `grid/${cityId}/#on-${themeId}`;
 			return GRID_KINDS.map((kind) => [
-				counts[kind] === 0 ? part(m.atlas.noEntry) : part(String(counts[kind]), path)
+				counts[kind] === 0 ? part(m.atlas.noEntry) : part(String(counts[kind]), path),
+				...(off[kind] > 0 ? [part(m.atlas.theme.offTheme(off[kind], counts[kind]))] : [])
 			]);
 		}
 	);
@@ -93,12 +102,15 @@ export const themeLayer: LayerKind = {
 		const additions = coverage && profileAdditions(dataset, coverage);
 		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
 		const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
-		const countsOf = (cityId: string) => kindCounts(dataset, cityId, themeId);
+		const countsOf = (cityId: string) =>
+			[kindCounts(dataset, cityId, themeId), offThemeCounts(dataset, cityId, themeId)] as const;
+		const isOff = offTheme(dataset);
+		const off = dataset.grid.filter((entry) => entry.themeId === themeId && isOff.has(entry.entryId));
 		const places = cityPlaces(dataset, ({ cityId }) => {
-			const counts = countsOf(cityId);
+			const [counts, offCounts] = countsOf(cityId);
 			return {
 				signs: signsOf(counts),
-				words: wordsOf(counts),
+				words: wordsOf(counts, offCounts),
 				properties: { theme: label, ...counts }
 			};
 		});
@@ -116,7 +128,7 @@ export const themeLayer: LayerKind = {
 					bearing: named([...new Set(additions?.bearing.flatMap(({ cityId }) => cityId ?? []))])
 				}
 			),
-			note: m.atlas.theme.note,
+			note: m.atlas.theme.note(off.length),
 			places,
 			legend: kindLegend(),
 			table: themeTable({ themeId, label }, places, countsOf),

@@ -14,6 +14,10 @@ export interface Citer {
 	readonly cited: () => readonly Source[];
 }
 
+/** Behind an entry that the grid has under a theme that is not that of its subjects. */
+export const offThemeNote = (subjects: readonly string[] | undefined): readonly Inline[] =>
+	subjects ? [{ text: ` ${m.grid.offTheme(subjects)}`, emphasis: true }] : [];
+
 export function citer(sources: readonly Source[]): Citer {
 	const titles = new Map(sources.map(({ sourceId, title }) => [sourceId, title]));
 	const used = new Set<string>();

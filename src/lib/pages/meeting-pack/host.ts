@@ -5,8 +5,9 @@ import { formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
+import { offThemeAmong } from '../../selectors/off-theme.ts';
 import { provenanceOf } from '../../selectors/records.ts';
-import type { Citer } from './cite.ts';
+import { offThemeNote, type Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { sinceBlocks } from './since.ts';
 
@@ -68,14 +69,20 @@ function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): 
 }
 
 /** What the host's own entries of the grid say that it needs on the themes. */
-function gridNeeds({ grid, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
+function gridNeeds(
+	{ grid, city }: CityRows,
+	{ dataset, themeIds }: { readonly dataset: Dataset; readonly themeIds: ReadonlySet<string> },
+	{ cite }: Citer
+): Block[] {
 	const needs = grid.filter(({ kind, themeId }) => kind === 'need' && themeIds.has(themeId));
+	const off = offThemeAmong(dataset, needs);
 	return [
 		heading(2, words.gridNeeds),
 		needs.length
 			? list(
 					needs.map((entry) => [
-						cite(entry.text, provenanceOf(entry), `grid/${city.cityId}/#${entry.entryId}`)
+						cite(entry.text, provenanceOf(entry), `grid/${city.cityId}/#${entry.entryId}`),
+						...offThemeNote(off[entry.entryId])
 					])
 				)
 			: paragraph(words.noGridNeeds, true)
@@ -120,7 +127,7 @@ export function hostBlocks(
 		]),
 		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),
 		...sinceBlocks(dataset, host, citing),
-		...(themeIds.size && dataset.grid.length ? gridNeeds(host, themeIds, citing) : []),
+		...(themeIds.size && dataset.grid.length ? gridNeeds(host, { dataset, themeIds }, citing) : []),
 		...(themeIds.size ? swot(host, themeIds, citing) : [])
 	];
 }

@@ -10,7 +10,7 @@ import { provenanceOf, cityRecords } from '../../selectors/records.ts';
 import { formatList } from '../../format/list.ts';
 import { offTheme, offThemeLabels } from '../../selectors/off-theme.ts';
 import { behind, themeStatements } from '../../selectors/theme-statements.ts';
-import type { Citer } from './cite.ts';
+import { offThemeNote, type Citer } from './cite.ts';
 import { HOST_QUADRANTS } from './host.ts';
 
 const words = m.meetingPack;
@@ -109,8 +109,7 @@ export function themeBlocks(
 					// A line that carries the theme itself is under it, whatever the grid makes of it.
 					const isUnderIt = record.table !== 'grid' && record.themeIds.includes(themeId);
 					const subjects = isUnderIt ? undefined : off.get(recordKey(record));
-					const note = subjects ? [{ text: ` ${m.grid.offTheme(subjects)}`, emphasis: true }] : [];
-					return [...statement(record, names, citing), ...note];
+					return [...statement(record, names, citing), ...offThemeNote(subjects)];
 				})
 			);
 		return [
