@@ -73,9 +73,9 @@ function offMark(
 
 function coverageTable({ dataset }: AtlasContext): AtlasTable {
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
-	const cities = (ids: readonly string[], { folder = 'grid', mark = (_id: string) => '' } = {}) =>
+	const cities = (ids: readonly string[], folder = 'grid', mark?: (cityId: string) => string) =>
 		ids
-			.map((id) => part(`${names.get(id) ?? id}${mark(id)}`, `${folder}/${id}/`))
+			.map((id) => part(`${names.get(id) ?? id}${mark?.(id) ?? ''}`, `${folder}/${id}/`))
 			.sort((a, b) => compareNames(a.text, b.text));
 	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	return {
@@ -95,8 +95,8 @@ function coverageTable({ dataset }: AtlasContext): AtlasTable {
 				cells: [
 					...GRID_KINDS.map((kind) =>
 						some([
-							...cities(cityIds[kind], { mark: (id) => offMark(dataset, id, { themeId, kind }) }),
-							...cities(additions.cityIds[kind], { folder: 'cities' }).map(({ text, path }) =>
+							...cities(cityIds[kind], 'grid', (id) => offMark(dataset, id, { themeId, kind })),
+							...cities(additions.cityIds[kind], 'cities').map(({ text, path }) =>
 								part(m.atlas.allThemes.inProfile(text), path)
 							)
 						])
