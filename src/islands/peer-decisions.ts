@@ -1,5 +1,20 @@
-import { DecisionsPage } from './peers/decisions-page.ts';
+import { once } from './kernel/once.ts';
+import { keptText } from './kernel/kept-text.ts';
 
 /** What a reader decides on proposals, kept in the browser and in files. */
 const section = document.querySelector<HTMLElement>('[data-decisions]');
-if (section) void DecisionsPage.open(section).then((page) => page.start());
+const book = section?.querySelector('details');
+if (section && book) {
+	const key = `peer-decisions:${section.dataset.networkId ?? ''}`;
+	const start = once(async () => {
+		const { DecisionsPage } = await import('./peers/decisions-page.ts');
+		(await DecisionsPage.open(section, key)).start();
+	});
+	// Where nothing was decided and nothing can be beside a host, it is enough that the book comes when it is opened.
+	const isAwaited = keptText(key).read() !== null || document.querySelector('[data-decide]') !== null;
+	if (isAwaited || book.open) void start();
+	else book.addEventListener('toggle', () => void start());
+	addEventListener('storage', (event) => {
+		if (event.key === key) void start();
+	});
+}

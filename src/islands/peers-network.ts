@@ -29,7 +29,7 @@ function countOn(pair: HTMLElement | SVGElement, theme: string): Count | null {
 function wear(pair: Element, maturity: Maturity): void {
 	pair.classList.remove(...MATURITIES);
 	pair.classList.add(maturity);
-	pair.querySelector('[data-letter]')?.replaceChildren(m.peers.maturityLetter[maturity]);
+	pair.querySelector('[data-letter]')?.replaceChildren(m.peersMarks.maturityLetter[maturity]);
 }
 
 function showCell(cell: HTMLAnchorElement, theme: string): void {
@@ -39,7 +39,7 @@ function showCell(cell: HTMLAnchorElement, theme: string): void {
 	if (!count) return;
 	wear(cell, count.maturity);
 	cell.querySelector('[data-count]')?.replaceChildren(String(count.asks));
-	cell.querySelector('[data-kind]')?.replaceChildren(m.peers.maturity[count.maturity].toLowerCase());
+	cell.querySelector('[data-kind]')?.replaceChildren(m.peersMarks.maturity[count.maturity].toLowerCase());
 }
 
 function showArrow(arrow: SVGAElement, theme: string): void {
@@ -47,7 +47,11 @@ function showArrow(arrow: SVGAElement, theme: string): void {
 	arrow.toggleAttribute('data-away', count === null);
 	if (!count) return;
 	wear(arrow, count.maturity);
-	const words = m.peers.arrow(arrow.dataset.visit ?? '', count.asks, m.peers.maturity[count.maturity]);
+	const words = m.peersMarks.arrow(
+		arrow.dataset.visit ?? '',
+		count.asks,
+		m.peersMarks.maturity[count.maturity]
+	);
 	arrow.querySelector('title')?.replaceChildren(words);
 }
 
@@ -56,7 +60,7 @@ function show(theme: string): void {
 	for (const arrow of arrows) showArrow(arrow, theme);
 	const counts = dataJson<Record<string, ArrowCounts>>(said?.dataset.counts ?? '{}');
 	const { drawn, pairs } = counts[theme] ?? { drawn: 0, pairs: 0 };
-	said?.replaceChildren(m.peers.arrowsSaid(drawn, pairs));
+	said?.replaceChildren(m.peersMarks.arrowsSaid(drawn, pairs));
 	const figure = said?.parentElement?.querySelector<HTMLElement>('figure[data-chart]');
 	if (figure) figure.dataset.chartFilter = select?.selectedOptions[0]?.text ?? '';
 }

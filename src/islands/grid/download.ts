@@ -34,15 +34,19 @@ function cellsOf(model: GridModel, shown: ShownGrid): GridCsvCell[] {
 	);
 }
 
-/** Source, basis and page stand on the entry's element, in this order, as the page has written them. */
-function entryOf(model: GridModel, { entryId, kind }: GridEntryKey): GridCsvEntry {
+/**
+ * Source, basis and page stand on the entry's element, in this order, as the page has written them, else on its city's;
+ * its confidence is high where it says nothing else.
+ */
+function entryOf(model: GridModel, { entryId, cityId, kind }: GridEntryKey): GridCsvEntry {
 	const item = model.entryItems.get(entryId);
-	const [sourceId = '', basis = '', page = ''] = (item?.dataset.from ?? '').split(' ');
+	const from = item?.dataset.from ?? model.cityHeads.get(cityId)?.dataset.from ?? '';
+	const [sourceId = '', basis = '', page = ''] = from.split(' ');
 	return {
 		entryId,
 		kind,
 		text: wordsOf(item?.firstElementChild ?? undefined),
-		confidence: item?.dataset.confidence as Confidence,
+		confidence: (item?.dataset.confidence ?? 'high') as Confidence,
 		sourceId,
 		page: page === '' ? null : page,
 		basis: basis as Basis

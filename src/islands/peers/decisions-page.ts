@@ -32,11 +32,10 @@ export class DecisionsPage {
 		this.#decisions = decisions;
 	}
 
-	/** With the decisions that the browser keeps of the page's network. */
-	static async open(section: HTMLElement): Promise<DecisionsPage> {
+	/** With the decisions that the browser keeps of the page's network under a key. */
+	static async open(section: HTMLElement, key: string): Promise<DecisionsPage> {
 		const { networkId = '' } = section.dataset;
 		const { KeptDecisions } = await import('#lib/peers/kept-decisions.ts');
-		const key = `peer-decisions:${networkId}`;
 		return new DecisionsPage(section, key, new KeptDecisions(keptText(key), networkId));
 	}
 
@@ -53,7 +52,8 @@ export class DecisionsPage {
 		});
 		this.#mark();
 		const book = this.#section.querySelector('details');
-		book?.addEventListener('toggle', () => void this.#draw(), { once: true });
+		if (book?.open) void this.#draw();
+		else book?.addEventListener('toggle', () => void this.#draw(), { once: true });
 		if (this.#decisions.all.length > 0) book?.setAttribute('open', '');
 	}
 

@@ -33,6 +33,9 @@ const STEPS = 24;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const write = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
+/** The way from one point to another, as a path's relative step: shorter to write than where it ends. */
+const step = ([ax, ay]: Point, [bx, by]: Point, rounded = round): string =>
+	`${rounded(bx - ax)} ${rounded(by - ay)}`;
 
 /** A curve with one control point, and the part of it that is drawn. */
 interface Curve {
@@ -103,8 +106,10 @@ export function arrowShape(from: Point, to: Point, rules: ArrowRules): ArrowShap
 	const curve = curveOf(from, to, rules);
 	if (!curve) return null;
 	const { at, between, start, neck, tip } = curve;
+	const first = at(start);
 	return {
-		line: `M${write(at(start))}Q${write(between(start, neck))} ${write(at(neck))}`,
+		// Nobody sees half a unit of a bend, and the head covers where the line ends.
+		line: `M${write(first)}q${step(first, between(start, neck), Math.round)} ${step(first, at(neck), Math.round)}`,
 		head: triangle(at(tip), at(neck), rules.head),
 		middle: at((start + tip) / 2)
 	};
@@ -123,5 +128,6 @@ function triangle(tip: Point, neck: Point, head: number): string {
 	const length = lengthOf(dx, dy) || 1;
 	const half = head * 0.55;
 	const [sideX, sideY] = [(-dy / length) * half, (dx / length) * half];
-	return `M${write(tip)}L${write([neck[0] + sideX, neck[1] + sideY])}L${write([neck[0] - sideX, neck[1] - sideY])}Z`;
+	const left: Point = [neck[0] + sideX, neck[1] + sideY];
+	return `M${write(tip)}l${step(tip, left)} ${round(-2 * sideX)} ${round(-2 * sideY)}z`;
 }

@@ -11,7 +11,7 @@ export const alsoLine = ({ cities }: Pick<PeerCitySlice, 'cities'>, rest: readon
 				rest.map(({ hostId, score, best }) =>
 					m.peers.alsoHost(cities[hostId]?.name ?? hostId, shownScore(score), [
 						m.peers.relation[best.relation],
-						m.peers.maturity[best.maturity],
+						m.peersMarks.maturity[best.maturity],
 						...(best.hostDifficulties.length > 0 ? [m.peersMarks.alsoDifficulty] : [])
 					])
 				)

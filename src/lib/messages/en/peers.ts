@@ -35,11 +35,6 @@ export const peers = {
 		'An arrow leads from a city that asks to the host that stands among the three best on most of its asks; of hosts with as many, to the one with the higher score. It opens the reasons.',
 	arrowsLabel:
 		'Map with arrows from cities that ask to hosts that they could visit; every arrow and every city is a link',
-	arrow: (visit: string, count: number, kind: string) => `${visit}: ${asks(count)}, ${kind.toLowerCase()}`,
-	arrowsSaid: (drawn: number, pairs: number) =>
-		pairs === 0
-			? 'No city has a host among the three best on this theme: there is no arrow to draw.'
-			: `${plural(drawn, { one: 'arrow stands', other: 'arrows stand' })} for the strongest of ${plural(pairs, { one: 'pair', other: 'pairs' })}; the matrix holds them all.`,
 	notDrawn: 'In the matrix, but with no room for an arrow on the map:',
 	onTheme: 'in the matrix and on the map',
 	onThemeOf: (theme: string) => `${theme}: in the matrix and on the map`,
@@ -56,14 +51,6 @@ export const peers = {
 		'Cities that ask on a theme, and cities with something to show on it, best first; a need of the grid that is a line of the profile, too, counts under the theme of that line',
 	asking: 'Ask on it',
 	showing: 'Have something to show',
-	maturity: {
-		practice: 'Good practice',
-		'grid-practice': 'Practice in the grid',
-		strength: 'Strength',
-		condition: 'Strength, a circumstance',
-		action: 'Plan further along'
-	},
-	maturityLetter: { practice: 'P', 'grid-practice': 'p', strength: 'S', condition: 's', action: 'A' },
 	guess: 'its kind is a guess',
 	cityTitle: (city: string) => `${city}: whom to learn from`,
 	cityDescription: (city: string) =>

@@ -39,7 +39,7 @@ function pairTable(slice: PeersSlice, theme: string, caption: string): AtlasTabl
 						? [part(m.peers.none)]
 						: pairs.map(({ hostId, asks, maturity }) =>
 								part(
-									m.atlas.exchange.pair(name(hostId), asks, m.peers.maturity[maturity].toLowerCase()),
+									m.atlas.exchange.pair(name(hostId), asks, m.peersMarks.maturity[maturity].toLowerCase()),
 									`peers/${row.learnerId}/?host=${hostId}#asks`
 								)
 							)
