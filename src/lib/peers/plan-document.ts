@@ -6,25 +6,57 @@ import {
 	type Inline,
 	type TextDocument
 } from '../documents/document.ts';
+import { withShortNotes } from '../documents/short-notes.ts';
+import { citations } from '../messages/en/citations.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { dayLines, NO_DAYS } from './exchange-days.ts';
 import { PLAN_SECTIONS, type ExchangePlan } from './exchange-plan.ts';
 
-const NOTE = /\[\^(\d+)\]/g;
+/** Notes of a plan, and the title of the source with which those that cite it begin. */
+export interface PlanNotes {
+	readonly notes: readonly string[];
+	readonly source: string;
+}
 
-/** A line as runs; `[^1]` hangs the first note at what stands before it. A number without a note stays as it is written. */
-function runs(line: string, notes: readonly string[]): Inline[] {
+/** A note, and what it reads like where another one has named the source before. */
+const noteOf = (text: string, source: string): Pick<Inline, 'note' | 'repeat'> => ({
+	note: [{ text }],
+	...(text.startsWith(`${source}, `) && {
+		repeat: { source, rest: [{ text: text.slice(source.length) }] }
+	})
+});
+
+const SIGN = /\[\^(\d+)\]|\*\*(.+?)\*\*/g;
+
+/** Hangs a note at the last run; where that has one, and at the beginning of a line, at a run of its own. */
+function hang(found: Inline[], note: Pick<Inline, 'note' | 'repeat'>): void {
+	const last = found.at(-1);
+	if (last && !last.note) found[found.length - 1] = { ...last, ...note };
+	else found.push({ text: '\u200B', ...note });
+}
+
+/**
+ * A line as runs; `[^1]` hangs the first note at what stands before it, and `**` makes bold. A number without a note stays
+ * as it is written.
+ */
+function runs(line: string, cited: PlanNotes): Inline[] {
 	const found: Inline[] = [];
 	let from = 0;
-	for (const match of line.matchAll(NOTE)) {
-		const note = notes[Number(match[1]) - 1];
-		if (note === undefined) continue;
-		// Two notes in a row: the second needs a run of its own to hang at.
-		found.push({ text: line.slice(from, match.index) || '\u200B', note: [{ text: note }] });
-		from = match.index + match[0].length;
+	const plain = (to?: number): void => {
+		const text = line.slice(from, to);
+		if (text) found.push({ text });
+	};
+	for (const match of line.matchAll(SIGN)) {
+		const [whole, number, bold] = match;
+		const note = cited.notes[Number(number) - 1];
+		if (bold === undefined && note === undefined) continue;
+		plain(match.index);
+		from = match.index + whole.length;
+		if (bold !== undefined) found.push(...runs(bold, cited).map((run) => ({ ...run, strong: true })));
+		else if (note !== undefined) hang(found, noteOf(note, cited.source));
 	}
-	if (from < line.length || found.length === 0) found.push({ text: line.slice(from) });
-	return found;
+	plain();
+	return found.length > 0 ? found : [{ text: '' }];
 }
 
 const LIST = /^(?:(-)|\d+\.)\s+/;
@@ -39,10 +71,12 @@ function cellsOf(line: string): readonly string[] | null {
 }
 
 /** Adds a row to the table that is being read, or begins one with its head; the line under a head says nothing. */
-function addRow(blocks: Block[], cells: readonly string[], notes: readonly string[], caption: string): void {
+function addRow(blocks: Block[], cells: readonly string[], notes: PlanNotes, caption: string): void {
 	const last = blocks.at(-1);
 	if (last?.type !== 'table') {
-		blocks.push({ type: 'table', caption, header: cells, rows: [] });
+		// Heads are bold as they are, and carry no note.
+		const header = cells.map((cell) => cell.replaceAll('**', ''));
+		blocks.push({ type: 'table', caption, header, rows: [] });
 		return;
 	}
 	if (cells.every((cell) => /^:?-{3,}:?$/.test(cell))) return;
@@ -56,7 +90,7 @@ function addRow(blocks: Block[], cells: readonly string[], notes: readonly strin
  *
  * @param caption of its tables
  */
-export function sectionBlocks(text: string, notes: readonly string[], caption: string): Block[] {
+export function sectionBlocks(text: string, notes: PlanNotes, caption: string): Block[] {
 	const blocks: Block[] = [];
 	for (const line of text.split('\n').map((part) => part.trim())) {
 		if (line === '') continue;
@@ -66,9 +100,8 @@ export function sectionBlocks(text: string, notes: readonly string[], caption: s
 			continue;
 		}
 		const item = LIST.exec(line);
-		const bold = /^\*\*(.+)\*\*$/.exec(line);
 		if (!item) {
-			blocks.push(paragraph(bold ? [{ text: bold[1] ?? '', strong: true }] : runs(line, notes)));
+			blocks.push(paragraph(runs(line, notes)));
 			continue;
 		}
 		const ordered = item[1] === undefined;
@@ -81,13 +114,19 @@ export function sectionBlocks(text: string, notes: readonly string[], caption: s
 	return blocks;
 }
 
-/** An exchange plan, as drafted or as edited, as the document that its files are written from. Empty sections are left out. */
+/**
+ * An exchange plan, as drafted or as edited, as the document that its files are written from. Empty sections are left out,
+ * and a source is named in full once.
+ *
+ * @param about.source title of the source that the notes cite
+ */
 export function planDocument(
 	plan: ExchangePlan,
-	about: { readonly description: string; readonly language: string; readonly method: string }
+	about: Readonly<Record<'description' | 'language' | 'method' | 'source', string>>
 ): TextDocument {
 	const days = dayLines(plan.days ?? NO_DAYS);
-	return {
+	const notes = { notes: plan.notes, source: about.source };
+	const document: TextDocument = {
 		title: plan.title,
 		language: about.language,
 		description: about.description,
@@ -95,10 +134,11 @@ export function planDocument(
 			paragraph(words.draft, true),
 			...(days.length > 0 ? [heading(1, words.days), list(days)] : []),
 			...PLAN_SECTIONS.flatMap((id) => {
-				const blocks = sectionBlocks(plan.sections[id], plan.notes, words.section[id]);
+				const blocks = sectionBlocks(plan.sections[id], notes, words.section[id]);
 				return blocks.length === 0 ? [] : [heading(1, words.section[id]), ...blocks];
 			}),
 			paragraph(about.method, true)
 		]
 	};
+	return withShortNotes(document, citations.asNote);
 }

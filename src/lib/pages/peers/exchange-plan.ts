@@ -162,10 +162,11 @@ function planMatch(
 export const documentOfPlan = (
 	plan: ExchangePlan,
 	names: { readonly learner: string; readonly host: string },
-	{ network, version, language }: PlanSource
+	{ network, version, title, language }: PlanSource
 ): TextDocument =>
 	planDocument(plan, {
 		description: m.exchangePlan.description(names.learner, names.host),
 		language,
+		source: title,
 		method: m.exchangePlan.method(network, version)
 	});
