@@ -4,6 +4,7 @@ import type { TextDocument } from '../src/lib/documents/document.ts';
 import { pagesOf } from '../src/lib/documents/page-count.ts';
 import { toDocx } from '../src/lib/documents/to-docx.ts';
 import { inlinesOf } from '../src/lib/documents/site-links.ts';
+import { brief as briefWords } from '../src/lib/messages/en/brief.ts';
 import { briefOffers } from '../src/lib/selectors/brief-offers.ts';
 import { advocacySlices } from '../src/lib/pages/advocacy.ts';
 import { askBrief } from './support/ask-brief.ts';
@@ -66,7 +67,20 @@ describe('the pages of a brief', () => {
 		expect(noteOf(hook!.label)).toMatch(/p{1,2}\. \d/);
 		// No bullet is the bare name of the fund before its sentence.
 		expect(runs.filter(({ text }) => /^AMIF\./.test(text))).toEqual([]);
-		expect(runs.some(({ text }) => text === 'Albacete (AMIF: no access):')).toBe(true);
+		expect(runs.some(({ text }) => text === 'Albacete (AMIF: no access at the time):')).toBe(true);
+	});
+
+	it('say of an ask what the source wants done and by whom, with its footnote, or that it describes and asks nothing', () => {
+		for (const ask of asks) {
+			const { blocks } = askBrief(dataset, [ask], { context });
+			const runs = blocks.flatMap(inlinesOf);
+			const row = dataset.advocacy.find(({ advocacyId }) => advocacyId === ask.id)!;
+			expect(runs.some(({ text }) => text === briefWords.document.noRequest)).toBe(row.request === null);
+			if (row.request === null) continue;
+			const at = runs.findIndex(({ text }) => text === row.request);
+			expect(runs[at - 1]!.text).toContain(briefWords.document.request(row.askedOf));
+			expect(runs[at]!.note?.map(({ text }) => text).join('')).toMatch(/^As note 1, pp\. 81–82/);
+		}
 	});
 
 	it('hold every record with its footnote, one source in full and the others short', () => {

@@ -7,7 +7,7 @@ test('an ask keeps the cities that the report names apart from what the profiles
 	await expect(page.getByRole('heading', { name: 'Cities that the source links to it' })).toBeVisible();
 	const access = page.getByRole('table');
 	for (const [row, count, city] of [
-		['No access', '3', 'Osijek'],
+		['No access at the time', '3', 'Osijek'],
 		['Exclusion proposed, or unclear', '2', 'Timișoara'],
 		['Access', '3', 'Utrecht'],
 		['Not stated', '2', 'Liège']
@@ -21,7 +21,7 @@ test('an ask keeps the cities that the report names apart from what the profiles
 	await expect(page.getByRole('heading', { name: 'Silent: 2 of 10 cities' })).toBeVisible();
 	await expect(
 		page.getByRole('heading', {
-			name: 'Bears it out: 5 of 10 cities (no access: 3; exclusion proposed, or unclear: 2)'
+			name: 'Bears it out: 5 of 10 cities (no access at the time: 3; exclusion proposed, or unclear: 2)'
 		})
 	).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText('not-stated');

@@ -1,6 +1,18 @@
 import { expect, test } from './fixtures.ts';
 import { startFinding } from './start-finding.ts';
 
+test('a second press on the key that took the ask leaves it in the brief', async ({ page }) => {
+	await startFinding(page);
+	await page.getByRole('button', { name: /^Take the ask of the source/ }).focus();
+	await page.keyboard.press('Enter');
+	const taken = page.getByText('In the brief, with its footnote:').first();
+	await expect(taken).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(taken).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: /^Take out of the ask: / })).toBeFocused();
+});
+
 test('what comes and goes in the brief is said, and the focus goes on', async ({ page }) => {
 	await startFinding(page);
 	await page.getByRole('button', { name: 'Add a finding' }).click();

@@ -79,7 +79,7 @@ test('an ask gives a finding with its records and its cities sorted; the reader 
 	await startFinding(page);
 	const said = page.locator('.count');
 	await expect(said).toHaveText(
-		'Borne out by 5 of 10 cities (no access: 3; exclusion proposed, or unclear: 2), counter-example: 3 (access: 3), silent: 2'
+		'Borne out by 5 of 10 cities (no access at the time: 3; exclusion proposed, or unclear: 2), counter-example: 3 (access: 3), silent: 2'
 	);
 	const before = await said.textContent();
 	await page.getByText('Sort the cities of this finding').click();

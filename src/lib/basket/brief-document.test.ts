@@ -56,7 +56,7 @@ describe('the brief', () => {
 		]);
 		const text = toMarkdown(briefDocument(whole));
 		expect(text).toContain(
-			'Borne out by 2 of 3 cities (no access: 1; exclusion proposed, or unclear: 1), counter-example: 1 (access: 1).'
+			'Borne out by 2 of 3 cities (no access at the time: 1; exclusion proposed, or unclear: 1), counter-example: 1 (access: 1).'
 		);
 		expect(text).toContain('Bears it out, exclusion proposed, or unclear: South.');
 		expect(text).not.toMatch(/\bagainst\b/i);

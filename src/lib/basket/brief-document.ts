@@ -1,3 +1,4 @@
+import type { Cited } from '../citations/fetch-citation.ts';
 import { heading, paragraph, type Block, type Inline, type TextDocument } from '../documents/document.ts';
 import { withShortNotes } from '../documents/short-notes.ts';
 import { formatDate } from '../format/date.ts';
@@ -5,7 +6,7 @@ import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
 import { allItems, type BasketItem } from './basket.ts';
 import { citedItems, type BriefInput } from './brief-input.ts';
-import { evidence, findingBlocks, named, sentence } from './finding-blocks.ts';
+import { evidence, findingBlocks, named, requested, sentence } from './finding-blocks.ts';
 
 const words = briefWords.document;
 
@@ -29,6 +30,18 @@ function caseBlocks({ basket, records }: BriefInput): readonly Block[] {
 		...(told ? [paragraph(isAbove ? named(told) : sentence(told))] : []),
 		...prose(basket.texts.caseText)
 	];
+}
+
+/** What the ask of the source describes, and what it says should be done: a description is no request. */
+const askBlocks = (cited: Cited): readonly Block[] => [
+	paragraph(sentence(cited)),
+	paragraph(requested(cited))
+];
+
+/** What a brief without a title of its own is called: by the ask that it takes, or by its only finding. */
+function givenTitle({ basket: { askKeys, findings }, records }: BriefInput): string {
+	const [ask] = askKeys.flatMap((key) => records.get(key)?.record.title ?? []);
+	return ask ?? (findings.length === 1 ? findings[0]!.text.trim() : '');
 }
 
 function method(input: BriefInput): readonly Block[] {
@@ -79,14 +92,14 @@ export function briefDocument(input: BriefInput): TextDocument {
 	const loose = basket.items.filter((item) => !isHook(item) && !isAsk(item));
 	const hooks = allItems(basket).filter(isHook);
 	const asks = citedItems(allItems(basket).filter(isAsk), input.records);
-	const title = texts.title.trim() || words.untitled(citing.title);
+	const title = texts.title.trim() || givenTitle(input) || words.untitled(citing.title);
 	return withShortNotes(
 		{
 			title,
 			language: words.language,
 			description: words.description(citing.title, citing.version),
 			blocks: [
-				...part(words.ask, [...prose(texts.ask), ...asks.map(({ cited }) => paragraph(sentence(cited)))]),
+				...part(words.ask, [...prose(texts.ask), ...asks.flatMap(({ cited }) => askBlocks(cited))]),
 				...part(words.context, prose(texts.context)),
 				...part(words.findings, [
 					...(picture ? [picture] : []),

@@ -56,6 +56,13 @@ export const sentence = (cited: Cited): readonly Inline[] => {
 	];
 };
 
+/** What the source says should be done on an ask, with its footnote; else that the tables record nothing of the kind. */
+export function requested(cited: Cited): readonly Inline[] {
+	const { request } = cited.record;
+	if (!request) return [{ text: words.noRequest, emphasis: true }];
+	return [{ text: `${words.request(request.of)} `, strong: true }, noted(request.text, cited)];
+}
+
 /** Names a record that is printed elsewhere in the document. */
 export const named = (cited: Cited): readonly Inline[] => [
 	...cityName(cited),

@@ -8,7 +8,7 @@ import { groupBy, indexBy } from '../selectors/group-by.ts';
 import { perDataset } from '../selectors/per-dataset.ts';
 import { recordKey } from '../selectors/record-buckets.ts';
 import { provenanceOf } from '../selectors/records.ts';
-import type { Provenance } from '../domain/record.ts';
+import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 
 interface Named {
 	readonly id: string;
@@ -29,6 +29,8 @@ export interface AdvocacySlice {
 	readonly summary: string;
 	/** What the evidence is sorted by, in one sentence; null where the network says none. */
 	readonly claim: string | null;
+	/** What the source says should be done, and by whom; null where the tables record nothing. */
+	readonly request: EvidenceRecord['request'] | null;
 	readonly provenance: Provenance;
 	/** Cities that the source links to the ask. */
 	readonly named: readonly Named[];
@@ -67,6 +69,7 @@ export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacyS
 		title: theme.title,
 		summary: theme.summary,
 		claim: theme.claim,
+		request: records.get(`advocacy/${theme.advocacyId}`)?.request ?? null,
 		provenance: provenanceOf(theme),
 		named: theme.cityIds.map(named),
 		themes: theme.themeIds.map((id) => ({ id, name: themeLabels.get(id) ?? id })),

@@ -16,6 +16,7 @@ export function contextRecords(dataset: Dataset): EvidenceRecord[] {
 			text: row.summary,
 			themeIds: row.themeIds,
 			path: `advocacy/${row.advocacyId}/`,
+			...(row.request && { request: { text: row.request, of: row.askedOf } }),
 			row
 		})),
 		...exchangeTopics.map((row) => ({

@@ -3,7 +3,8 @@ import { evidence } from './evidence.ts';
 
 const ACCESS: Readonly<Record<FundAccess, string>> = {
 	accessible: 'access',
-	'no-access': 'no access',
+	// A profile speaks of its own time: money that is “not available at present” is no lasting exclusion.
+	'no-access': 'no access at the time',
 	unclear: 'exclusion proposed, or unclear',
 	'not-stated': 'access not stated'
 };
@@ -15,6 +16,13 @@ export const advocacy = {
 	none: 'This network has no advocacy themes.',
 	ask: 'The ask',
 	named: 'Cities that the source links to it',
+	/** What the source says should be done; `of` is whom it names for that. */
+	request: (of: string | null) =>
+		of === null
+			? 'What the source says should be done'
+			: `What the source says should be done, and by whom: ${of}`,
+	noRequest:
+		'The source describes this; the tables record nothing that it asks of anybody. Who is to do what is for the reader to say.',
 	nobodyNamed: 'The source links no city to it.',
 	themes: 'Themes of the grid it touches',
 	check: 'Claim check',
@@ -38,7 +46,7 @@ export const advocacy = {
 		Stance,
 		string
 	>,
-	/** "5 of 10 cities (no access: 3; exclusion proposed, or unclear: 2)" */
+	/** "5 of 10 cities (no access at the time: 3; exclusion proposed, or unclear: 2)" */
 	countOf: (
 		count: number,
 		cities: number,
@@ -64,7 +72,7 @@ export const advocacy = {
 	accessWord: ACCESS,
 	access: {
 		accessible: 'Access',
-		'no-access': 'No access',
+		'no-access': 'No access at the time',
 		unclear: 'Exclusion proposed, or unclear',
 		'not-stated': 'Not stated'
 	} satisfies Record<FundAccess, string>,

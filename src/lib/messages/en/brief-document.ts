@@ -23,7 +23,7 @@ const STANCE: Readonly<Record<FindingStance, string>> = {
 
 const ACCESS = advocacy.accessWord;
 
-/** "Borne out by 5 of 10 cities (no access 3, exclusion proposed, or unclear 2); counter-example 3; silent 2" */
+/** "Borne out by 5 of 10 cities (no access at the time: 3; exclusion proposed, or unclear 2); counter-example 3; silent 2" */
 function count(parts: readonly Part[], all: number): string {
 	const sumOf = (own: readonly Part[]) => own.reduce((sum, { cityIds }) => sum + cityIds.length, 0);
 	const split = (own: readonly Part[]) => {
@@ -47,6 +47,10 @@ export const briefDocument = {
 	untitled: (dashboard: string) => `Brief from the ${dashboard}`,
 	description: (dashboard: string, version: string) => `Written from the ${dashboard}, dataset ${version}.`,
 	ask: 'What we ask',
+	/** What the source says should be done, under the reader’s ask. */
+	request: (of: string | null) =>
+		of === null ? 'The source says what should be done:' : `The source says what is needed of ${of}:`,
+	noRequest: 'The source describes this; the tables record nothing that it asks of anybody.',
 	context: 'Context',
 	findings: 'What the cities say',
 	evidence: 'Evidence',

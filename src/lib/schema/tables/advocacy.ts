@@ -26,6 +26,12 @@ export const advocacy = defineTable({
 				'The claim that the evidence is sorted by, in one sentence: a record bears it out or is a counter-example.'
 			)
 		),
+		request: optional(
+			text(
+				'What the source says should be done, in our words; empty where it names an obstacle or its own plans only.'
+			)
+		),
+		asked_of: optional(text('Of whom the source says so; empty where it does not say.')),
 		city_ids: inHeader(references('cities', 'Cities as the source names them, each once.')),
 		theme_ids: references('themes', 'Themes of the grid that it touches.'),
 		...provenance
