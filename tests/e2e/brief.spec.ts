@@ -218,7 +218,7 @@ test('a basket travels as a file and as a link', async ({ page, browser, watch }
 test('every file of a brief is written', async ({ page }) => {
 	await startFinding(page);
 	for (const [button, start] of [
-		['Markdown', '# Brief from the'],
+		['Markdown', '# Local authorities cannot reach'],
 		['Web page (HTML)', '<!doctype html>'],
 		['Spreadsheet (CSV)', '\uFEFFfinding,city'],
 		['BibTeX', '@techreport'],
