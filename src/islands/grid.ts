@@ -78,7 +78,7 @@ if (table) {
 	answerForm(page);
 	answerCells(page);
 	document.querySelector('[data-grid-download]')?.addEventListener('click', () => void save(page));
-	document.querySelector('[data-grid-more]')?.addEventListener('click', () => page.showMore());
+	document.querySelector('[data-more]')?.addEventListener('click', () => page.showMore());
 	onAddress(() => void page.apply());
 	const replay = earlyInput(page.form);
 	void page.apply();

@@ -37,7 +37,7 @@ function start(root: HTMLElement): void {
 		event.preventDefault();
 		saveCalendar(calendar, idsOf(shown)).catch(() => status?.replaceChildren(words.failed));
 	});
-	filterList(root, MEETING_FILTERS, words);
+	filterList({ root, keys: MEETING_FILTERS, words });
 }
 
 const root = document.querySelector<HTMLElement>('[data-meetings]');

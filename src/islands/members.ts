@@ -17,7 +17,7 @@ function start(root: HTMLElement): void {
 		// Members of a whole phase are no sum of the rows that a filter leaves.
 		if (sums) sums.hidden = away.size > 0;
 	});
-	filterList(root, MEMBER_FILTERS, words);
+	filterList({ root, keys: MEMBER_FILTERS, words });
 }
 
 const root = document.querySelector<HTMLElement>('[data-members]');

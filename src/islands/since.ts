@@ -4,4 +4,4 @@ import { filterList } from './kernel/filtered-list.ts';
 
 /** Filters of the later facts. */
 const root = document.querySelector<HTMLElement>('[data-since]');
-if (root) filterList(root, SINCE_FILTERS, words);
+if (root) filterList({ root, keys: SINCE_FILTERS, words });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './fixtures.ts';
 import { COUNTS, panel, table } from './grid-page.ts';
+import { oneDeeper, twoPages } from './two-pages.ts';
 
 /** Rows on the first of the two pages into which the tests cut the grid. */
 const FIRST = 4;
@@ -10,10 +11,8 @@ function parts(): { first: string; second: string; requests: string[] } {
 	const html = readFileSync('build/grid/index.html', 'utf8');
 	const body = /<tbody[^>]*>([\s\S]*?)<\/tbody>/.exec(html)?.[1] ?? '';
 	const rows = body.split(/(?=<tr)/).filter((row) => row.startsWith('<tr'));
-	const nav = `<nav data-grid-parts><a data-part="1" href="./" aria-current="page">First</a>
-		<a data-part="2" href="page.2/">Second</a></nav><p data-grid-more hidden><button>More</button></p>`;
 	const page = (part: string[]) =>
-		html.replace(body, part.join('')).replace('<p class="downloads', `${nav}$&`);
+		html.replace(body, part.join('')).replace('<p class="downloads', `${twoPages('More')}$&`);
 	return { first: page(rows.slice(0, FIRST)), second: page(rows.slice(FIRST)), requests: [] };
 }
 
@@ -25,8 +24,7 @@ async function serveParts(page: Page) {
 	await page.route(/\/grid\/page\.2\/$/, (route) => {
 		requests.push(route.request().url());
 		// One folder deeper than the page that it was made of.
-		const body = second.replaceAll('="../', '="../../').replaceAll('="./', '="../');
-		return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+		return route.fulfill({ body: oneDeeper(second), contentType: 'text/html; charset=utf-8' });
 	});
 	return requests;
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './fixtures.ts';
+import { oneDeeper, twoPages } from './two-pages.ts';
 
 /**
  * A table that takes several pages, made from the shipped one: its first page holds the first five cities, its second
@@ -13,13 +14,13 @@ async function servePages(page: Page): Promise<void> {
 		const html = await response.text();
 		const body = without(html, rowsOf(html).slice(5))
 			.replace('data-cities=""', 'data-cities data-index="index.json"')
-			.replace('</table>', '</table><button type="button" data-more hidden>Show more cities</button>');
+			.replace('</table>', `</table>${twoPages('Show more cities')}`);
 		await route.fulfill({ response, body });
 	});
-	await page.route('**/cities/page/2/', async (route) => {
-		const response = await route.fetch({ url: route.request().url().replace('page/2/', '') });
+	await page.route('**/cities/page.2/', async (route) => {
+		const response = await route.fetch({ url: route.request().url().replace('page.2/', '') });
 		const html = await response.text();
-		const body = without(html, rowsOf(html).slice(0, 5)).replaceAll('="../', '="../../../');
+		const body = oneDeeper(without(html, rowsOf(html).slice(0, 5)));
 		await route.fulfill({ response, body });
 	});
 }

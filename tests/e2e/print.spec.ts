@@ -18,10 +18,10 @@ const RULED: Readonly<
 	Record<string, { readonly size: readonly [number, number]; readonly is: 'every' | 'some' }>
 > = {
 	'/cities/': { size: A4, is: 'every' },
-	'/cities/page/[page]/': { size: A4, is: 'every' },
-	'/grid/[[part=gridpart]]/': { size: A3, is: 'every' },
+	'/cities/[number=page]/': { size: A4, is: 'every' },
+	'/grid/[[number=page]]/': { size: A3, is: 'every' },
 	'/map/[sheet=sheet]/': { size: A3, is: 'every' },
-	'/[policy=policy]/funding/': { size: A4, is: 'some' },
+	'/[policy=policy]/funding/[[number=page]]/': { size: A4, is: 'some' },
 	'/[policy=policy]/partnership/': { size: A4, is: 'some' }
 };
 

@@ -70,11 +70,14 @@ let known: readonly Route[] | undefined;
 const knownRoutes = (): readonly Route[] =>
 	(known ??= routes()
 		.map((route) => {
-			// A part in double brackets may be left out.
-			const pattern = withFolders(route).replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
-				part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'
-			);
-			const parameters = withFolders(route).split('[').length;
+			// A part in double brackets may be left out; the later pages of a list are no other kind of page.
+			const pattern = withFolders(route)
+				.replace(/\[\[number=page\]\]\//, '(?:page\\.\\d+/)?')
+				.replace('[number=page]', 'page\\.\\d+')
+				.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) => (part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'));
+			const parameters = withFolders(route)
+				.replace(/\[+number=page\]+/, '')
+				.split('[').length;
 			return { route, pattern: new RegExp(`^${pattern}$`), parameters };
 		})
 		.sort((a, b) => a.parameters - b.parameters));

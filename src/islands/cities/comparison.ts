@@ -52,8 +52,7 @@ export class Comparison {
 		this.#labels = columnLabels(chooser);
 		const onHead = (head: HTMLElement) => addSortButton(head, (change) => this.choose(change));
 		this.#columns = moreColumns({ table, order: [...this.#labels.keys()], home, root, onHead });
-		this.#more =
-			index === undefined ? null : moreCities(table, index, home, (row) => this.#columns.complete(row));
+		this.#more = index === undefined ? null : moreCities(table, index, (row) => this.#columns.complete(row));
 		this.#facets = readFacets(table);
 		this.#view = defaultCitiesView(this.#offer());
 		this.#resetLimit();

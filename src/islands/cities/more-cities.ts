@@ -2,8 +2,8 @@ import type { CitiesIndex } from '#lib/pages/cities/cities-index.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import { readFacetTexts } from '#lib/selectors/city-facets.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
-import { fetchPart } from '../kernel/fetch-page.ts';
-import { once, onceEach } from '../kernel/once.ts';
+import { listPages } from '../kernel/list-pages.ts';
+import { once } from '../kernel/once.ts';
 import type { CitiesTable } from './table.ts';
 
 /**
@@ -30,34 +30,29 @@ function facetsOf({ cities, ranks }: CitiesIndex): readonly CityFacets[] {
 	});
 }
 
-/** Rows of another page of the table, with their links made good for this one. */
-async function fetchRows(address: string): Promise<readonly HTMLTableRowElement[]> {
-	const page = await fetchPart(new URL(address, location.href).href);
-	return [...page.querySelectorAll<HTMLTableRowElement>('tr[data-city]')];
-}
-
 /**
  * The cities beyond a page.
  *
  * @param index address of the index of all cities
- * @param home address of the table's first page; the others lie below it
  * @param onRow makes a row that was brought in like the others
  */
 export function moreCities(
 	table: CitiesTable,
 	index: string,
-	home: string,
 	onRow: (row: HTMLTableRowElement) => void
 ): MoreCities {
 	const perPage = table.rows.size;
 	const facets = once(async () => facetsOf(await fetchJson<CitiesIndex>(index, 'cities', 'ranks')));
-	const pageRows = onceEach((page: number) => fetchRows(`${home}page/${page}/`));
+	const pages = listPages(document);
+	const pageRows = async (page: number): Promise<readonly HTMLTableRowElement[]> => [
+		...((await pages[page]?.())?.querySelectorAll<HTMLTableRowElement>('tr[data-city]') ?? [])
+	];
 	const bring = async (cityIds: readonly string[]): Promise<void> => {
 		const missing = new Set(cityIds.filter((cityId) => !table.rows.has(cityId)));
 		if (missing.size === 0) return;
 		const all = await facets();
 		const needed = new Set(
-			all.flatMap(({ cityId }, at) => (missing.has(cityId) ? [Math.floor(at / perPage) + 1] : []))
+			all.flatMap(({ cityId }, at) => (missing.has(cityId) ? [Math.floor(at / perPage)] : []))
 		);
 		const found = await Promise.all([...needed].map(pageRows));
 		for (const row of found.flat()) {

@@ -46,7 +46,7 @@ export function findParts(root: HTMLElement): ComparisonParts | null {
 		downloadButton: root.querySelector('[data-download]'),
 		compareLink: root.querySelector('[data-compare]'),
 		moreButton: root.querySelector('[data-more]'),
-		pager: root.querySelector('[data-pager]'),
+		pager: root.querySelector('[data-pages]'),
 		index,
 		home,
 		root: site,

@@ -30,9 +30,9 @@ export class GridPage {
 	readonly panel = new CellPanel(find('[data-grid-panel]'));
 	readonly #status = find('[data-grid-status]');
 	readonly #dropped = find('[data-grid-dropped]');
-	readonly #more = document.querySelector<HTMLElement>('[data-grid-more]');
-	/** Links to the other parts of a large network; null where this page has all cities. */
-	readonly #parts = document.querySelector<HTMLElement>('[data-grid-parts]');
+	readonly #more = document.querySelector<HTMLElement>('[data-more]');
+	/** Links to the other pages of a large network; null where this page has all cities. */
+	readonly #pages = document.querySelector<HTMLElement>('[data-pages]');
 	readonly #frame;
 	readonly #own: GridModel;
 	readonly #printed;
@@ -52,7 +52,7 @@ export class GridPage {
 		this.#frame = readFrame(table);
 		this.#own = readModel(table);
 		this.#printed = readPrinted(this.#own);
-		this.#whole = this.#parts ? null : this.#own;
+		this.#whole = this.#pages ? null : this.#own;
 		this.#limit = this.#step = Math.max(1, this.#own.cityIds.length);
 		this.view = this.parse('');
 		this.shown = shownGrid(this.#own, this.view.filter);
@@ -75,8 +75,8 @@ export class GridPage {
 		if (!this.#whole && isFiltered(this.parse(location.search))) {
 			this.#status.textContent = words.loadingParts;
 			// Asked for once, however many choices are made on the way; a failure is not kept.
-			this.#loading ??= import('./parts.ts')
-				.then(({ loadWhole }) => loadWhole(this.#own, this.#parts!))
+			this.#loading ??= import('./whole.ts')
+				.then(({ loadWhole }) => loadWhole(this.#own))
 				.catch(() => (this.#loading = null));
 			const whole = await this.#loading;
 			if (location.href !== href) return;
@@ -126,7 +126,7 @@ export class GridPage {
 
 	/** Whether a choice among all cities could only be made among those of this page. */
 	#isCut = (): boolean => !this.#whole && isFiltered(this.view);
-	#isPart = (): boolean => this.#parts !== null && !isFiltered(this.view);
+	#isPart = (): boolean => this.#pages !== null && !isFiltered(this.view);
 	#state = (): string => JSON.stringify([this.view.filter, this.view.rows, this.#limit, this.#isPart()]);
 	#columns = (): number =>
 		this.view.rows === 'cities'
@@ -152,7 +152,7 @@ export class GridPage {
 		const nothing = shown.all.entries === 0 ? `${words.nothing} ` : '';
 		const status = isPart ? this.#wholeStatus : `${nothing}${words.status(shown.all)}${rest}`;
 		if (this.#status.textContent !== status) this.#status.textContent = status;
-		if (this.#parts) this.#parts.hidden = !isPart;
+		if (this.#pages) this.#pages.hidden = !isPart;
 		if (this.#more) this.#more.hidden = isPart || rest === '';
 	}
 

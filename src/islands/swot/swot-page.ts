@@ -14,7 +14,7 @@ import { turns } from '../kernel/latest.ts';
 import { drawAcross } from './across.ts';
 import { drawControls, optionsOf, wireControls } from './controls.ts';
 import { drawCities, readEntries } from './entries.ts';
-import { otherParts } from './parts.ts';
+import { addOtherCities } from './other-cities.ts';
 
 type Entries = ReturnType<typeof readEntries>;
 
@@ -50,7 +50,7 @@ export class SwotPage {
 			subjects: [...optionsOf(form, 'subject').keys()]
 		};
 		this.#published = readEntries(cities);
-		this.#addOtherParts = otherParts(root, cities);
+		this.#addOtherParts = addOtherCities(root, cities);
 	}
 
 	/** Null where the page lacks a part. */
@@ -86,7 +86,7 @@ export class SwotPage {
 		drawControls(form, view);
 		notice.hidden = dropped.length === 0;
 		notice.textContent = address.dropped(dropped);
-		if (serialiseSwotView(view) === '' || !root.querySelector('[data-parts]'))
+		if (serialiseSwotView(view) === '' || !root.querySelector('[data-pages]'))
 			return this.#drawEntries(this.#published, view);
 		this.#say(words.loading);
 		try {

@@ -50,4 +50,22 @@ describe('competencesSlice', () => {
 	it('is empty for a network without readings', () => {
 		expect(competencesSlice({ ...dataset, competences: [] })).toMatchObject({ rows: [], money: [], all: [] });
 	});
+
+	it('shows the cities of a large network page by page, each with its own readings, under the same themes', () => {
+		const cities = Array.from({ length: 45 }, (_, at) => ({
+			...dataset.cities[0]!,
+			cityId: `town-${at}`,
+			name: `Town ${100 + at}`
+		}));
+		const large = { ...dataset, cities: [...dataset.cities, ...cities] };
+		const pages = competencesSlice(large).paging.pages.map(({ number }) => competencesSlice(large, number));
+		expect(pages).toHaveLength(3);
+		expect(pages.flatMap((page) => page.cities)).toHaveLength(large.cities.length);
+		expect(pages.flatMap(({ all }) => all)).toEqual(slice.all);
+		for (const { rows, count } of pages) {
+			expect(rows.map(({ themeId }) => themeId)).toEqual(slice.rows.map(({ themeId }) => themeId));
+			expect(count).toBe(slice.count);
+		}
+		expect(() => competencesSlice(large, 4)).toThrow('no page: 4');
+	});
 });

@@ -1,6 +1,8 @@
 import type { City, CompetenceReading, Dataset, Policy } from '../domain/dataset.ts';
 import { compareNames } from '../format/list.ts';
-import { indexBy } from '../selectors/group-by.ts';
+import { groupBy, indexBy } from '../selectors/group-by.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
+import { CITY_BLOCKS, pageOf, type Paging } from './paging.ts';
 
 /** A statement with our reading of it. */
 export interface ReadStatement {
@@ -19,44 +21,80 @@ export interface CompetenceRow {
 }
 
 export interface CompetencesSlice {
+	/** The cities of one page, by name. */
 	readonly cities: readonly Pick<City, 'cityId' | 'name'>[];
+	readonly paging: Paging;
 	readonly rows: readonly CompetenceRow[];
 	/** Whether money can be reached: no competence, so it stands apart. */
 	readonly money: readonly ReadStatement[];
-	/** Every reading, by city. */
+	/** Every reading of these cities, by city. */
 	readonly all: readonly ReadStatement[];
+	/** Readings of all cities. */
+	readonly count: number;
 }
 
-/** Who is competent for what: themes by cities. A theme that no statement speaks of has no row. */
-export function competencesSlice(dataset: Dataset): CompetencesSlice {
+interface Whole {
+	readonly cities: readonly City[];
+	readonly byCity: ReadonlyMap<string, readonly ReadStatement[]>;
+	/** Themes that a statement of any city speaks of; null where one is about no single theme. */
+	readonly spoken: ReadonlySet<string | null>;
+}
+
+/** Every reading, by city: made once for all pages. */
+const wholeOf = perDataset((dataset): Whole => {
 	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
-	const order = new Map(cities.map(({ cityId }, at) => [cityId, at]));
+	const names = new Map(cities.map(({ cityId, name }) => [cityId, name]));
 	const policies = indexBy(dataset.policies, ({ policyId }) => policyId);
-	const all = dataset.competences
-		.map((reading): ReadStatement => {
-			const statement = policies.get(reading.policyId)!;
-			const city = cities[order.get(statement.cityId)!]!;
-			const path = `cities/${statement.cityId}/#${statement.policyId}`;
-			return { reading, statement, city: { cityId: city.cityId, name: city.name }, path };
-		})
-		.sort((a, b) => order.get(a.city.cityId)! - order.get(b.city.cityId)!);
-	const tasks = all.filter(({ reading }) => reading.subject === 'task');
+	const all = dataset.competences.map((reading): ReadStatement => {
+		const statement = policies.get(reading.policyId)!;
+		const { cityId } = statement;
+		const path = `cities/${cityId}/#${statement.policyId}`;
+		return { reading, statement, city: { cityId, name: names.get(cityId)! }, path };
+	});
+	return {
+		cities,
+		byCity: groupBy(all, ({ city }) => city.cityId),
+		spoken: new Set(
+			all
+				.filter(isTask)
+				.flatMap(({ reading }): readonly (string | null)[] =>
+					reading.themeIds.length === 0 ? [null] : reading.themeIds
+				)
+		)
+	};
+});
+
+const isTask = ({ reading }: ReadStatement): boolean => reading.subject === 'task';
+
+/**
+ * Who is competent for what: themes by the cities of one page, from 1. A theme that no statement of any city speaks of
+ * has no row. Throws `NoPage` beyond the last.
+ */
+export function competencesSlice(dataset: Dataset, number = 1): CompetencesSlice {
+	const { byCity, spoken, ...whole } = wholeOf(dataset);
+	const { rows: cities, paging } = pageOf(whole.cities, {
+		number,
+		most: CITY_BLOCKS,
+		label: ({ name }) => name
+	});
+	const tasks = cities.map(({ cityId }) => (byCity.get(cityId) ?? []).filter(isTask));
 	const rowOf = (themeId: string | null, label: string | null): CompetenceRow => ({
 		themeId,
 		label,
-		cells: cities.map(({ cityId }) =>
-			tasks.filter(
-				({ city, reading }) =>
-					city.cityId === cityId &&
-					(themeId === null ? reading.themeIds.length === 0 : reading.themeIds.includes(themeId))
+		cells: tasks.map((some) =>
+			some.filter(({ reading }) =>
+				themeId === null ? reading.themeIds.length === 0 : reading.themeIds.includes(themeId)
 			)
 		)
 	});
 	const rows = [...dataset.themes.map(({ themeId, label }) => rowOf(themeId, label)), rowOf(null, null)];
+	const all = cities.flatMap(({ cityId }) => byCity.get(cityId) ?? []);
 	return {
 		cities: cities.map(({ cityId, name }) => ({ cityId, name })),
-		rows: rows.filter(({ cells }) => cells.some(({ length }) => length > 0)),
+		paging,
+		rows: rows.filter(({ themeId }) => spoken.has(themeId)),
 		money: all.filter(({ reading }) => reading.subject === 'money'),
-		all
+		all,
+		count: dataset.competences.length
 	};
 }

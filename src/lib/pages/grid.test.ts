@@ -6,7 +6,7 @@ import { gridIndex } from '../selectors/grid-index.ts';
 import { gridCitySlice } from './grid-city.ts';
 import { gridFile } from './grid-csv.ts';
 import { gridSlice } from './grid.ts';
-import { CITIES_IN_A_PART } from './grid-parts.ts';
+import { CITY_BLOCKS } from './paging.ts';
 
 const tiny = datasetIn('tests/fixtures/tiny-network');
 const shipped = datasetIn('data/weldi');
@@ -145,10 +145,10 @@ describe('a large network', () => {
 	const large = loadDataset(networkFiles(200, 1)).dataset!;
 
 	it('is shown in parts of even size that no page outgrows', () => {
-		const { parts } = gridSlice(large);
+		const { pages: parts } = gridSlice(large).paging;
 		expect(parts).toHaveLength(10);
 		const pages = parts.map(({ number }) => gridSlice(large, number));
-		expect(pages.every(({ rows }) => rows.length <= CITIES_IN_A_PART)).toBe(true);
+		expect(pages.every(({ rows }) => rows.length <= CITY_BLOCKS)).toBe(true);
 		expect(pages.flatMap(({ rows }) => rows.map(({ cityId }) => cityId))).toEqual(
 			large.cities.map(({ cityId }) => cityId)
 		);
@@ -164,7 +164,7 @@ describe('a large network', () => {
 	});
 
 	it('has no part beyond the last', () => {
-		expect(() => gridSlice(large, 11)).toThrow('no part: 11');
+		expect(() => gridSlice(large, 11)).toThrow('no page: 11');
 	});
 
 	it('builds its index once for all its pages', () => {

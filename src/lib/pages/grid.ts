@@ -6,9 +6,9 @@ import { gridIndex } from '../selectors/grid-index.ts';
 import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { offTheme } from '../selectors/off-theme.ts';
-import { profileAdditions } from '../selectors/profile-additions.ts';
-import { themeCoverage } from '../selectors/theme-coverage.ts';
-import { partOf, partsOf, type GridPart } from './grid-parts.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
+import { themeFindings } from '../selectors/profile-additions.ts';
+import { CITY_BLOCKS, pageOf, type Paging } from './paging.ts';
 import { nameGaps, type NamedGap } from './named-gaps.ts';
 import { textShares } from './text-shares.ts';
 import { themeRows, type ThemeRow } from './theme-rows.ts';
@@ -68,39 +68,59 @@ export interface GridSlice {
 	readonly cityCount: number;
 	/** Entries whose subject stands under another theme. */
 	readonly offTheme: number;
-	readonly part: number;
-	readonly parts: readonly GridPart[];
+	readonly paging: Paging;
 	readonly strip: readonly ThemeRow[];
 	readonly gaps: Readonly<
 		Record<'needOnly' | 'practiceOnly' | 'practiceAlone' | 'silent', readonly NamedGap[]>
 	>;
 }
 
-/**
- * The grid of challenges, actions and practices: one part of the cities by all themes, with the totals, theme strip
- * and gaps of the whole network. `part` counts from 1; throws `no part: <n>` beyond the last.
- */
-export function gridSlice(dataset: Dataset, part = 1): GridSlice {
+/** What every page of the grid has of all cities: made once for all of them. */
+const wholeGrid = perDataset((dataset) => {
 	const { cities, grid } = dataset;
 	const themes = dataset.themes.toSorted((a, b) => a.position - b.position);
-	const parts = partsOf(cities);
-	const coverage = themeCoverage(themes, cities, grid);
-	const additions = coverage.map((theme) => profileAdditions(dataset, theme));
-	const shown = shownGrid(
-		{
-			cityIds: cities.map(({ cityId }) => cityId),
-			themeIds: themes.map(({ themeId }) => themeId),
-			entries: grid.map((entry) => ({ ...entry, words: '' }))
-		},
-		NO_FILTER
-	);
+	const findings = themes.map(({ themeId }) => themeFindings(dataset).get(themeId)!);
+	const coverage = findings.map((theme) => theme.coverage);
+	const additions = findings.map((theme) => theme.additions);
+	const gaps = gridGaps(coverage, additions);
+	const named = (list: readonly ThemeGap[]) => nameGaps(list, themes, cities);
+	return {
+		themes,
+		shown: shownGrid(
+			{
+				cityIds: cities.map(({ cityId }) => cityId),
+				themeIds: themes.map(({ themeId }) => themeId),
+				entries: grid.map((entry) => ({ ...entry, words: '' }))
+			},
+			NO_FILTER
+		),
+		inferredCount: grid.filter(({ basis }) => basis !== 'stated').length,
+		strip: themeRows(themes, coverage, additions),
+		gaps: {
+			needOnly: named(gaps.needOnly),
+			practiceOnly: named(gaps.practiceOnly),
+			practiceAlone: named(gaps.practiceAlone),
+			silent: named(gaps.silent)
+		}
+	};
+});
+
+/**
+ * The grid of challenges, actions and practices: one part of the cities by all themes, with the totals, theme strip
+ * and gaps of the whole network. Pages count from 1; throws `NoPage` beyond the last.
+ */
+export function gridSlice(dataset: Dataset, number = 1): GridSlice {
+	const { cities } = dataset;
+	const { themes, shown, inferredCount, strip, gaps } = wholeGrid(dataset);
 	const { entriesOf } = gridIndex(dataset);
-	const partCities = partOf(cities, part);
+	const { rows: partCities, paging } = pageOf(cities, {
+		number,
+		most: CITY_BLOCKS,
+		label: ({ name }) => name
+	});
 	const shares = textShares(
 		themes.map(({ themeId }) => partCities.map(({ cityId }) => lengthOf(entriesOf(cityId, themeId))))
 	);
-	const gaps = gridGaps(coverage, additions);
-	const named = (list: readonly ThemeGap[]) => nameGaps(list, themes, cities);
 	return {
 		categories: categoriesOf(themes, shares),
 		rows: partCities.map(({ cityId, name }) => ({
@@ -111,18 +131,12 @@ export function gridSlice(dataset: Dataset, part = 1): GridSlice {
 		})),
 		byTheme: themes.map(({ themeId }) => shown.byTheme.get(themeId)!),
 		all: shown.all,
-		inferredCount: grid.filter(({ basis }) => basis !== 'stated').length,
+		inferredCount,
 		cityCount: cities.length,
 		offTheme: offTheme(dataset).size,
-		part,
-		parts,
-		strip: themeRows(themes, coverage, additions),
-		gaps: {
-			needOnly: named(gaps.needOnly),
-			practiceOnly: named(gaps.practiceOnly),
-			practiceAlone: named(gaps.practiceAlone),
-			silent: named(gaps.silent)
-		}
+		paging,
+		strip,
+		gaps
 	};
 }
 

@@ -33,3 +33,28 @@ it('calls a group named where the grid names it and the profile does not', () =>
 	expect(named('unaccompanied-minors')).toEqual(['lampedusa', 'seine-saint-denis', 'utrecht']);
 	expect(named('women')).toContain('seine-saint-denis');
 });
+
+it.each([true, false])(
+	'shows a large network page by page with the totals of all cities (alike together: %s)',
+	(isSimilar) => {
+		const cities = Array.from({ length: 61 }, (_, at) => ({
+			...shipped.cities[0]!,
+			cityId: `town-${at}`,
+			name: `Town ${at}`
+		}));
+		const groupMatrix = cities.flatMap(({ cityId }) =>
+			shipped.groupMatrix
+				.filter((mark) => mark.cityId === shipped.cities[0]!.cityId)
+				.map((mark) => ({ ...mark, cityId }))
+		);
+		const large = { ...shipped, cities, groupMatrix };
+		const slice = groupsSlice(large, isSimilar);
+		const pages = slice.paging.pages.map(({ number }) => groupsSlice(large, isSimilar, number));
+		expect(pages).toHaveLength(3);
+		expect(new Set(pages.flatMap(({ rows }) => rows.map(({ city }) => city.id))).size).toBe(cities.length);
+		for (const { totals } of pages) {
+			expect(totals).toEqual(slice.totals);
+			expect(totals[0]!.named + totals[0]!.implied + totals[0]!.absent).toBe(cities.length);
+		}
+	}
+);

@@ -1,10 +1,12 @@
 import { byWord } from '../domain/by-word.ts';
 import { GROUP_STATUSES, type GroupStatus } from '../domain/choices.ts';
-import type { Dataset, Fact, GroupMark, Indicator } from '../domain/dataset.ts';
+import type { City, Dataset, Fact, GroupMark, Indicator, MigrantGroup } from '../domain/dataset.ts';
 import { recordId } from '../domain/record-id.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { isOfProfile } from '../selectors/of-profile.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
 import { differingMarks, isBest, seriate } from '../selectors/seriation.ts';
+import { CITY_ROWS, pageOf, type Paging } from './paging.ts';
 import { practiceCards, type PracticeCard } from './practice.ts';
 
 interface Named {
@@ -20,8 +22,10 @@ export interface MatrixMark extends GroupMark {
 export interface GroupsSlice {
 	readonly cityCount: number;
 	readonly groups: readonly Named[];
+	/** The cities of one page. */
 	readonly rows: readonly { readonly city: Named; readonly marks: readonly (MatrixMark | null)[] }[];
-	/** Cities by status, group by group, in the order of `groups`. */
+	readonly paging: Paging;
+	/** All cities by status, group by group, in the order of `groups`. */
 	readonly totals: readonly Readonly<Record<GroupStatus, number>>[];
 	/** How many marks of a group, named or implied, rest on pages outside the profile of the city. */
 	readonly beyondProfiles: number;
@@ -38,35 +42,64 @@ function beyondProfiles({ cities, groupMatrix }: Dataset): number {
 	}).length;
 }
 
-/** The matrix of cities and groups, in the order of the source or with alike rows and columns side by side. */
-export function groupsSlice(dataset: Dataset, bySimilarity: boolean): GroupsSlice {
+/** The cities and the groups in an order, with every mark. */
+interface Matrix {
+	readonly cities: readonly City[];
+	readonly groups: readonly MigrantGroup[];
+	readonly markOf: (cityId: string, groupId: string) => MatrixMark | null;
+}
+
+type Lines = readonly (readonly unknown[])[];
+
+function matrixOf(dataset: Dataset, order: (lines: Lines) => readonly number[]): Matrix {
 	const marks = new Map(dataset.groupMatrix.map((mark) => [`${mark.cityId} ${mark.groupId}`, mark]));
 	const markOf = (cityId: string, groupId: string): MatrixMark | null => {
 		const mark = marks.get(`${cityId} ${groupId}`);
 		return mark ? { ...mark, recordId: recordId('group_matrix', [cityId, groupId]) } : null;
 	};
 	const statuses = dataset.cities.map(({ cityId }) =>
-		dataset.groups.map(({ groupId }) => markOf(cityId, groupId)?.status ?? null)
+		dataset.groups.map(({ groupId }) => marks.get(`${cityId} ${groupId}`)?.status ?? null)
 	);
 	const columns = dataset.groups.map((_, column) => statuses.map((row) => row[column]));
-	const order = (lines: readonly (readonly unknown[])[]): readonly number[] =>
-		bySimilarity
-			? seriate(lines.length, (a, b) => differingMarks(lines[a] ?? [], lines[b] ?? []))
-			: lines.map((_, place) => place);
+	return {
+		cities: order(statuses).map((place) => dataset.cities[place]!),
+		groups: order(columns).map((place) => dataset.groups[place]!),
+		markOf
+	};
+}
 
-	const groups = order(columns).map((place) => dataset.groups[place]!);
-	const cities = order(statuses).map((place) => dataset.cities[place]!);
-	const rows = cities.map(({ cityId, name }) => ({
-		city: { id: cityId, name },
-		marks: groups.map(({ groupId }) => markOf(cityId, groupId))
-	}));
+/** The two orders: that of the source, and alike rows and columns side by side. Each is made once for all its pages. */
+const inSourceOrder = perDataset((dataset) => matrixOf(dataset, (lines) => lines.map((_, place) => place)));
+const bySimilarityOrder = perDataset((dataset) =>
+	matrixOf(dataset, (lines) =>
+		seriate(lines.length, (a, b) => differingMarks(lines[a] ?? [], lines[b] ?? []))
+	)
+);
+
+function totalsOf({ groupMatrix }: Dataset, groups: readonly MigrantGroup[]): GroupsSlice['totals'] {
+	const byGroup = groupBy(groupMatrix, ({ groupId }) => groupId);
+	return groups.map(({ groupId }) => {
+		const counts = groupBy(byGroup.get(groupId) ?? [], ({ status }) => status);
+		return byWord(GROUP_STATUSES, (status) => counts.get(status)?.length ?? 0);
+	});
+}
+
+/**
+ * One page of the matrix of cities and groups, in the order of the source or with alike rows and columns side by side.
+ * Pages count from 1; throws `NoPage` beyond the last.
+ */
+export function groupsSlice(dataset: Dataset, bySimilarity: boolean, number = 1): GroupsSlice {
+	const { cities, groups, markOf } = (bySimilarity ? bySimilarityOrder : inSourceOrder)(dataset);
+	const { rows, paging } = pageOf(cities, { number, most: CITY_ROWS, label: ({ name }) => name });
 	return {
 		cityCount: cities.length,
 		groups: groups.map(({ groupId, label }) => ({ id: groupId, name: label })),
-		rows,
-		totals: groups.map((_, column) =>
-			byWord(GROUP_STATUSES, (status) => rows.filter((row) => row.marks[column]?.status === status).length)
-		),
+		rows: rows.map(({ cityId, name }) => ({
+			city: { id: cityId, name },
+			marks: groups.map(({ groupId }) => markOf(cityId, groupId))
+		})),
+		paging,
+		totals: totalsOf(dataset, groups),
 		beyondProfiles: beyondProfiles(dataset),
 		bySimilarity,
 		isBest: isBest(Math.max(cities.length, groups.length))

@@ -1,8 +1,7 @@
 import type { GridKind } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { offTheme } from '../selectors/off-theme.ts';
-import { profileAdditions } from '../selectors/profile-additions.ts';
-import { themeCoverage } from '../selectors/theme-coverage.ts';
+import { themeFindings } from '../selectors/profile-additions.ts';
 import { themeRows, type ThemeRow } from './theme-rows.ts';
 
 /** A number that the overview shows, with the part of the cities for which the source gives none. */
@@ -67,8 +66,8 @@ function keyCounts({ cities, grid, needs, actions, practices, meetings }: Datase
 
 /** The home page: what the network is, how much of it the tables hold, and which themes the cities speak of. */
 export function overviewSlice(dataset: Dataset): OverviewSlice {
-	const { network, cities, themes, grid } = dataset;
-	const coverage = themeCoverage(themes, cities, grid);
+	const { network, cities, themes } = dataset;
+	const findings = [...themeFindings(dataset).values()];
 	const lead = cities.find(({ cityId }) => cityId === network.leadCityId);
 	return {
 		title: network.title,
@@ -81,8 +80,8 @@ export function overviewSlice(dataset: Dataset): OverviewSlice {
 		counts: keyCounts(dataset),
 		themes: themeRows(
 			themes,
-			coverage,
-			coverage.map((theme) => profileAdditions(dataset, theme))
+			findings.map(({ coverage }) => coverage),
+			findings.map(({ additions }) => additions)
 		),
 		cityCount: cities.length,
 		offTheme: offTheme(dataset).size

@@ -54,3 +54,36 @@ it('says so where none stands alone', () => {
 		'1 practice stands alone; 1 is alone on some of what it is about.'
 	);
 });
+
+describe('a large network', () => {
+	const shipped = datasetIn('data/weldi');
+	const { practices, cities } = shipped;
+	const large = {
+		...shipped,
+		practices: Array.from({ length: 150 }, (_, at) => ({
+			...practices[at % practices.length]!,
+			practiceId: `practice-${at}`,
+			cityId: cities[at % cities.length]!.cityId
+		}))
+	};
+	const pages = practiceListSlice(large).paging.pages.map(({ number }) => practiceListSlice(large, number));
+
+	it('has its practices on several pages, each once, in order', () => {
+		expect(pages.length).toBeGreaterThan(1);
+		expect(pages.flatMap(({ cards }) => cards.map(({ practice }) => practice.practiceId))).toEqual(
+			large.practices.map(({ practiceId }) => practiceId)
+		);
+		expect(() => practiceListSlice(large, pages.length + 1)).toThrow('no page');
+	});
+
+	it('offers on each page what all of them can be narrowed by, and says how many there are', () => {
+		for (const { filters, aloneCount } of pages) {
+			expect(filters.city).toHaveLength(cities.length);
+			expect(aloneCount).toEqual(pages[0]!.aloneCount);
+		}
+		expect(m.practicesView.ofPage(pages[1]!.paging)).toBe(
+			'Practices 51 to 100 of 150. A filter looks through all of them.'
+		);
+		expect(m.practicesView.ofPage({ first: 1, last: 22, total: 22 })).toBe('22 practices.');
+	});
+});

@@ -5,8 +5,8 @@ import { swotSlice } from './swot.ts';
 const dataset = readDataset();
 
 it('holds every entry once, under its city and quadrant, in the order of the profile', () => {
-	const { cities, parts } = swotSlice(dataset);
-	expect(parts).toHaveLength(1);
+	const { cities, paging } = swotSlice(dataset);
+	expect(paging.pages).toHaveLength(1);
 	const shown = cities.flatMap(({ cityId, quadrants }) =>
 		quadrants.flatMap(({ quadrant, entries }) =>
 			entries.map((entry) => {
@@ -32,8 +32,8 @@ it('holds a large network in parts, each with cities of its own, and refuses a p
 		name: `City ${index}`
 	}));
 	const large = { ...dataset, cities, swot: [] };
-	const { parts } = swotSlice(large);
+	const { pages: parts } = swotSlice(large).paging;
 	const ids = parts.flatMap(({ number }) => swotSlice(large, number).cities.map(({ cityId }) => cityId));
 	expect(new Set(ids).size).toBe(60);
-	expect(() => swotSlice(large, parts.length + 1)).toThrow('no part');
+	expect(() => swotSlice(large, parts.length + 1)).toThrow('no page');
 });

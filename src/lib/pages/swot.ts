@@ -3,7 +3,7 @@ import type { Dataset, SwotEntry } from '../domain/dataset.ts';
 import { compareNames } from '../format/list.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
-import { partOf, partsOf, type GridPart } from './grid-parts.ts';
+import { CITY_BLOCKS, pageOf, type Paging } from './paging.ts';
 
 /** An entry with what an editor coded it with. */
 export type CodedEntry = SwotEntry & { readonly subjectIds: readonly string[] };
@@ -25,14 +25,13 @@ export interface SwotSlice {
 	readonly themes: readonly { readonly id: string; readonly label: string; readonly shortLabel: string }[];
 	/** Subjects that some entry of any part is about. */
 	readonly subjects: readonly { readonly id: string; readonly label: string }[];
-	readonly parts: readonly GridPart[];
-	/** Number of the part, from 1. */
-	readonly part: number;
+	readonly paging: Paging;
 }
 
-/** The SWOT entries of one part of the cities, by name; throws `no part: <n>` for one that the network lacks. */
-export function swotSlice(dataset: Dataset, part = 1): SwotSlice {
+/** The SWOT entries of one part of the cities, by name; throws `NoPage` for one that the network lacks. */
+export function swotSlice(dataset: Dataset, number = 1): SwotSlice {
 	const cities = [...dataset.cities].sort((a, b) => compareNames(a.name, b.name));
+	const { rows, paging } = pageOf(cities, { number, most: CITY_BLOCKS, label: ({ name }) => name });
 	const codings = subjectCodings(dataset);
 	const subjectsOf = ({ swotId }: SwotEntry) => codings.get(`swot/${swotId}`)?.subjectIds ?? [];
 	const used = new Set(dataset.swot.flatMap(subjectsOf));
@@ -40,7 +39,7 @@ export function swotSlice(dataset: Dataset, part = 1): SwotSlice {
 	return {
 		network: dataset.network.shortTitle ?? dataset.network.title,
 		language: dataset.network.language,
-		cities: partOf(cities, part).map(({ cityId, name }) => {
+		cities: rows.map(({ cityId, name }) => {
 			const entries = [...(byCity.get(cityId) ?? [])]
 				.sort((a, b) => a.position - b.position)
 				.map((entry) => ({ ...entry, subjectIds: subjectsOf(entry) }));
@@ -63,7 +62,6 @@ export function swotSlice(dataset: Dataset, part = 1): SwotSlice {
 		subjects: dataset.subjects
 			.filter(({ subjectId }) => used.has(subjectId))
 			.map(({ subjectId, label }) => ({ id: subjectId, label })),
-		parts: partsOf(cities),
-		part
+		paging
 	};
 }

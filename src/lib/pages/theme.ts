@@ -7,9 +7,8 @@ import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { meetingOutcome } from '../selectors/meeting-outcome.ts';
 import { offThemeAmong } from '../selectors/off-theme.ts';
-import { profileAdditions } from '../selectors/profile-additions.ts';
+import { themeFindings } from '../selectors/profile-additions.ts';
 import { cityRecords } from '../selectors/records.ts';
-import { themeCoverage } from '../selectors/theme-coverage.ts';
 import { themeStatements } from '../selectors/theme-statements.ts';
 
 interface Named {
@@ -117,7 +116,7 @@ export function themeSlice(
 		titles: new Map(context.sources.map(({ sourceId, title }) => [sourceId, title]))
 	};
 	const entries = grid.filter((entry) => entry.themeId === themeId);
-	const additions = profileAdditions(dataset, themeCoverage([theme], cities, grid)[0]!);
+	const { additions } = themeFindings(dataset).get(themeId)!;
 	const tagged = groupBy(on(cityRecords(dataset)), ({ table }) => table);
 	const swot = tagged.get('swot') ?? [];
 	return {

@@ -102,6 +102,54 @@ function sharing(onTopics: readonly (readonly [string, readonly EvidenceRecord[]
 const onePerCityOf = (likes: readonly Like[]): readonly Like[] =>
 	[...groupBy(likes, ({ record }) => record.cityId)].map(([, [first]]) => first!);
 
+const hasAny = ({ cityId }: Practice, records: readonly EvidenceRecord[] = []): boolean =>
+	records.some((record) => record.cityId !== cityId);
+const others = ({ cityId }: Practice, records: readonly EvidenceRecord[] = []): readonly EvidenceRecord[] =>
+	records.filter((record) => record.cityId !== cityId);
+
+/** The practices that are the like of one, and those near it where there is none. */
+function namesOf(
+	practice: Practice,
+	topics: Topics,
+	{ topicIds, isCoded }: { readonly topicIds: readonly string[]; readonly isCoded: boolean }
+): Pick<Elsewhere, 'likes' | 'touching'> {
+	const on = (id: string) => others(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id));
+	const isMain = ({ record, topicIds: shared }: Like): boolean =>
+		!isCoded || shared.some((id) => id === topicIds[0] || topics.mainOf.get(record)?.has(id));
+	const likes = onePerCityOf(sharing(topicIds.map((id) => [id, on(id)] as const)).filter(isMain));
+	if (likes.length > 0) return { likes: likes.slice(0, NAMED), touching: [] };
+	const near = (id: string) => (isCoded ? others(practice, topics.touchingSubject.get(id)) : []);
+	const uncoded = isCoded
+		? practice.themeIds.flatMap((id) => others(practice, topics.uncodedByTheme.get(id)))
+		: [];
+	const touching = onePerCity([...topicIds.flatMap((id) => [...on(id), ...near(id)]), ...uncoded]);
+	return { likes: [], touching: touching.slice(0, NAMED) };
+}
+
+/** Whether others have anything is known at once; who they are is looked for when it is asked. */
+function elsewhereOf(practice: Practice, topics: Topics, subjectIds: readonly string[]): Elsewhere {
+	const isCoded = subjectIds.length > 0;
+	const topicIds = isCoded ? subjectIds : practice.themeIds;
+	const isUncodedNear =
+		isCoded && practice.themeIds.some((id) => hasAny(practice, topics.uncodedByTheme.get(id)));
+	const isHeld = (id: string): boolean =>
+		isCoded
+			? hasAny(practice, topics.bySubject.get(id)) || hasAny(practice, topics.touchingSubject.get(id))
+			: hasAny(practice, topics.byTheme.get(id));
+	let known: ReturnType<typeof namesOf> | null = null;
+	const names = () => (known ??= namesOf(practice, topics, { topicIds, isCoded }));
+	return {
+		topicIds,
+		aloneOn: isUncodedNear ? [] : topicIds.filter((id) => !isHeld(id)),
+		get likes() {
+			return names().likes;
+		},
+		get touching() {
+			return names().touching;
+		}
+	};
+}
+
 /**
  * Of each practice, on what of it no other city practises anything, and who does on the rest.
  *
@@ -116,34 +164,10 @@ const onePerCityOf = (likes: readonly Like[]): readonly Like[] =>
 export const practicesElsewhere = perDataset((dataset): ReadonlyMap<string, Elsewhere> => {
 	const codings = subjectCodings(dataset);
 	const topics = topicsOf(dataset);
-	const others = (practice: Practice, records: readonly EvidenceRecord[] = []) =>
-		records.filter(({ cityId }) => cityId !== practice.cityId);
 	return new Map(
 		dataset.practices.map((practice) => {
-			const subjectIds = codings.get(`practices/${practice.practiceId}`)?.subjectIds ?? [];
-			const isCoded = subjectIds.length > 0;
-			const topicIds = isCoded ? subjectIds : practice.themeIds;
-			const on = (id: string) => others(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id));
-			const near = (id: string) => (isCoded ? others(practice, topics.touchingSubject.get(id)) : []);
-			const uncoded = isCoded
-				? practice.themeIds.flatMap((id) => others(practice, topics.uncodedByTheme.get(id)))
-				: [];
-			const isMain = ({ record, topicIds: shared }: Like): boolean =>
-				!isCoded || shared.some((id) => id === topicIds[0] || topics.mainOf.get(record)?.has(id));
-			const likes = onePerCityOf(sharing(topicIds.map((id) => [id, on(id)] as const)).filter(isMain));
-			const touching =
-				likes.length > 0
-					? []
-					: onePerCity([...topicIds.flatMap((id) => [...on(id), ...near(id)]), ...uncoded]);
-			return [
-				practice.practiceId,
-				{
-					topicIds,
-					aloneOn: uncoded.length > 0 ? [] : topicIds.filter((id) => on(id).length + near(id).length === 0),
-					likes: likes.slice(0, NAMED),
-					touching: touching.slice(0, NAMED)
-				}
-			];
+			const coding = codings.get(`practices/${practice.practiceId}`);
+			return [practice.practiceId, elsewhereOf(practice, topics, coding?.subjectIds ?? [])];
 		})
 	);
 });

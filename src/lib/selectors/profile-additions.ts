@@ -4,7 +4,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { bearingRecords } from './bearing-records.ts';
 import { gridIndex } from './grid-index.ts';
-import type { ThemeCoverage } from './theme-coverage.ts';
+import { perDataset } from './per-dataset.ts';
+import { themeCoverage, type ThemeCoverage } from './theme-coverage.ts';
 
 /** What the profiles say on a theme beside the grid. Cities are in the order of the dataset. */
 export interface ProfileAdditions {
@@ -52,3 +53,20 @@ export function profileAdditions(
 		bearing: bearingRecords(dataset, themeId, noneIds)
 	};
 }
+
+/** A theme as the grid and the profiles speak of it. */
+export interface ThemeFindings {
+	readonly coverage: ThemeCoverage;
+	readonly additions: ProfileAdditions;
+}
+
+/** What the grid says on each theme and what the profiles add, by id of the theme: made once for all pages. */
+export const themeFindings = perDataset((dataset): ReadonlyMap<string, ThemeFindings> => {
+	const { themes, cities, grid } = dataset;
+	return new Map(
+		themeCoverage(themes, cities, grid).map((coverage) => [
+			coverage.themeId,
+			{ coverage, additions: profileAdditions(dataset, coverage) }
+		])
+	);
+});

@@ -16,8 +16,8 @@ export const links = {
 	citiesIndex: (): string => linkTo('cities/index.json'),
 	/** What each column of the comparison table counts. */
 	columns: (): string => linkTo('cities/columns/'),
-	/** A page of the comparison table where it takes several. */
-	citiesPage: (page: number): string => linkTo(page === 1 ? 'cities/' : `cities/page/${page}/`),
+	/** A page of a list that takes several; the first stands at the path of the list itself. */
+	page: (path: string, number: number): string => linkTo(number === 1 ? path : `${path}page.${number}/`),
 	city: (cityId: string): string => linkTo(`cities/${cityId}/`),
 	/** A section of a city's profile. */
 	citySection: (cityId: string, section: string): string => linkTo(`cities/${cityId}/#section-${section}`),
@@ -34,15 +34,11 @@ export const links = {
 	cityFile: (cityId: string, file: `${'profile' | 'sheet'}.${'json' | 'md'}`): string =>
 		linkTo(`cities/${cityId}/${file}`),
 	swot: (): string => linkTo('swot/'),
-	/** One page of a large network's SWOT entries. */
-	swotPart: (part: number): string => linkTo(part === 1 ? 'swot/' : `swot/page.${part}/`),
 	grid: (): string => linkTo('grid/'),
 	/** One city's row of the grid, with the records of each cell. */
 	gridCity: (cityId: string): string => linkTo(`grid/${cityId}/`),
 	/** The records of a cell of the grid. */
 	gridCell: (cityId: string, themeId: string): string => linkTo(`grid/${cityId}/#on-${themeId}`),
-	/** A part of the grid of a large network; the first is the grid itself. */
-	gridPart: (part: number): string => linkTo(part === 1 ? 'grid/' : `grid/page.${part}/`),
 	gridCsv: (): string => linkTo('grid/grid.csv'),
 	/** The grid's column of a theme. */
 	gridTheme: (themeId: string): string => linkTo(`grid/?theme=${themeId}`),

@@ -133,16 +133,9 @@ export const cities = {
 		instead: { sign: '≠ Name: 100', text: 'what the source states instead, by another definition' },
 		noEntry: { sign: '– no entry', text: 'the profile lists none; that does not mean that there are none' }
 	},
-	pager: {
-		title: 'Pages of the table',
-		page: (page: number, pages: number) => `Cities compared, page ${page} of ${pages}`,
-		part: (first: number, last: number, total: number) =>
-			`Cities ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
-		previous: 'Previous page',
-		next: 'Next page',
-		home: 'First page, with sorting and filters',
-		more: 'Show more cities'
-	},
+	/** From a later page of the table to the first, which has the filters. */
+	sortAll: 'Sort and filter all cities',
+	more: 'Show more cities',
 	csv: {
 		part: (label: string, part: string) => `${label}: ${part}`,
 		cityId: 'City id',

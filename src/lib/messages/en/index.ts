@@ -42,6 +42,7 @@ export { ownData } from './own-data.ts';
 export { offline } from './offline.ts';
 export { openData } from './open-data.ts';
 export { overview } from './overview.ts';
+export { paging } from './paging.ts';
 export { peersDecisions } from './peers-decisions.ts';
 export { peersFinder } from './peers-finder.ts';
 export { peersMarks } from './peers-marks.ts';

@@ -1,4 +1,5 @@
 import type { PracticeFilter } from '../../domain/practice-filter.ts';
+import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
 
 export const practices = {
@@ -77,5 +78,23 @@ const PRACTICES = { one: 'practice', other: 'practices' };
 export const practicesView = {
 	shown: (shown: number, all: number) =>
 		shown === all ? `${plural(all, PRACTICES)}.` : `${shown} of ${plural(all, PRACTICES)}.`,
+	/** What a page says before a choice. */
+	ofPage: ({
+		first,
+		last,
+		total
+	}: {
+		readonly first: number;
+		readonly last: number;
+		readonly total: number;
+	}) =>
+		last - first + 1 >= total
+			? practicesView.shown(total, total)
+			: `Practices ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}. A filter looks through all of them.`,
+	/** Where a choice among all practices found more than are shown at once. */
+	first: (shown: number) => ` The first ${formatNumber(shown)} are shown.`,
+	more: 'Show more practices',
+	loading: 'The other pages are on their way…',
+	failed: 'The other pages could not be fetched: only this one was searched.',
 	none: 'No practice has all of this. Change a filter or show all.'
 };

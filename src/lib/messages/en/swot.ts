@@ -28,8 +28,6 @@ export const swot = {
 	},
 	letter: { strength: 'S', weakness: 'W', opportunity: 'O', threat: 'T' },
 	count: (count: number) => `(${count})`,
-	parts: 'Parts of the list',
-	part: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
 	compare: (name: string) => `Set ${name} beside another city`,
 	citiesOnPage: 'Cities on this page',
 	status: (entries: number, cities: number) =>

@@ -4,8 +4,7 @@ import type { BaseMap } from '../../geo/base-map.ts';
 import { layoutMap, type LayoutSpec, type MapLayout } from '../../geo/map-layout.ts';
 import { compareNames } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
-import { profileAdditions } from '../../selectors/profile-additions.ts';
-import { themeCoverage } from '../../selectors/theme-coverage.ts';
+import { themeFindings } from '../../selectors/profile-additions.ts';
 import { baseFrame, LAYOUTS, placesOf } from '../city-map.ts';
 import { layerLinks, type AtlasLink } from './atlas-page.ts';
 import { part, type AtlasContext, type AtlasTable, type CellPart, type LegendEntry } from './layer.ts';
@@ -85,9 +84,8 @@ function coverageTable({ dataset }: AtlasContext): AtlasTable {
 			...GRID_KINDS.map((kind) => m.atlas.kindColumn[kind]),
 			m.atlas.allThemes.silent
 		],
-		rows: themeCoverage(dataset.themes, dataset.cities, dataset.grid).map((coverage) => {
+		rows: [...themeFindings(dataset).values()].map(({ coverage, additions }) => {
 			const { themeId, cityIds, silentIds } = coverage;
-			const additions = profileAdditions(dataset, coverage);
 			const some = (parts: readonly CellPart[]) => (parts.length === 0 ? [part(m.atlas.noCity)] : parts);
 			return {
 				id: themeId,

@@ -7,8 +7,7 @@ import { m } from '../../messages/index.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 import { offTheme } from '../../selectors/off-theme.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
-import { profileAdditions } from '../../selectors/profile-additions.ts';
-import { themeCoverage } from '../../selectors/theme-coverage.ts';
+import { themeFindings } from '../../selectors/profile-additions.ts';
 import {
 	cityPlaces,
 	part,
@@ -98,8 +97,7 @@ export const themeLayer: LayerKind = {
 	layer: ({ dataset }, themeId) => {
 		const theme = dataset.themes.filter((each) => each.themeId === themeId);
 		const label = theme[0]?.label ?? themeId;
-		const [coverage] = themeCoverage(theme, dataset.cities, dataset.grid);
-		const additions = coverage && profileAdditions(dataset, coverage);
+		const { coverage, additions } = themeFindings(dataset).get(themeId) ?? {};
 		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
 		const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
 		const countsOf = (cityId: string) =>

@@ -9,10 +9,12 @@ import type { BaseMap } from '../../geo/base-map.ts';
 import { m } from '../../messages/index.ts';
 import { fundAccess } from '../../selectors/fund-access.ts';
 import { indexBy } from '../../selectors/group-by.ts';
+import { perDataset } from '../../selectors/per-dataset.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import { cityMapSlice, type CityMapSlice } from '../city-map.ts';
 import { FUND_SIGNS, fundLegend } from '../map/class-layers.ts';
 import type { LegendEntry } from '../map/layer.ts';
+import { CITY_ROWS, pageOf, type Paging } from '../paging.ts';
 
 /** What a profile says of one fund. */
 export interface FundCell {
@@ -33,13 +35,17 @@ export interface Fund {
 
 /** What `/policy/funding/` shows. */
 export interface FundingSlice {
+	readonly fundNames: readonly string[];
+	/** Fund by fund, of all cities: on the first page. */
 	readonly funds: readonly Fund[];
-	/** By name; cells in the order of the funds, null where the tables have no row. */
+	/** The cities of one page, by name; cells in the order of the funds, null where the tables have no row. */
 	readonly cities: readonly {
 		readonly cityId: string;
 		readonly name: string;
 		readonly cells: readonly (FundCell | null)[];
 	}[];
+	readonly paging: Paging;
+	readonly cityCount: number;
 	/** The signs of the map and of the matrix. */
 	readonly legend: readonly LegendEntry[];
 	/** What the documents say of all funds. */
@@ -50,38 +56,69 @@ export interface FundingSlice {
 	readonly source: string;
 }
 
-/** Who can reach which fund, what each is for, and who asks for better access. */
-export function fundingSlice(dataset: Dataset, context: PolicyContext, base: BaseMap): FundingSlice {
-	const { cities, funding, advocacy, advocacyEvidence, sources } = dataset;
+/** What the page is made from. */
+interface FundingTables {
+	readonly dataset: Dataset;
+	readonly context: PolicyContext;
+	readonly base: BaseMap;
+}
+
+function fundsOf({ dataset, context, base }: FundingTables): readonly Fund[] {
 	const statements = context.contextStatements.filter(({ kind }) => kind === 'fund');
+	return fundAccess(dataset.funding).map(({ fund, cityIds }) => ({
+		fund,
+		purposes: statements.filter((statement) => statement.fund === fund),
+		counts: byWord(FUND_ACCESSES, (access) => cityIds[access].length),
+		map: cityIds['not-stated'].length === dataset.cities.length ? null : fundMap(dataset, fund, base)
+	}));
+}
+
+/** The rows of the matrix, by name of the city. */
+const citiesByFund = perDataset(({ cities, funding }) => {
 	const rows = indexBy(funding, ({ cityId, fund }) => recordId('funding', [cityId, fund]));
 	const funds = fundAccess(funding);
+	return [...cities]
+		.sort((a, b) => compareNames(a.name, b.name))
+		.map(({ cityId, name }) => ({
+			cityId,
+			name,
+			cells: funds.map(({ fund }): FundCell | null => {
+				const id = recordId('funding', [cityId, fund]);
+				const row = rows.get(id);
+				return row ? { id, access: row.access, text: row.text, provenance: provenanceOf(row) } : null;
+			})
+		}));
+});
+
+/**
+ * Who can reach which fund, what each is for, and who asks for better access: one page of the cities, from 1. Throws
+ * `NoPage` beyond the last.
+ */
+export function fundingSlice(tables: FundingTables, number = 1): FundingSlice {
+	const { dataset, context } = tables;
+	const { cities, funding, advocacy, advocacyEvidence, sources } = dataset;
+	const fundNames = fundAccess(funding).map(({ fund }) => fund);
 	const onFunds = new Set(
 		advocacyEvidence
 			.filter(({ recordTable, stance }) => recordTable === 'funding' && stance !== 'context')
 			.map(({ advocacyId }) => advocacyId)
 	);
 	const used = new Set(funding.map(({ sourceId }) => sourceId));
+	const { rows, paging } = pageOf(citiesByFund(dataset), {
+		number,
+		most: CITY_ROWS,
+		label: ({ name }) => name
+	});
 	return {
-		funds: funds.map(({ fund, cityIds }) => ({
-			fund,
-			purposes: statements.filter((statement) => statement.fund === fund),
-			counts: byWord(FUND_ACCESSES, (access) => cityIds[access].length),
-			map: cityIds['not-stated'].length === cities.length ? null : fundMap(dataset, fund, base)
-		})),
-		cities: [...cities]
-			.sort((a, b) => compareNames(a.name, b.name))
-			.map(({ cityId, name }) => ({
-				cityId,
-				name,
-				cells: funds.map(({ fund }): FundCell | null => {
-					const id = recordId('funding', [cityId, fund]);
-					const row = rows.get(id);
-					return row ? { id, access: row.access, text: row.text, provenance: provenanceOf(row) } : null;
-				})
-			})),
+		fundNames,
+		funds: number === 1 ? fundsOf(tables) : [],
+		cities: rows,
+		paging,
+		cityCount: cities.length,
 		legend: fundLegend(),
-		statements: statements.filter(({ fund }) => fund === null || !funds.some((one) => one.fund === fund)),
+		statements: context.contextStatements.filter(
+			({ kind, fund }) => kind === 'fund' && (fund === null || !fundNames.includes(fund))
+		),
 		asks: advocacy
 			.filter(({ advocacyId }) => onFunds.has(advocacyId))
 			.map(({ advocacyId, title, summary }) => ({ id: advocacyId, title, summary })),

@@ -104,7 +104,7 @@ describe('the page of the action plan', () => {
 });
 
 describe('the page of the funds', () => {
-	const slice = fundingSlice(dataset, context, base);
+	const slice = fundingSlice({ dataset, context, base });
 
 	it('keeps no access, unclear and not stated apart', () => {
 		expect(slice.funds.map(({ fund, counts }) => [fund, ...Object.values(counts)])).toEqual([
@@ -122,5 +122,20 @@ describe('the page of the funds', () => {
 		expect(slice.funds.map(({ purposes }) => purposes.length)).toEqual([1, 1, 1]);
 		expect(slice.asks).toHaveLength(1);
 		expect(slice.actions.map(({ number }) => number)).toEqual([4]);
+	});
+
+	it('holds a large network on several pages of the matrix; fund by fund it is on the first', () => {
+		const cities = Array.from({ length: 40 }, (_, at) => ({
+			...dataset.cities[0]!,
+			cityId: `town-${at}`,
+			name: `Town ${at}`
+		}));
+		const tables = { dataset: { ...dataset, cities: [...dataset.cities, ...cities] }, context, base };
+		const [first, second] = [fundingSlice(tables, 1), fundingSlice(tables, 2)];
+		expect(first.cities.length + second.cities.length).toBe(50);
+		expect([first.cityCount, second.cityCount]).toEqual([50, 50]);
+		expect(second.fundNames).toEqual(first.funds.map(({ fund }) => fund));
+		expect(second.funds).toEqual([]);
+		expect(() => fundingSlice(tables, 3)).toThrow('no page: 3');
 	});
 });

@@ -1,0 +1,21 @@
+import { formatNumber } from '../../format/number.ts';
+
+interface Page {
+	readonly first: string;
+	readonly last: string;
+}
+
+/** The pages of a list that takes several. */
+export const paging = {
+	page: ({ first, last }: Page) => (first === last ? first : `${first} to ${last}`),
+	/** What a later page is called; the first has the title of the list. */
+	title: (
+		title: string,
+		{ number, pages }: { readonly number: number; readonly pages: readonly Page[] }
+	): string => (number === 1 || !pages[number - 1] ? title : `${title}: ${paging.page(pages[number - 1]!)}`),
+	/** How much of a list a page holds. */
+	part: (first: number, last: number, total: number) =>
+		`${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
+	cities: 'Pages, by city',
+	practices: 'Pages of practices'
+};
