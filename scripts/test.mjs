@@ -13,7 +13,7 @@ const E2E_REPORT = '.cache/playwright.json';
  */
 
 /**
- * Checks that keep one processor busy each run side by side; those of a row one after the other.
+ * What keeps one processor busy runs side by side; what stands in a row, one after the other.
  * @type {Step[][]}
  */
 const CHECKS = [
@@ -25,7 +25,8 @@ const CHECKS = [
 	[
 		{ name: 'types', script: ['check'] },
 		{ name: 'data', script: ['data:check'] },
-		{ name: 'data documentation', script: ['data:docs', '--', '--check'] }
+		{ name: 'data documentation', script: ['data:docs', '--', '--check'] },
+		{ name: 'build', script: ['build'] }
 	]
 ];
 
@@ -39,7 +40,6 @@ const STEPS = [
 		script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
 		report: UNIT_REPORT
 	},
-	{ name: 'build', script: ['build'] },
 	{
 		name: 'browser tests',
 		script: ['e2e', '--', '--reporter=list,json'],
