@@ -13,10 +13,11 @@ const E2E_REPORT = '.cache/playwright.json';
  */
 
 /**
- * What keeps one processor busy runs side by side; what stands in a row, one after the other.
+ * What runs side by side, so that none waits while another reads files or starts a process; what stands in a row, one after
+ * the other.
  * @type {Step[][]}
  */
-const CHECKS = [
+const ROWS = [
 	[
 		{ name: 'format', script: ['format:check'] },
 		{ name: 'lint', script: ['lint'] },
@@ -27,26 +28,26 @@ const CHECKS = [
 		{ name: 'data', script: ['data:check'] },
 		{ name: 'data documentation', script: ['data:docs', '--', '--check'] },
 		{ name: 'build', script: ['build'] }
+	],
+	[
+		{
+			name: 'unit tests',
+			script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+			report: UNIT_REPORT
+		}
 	]
 ];
 
 /**
- * What uses all of the machine, in its order.
- * @type {Step[]}
+ * What uses all of the machine, when all of those have ended.
+ * @type {Step}
  */
-const STEPS = [
-	{
-		name: 'unit tests',
-		script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-		report: UNIT_REPORT
-	},
-	{
-		name: 'browser tests',
-		script: ['e2e', '--', '--reporter=list,json'],
-		report: E2E_REPORT,
-		needs: 'build'
-	}
-];
+const LAST = {
+	name: 'browser tests',
+	script: ['e2e', '--', '--reporter=list,json'],
+	report: E2E_REPORT,
+	needs: 'build'
+};
 
 const complaint = nodeComplaint();
 if (complaint) stop(complaint);
@@ -74,28 +75,34 @@ async function test() {
 
 	/** @type {Result[]} */
 	const results = [];
-	const rows = CHECKS.map(async (row) => {
-		for (const { name, script } of row) {
-			const start = performance.now();
-			const { succeeded, output } = await runNpmAside(['run', '--silent', ...script], env);
-			console.log(`\n=== ${name} ===\n${output}`);
-			results.push({ name, ...countCheck(succeeded), seconds: secondsSince(start) });
-		}
-	});
-	await Promise.all(rows);
-	for (const { name, script, report, needs } of STEPS) {
-		console.log(`\n=== ${name} ===`);
-		if (needs && results.some((result) => result.name === needs && result.failed > 0)) {
-			console.log(`Not run, because the ${needs} failed.`);
-			results.push({ name: `${name} (not run: the ${needs} failed)`, ...countCheck(false), seconds: 0 });
-			continue;
-		}
+	const run = async (
+		/** @type {Step} */ { name, script, report },
+		/** @type {typeof runNpmAside} */ runner
+	) => {
 		const start = performance.now();
 		// The report of an earlier run must not be counted as this one's.
 		if (report) rmSync(report, { force: true });
-		const succeeded = runNpm(['run', '--silent', ...script], env);
+		const { succeeded, output } = await runner(['run', '--silent', ...script], env);
+		if (output) console.log(`\n=== ${name} ===\n${output}`);
 		const count = report ? countReport(report, succeeded) : countCheck(succeeded);
 		results.push({ name, ...count, seconds: secondsSince(start) });
+	};
+	await Promise.all(
+		ROWS.map(async (row) => {
+			for (const step of row) await run(step, runNpmAside);
+		})
+	);
+	console.log(`\n=== ${LAST.name} ===`);
+	if (results.some(({ name, failed }) => name === LAST.needs && failed > 0)) {
+		console.log(`Not run, because the ${LAST.needs} failed.`);
+		results.push({
+			name: `${LAST.name} (not run: the ${LAST.needs} failed)`,
+			...countCheck(false),
+			seconds: 0
+		});
+	} else {
+		// It takes longest: each test is told as it ends.
+		await run(LAST, async (args, env) => ({ succeeded: runNpm(args, env), output: '' }));
 	}
 	summarise(results);
 }
