@@ -13,8 +13,8 @@ export const peersMarks = {
 	sameDifficulty: 'The host has the same difficulty:',
 	sameDifficultyShort: 'The host has the same difficulty.',
 	alsoDifficulty: 'has the same difficulty',
-	/** Beside the number of asks that a record of another city shows ready. */
-	onlyDifficult: (count: number) => `${count} only where the host has the same difficulty`,
+	/** Heads a column: of the asks that a record of another city shows ready. */
+	onlyDifficult: 'Of those, only where the host has the same difficulty',
 	maturity: {
 		practice: 'Good practice',
 		'grid-practice': 'Practice in the grid',
