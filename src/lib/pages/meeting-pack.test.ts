@@ -136,6 +136,19 @@ describe('a meeting pack', () => {
 		expect(practices).toContain(m.grid.offTheme(['Participation and co-creation']));
 	});
 
+	it('says of a line that the grid does not have under the theme that it is sorted by us, and where the grid has it', () => {
+		const needs = text('lampedusa-health').split('### Needs')[1]!.split('###')[0]!;
+		const lines = needs.split('\n').filter((line) => line.startsWith('- '));
+		const lineOf = (words: string) => lines.find((line) => line.includes(words))!;
+		const housing = shipped.themes.find(({ themeId }) => themeId === 'housing')!;
+		expect(lineOf('Too little is known')).toContain(escapeMarkdown(m.meetingPack.sorted([housing.label])));
+		const entries = shipped.grid.filter(({ themeId, kind }) => themeId === 'health' && kind === 'need');
+		expect(entries.length).toBeGreaterThan(0);
+		for (const { needIds } of entries)
+			for (const need of shipped.needs.filter(({ needId }) => needIds.includes(needId)))
+				expect(lineOf(escapeMarkdown(need.text).slice(0, 30))).not.toContain('Sorted here by us');
+	});
+
 	it('asks the host nothing that is off the themes of the meeting', () => {
 		const pack = text('albacete-housing');
 		const asked = pack.slice(pack.indexOf(m.meetingPack.question.ofHost('Albacete')));

@@ -103,6 +103,8 @@ export const atlas = {
 		figureIn: (unit: string) => `Figure (${unit})`,
 		where: 'Area and period',
 		whether: 'Compares?',
+		/** Of a city without the figure: another that its source states. */
+		instead: (reading: string) => `stated instead, by another definition: ${reading}`,
 		finding: (figures: number, cities: number, fairness: string) =>
 			`${formatNumber(figures)} of ${plural(cities, CITIES)} have a figure; ${fairness}.`,
 		note: 'Full circles may be read against each other. A hollow, dashed circle may not: the table says why. ∅ is not stated.',

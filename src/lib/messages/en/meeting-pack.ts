@@ -60,6 +60,12 @@ export const meetingPack = {
 		action: (cities: readonly string[]) => statesNo('planned action', cities),
 		practice: (cities: readonly string[]) => statesNo('practice', cities)
 	} satisfies Record<GridKind, (cities: readonly string[]) => string>,
+	/** Of a line that only our tags put under a theme; `themes` are those under which the grid has it. */
+	sorted: (themes: readonly string[]) =>
+		themes.length > 0
+			? `Sorted here by us; the grid of the source has it under ${formatList(themes)}.`
+			: 'Sorted here by us; it is not in the grid of the source.',
+	swotSorted: 'Which theme a line of a SWOT is on is our reading: the source does not sort them.',
 	bearing:
 		'Of these cities, this bears on it all the same, by who is competent or by a subject of the theme:',
 	exchanges: 'Exchanges that the source proposes',

@@ -20,6 +20,8 @@ export const slide = {
 	limit: 'A hollow, dashed bar is a limit: the figure lies somewhere below its end.',
 	apart: (cities: string) => `Not on this scale, as they do not compare: ${cities}.`,
 	inTable: (cities: string) => `In the table only: ${cities}.`,
+	insteadOf: (city: string, reading: string) => `${city} (${reading})`,
+	instead: (cities: string) => `Stated instead, by another definition, and not drawn: ${cities}.`,
 	silent: (cities: string) => `Not stated in the source: ${cities}.`,
 	more: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
 	table: 'The same as a table',

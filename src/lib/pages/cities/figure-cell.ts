@@ -93,6 +93,10 @@ export const shownFact = (
 export const areaNote = ({ area, isAreaInferred }: ShownFigure): string | null =>
 	isAreaInferred ? (area === null ? m.figures.areaInferred : m.figures.areaOf(area, 'inferred')) : area;
 
+/** What the source states of a city in the place of a figure that it does not state; empty where it does, or states nothing. */
+export const statedInstead = (cell: FigureCell | undefined): readonly Companion[] =>
+	cell && cell.figure === null ? cell.companions : [];
+
 /** A companion in one line: `1,735 persons, region, 2022`. */
 export function companionReading({ label, unit, ...figure }: Companion): string {
 	const reading = formatFigure({ ...figure, unit });

@@ -3,6 +3,7 @@ import { m } from '../../messages/index.ts';
 import { isUpperLimit } from '../../selectors/comparability.ts';
 import { citiesSlice, type CityRow } from '../cities.ts';
 import type { FigureColumn } from '../cities/columns.ts';
+import { companionReading, statedInstead } from '../cities/figure-cell.ts';
 import { fairnessWords } from '../cities/fairness-words.ts';
 import {
 	cityPlaces,
@@ -44,7 +45,10 @@ function contentOf(column: FigureColumn, row: CityRow | undefined): CityContent 
 	if (!row || !cell || !figure)
 		return {
 			value: '∅',
-			words: m.evidence.emptyShort['not-stated'],
+			words: [
+				m.evidence.emptyShort['not-stated'],
+				...statedInstead(cell).map((companion) => m.atlas.figure.instead(companionReading(companion)))
+			].join(', '),
 			mark: { shape: 'circle', letter: '', fill: 'hollow', label: m.evidence.emptyShort['not-stated'] },
 			properties: { indicator: column.label, value: null, compares: false }
 		};
@@ -110,7 +114,10 @@ function figureTable(
 		const row = rows.get(cityId)!;
 		const cell = row.figures[column.id];
 		const figure = cell?.figure;
-		if (!cell || !figure) return [[part(m.evidence.emptyShort['not-stated'])], [], []];
+		const instead = statedInstead(cell).map((companion) =>
+			part(words.instead(companionReading(companion)), companion.source.path)
+		);
+		if (!cell || !figure) return [[part(m.evidence.emptyShort['not-stated']), ...instead], [], []];
 		const area = m.figures.areaOf(
 			figure.area ?? m.figures.level[row.level].toLowerCase(),
 			figure.isAreaInferred ? 'inferred' : null

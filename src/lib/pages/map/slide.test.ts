@@ -33,6 +33,16 @@ describe('a picture for a slide', () => {
 		}
 	});
 
+	it('names what the source states of a city instead, in the picture and its table, and calls only the others silent', () => {
+		const { foot, table } = slide('unemployment-rate');
+		const [instead, silent] = foot.slice(-2);
+		expect(instead).toMatch(/^Stated instead, .*: Seine-Saint-Denis \(.*14%.*2019\)\.$/);
+		expect(silent).toBe(m.slide.silent('Lampedusa'));
+		const cell = table.rows.find(({ id }) => id === 'seine-saint-denis')!.cells[0]!;
+		expect(cell[1]!.text).toMatch(/^stated instead, by another definition: .*14%/);
+		expect(cell[1]!.path).toMatch(/^cities\/seine-saint-denis\/#/);
+	});
+
 	it('puts only figures that compare on one scale, by size, and says the others with area and date', () => {
 		const { bars, foot, scale } = slide('foreign-nationals');
 		const { rows } = citiesSlice(dataset);
@@ -58,7 +68,7 @@ describe('a picture for a slide', () => {
 		expect(bars.find(({ id }) => id === 'liege')!.note).toMatch(/^≠ area: province .*≠ date: 2022/);
 		expect(bars.find(({ id }) => id === 'fundao')!.note).toBe('≠ area: municipality, ≠ date: none stated');
 		expect(head.join(' ')).toMatch(/No two compare: .*A hatched bar stands for itself/);
-		expect(foot.join(' ')).toMatch(/Not stated in the source: Lampedusa, Seine-Saint-Denis/);
+		expect(foot.join(' ')).toMatch(/Not stated in the source: Lampedusa\.$/);
 	});
 
 	it('gives a limit no bar of a figure: hollow, with the words of the source, and said above', () => {

@@ -4,8 +4,9 @@ import { formatDate } from '../../format/date.ts';
 import { formatFigure, needsUnit } from '../../format/number.ts';
 import { formatPages } from '../../format/pages.ts';
 import { m } from '../../messages/index.ts';
-import { citiesSlice } from '../cities.ts';
+import { citiesSlice, type CityRow } from '../cities.ts';
 import type { FigureColumn } from '../cities/columns.ts';
+import { companionReading, statedInstead } from '../cities/figure-cell.ts';
 import { fairnessWords } from '../cities/fairness-words.ts';
 import { mapOfColumn } from './figure-layer.ts';
 import type { AtlasTable } from './layer.ts';
@@ -67,9 +68,13 @@ function footOf(
 	drawn: readonly StatedCity[],
 	{
 		stated,
+		instead,
 		silent,
 		periodUnknown
-	}: { stated: readonly StatedCity[]; silent: readonly string[]; periodUnknown: boolean }
+	}: Readonly<Record<'instead' | 'silent', readonly string[]>> & {
+		stated: readonly StatedCity[];
+		periodUnknown: boolean;
+	}
 ): readonly string[] {
 	const left = stated.filter((city) => !drawn.includes(city));
 	const apart = left.filter(({ compares }) => !compares);
@@ -82,6 +87,7 @@ function footOf(
 			: null,
 		apart.length > 0 && !hasFull ? words.inTable(named(apart.map(({ label }) => label))) : null,
 		others.length > 0 ? words.inTable(named(others.map(({ label }) => label))) : null,
+		instead.length > 0 ? words.instead(named(instead)) : null,
 		silent.length > 0 ? words.silent(named(silent)) : null
 	];
 	return lines.filter((line) => line !== null);
@@ -102,7 +108,12 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 	const compared = stated.filter(({ compares }) => compares).sort((a, b) => b.size - a.size);
 	const drawn = (compared.length > 0 ? compared : stated).slice(0, MOST_BARS);
 	const scale = scaleLinear([0, Math.max(0, ...drawn.map(({ size }) => size)) || 1], [0, 1]).nice(TICKS);
-	const silent = rows.filter((row) => !row.figures[column.id]?.figure).map(({ name }) => name);
+	const without = rows.filter((row) => !row.figures[column.id]?.figure);
+	const others = (row: CityRow) => statedInstead(row.figures[column.id]);
+	const silent = without.filter((row) => others(row).length === 0).map(({ name }) => name);
+	const instead = without
+		.filter((row) => others(row).length > 0)
+		.map((row) => words.insteadOf(row.name, others(row).map(companionReading).join('; ')));
 	const unit = needsUnit(column.unit) ? ` (${m.figures.unitOf(column.unit)})` : '';
 	return {
 		id: column.id,
@@ -127,7 +138,7 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 				.join(' ')
 		],
 		source: sourceOf(dataset, column.id),
-		foot: footOf(drawn, { stated, silent, periodUnknown: column.periodUnknown }),
+		foot: footOf(drawn, { stated, instead, silent, periodUnknown: column.periodUnknown }),
 		table: { ...layer.table, rows: layer.table.rows.slice(0, MOST_ROWS) },
 		moreRows: Math.max(0, layer.table.rows.length - MOST_ROWS),
 		mapPath: mapPath(place.layer, place.choice),

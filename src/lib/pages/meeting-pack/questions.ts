@@ -42,8 +42,8 @@ function ofThemes(
 	});
 }
 
-/** The questions that are about a theme; the others are for the profile. */
-const ON_THEMES: readonly string[] = ['noLearningNeed', 'needWithoutAction', 'lowConfidence'];
+/** The questions to the host that are about a theme; the others are for the profile, or for who made the tables. */
+const ON_THEMES: readonly string[] = ['noLearningNeed', 'needWithoutAction'];
 
 /** What the host's profile leaves open on the themes: the meeting is the chance to ask. */
 function ofHost(dataset: Dataset, host: CityRows, themes: readonly Theme[]): Block[] {

@@ -12,6 +12,7 @@ import { offTheme, offThemeLabels } from '../../selectors/off-theme.ts';
 import { behind, themeStatements } from '../../selectors/theme-statements.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { HOST_QUADRANTS } from './host.ts';
+import { sortingNote } from './sorting.ts';
 
 const words = m.meetingPack;
 
@@ -64,7 +65,8 @@ function swot(dataset: Dataset, themeId: string, { names, citing, hostId }: Said
 	});
 	const rest = own.filter(({ kind }) => !PACK_QUADRANTS.some((each) => each === kind)).length;
 	const onPage = { text: words.moreSwot(rest), href: siteHref(`themes/${themeId}/`) };
-	return rest === 0 ? told : [...told, paragraph([onPage])];
+	const sorting = told.length > 0 ? [paragraph(words.swotSorted, true)] : [];
+	return [...told, ...(rest > 0 ? [paragraph([onPage])] : []), ...sorting];
 }
 
 /** The exchanges on a theme that the source itself proposes. */
@@ -103,13 +105,17 @@ export function themeBlocks(
 			(record) => !GRID_KINDS.some((kind) => underOther[kind].includes(record))
 		);
 		const off = offThemeSubjects(dataset, themeId);
-		const said = (records: readonly EvidenceRecord[]) =>
+		const said = (records: readonly EvidenceRecord[], isSorted = false) =>
 			list(
 				records.map((record) => {
 					// A line that carries the theme itself is under it, whatever the grid makes of it.
 					const isUnderIt = record.table !== 'grid' && record.themeIds.includes(themeId);
 					const subjects = isUnderIt ? undefined : off.get(recordKey(record));
-					return [...statement(record, names, citing), ...offThemeNote(subjects)];
+					return [
+						...statement(record, names, citing),
+						...offThemeNote(subjects),
+						...(isSorted ? sortingNote(dataset, themeId, record) : [])
+					];
 				})
 			);
 		return [
@@ -118,7 +124,7 @@ export function themeBlocks(
 			...GRID_KINDS.flatMap((kind) => [
 				heading(2, words.kind[kind]),
 				...(byKind[kind].length > 0
-					? [said(byKind[kind])]
+					? [said(byKind[kind], true)]
 					: underOther[kind].length > 0
 						? [paragraph(words.underOther, true), said(underOther[kind])]
 						: [paragraph(words.noEntries, true)]),
