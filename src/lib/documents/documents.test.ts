@@ -59,6 +59,17 @@ describe('a DOCX file', () => {
 });
 
 describe('Markdown', () => {
+	it('sets its signs at the words, not at the spaces beside them, where they would be read as they stand', () => {
+		const line = [
+			{ text: 'Almvik: ', strong: true },
+			{ text: 'homes are few.' },
+			{ text: ' Ours.', emphasis: true },
+			{ text: ' ', strong: true }
+		];
+		const text = toMarkdown({ ...document, blocks: [paragraph(line)] });
+		expect(text).toContain('**Almvik:** homes are few. *Ours.* \n');
+	});
+
 	it('numbers footnotes in the order of the text', () => {
 		const text = toMarkdown(document);
 		expect(text).toContain('Three say so[^1], two do not[^2].');

@@ -16,14 +16,18 @@ export const escapeMarkdown = (text: string): string =>
 			(_, space: string, start: string) => `${space}${start.slice(0, -1)}\\${start.slice(-1)}`
 		);
 
+/** Signs around a text, and not around the spaces at its ends: beside a space they would be read as they stand. */
+const marked = (text: string, sign: '*' | '**'): string =>
+	text.replace(/^(\s*)(\S(?:.*\S)?)(\s*)$/s, `$1${sign}$2${sign}$3`);
+
 /** Writes a document as Markdown (CommonMark with footnotes and pipe tables). Pictures become their words. */
 export function toMarkdown(document: TextDocument): string {
 	const notes: string[] = [];
 
 	const inline = (run: Inline): string => {
 		let text = escapeMarkdown(run.text);
-		if (run.strong) text = `**${text}**`;
-		if (run.emphasis) text = `*${text}*`;
+		if (run.strong) text = marked(text, '**');
+		if (run.emphasis) text = marked(text, '*');
 		if (run.href) text = `[${text}](<${encodeURI(run.href).replaceAll('>', '%3E')}>)`;
 		if (run.note) {
 			const place = notes.push('') - 1;

@@ -116,7 +116,7 @@ describe('a meeting pack', () => {
 				for (const kind of GRID_KINDS) {
 					const part = pack.split(`### ${m.meetingPack.kind[kind]}\n`)[1]!.split('\n##')[0]!;
 					if (part.includes(m.meetingPack.noEntries) || part.includes(m.meetingPack.underOther)) continue;
-					const listed = [...part.matchAll(/^- \*\*(.*?): \*\*/gm)].map(([, name]) => name!);
+					const listed = [...part.matchAll(/^- \*\*(.*?):\*\* /gm)].map(([, name]) => name!);
 					const order = shipped.cities.map(({ name }) => name).filter((name) => listed.includes(name));
 					expect(
 						listed.filter((name, at) => name !== listed[at - 1]),

@@ -63,8 +63,8 @@ export const meetingPack = {
 	/** Of a line that only our tags put under a theme; `themes` are those under which the grid has it. */
 	sorted: (themes: readonly string[]) =>
 		themes.length > 0
-			? `Sorted here by us; the grid of the source has it under ${formatList(themes)}.`
-			: 'Sorted here by us; it is not in the grid of the source.',
+			? `Sorted here by us; what the grid of the source has of it stands under ${formatList(themes)}.`
+			: 'Sorted here by us; no entry of the grid of the source is linked to it.',
 	swotSorted: 'Which theme a line of a SWOT is on is our reading: the source does not sort them.',
 	bearing:
 		'Of these cities, this bears on it all the same, by who is competent or by a subject of the theme:',
