@@ -38,3 +38,17 @@ it('says in the sentence of a practice who pays for it and since when, as its co
 		if (funding) expect(named, `${practiceId}: ${funding}`).not.toEqual([]);
 	}
 });
+
+it('gives a figure the years that its sentence names', () => {
+	const without = (dataset?.facts ?? []).filter(({ text, period }) =>
+		(text.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => !period?.includes(year))
+	);
+	expect(without.map(({ factId }) => factId)).toEqual([]);
+});
+
+it('says of a fund that is only named where it is named, and nothing of one that no sentence names', () => {
+	const wrong = (dataset?.funding ?? []).filter(({ access, fund, text }) =>
+		access === 'not-stated' ? text !== null : access === 'mentioned' && !text?.includes(fund)
+	);
+	expect(wrong).toEqual([]);
+});

@@ -55,7 +55,7 @@ export const GEOGRAPHIES = [
 ] as const;
 export const MEASURES = ['stock', 'flow', 'rate', 'capacity', 'target', 'projection', 'event'] as const;
 export const GROUP_STATUSES = ['named', 'implied', 'absent'] as const;
-export const FUND_ACCESSES = ['accessible', 'no-access', 'unclear', 'not-stated'] as const;
+export const FUND_ACCESSES = ['accessible', 'no-access', 'unclear', 'mentioned', 'not-stated'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const MEETING_FORMATS = ['face-to-face', 'online'] as const;
 export const MEETING_TYPES = [

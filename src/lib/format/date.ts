@@ -1,3 +1,5 @@
+import { OPEN_END } from '../domain/open-end.ts';
+import { period as words } from '../messages/en/period.ts';
 import { LOCALE } from './number.ts';
 
 const options = { timeZone: 'UTC' } as const;
@@ -25,11 +27,17 @@ export function formatSpan(start: string, end: string | null): string {
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** A period as a table writes it: a date or `start/end` in words; anything else reads as it is written. */
+const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(asDate(text).getTime());
+
+/**
+ * A period as a table writes it, in words: a date, `start/end`, or `start/..` where the source gives no end (`since 2018`);
+ * anything else reads as it is written.
+ */
 export function formatPeriod(period: string): string {
 	const [start = '', end = start, ...rest] = period.split('/').map((part) => part.trim());
-	const readable = [start, end].every((part) => DATE.test(part) && !Number.isNaN(asDate(part).getTime()));
-	return readable && rest.length === 0 ? formatSpan(start, end) : period;
+	if (rest.length > 0 || !isDate(start)) return period;
+	if (end === OPEN_END) return words.since(formatDate(start));
+	return isDate(end) ? formatSpan(start, end) : period;
 }
 
 const time = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' });

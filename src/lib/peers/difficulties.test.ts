@@ -23,34 +23,46 @@ const statement = (
 const found = (subjectIds: string[] | null, difficulties: Statement[], themeIds = ['governance']) => {
 	const ask = { themeIds, subjectIds };
 	const words = vectorOf(parts(texts[0]!), corpus);
-	const { onSubject, onTheme } = difficultiesOn(ask, bearings(difficulties, words), words);
-	return [recordsOf(onSubject), recordsOf(onTheme)];
+	const neighbours = new Map([['silos', new Set(['meetings'])]]);
+	const { onSubject, onTheme, nearby } = difficultiesOn(
+		[ask, words],
+		bearings(difficulties, words),
+		neighbours
+	);
+	return [onSubject, onTheme, nearby].map(recordsOf);
 };
 
 describe('the difficulties that bear on an ask', () => {
 	it('are those on a subject of it, whatever their words and themes', () => {
 		const homes = statement('swot/a', 'Homes are few', ['housing'], ['silos']);
-		expect(found(['silos'], [homes])).toEqual([['swot/a'], []]);
+		expect(found(['silos'], [homes])).toEqual([['swot/a'], [], []]);
 	});
 
 	it('are told apart from those that are on its theme and on another subject', () => {
 		const other = statement('swot/a', texts[1]!, ['governance'], ['money']);
-		expect(found(['silos'], [other])).toEqual([[], ['swot/a']]);
+		expect(found(['silos'], [other])).toEqual([[], ['swot/a'], []]);
+	});
+
+	it('are told apart from those on a neighbouring subject, whatever their theme', () => {
+		const near = statement('swot/a', 'Homes are few', ['housing'], ['meetings']);
+		const far = statement('swot/b', 'Homes are few', ['housing'], ['money']);
+		expect(found(['silos'], [near, far])).toEqual([[], [], ['swot/a']]);
+		expect(found(null, [near, far])).toEqual([[], [], []]);
 	});
 
 	it('need a theme and words where nobody coded one of the two', () => {
 		const uncoded = statement('swot/a', texts[1]!, ['governance'], null);
 		const elsewhere = statement('swot/b', texts[1]!, ['housing'], null);
 		const homes = statement('swot/c', texts[2]!, ['governance'], null);
-		expect(found(['silos'], [uncoded, elsewhere, homes])).toEqual([['swot/a'], []]);
+		expect(found(['silos'], [uncoded, elsewhere, homes])).toEqual([['swot/a'], [], []]);
 	});
 
 	it('need two rare words where the ask has no theme, as a question in own words', () => {
 		const alike = statement('swot/a', 'Stakeholders still work in silos', ['governance'], null);
 		const oneWord = statement('swot/b', texts[1]!, ['governance'], null);
-		expect(found(null, [alike, oneWord], [])).toEqual([['swot/a'], []]);
-		expect(found(null, [{ ...alike, subjectIds: ['money'] }], [])).toEqual([['swot/a'], []]);
-		expect(found(['silos'], [{ ...alike, subjectIds: ['money'] }], [])).toEqual([[], []]);
+		expect(found(null, [alike, oneWord], [])).toEqual([['swot/a'], [], []]);
+		expect(found(null, [{ ...alike, subjectIds: ['money'] }], [])).toEqual([['swot/a'], [], []]);
+		expect(found(['silos'], [{ ...alike, subjectIds: ['money'] }], [])).toEqual([[], [], []]);
 	});
 });
 

@@ -2,6 +2,7 @@ import { RELEVANT, type Bearing } from './context.ts';
 import type { PeerCity, Statement } from './peer-city.ts';
 import { textFit, type TextVector } from './text-fit.ts';
 import { shares, type Ask, type RecordKey } from './peer-records.ts';
+import type { Neighbours } from './subject-fit.ts';
 
 /**
  * Which difficulties of a city bear on what is asked.
@@ -10,17 +11,20 @@ import { shares, type Ask, type RecordKey } from './peer-records.ts';
  *   the words of the one bear on the other. An ask without a theme - a question in the reader's own words - needs two rare
  *   words in common instead, as it does for what others show (`topic.ts`).
  * - on the theme: they share a theme and the words bear, and the subjects are others. It is told and counts for nothing.
+ * - nearby: both were coded, and a subject of the one is a neighbour of one of the other. It counts for nothing, either.
  *
- * The difficulties of a learner are its weaknesses and threats: its challenges are what it asks. Those of a host are its
- * challenges, too: a city that has the difficulty itself may have something to show, and is never named without it.
+ * What hinders a learner are its weaknesses and threats: its challenges are what it asks, and are told beside them. Those
+ * of a host are its challenges, too: a city that has the difficulty itself may have something to show, and is never named without it.
  */
 export interface Difficulties {
 	readonly onSubject: readonly Statement[];
 	readonly onTheme: readonly Statement[];
+	/** On a neighbouring subject, and none of the others. */
+	readonly nearby: readonly Statement[];
 }
 
-/** So many of a city are named on the subject, and on the theme. */
-const NAMED = { onSubject: 3, onTheme: 2 } as const;
+/** So many of a city are named on the subject, on the theme, and nearby. */
+const NAMED = { onSubject: 3, onTheme: 2, nearby: 2 } as const;
 
 type AskedOn = Pick<Ask, 'themeIds' | 'subjectIds'>;
 
@@ -37,13 +41,13 @@ function isOnSubject(ask: AskedOn, { statement, fit }: Bearing, words: TextVecto
 /**
  * The difficulties of one city that bear on an ask, the closest by their words first.
  *
- * @param difficulties and how far their words bear on the ask, or on what is shown
  * @param words those of the ask
+ * @param difficulties and how far their words bear on the ask, or on what is shown
  */
 export function difficultiesOn(
-	ask: AskedOn,
+	[ask, words]: readonly [ask: AskedOn, words: TextVector],
 	difficulties: readonly Bearing[],
-	words: TextVector
+	neighbours: Neighbours
 ): Difficulties {
 	const found = [...difficulties].sort(
 		(a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1)
@@ -55,9 +59,15 @@ export function difficultiesOn(
 			bearing.fit >= RELEVANT &&
 			shares(ask.themeIds, bearing.statement.themeIds)
 	);
+	const isNear = ({ statement: { subjectIds } }: Bearing): boolean =>
+		(ask.subjectIds ?? []).some((id) => subjectIds?.some((other) => neighbours.get(id)?.has(other)));
+	const nearby = found.filter(
+		(bearing) => !onSubject.includes(bearing) && !onTheme.includes(bearing) && isNear(bearing)
+	);
 	return {
 		onSubject: onSubject.slice(0, NAMED.onSubject).map(({ statement }) => statement),
-		onTheme: onTheme.slice(0, NAMED.onTheme).map(({ statement }) => statement)
+		onTheme: onTheme.slice(0, NAMED.onTheme).map(({ statement }) => statement),
+		nearby: nearby.slice(0, NAMED.nearby).map(({ statement }) => statement)
 	};
 }
 

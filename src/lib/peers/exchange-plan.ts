@@ -1,10 +1,9 @@
-import { beginning } from '../domain/close-direction.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { ExchangeDays } from './exchange-days.ts';
 import { funderLines } from './funder-lines.ts';
 import type { PracticeFields } from './peer-records.ts';
 import type { Transfer } from './transfer.ts';
-import { transferLines } from './transfer-table.ts';
+import { shownAs, transferLines } from './transfer-table.ts';
 
 /**
  * The plan of a staff exchange, as sections of plain text that people edit.
@@ -44,7 +43,12 @@ export interface PlanMatch {
 	readonly hostDifficulties: readonly string[];
 	readonly transfer: Transfer;
 	/** Text and citation of a record behind a point; null where the page does not carry it. */
-	readonly recordText: (key: string) => { readonly text: string; readonly citation: string } | null;
+	readonly recordText: (key: string) => {
+		readonly text: string;
+		readonly citation: string;
+		/** Where its text stands above already; the text again where there is none. */
+		readonly short?: string;
+	} | null;
 	readonly groupLabel: (id: string) => string;
 }
 
@@ -108,7 +112,7 @@ export function exchangePlan(pair: PlanPair): ExchangePlan {
 			)
 		),
 		host: lines(onceEach(matches).flatMap((match) => hostLines(match, cite))),
-		transfer: first ? lines(transferLines([learner, host], first, cite)) : '',
+		transfer: lines(transferLines([learner, host], matches, cite)),
 		programme: lines(words.programme(learner, host, actors)),
 		call: lines(words.call(learner, host)),
 		followUp: lines(words.followUp)
@@ -123,11 +127,9 @@ const onceEach = (matches: readonly PlanMatch[]): PlanMatch[] =>
 /** A sentence to stand inside another. */
 const unstopped = (text: string): string => text.replace(/\.$/, '');
 
-const named = ({ offerTitle, offerText }: PlanMatch): string => offerTitle ?? beginning(offerText, 110, 120);
-
 const whyLines = (host: string, match: PlanMatch, cite: Cite): string[] => [
 	`- ${[
-		`${unstopped(match.askText)} → ${unstopped(named(match))}${cite(match.offerCitation)}.`,
+		`${unstopped(match.askText)} → ${unstopped(shownAs(match))}${cite(match.offerCitation)}.`,
 		match.themes.length > 0 ? words.why.themes(match.themes) : '',
 		match.groups.length > 0 ? words.why.groups(match.groups) : ''
 	]

@@ -11,29 +11,36 @@ import {
 } from './transfer-row.ts';
 
 /** Who holds the competence, by the statements of both. */
-export function competenceRow(reasons: Reasons, { record, asked }: TransferGrounds): TransferRow {
-	const found = reasons.competences;
-	const isHosts = (key: RecordKey) => record(key)?.cityId === reasons.hostId;
-	const own = found.filter((key) => !isHosts(key));
-	const other = found.filter(isHosts);
-	const elsewhere = (keys: readonly RecordKey[]) =>
-		keys.filter((key) => holderOf(record(key)?.text ?? '', record(key)?.code) === 'elsewhere');
+export function competenceRow(reasons: Reasons, grounds: TransferGrounds): TransferRow {
+	const { record, asked } = grounds;
+	const codeOf = (key: RecordKey) => record(key)?.code;
+	const isElsewhere = (key: RecordKey): boolean =>
+		holderOf(record(key)?.text ?? '', codeOf(key)) === 'elsewhere';
 	const isOnAsk = (key: RecordKey): boolean => {
-		const code = record(key)?.code;
+		const code = codeOf(key);
 		return isOnTask({ isCoded: code !== undefined, themeIds: code?.themeIds ?? [] }, asked);
 	};
+	const isGeneral = (key: RecordKey): boolean => codeOf(key)?.themeIds.length === 0;
+	const isHosts = (key: RecordKey) => record(key)?.cityId === reasons.hostId;
+	/** The statements that bear on the ask; where there are none, what the city says first. */
+	const bearing = (isOfHost: boolean, stated: readonly RecordKey[]): readonly RecordKey[] => {
+		const found = reasons.competences.filter((key) => isHosts(key) === isOfHost);
+		return found.length > 0 ? found : stated;
+	};
+	const own = bearing(false, grounds.learner.stated);
+	const other = bearing(true, grounds.host.stated);
 	const comparison = (): Comparison => {
 		if (own.length === 0 || other.length === 0) return 'not-assessed';
-		if (elsewhere(own).some(isOnAsk)) return 'may-block';
-		if (elsewhere(own).length > 0) return 'beside';
-		return elsewhere(other).length > 0 ? 'different' : 'alike';
+		if (own.some((key) => isElsewhere(key) && isOnAsk(key))) return 'may-block';
+		const [mine, theirs] = [own.filter(isOnAsk), other.filter(isOnAsk)];
+		if (mine.length > 0 && theirs.length > 0) return theirs.some(isElsewhere) ? 'different' : 'alike';
+		return (mine.length === 0 ? own : other).some(isGeneral) ? 'in-general' : 'beside';
 	};
-	const side = (records: readonly RecordKey[]): Side => ({ status: null, records });
 	return {
 		kind: 'competence',
 		subject: null,
-		learner: side(own),
-		host: side(other),
+		learner: { status: null, records: own },
+		host: { status: null, records: other },
 		comparison: comparison()
 	};
 }
@@ -58,17 +65,19 @@ function fundRow(reasons: Reasons, { offer }: TransferGrounds): TransferRow[] {
 	return [{ kind: 'fund', subject: null, learner, host, comparison: 'may-block' }];
 }
 
-/** What may stand in the way: difficulties of both on the subject, those on its theme only, and a fund out of reach. */
+/** What may stand in the way: difficulties of both on the subject, those beside it, and a fund out of reach. */
 export function hinderRows(reasons: Reasons, grounds: TransferGrounds): TransferRow[] {
-	const { hostDifficulties: theirs, onTheme } = reasons;
-	const own = reasons.obstacles.filter(({ kind }) => kind === 'difficulty').map(({ record }) => record);
+	const { hostDifficulties: theirs, ownChallenges, onTheme, nearby } = reasons;
+	const hindering = reasons.obstacles.filter(({ kind }) => kind === 'difficulty').map(({ record }) => record);
+	const beside = [...new Set([...onTheme, ...nearby])];
 	const isHosts = (key: RecordKey) => grounds.record(key)?.cityId === reasons.hostId;
+	const alone = hindering.length > 0 ? 'may-block' : 'learner-only';
 	return [
-		...recordRow('difficulty', theirs.length > 0 ? 'same-difficulty' : 'may-block', [own, theirs]),
-		...recordRow('on-theme', 'beside', [
-			onTheme.filter((key) => !isHosts(key)),
-			onTheme.filter((key) => isHosts(key))
+		...recordRow('difficulty', theirs.length > 0 ? 'same-difficulty' : alone, [
+			[...ownChallenges, ...hindering],
+			theirs
 		]),
+		...recordRow('on-theme', 'beside', [beside.filter((key) => !isHosts(key)), beside.filter(isHosts)]),
 		...fundRow(reasons, grounds)
 	];
 }

@@ -44,8 +44,12 @@ export interface Match {
 	readonly obstacles: Obstacles;
 	/** What the host itself names as a difficulty on the subject; no part of the score. */
 	readonly hostDifficulties: readonly RecordKey[];
+	/** Challenges of the learner on the subject, what is asked among them; no part of the score. */
+	readonly ownChallenges: readonly RecordKey[];
 	/** Difficulties of either city on the theme, and not on the subject. */
 	readonly onTheme: readonly RecordKey[];
+	/** Difficulties and challenges of either city on a neighbouring subject. */
+	readonly nearby: readonly RecordKey[];
 }
 
 /** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
@@ -78,6 +82,8 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 		.slice(0, CLOSE_LOOK);
 	const mine = bearings(learner.competences, vector, ask.themeIds);
 	const own = bearings(learner.difficulties, vector);
+	const near = index.neighbours;
+	const challenges = difficultiesOn([ask, vector], bearings(learner.challenges, vector), near);
 	const hosts = new Map<string, HostSight>();
 	return topics.map((topic) => {
 		const host = index.cities.get(topic.offer.cityId)!;
@@ -86,10 +92,10 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 			host,
 			place: placeContext(learner, host),
 			theirs: bearings(host.competences, vector, ask.themeIds),
-			difficulties: difficultiesOn(ask, bearings(hostDifficulties(host), vector), vector)
+			difficulties: difficultiesOn([ask, vector], bearings(hostDifficulties(host), vector), near)
 		};
 		if (!known) hosts.set(host.cityId, sight);
-		return closeLook({ ...sight, index, ask, vector, learner, mine, own }, topic);
+		return closeLook({ ...sight, index, ask, vector, learner, mine, own, challenges }, topic);
 	});
 }
 
@@ -112,6 +118,8 @@ interface Sight extends HostSight {
 	readonly mine: readonly Bearing[];
 	/** How far its difficulties do. */
 	readonly own: readonly Bearing[];
+	/** The learner's challenges on it. */
+	readonly challenges: Difficulties;
 }
 
 function closeLook(sight: Sight, topic: Topic): Match {
@@ -128,8 +136,8 @@ function closeLook(sight: Sight, topic: Topic): Match {
 	const theirs = also(sight.theirs);
 	const context = contextOf(sight.place, mine, theirs);
 	const groups = groupsOf(learner, host, offer);
-	const own = difficultiesOn(ask, eitherBearing(sight.own, onOffer(sight.own)), vector);
-	const { difficulties } = sight;
+	const own = difficultiesOn([ask, vector], eitherBearing(sight.own, onOffer(sight.own)), index.neighbours);
+	const { difficulties, challenges } = sight;
 	const obstacles = obstaclesOf(learner, offer, {
 		themeIds: ask.themeIds,
 		difficulties: own.onSubject,
@@ -153,6 +161,8 @@ function closeLook(sight: Sight, topic: Topic): Match {
 		competences: [...mine, ...theirs].flatMap(({ holder, record }) => (holder ? [record] : [])),
 		obstacles,
 		hostDifficulties: recordsOf(difficulties.onSubject),
-		onTheme: recordsOf([...own.onTheme, ...difficulties.onTheme])
+		ownChallenges: recordsOf(challenges.onSubject),
+		onTheme: recordsOf([...own.onTheme, ...difficulties.onTheme]),
+		nearby: recordsOf([...own.nearby, ...challenges.onTheme, ...challenges.nearby, ...difficulties.nearby])
 	};
 }

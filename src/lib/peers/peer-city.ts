@@ -1,14 +1,15 @@
-import type { CityLevel, FundAccess, SwotQuadrant } from '../domain/choices.ts';
+import type { CityLevel, SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { recordId } from '../domain/record-id.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { codedSubjects } from './coded-subjects.ts';
 import { holderOf, type CompetenceCode, type Holder } from './competence.ts';
+import { fundsOf, type PeerFunds } from './peer-funds.ts';
 import { recordKey, unique, type RecordKey, type SubjectIds } from './peer-records.ts';
 import { vectorOf, type Corpus, type TextVector } from './text-fit.ts';
 
 /** What matching knows of a city beside what it wants and can show. */
-export interface PeerCity {
+export interface PeerCity extends PeerFunds {
 	readonly cityId: string;
 	readonly name: string;
 	readonly countryCode: string;
@@ -16,12 +17,6 @@ export interface PeerCity {
 	readonly population: number | null;
 	/** Groups that its profile names; empty where the matrix names none. */
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
-	/** Funds of which its profile says something. */
-	readonly funds: readonly {
-		readonly fund: string;
-		readonly access: Exclude<FundAccess, 'not-stated'>;
-		readonly record: RecordKey;
-	}[];
 	readonly competences: readonly Statement[];
 	/** Weaknesses and threats. */
 	readonly difficulties: readonly Statement[];
@@ -90,19 +85,6 @@ const groupsOf = ({ groupMatrix }: Dataset): ((cityId: string) => PeerCity['grou
 			groupId,
 			record: recordKey('group_matrix', recordId('group_matrix', [cityId, groupId]))
 		}));
-};
-
-/** The funds that a profile says something of, by name. */
-const fundsOf = ({ funding }: Dataset): ((cityId: string) => PeerCity['funds']) => {
-	const funds = groupBy(funding, ({ cityId }) => cityId);
-	return (cityId) =>
-		(funds.get(cityId) ?? [])
-			.flatMap(({ fund, access }) =>
-				access === 'not-stated'
-					? []
-					: { fund, access, record: recordKey('funding', recordId('funding', [cityId, fund])) }
-			)
-			.sort((a, b) => (a.fund < b.fund ? -1 : 1));
 };
 
 const competencesOf = (dataset: Dataset, corpus: Corpus): ((cityId: string) => readonly Statement[]) => {
@@ -187,7 +169,7 @@ export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCi
 				level,
 				population,
 				groups: groups(cityId),
-				funds: funds(cityId),
+				...funds(cityId),
 				competences: competences(cityId),
 				difficulties: difficulties(cityId),
 				challenges: challenges(cityId)

@@ -70,13 +70,22 @@ function cellsOf(line: string): readonly string[] | null {
 		.map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
+/** A bold line right above a table is its caption, and no paragraph; null where there is none. */
+function takeCaption(blocks: Block[]): string | null {
+	const last = blocks.at(-1);
+	if (last?.type !== 'paragraph' || !last.content[0]?.strong) return null;
+	blocks.pop();
+	return last.content[0].text;
+}
+
 /** Adds a row to the table that is being read, or begins one with its head; the line under a head says nothing. */
 function addRow(blocks: Block[], cells: readonly string[], notes: PlanNotes, caption: string): void {
+	const titled = takeCaption(blocks);
 	const last = blocks.at(-1);
-	if (last?.type !== 'table') {
+	if (titled !== null || last?.type !== 'table') {
 		// Heads are bold as they are, and carry no note.
 		const header = cells.map((cell) => cell.replaceAll('**', ''));
-		blocks.push({ type: 'table', caption, header, rows: [] });
+		blocks.push({ type: 'table', caption: titled ?? caption, header, rows: [] });
 		return;
 	}
 	if (cells.every((cell) => /^:?-{3,}:?$/.test(cell))) return;
@@ -88,7 +97,7 @@ function addRow(blocks: Block[], cells: readonly string[], notes: PlanNotes, cap
 /**
  * The text of a section as blocks: lists, tables, bold lines and paragraphs.
  *
- * @param caption of its tables
+ * @param caption of its tables that have no bold line above them
  */
 export function sectionBlocks(text: string, notes: PlanNotes, caption: string): Block[] {
 	const blocks: Block[] = [];

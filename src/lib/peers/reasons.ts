@@ -28,8 +28,12 @@ export interface Reasons {
 	readonly obstacles: readonly Obstacle[];
 	/** What the host itself names as a difficulty on the same subject. */
 	readonly hostDifficulties: readonly RecordKey[];
+	/** Challenges of the learner on the subject, what is asked among them. */
+	readonly ownChallenges: readonly RecordKey[];
 	/** Difficulties of either city on the theme, and not on the subject. */
 	readonly onTheme: readonly RecordKey[];
+	/** Other difficulties and challenges of either city beside the subject. */
+	readonly nearby: readonly RecordKey[];
 }
 
 const WORDS_SHOWN = 5;
@@ -38,7 +42,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
 	const { ask, offer, values, topic, text, groups, context, competences, obstacles } = match;
-	const { hostDifficulties, onTheme } = match;
+	const { hostDifficulties, ownChallenges, onTheme, nearby } = match;
 	const rounded = recordOf(PARTS, (part) => {
 		const value = values[part];
 		return value === null ? null : round(value);
@@ -59,6 +63,8 @@ export function reasonsOf(match: Match): Reasons {
 		competences,
 		obstacles: obstacles.items,
 		hostDifficulties,
-		onTheme
+		ownChallenges,
+		onTheme,
+		nearby
 	};
 }

@@ -24,8 +24,12 @@ export type Comparison =
 	| 'may-block'
 	/** The host names the difficulty itself. */
 	| 'same-difficulty'
+	/** Only the learner names it. */
+	| 'learner-only'
 	/** What is stated is not on what is asked, so that it blocks nothing. */
 	| 'beside'
+	/** What is stated is on no task alone. */
+	| 'in-general'
 	| 'not-assessed';
 
 /** What is stated of one city in one respect. */
@@ -49,8 +53,10 @@ export interface Side {
  * to twice the inhabitants, the same groups. What one of them leaves open is *not assessed*. What a statement of the
  * learner puts out of a city's hands may block it, also where it is so for the host, if the statement is on the task that
  * is asked (`isOnTask`); so may its own difficulties on the subject and a fund that it cannot reach and that pays the
- * practice. A difficulty of the host on the same subject is *the same difficulty*, whatever else it can show. What is on the
- * theme only, or on another task, stands *beside* the ask.
+ * practice. A difficulty of the host on the same subject is *the same difficulty*, whatever else it can show; where the host
+ * names none, a challenge of the learner blocks nothing: it is what is asked about. What is on the theme or a neighbouring
+ * subject only, or on another task, stands *beside* the ask. Where no statement of a city on a competence bears on the ask,
+ * its others stand for them, the general ones (coded with no theme) first: a city that says something is not left empty.
  */
 export interface TransferRow {
 	readonly kind: RowKind;
@@ -61,10 +67,15 @@ export interface TransferRow {
 	readonly comparison: Comparison;
 }
 
+/** What a city says first of who holds competences, whatever is asked. */
+interface Held {
+	readonly stated: readonly RecordKey[];
+}
+
 /** What the comparison is made from beside the reasons of a match. */
 export interface TransferGrounds {
-	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds'>;
-	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds'>;
+	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds' | 'mentioned'> & Held;
+	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds' | 'mentioned'> & Held;
 	/** The themes of the ask. */
 	readonly asked: readonly string[];
 	readonly offer: Pick<Offer, 'practice' | 'groupIds'>;

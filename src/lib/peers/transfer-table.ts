@@ -3,25 +3,40 @@ import { formatNumber } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { figures } from '../messages/en/figures.ts';
+import { beginning } from '../domain/close-direction.ts';
 import type { PlanMatch } from './exchange-plan.ts';
 import type { Side, TransferRow } from './transfer-row.ts';
 
 /** What of a match the table needs. */
-type TransferMatch = Pick<PlanMatch, 'transfer' | 'recordText' | 'groupLabel'>;
+type TransferMatch = Pick<
+	PlanMatch,
+	'transfer' | 'recordText' | 'groupLabel' | 'askText' | 'offerTitle' | 'offerText'
+>;
 
 /** A table in the text of a section, as Markdown writes it; the signs of its own in a text are escaped. */
 const tableRow = (cells: readonly string[]): string =>
 	`| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
 
+/** What gives footnotes, and the texts that the section has shown. */
+interface Written {
+	readonly cite: (citation: string) => string;
+	readonly shown: Set<string>;
+}
+
 /** What is stated of one city: its status and, where there is none, what its records say; each with its footnotes. */
-function sideText(
-	{ status, records }: Side,
-	match: TransferMatch,
-	cite: (citation: string) => string
-): string {
+function sideText({ status, records }: Side, match: TransferMatch, { cite, shown }: Written): string {
 	const found = records.flatMap((key) => match.recordText(key) ?? []);
-	if (!status) return found.map(({ text, citation }) => `${text}${cite(citation)}`).join(' ');
-	const notes = [...new Set(found.map(({ citation }) => citation))].map(cite).join('');
+	if (!status) {
+		const said = found.map(({ text, citation, short }) => {
+			const again = short !== undefined && shown.has(text);
+			shown.add(text);
+			return `${again ? short : text}${cite(citation)}`;
+		});
+		return said.join(' ');
+	}
+	const notes = [...new Set(found.map(({ citation }) => citation))]
+		.map((citation) => cite(citation))
+		.join('');
 	if ('population' in status) return words.inhabitants(formatNumber(status.population)) + notes;
 	if ('level' in status) return figures.level[status.level] + notes;
 	if ('access' in status) return advocacy.accessWord[status.access] + notes;
@@ -35,26 +50,56 @@ const sizeWords = ({ comparison }: TransferRow): string =>
 		? words.size[comparison]
 		: words.comparison[comparison];
 
-/** Both cities side by side, a row for each respect, as the lines of a table. */
+/** What is shown, in a few words: its title, else how its text begins. */
+export const shownAs = ({ offerTitle, offerText }: Pick<PlanMatch, 'offerTitle' | 'offerText'>): string =>
+	offerTitle ?? beginning(offerText, 110, 120);
+
+function rowLine(row: TransferRow, match: TransferMatch, written: Written): string {
+	const cell = (side: Side) =>
+		sideText(side, match, written) ||
+		(row.kind === 'difficulty' || row.kind === 'on-theme' ? words.noneOnIt : words.notStated);
+	return tableRow([
+		row.subject ? words.respectOf(words.respect[row.kind], row.subject) : words.respect[row.kind],
+		cell(row.learner),
+		cell(row.host),
+		row.kind === 'size' ? sizeWords(row) : words.comparison[row.comparison]
+	]);
+}
+
+/** Whether a row says the same of a pair whatever is asked. */
+const isOfPair = ({ kind }: TransferRow): boolean => kind === 'size' || kind === 'level' || kind === 'access';
+
+/**
+ * Both cities side by side, as the lines of tables: first what holds for the pair, then a table for each ask with what
+ * answers it. Asks with the same answer that compare alike share a table.
+ */
 export function transferLines(
 	[learner, host]: readonly [learner: string, host: string],
-	match: TransferMatch,
-	cite: (citation: string) => string
+	matches: readonly TransferMatch[],
+	cite: Written['cite']
 ): string[] {
+	const written: Written = { cite, shown: new Set() };
 	const head = words.transferHead(learner, host);
-	const cell = (kind: TransferRow['kind'], side: Side) =>
-		sideText(side, match, cite) ||
-		(kind === 'difficulty' || kind === 'on-theme' ? words.noneOnIt : words.notStated);
+	const table = (caption: string, rows: readonly string[]): string[] =>
+		rows.length === 0 ? [] : [`**${caption}**`, tableRow(head), tableRow(head.map(() => '---')), ...rows];
+	const [first] = matches;
+	const ofPair = first?.transfer.rows.filter(isOfPair).map((row) => rowLine(row, first, written)) ?? [];
+	const byRows = new Map<string, TransferMatch[]>();
+	for (const match of matches) {
+		const key = JSON.stringify([match.offerText, match.transfer.rows.filter((row) => !isOfPair(row))]);
+		byRows.set(key, [...(byRows.get(key) ?? []), match]);
+	}
 	return [
-		tableRow(head),
-		tableRow(head.map(() => '---')),
-		...match.transfer.rows.map((row) =>
-			tableRow([
-				row.subject ? words.respectOf(words.respect[row.kind], row.subject) : words.respect[row.kind],
-				cell(row.kind, row.learner),
-				cell(row.kind, row.host),
-				row.kind === 'size' ? sizeWords(row) : words.comparison[row.comparison]
-			])
-		)
+		...table(words.ofPair(learner, host), ofPair),
+		...[...byRows.values()].flatMap((alike) => {
+			const rows = alike[0]!.transfer.rows.filter((row) => !isOfPair(row));
+			return table(
+				words.ofAsk(
+					alike.map(({ askText }) => askText),
+					shownAs(alike[0]!)
+				),
+				rows.map((row) => rowLine(row, alike[0]!, written))
+			);
+		})
 	];
 }

@@ -23,10 +23,15 @@ const reasons: Reasons = {
 	competences: [],
 	obstacles: [{ kind: 'fund', record: 'funding/a-fund-x', weight: 0.5 }],
 	hostDifficulties: [],
-	onTheme: []
+	ownChallenges: [],
+	onTheme: [],
+	nearby: []
 };
 const practice = { lead: 'A club', partners: [], funding: 'Fund Y', since: '2020' };
-const city = { population: 50_000, level: 'municipality' as const, groups: [], funds: [] };
+const city = {
+	...{ population: 50_000, level: 'municipality' as const },
+	...{ groups: [], funds: [], mentioned: [], stated: [] }
+};
 const fund = (name: string, access: 'accessible' | 'no-access' | 'unclear') => ({
 	fund: name,
 	access,
@@ -37,6 +42,7 @@ const TEXTS: Readonly<Record<string, { text: string; cityId: string }>> = {
 	'policies/b-1': { text: 'The national agency receives asylum seekers.', cityId: 'b' },
 	'swot/a-1': { text: 'Homes are few.', cityId: 'a' },
 	'swot/b-1': { text: 'Homes are dear.', cityId: 'b' },
+	'needs/a-1': { text: 'Homes are hard to find.', cityId: 'a' },
 	'needs/b-1': { text: 'Landlords refuse.', cityId: 'b' }
 };
 const grounds: TransferGrounds = {
@@ -66,6 +72,17 @@ describe('would it work here', () => {
 		expect(row('size')?.comparison).toBe('alike');
 		expect(row('level')?.comparison).toBe('different');
 		expect(row('groups')?.comparison).toBe('partly');
+	});
+
+	it('names a fund that a profile mentions without access, in the words of the record', () => {
+		const mentioned = [{ fund: 'm', record: 'funding/a-fund-m' as const }];
+		const named = { ...grounds, learner: { ...grounds.learner, mentioned } };
+		expect(row('access', 'm', transferOf(reasons, named).rows)).toMatchObject({
+			learner: { status: null, records: ['funding/a-fund-m'] },
+			host: { status: null, records: [] },
+			comparison: 'not-assessed'
+		});
+		expect(row('access', 'm')).toBeUndefined();
 	});
 
 	it('does not assess what one of them leaves open', () => {
@@ -99,7 +116,46 @@ describe('would it work here', () => {
 			row('competence', null, transferOf(held, coded(themeIds)).rows)?.comparison;
 		expect(compared(['housing'])).toBe('may-block');
 		expect(compared(['health'])).toBe('beside');
-		expect(compared([])).toBe('beside');
+		expect(compared([])).toBe('in-general');
+	});
+
+	it('shows what a city says first of competences where nothing of it bears on what is asked', () => {
+		const codes: Readonly<Record<string, readonly string[]>> = {
+			'policies/a-1': ['health'],
+			'policies/a-2': []
+		};
+		const beside: TransferGrounds = {
+			...grounds,
+			learner: { ...grounds.learner, stated: ['policies/a-2', 'policies/a-1'] },
+			host: { ...grounds.host, stated: ['policies/b-1'] },
+			record: (key) => ({
+				...{ text: 'A task.', cityId: key.includes('/a') ? 'a' : 'b' },
+				code: { level: 'state', holds: 'no', themeIds: codes[key] ?? ['health'] }
+			})
+		};
+		expect(row('competence', null, transferOf(reasons, beside).rows)).toMatchObject({
+			learner: { records: ['policies/a-2', 'policies/a-1'] },
+			host: { records: ['policies/b-1'] },
+			comparison: 'in-general'
+		});
+		const silent = { ...beside, host: { ...beside.host, stated: [] } };
+		expect(row('competence', null, transferOf(reasons, silent).rows)?.comparison).toBe('not-assessed');
+		// What bears on the ask stands alone.
+		const bearing: Reasons = { ...reasons, competences: ['policies/a-1'] };
+		expect(row('competence', null, transferOf(bearing, beside).rows)?.learner.records).toEqual([
+			'policies/a-1'
+		]);
+	});
+
+	it('counts what is asked among the difficulties on its subject, and lets it block nothing', () => {
+		const asked: Reasons = { ...reasons, ownChallenges: ['needs/a-1'] };
+		expect(row('difficulty', null, transferOf(asked, grounds).rows)).toMatchObject({
+			learner: { records: ['needs/a-1'] },
+			host: { records: [] },
+			comparison: 'learner-only'
+		});
+		const both: Reasons = { ...asked, hostDifficulties: ['swot/b-1'] };
+		expect(row('difficulty', null, transferOf(both, grounds).rows)?.comparison).toBe('same-difficulty');
 	});
 
 	it('sets difficulties of both on the subject side by side, and says that the host has the same', () => {
@@ -120,12 +176,15 @@ describe('would it work here', () => {
 	});
 
 	it('says of what is on the theme only that it is not on what is asked, each under its city', () => {
-		const beside: Reasons = { ...reasons, onTheme: ['swot/a-1', 'swot/b-1'] };
+		const beside: Reasons = {
+			...reasons,
+			...{ onTheme: ['swot/a-1', 'swot/b-1'], nearby: ['needs/b-1', 'swot/b-1'] }
+		};
 		const { rows } = transferOf(beside, grounds);
 		expect(row('difficulty', null, rows)).toBeUndefined();
 		expect(row('on-theme', null, rows)).toMatchObject({
 			learner: { records: ['swot/a-1'] },
-			host: { records: ['swot/b-1'] },
+			host: { records: ['swot/b-1', 'needs/b-1'] },
 			comparison: 'beside'
 		});
 	});

@@ -62,16 +62,25 @@ const levelRow = ({ learner, host }: TransferGrounds): TransferRow => ({
 	comparison: learner.level === host.level ? 'alike' : 'different'
 });
 
-/** A row for each fund of which either profile says something. */
+/** A row for each fund that either profile names. */
 function accessRows({ learner, host }: TransferGrounds): TransferRow[] {
-	const funds = [...new Set([...learner.funds, ...host.funds].map(({ fund }) => fund))];
-	const side = (own: PeerCity['funds'][number] | undefined): Side =>
-		own ? { status: { access: own.access }, records: [own.record] } : NOTHING;
+	const named = [learner, host].flatMap(({ funds, mentioned }) => [...funds, ...mentioned]);
+	const funds = [...new Set(named.map(({ fund }) => fund))];
+	const side = (city: Pick<PeerCity, 'mentioned'>, fund: string, own?: PeerCity['funds'][number]): Side => {
+		if (own) return { status: { access: own.access }, records: [own.record] };
+		return { status: null, records: city.mentioned.flatMap((row) => (row.fund === fund ? row.record : [])) };
+	};
 	return funds.map((fund) => {
 		const own = learner.funds.find((row) => row.fund === fund);
 		const other = host.funds.find((row) => row.fund === fund);
 		const comparison = own && other ? (own.access === other.access ? 'alike' : 'different') : 'not-assessed';
-		return { kind: 'access', subject: fund, learner: side(own), host: side(other), comparison };
+		return {
+			kind: 'access',
+			subject: fund,
+			learner: side(learner, fund, own),
+			host: side(host, fund, other),
+			comparison
+		};
 	});
 }
 

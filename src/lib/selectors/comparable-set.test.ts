@@ -105,7 +105,8 @@ describe('the comparable set of a column', () => {
 it.each([
 	[null, ''],
 	['2022', '2022'],
-	['2020/2025', '2025']
+	['2020/2025', '2025'],
+	['2018/..', '2018']
 ])('the period %s ends in %s', (period, end) => {
 	expect(periodEnd(period)).toBe(end);
 });

@@ -5,6 +5,7 @@ import {
 	type ComparableFigure,
 	type Difference
 } from './comparability.ts';
+import { OPEN_END } from '../domain/open-end.ts';
 import { groupBy } from './group-by.ts';
 
 /**
@@ -38,8 +39,14 @@ const keyOf = (figure: ComparableFigure, index: number): string =>
 		qualifierClass(figure) === 'bound' ? index : qualifierClass(figure)
 	]);
 
-/** The end of a period, for the later of two: `2020/2025` ends after `2023-11`, no period before all. */
-export const periodEnd = (period: string | null): string => period?.split('/').at(-1)?.trim() ?? '';
+/**
+ * The end of a period, for the later of two: `2020/2025` ends after `2023-11`, no period before all. One without an end
+ * counts by its start: how long it goes on is not said.
+ */
+export const periodEnd = (period: string | null): string => {
+	const [start = '', end = start] = (period ?? '').split('/').map((part) => part.trim());
+	return end === OPEN_END ? start : end;
+};
 
 /** Whether the first group is to be preferred to the second; equal ones keep the column's order. */
 function isBetter(a: readonly ComparableFigure[], b: readonly ComparableFigure[]): boolean {

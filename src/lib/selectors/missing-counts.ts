@@ -42,7 +42,7 @@ export function missingCounts(dataset: Dataset): readonly MissingCount[] {
 			missing: gaps.filter((gap) => gap === field).length,
 			of: practices.length
 		})),
-		missingIn('fundAccess', funding, ({ access }) => access === 'not-stated'),
+		missingIn('fundAccess', funding, ({ access }) => access === 'not-stated' || access === 'mentioned'),
 		missingIn('groups', groupMatrix, ({ status }) => status === 'absent'),
 		{
 			thing: 'gridCells',

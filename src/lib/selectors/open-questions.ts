@@ -125,13 +125,13 @@ function ofPractices({ practices }: CityRows): OpenQuestion[] {
 }
 
 function ofFunding({ funding }: CityRows): OpenQuestion[] {
-	const subjects = (access: FundAccess): Subjects =>
+	const subjects = (...accesses: readonly FundAccess[]): Subjects =>
 		funding
-			.filter((row) => row.access === access)
+			.filter((row) => accesses.includes(row.access))
 			.map((row) => ({ label: row.fund, anchor: recordId('funding', [row.cityId, row.fund]) }));
 	return [
 		...about('funding', 'fundUnclear', subjects('unclear')),
-		...about('funding', 'fundNotStated', subjects('not-stated'))
+		...about('funding', 'fundNotStated', subjects('mentioned', 'not-stated'))
 	];
 }
 
@@ -153,7 +153,7 @@ function ofGrid({ themes, grid: everyEntry }: Dataset, { grid }: CityRows): Open
  * What a profile leaves open, by topic in the order of `QUESTION_TOPICS`.
  *
  * Every question comes from the tables: an empty field, a figure without a period, a mark that says "implied", a fund
- * that is "not stated", a theme with a need and no action. A table that the whole network lacks raises no question:
+ * that is "not stated" or only named, a theme with a need and no action. A table that the whole network lacks raises no question:
  * nobody was asked. The figure of a larger area counts as a stand-in only below the country (a province, county or
  * region in place of the city): figures of a country are context.
  */

@@ -114,3 +114,21 @@ describe('a practice stands alone', () => {
 		expect(ids(network([practice('a', first!, [])]))).toEqual([]);
 	});
 });
+
+it('calls the like of each other what the source names side by side as examples of one claim, from cities it links', () => {
+	const found = practicesElsewhere(dataset);
+	const pairs = dataset.advocacy.flatMap(({ advocacyId, cityIds }) => {
+		const examples = dataset.advocacyEvidence
+			.filter(
+				(row) => row.advocacyId === advocacyId && row.recordTable === 'practices' && row.stance === 'for'
+			)
+			.flatMap(({ recordId }) => dataset.practices.find(({ practiceId }) => practiceId === recordId) ?? [])
+			.filter(({ cityId }) => cityIds.includes(cityId));
+		return examples.flatMap((one) =>
+			examples.flatMap((other) => (one.cityId === other.cityId ? [] : [[one, other]]))
+		);
+	});
+	expect(pairs.length).toBeGreaterThan(0);
+	for (const [one, other] of pairs)
+		expect(found.get(one!.practiceId)?.likes.map(({ record }) => record.id)).toContain(other!.practiceId);
+});

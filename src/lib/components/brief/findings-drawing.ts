@@ -13,8 +13,9 @@ const isSame = (a: PartKey, b: PartKey): boolean => a.stance === b.stance && a.a
 
 /** The first access of a side is drawn full; what is said of it with less certainty, or otherwise, has its own pattern. */
 function fillOf({ stance, access }: PartKey): BarFill {
-	if (stance === 'for') return access === 'unclear' || access === 'not-stated' ? 'striped' : 'full';
-	if (stance === 'against') return access === 'unclear' || access === 'not-stated' ? 'crossed' : 'hatched';
+	const isOpen = access === 'unclear' || access === 'mentioned' || access === 'not-stated';
+	if (stance === 'for') return isOpen ? 'striped' : 'full';
+	if (stance === 'against') return isOpen ? 'crossed' : 'hatched';
 	return { unbacked: 'lined', silent: 'dotted', unsorted: 'dashed', unseen: 'empty' }[stance] as BarFill;
 }
 

@@ -6,6 +6,7 @@ const ACCESS: Readonly<Record<FundAccess, string>> = {
 	// A profile speaks of its own time: money that is “not available at present” is no lasting exclusion.
 	'no-access': 'no access at the time',
 	unclear: 'exclusion proposed, or unclear',
+	mentioned: 'named, access not said',
 	'not-stated': 'access not stated'
 };
 
@@ -74,6 +75,7 @@ export const advocacy = {
 		accessible: 'Access',
 		'no-access': 'No access at the time',
 		unclear: 'Exclusion proposed, or unclear',
+		mentioned: 'Named, access not said',
 		'not-stated': 'Not stated'
 	} satisfies Record<FundAccess, string>,
 	fund: 'Fund',

@@ -93,7 +93,7 @@ export const atlas = {
 		title: (fund: string) => `Who can reach ${fund}`,
 		caption: (fund: string) => `Access to ${fund}, by city`,
 		finding: (cities: number, by: Readonly<Record<FundAccess, readonly string[]>>) =>
-			`Of ${plural(cities, CITIES)}: accessible for ${count(by.accessible)}, no access for ${count(by['no-access'])}, unclear for ${count(by.unclear)}, not stated for ${count(by['not-stated'])}.`,
+			`Of ${plural(cities, CITIES)}: accessible for ${count(by.accessible)}, no access for ${count(by['no-access'])}, unclear for ${count(by.unclear)}, named without saying for ${count(by.mentioned)}, not stated for ${count(by['not-stated'])}.`,
 		note: 'What the profiles say. “Not stated” is not “no access”.'
 	},
 	figure: {

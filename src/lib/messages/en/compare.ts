@@ -85,6 +85,7 @@ export const compare = {
 		accessible: 'accessible',
 		'no-access': 'no access',
 		unclear: 'exclusion proposed, or unclear',
+		mentioned: 'named, access not said',
 		'not-stated': 'not stated'
 	} satisfies Record<FundAccess, string>,
 	noTheme: 'Under no theme',

@@ -184,7 +184,7 @@ export const europe = {
 	/** The funds. */
 	fundingTitle: 'Access to funds',
 	fundingPageLead: (cities: string) =>
-		`What the profiles of ${cities} say on each fund: accessible, no access, unclear, or nothing at all. What is not stated is not known; it is neither yes nor no.`,
+		`What the profiles of ${cities} say on each fund: accessible, no access, unclear, named without saying who can reach it, or nothing at all. What is not stated is not known; it is neither yes nor no.`,
 	fundingMatrix: 'Cities by fund',
 	fundingTable: 'Cities by fund, with what each profile says',
 	city: 'City',

@@ -35,7 +35,7 @@ export const exchangePlan = {
 			`${learner} and ${host} are in two countries: ${own} and ${other}.`
 	},
 	schemes: (funds: readonly string[]) =>
-		`European funds that the documents of the network name for one of the two: ${formatList(funds)}. Whether one of them pays for a visit, the documents do not say; ask your funder.`,
+		`Of the European funds in the tables, the profiles of the two name ${formatList(funds)}. Whether one of them pays for a visit, the documents do not say; ask your funder.`,
 	why: {
 		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
 		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`
@@ -65,6 +65,10 @@ export const exchangePlan = {
 	noneOnIt: 'none stated on it',
 	sameDifficulty: (host: string) => `${host} has the same difficulty:`,
 	transferHead: (learner: string, host: string) => ['In respect of', learner, host, 'How they compare'],
+	above: (title: string) => `${title} (above).`,
+	ofPair: (learner: string, host: string) => `${learner} and ${host}, whatever is asked`,
+	ofAsk: (asks: readonly string[], shown: string) =>
+		`${asks.map((ask) => `“${ask.replace(/\.$/, '')}”`).join(' and ')}: ${shown.replace(/\.$/, '')}`,
 	respect: {
 		size: 'Size',
 		level: 'Level of government',
@@ -72,7 +76,7 @@ export const exchangePlan = {
 		competence: 'Who holds the competence, as far as it is said',
 		groups: 'Groups that the practice is for',
 		difficulty: 'Weaknesses, threats and challenges on the same subject',
-		'on-theme': 'Other difficulties on the theme',
+		'on-theme': 'Other difficulties on the theme, or on a neighbouring subject',
 		fund: 'The fund that pays the practice'
 	},
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
@@ -82,7 +86,9 @@ export const exchangePlan = {
 		different: 'Different',
 		'may-block': 'May block it',
 		'same-difficulty': 'The host has the same difficulty',
+		'learner-only': 'Only the visiting city names it',
 		beside: 'Not on what is asked',
+		'in-general': 'Stated in general only',
 		'not-assessed': 'Not assessed'
 	},
 	/** Says the rule, so that the two figures beside it can be checked. */

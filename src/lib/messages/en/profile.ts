@@ -98,6 +98,7 @@ export const profile = {
 		accessible: 'accessible',
 		'no-access': 'no access',
 		unclear: 'exclusion proposed, or unclear',
+		mentioned: 'named, access not said',
 		'not-stated': 'not stated'
 	} satisfies Record<FundAccess, string>,
 	meetings: 'Meetings it hosts',

@@ -52,6 +52,7 @@ export const search = {
 		accessible: 'Funding: access',
 		'no-access': 'Funding: no access',
 		unclear: 'Funding: unclear',
+		mentioned: 'Funding: named, access not said',
 		'not-stated': 'Funding: not stated',
 		named: 'Group: named',
 		implied: 'Group: implied',

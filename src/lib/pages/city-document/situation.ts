@@ -1,6 +1,8 @@
 import type { City, Fact } from '../../domain/dataset.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
+import { OPEN_END } from '../../domain/open-end.ts';
+import { periodEnd } from '../../selectors/comparable-set.ts';
 import type { Figure } from '../../selectors/figure-families.ts';
 
 /** So many years before the report, a figure is of another time. */
@@ -8,7 +10,9 @@ const RECENT = 5;
 
 /** Whether a figure speaks of the time of the report: not of another decade, nor of one to come, nor undated. */
 export function isRecent({ period }: Pick<Fact, 'period'>, published: string | null): boolean {
-	const [year, last] = [period?.split('/').at(-1), published].map((date) => Number(date?.slice(0, 4)));
+	const [year, last] = [periodEnd(period), published].map((date) => Number(date?.slice(0, 4) || NaN));
+	// What goes on since a year goes on when the report is written.
+	if (period?.endsWith(OPEN_END)) return !Number.isNaN(last) && year! <= last!;
 	return !Number.isNaN(year) && !Number.isNaN(last) && year! <= last! && year! >= last! - RECENT;
 }
 

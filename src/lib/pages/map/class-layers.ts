@@ -72,6 +72,7 @@ export const FUND_SIGNS: Readonly<Record<FundAccess, BlockSign>> = {
 	accessible: sign('circle', 'full', { glyph: 'tick' }),
 	'no-access': sign('square', 'hollow', { glyph: 'cross' }),
 	unclear: sign('circle', 'dashed', { text: '?' }),
+	mentioned: sign('diamond', 'dashed', { text: '…' }),
 	'not-stated': sign('diamond', 'hollow', { text: '∅' })
 };
 

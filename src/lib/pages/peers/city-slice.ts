@@ -4,6 +4,7 @@ import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
+import { statedCompetences } from '#lib/peers/stated-competences.ts';
 import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
@@ -11,7 +12,10 @@ import { askRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from 
 import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
-export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties' | 'challenges'>;
+export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties' | 'challenges'> & {
+	/** What it says first of who holds competences. */
+	readonly stated: readonly RecordKey[];
+};
 
 export interface AskRow {
 	readonly key: RecordKey;
@@ -86,11 +90,19 @@ const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordK
 	reasons.ask,
 	reasons.offer,
 	...reasons.hostDifficulties,
+	...reasons.ownChallenges,
 	...reasons.onTheme,
+	...reasons.nearby,
 	...groups.map(({ record }) => record),
 	...context.flatMap(({ records }) => records),
 	...reasons.competences,
 	...obstacles.map(({ record }) => record)
+];
+
+/** What an exchange plan compares of a city whatever is asked. */
+const ofPlace = (city: PeerCity): RecordKey[] => [
+	...statedCompetences(city),
+	...[...city.funds, ...city.mentioned].map(({ record }) => record)
 ];
 
 /** Up to so many offers in a network, the page of a city carries them all. */
@@ -144,7 +156,8 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const records = unique([
 		...all.flatMap(recordsOf),
 		...others.map(({ record }) => record),
-		...[...asks, ...offers].flatMap((row) => row.records)
+		...[...asks, ...offers].flatMap((row) => row.records),
+		...unique([cityId, ...all.map(({ hostId }) => hostId)]).flatMap((id) => ofPlace(index.cities.get(id)!))
 	]);
 	return {
 		learnerId: cityId,

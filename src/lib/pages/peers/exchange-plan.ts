@@ -13,6 +13,7 @@ import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { PeerCitySlice } from './city-slice.ts';
 import type { OwnQuestion } from './results.ts';
+import type { RecordRow } from './rows.ts';
 
 /** What an exchange plan says of its source. */
 export interface PlanSource {
@@ -60,7 +61,9 @@ export function draftPlan(
 	const learner = slice.cities[slice.learnerId]!;
 	const visited = slice.cities[host.cityId];
 	const matches = pairMatches(slice, host.cityId, subject);
-	const funds = [...learner.funds, ...(visited?.funds ?? [])].map(({ fund }) => fund);
+	const funds = [learner, ...(visited ? [visited] : [])]
+		.flatMap((city) => [...city.funds, ...city.mentioned])
+		.map(({ fund }) => fund);
 	return exchangePlan({
 		learner: learner.name,
 		host: host.name,
@@ -106,6 +109,16 @@ function citationOf(slice: PeerCitySlice, source: PlanSource, key: RecordKey): s
 
 const NO_ASK = { themeIds: [], subjectIds: null };
 
+/** The words of a record; of a competence with its level and its title, on which its text may lean ("It makes ..."). */
+function saidOf({ code, title, text }: RecordRow): { readonly text: string; readonly short?: string } {
+	if (!code) return { text };
+	const held = m.competenceWords.held(code.level, code.holds);
+	const named = (said: string) => `${m.competenceWords.heldBy(held)} ${said}`;
+	return title
+		? { text: named(`${title}. ${text}`), short: named(m.exchangePlan.above(title)) }
+		: { text: named(text) };
+}
+
 function planMatch(
 	slice: PeerCitySlice,
 	reasons: Reasons,
@@ -150,9 +163,7 @@ function planMatch(
 		recordText: (key) => {
 			const record = slice.records[key as RecordKey];
 			if (!record) return null;
-			const level = record.code && m.competenceWords.held(record.code.level, record.code.holds);
-			const text = level ? `${m.competenceWords.heldBy(level)} ${record.text}` : record.text;
-			return { text, citation: citation(key as RecordKey) };
+			return { ...saidOf(record), citation: citation(key as RecordKey) };
 		},
 		groupLabel
 	};

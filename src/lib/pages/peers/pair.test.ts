@@ -1,28 +1,42 @@
 import { expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
 import { inlinesOf } from '../../documents/site-links.ts';
+import { m } from '../../messages/index.ts';
 import { peerNetwork, readyPairs } from './network.ts';
 import { pairDocument } from './pair.ts';
 
 const dataset = datasetIn('data/weldi');
 const network = peerNetwork(dataset);
 
+const rowsOf = (pair: readonly [string, string]): string[][] =>
+	pairDocument(dataset, network, pair)
+		.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
+		.map((row) => row.map((cell) => cell.map((run) => run.text).join('')));
+
 it('sets the two cities side by side, for every pair whose plan is made with the site', () => {
 	const pairs = readyPairs(network);
+	const statuses = new Set<string>([
+		...Object.values(m.advocacy.accessWord),
+		...Object.values(m.figures.level)
+	]);
 	const nameOf = (id: string) => dataset.cities.find(({ cityId }) => cityId === id)!.name;
 	expect(pairs.length).toBeGreaterThan(10);
 	for (const { city, host } of pairs) {
 		const { blocks } = pairDocument(dataset, network, [city, host]);
 		const tables = blocks.filter((block) => block.type === 'table');
-		expect(tables.map(({ header }) => header.slice(1, 3))).toEqual([[nameOf(city), nameOf(host)]]);
-		for (const row of tables[0]!.rows) {
+		expect(tables.length).toBeGreaterThan(1);
+		for (const { header } of tables) expect(header.slice(1, 3)).toEqual([nameOf(city), nameOf(host)]);
+		// Each has a caption of its own: what holds for the pair, then what holds for each ask.
+		expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
+		for (const row of tables.flatMap(({ rows }) => rows)) {
 			const [respect, learner, other, comparison] = row.map((cell) => cell.map(({ text }) => text).join(''));
 			// No cell is a dash, and none is alike without the same status on both sides.
 			expect(
 				[learner, other].every((text) => text && text !== '–'),
 				JSON.stringify(row)
 			).toBe(true);
-			const isStatus = /^(Level|Access)/.test(respect!);
+			const isStatus =
+				/^(Level|Access)/.test(respect!) && [learner, other].every((text) => statuses.has(text!));
 			if (isStatus) expect(comparison === 'Alike', JSON.stringify(row)).toBe(learner === other);
 			if (comparison === 'Alike') expect([learner, other]).not.toContain('not stated in the source');
 		}
@@ -35,8 +49,7 @@ it('says of a host that has the same difficulty that it has, and of what is on t
 	expect(text).toContain(
 		'Timișoara has the same difficulty: Stakeholders are not coordinated: there is no shared approach, and the development of services is not coordinated either.'
 	);
-	const table = blocks.find((block) => block.type === 'table')!;
-	const rows = table.rows.map((row) => row.map((cell) => cell.map((run) => run.text).join('')));
+	const rows = rowsOf(['sosnowiec', 'timisoara']);
 	const row = (respect: string) => rows.find(([first]) => first!.startsWith(respect))!;
 	expect(row('Size')).toEqual([
 		'Size',
@@ -45,7 +58,46 @@ it('says of a host that has the same difficulty that it has, and of what is on t
 		'Alike: at most twice the inhabitants of the other'
 	]);
 	// A subsidy for households that take people in does not block that people meet.
-	expect(row('Who holds the competence')[3]).toBe('Not on what is asked');
+	expect(row('Who holds the competence')[3]).toBe('Stated in general only');
 	expect(row('Other difficulties on the theme')[3]).toBe('Not on what is asked');
-	expect(rows.flat().join()).not.toMatch(/not assessed|May block it/);
+	expect(rows.flat().join()).not.toMatch(/May block it/);
+});
+
+it('leaves no cell empty of which the profile says something: competences, funds, and what is asked', () => {
+	const stated = (cityId: string) => ({
+		competence: dataset.competences.some(
+			({ policyId, subject, partnerHolds }) =>
+				subject === 'task' && partnerHolds !== null && policyId.startsWith(`${cityId}-competence`)
+		),
+		funds: dataset.funding.filter((row) => row.cityId === cityId && row.access !== 'not-stated')
+	});
+	for (const { city, host } of readyPairs(network)) {
+		const rows = rowsOf([city, host]);
+		for (const [place, cityId] of [city, host].entries()) {
+			const { competence, funds } = stated(cityId);
+			const cells = (start: string) =>
+				rows.filter(([first]) => first!.startsWith(start)).map((row) => row[place + 1]!);
+			for (const cell of cells('Who holds'))
+				expect(cell === 'not stated in the source', `${city} ${host}: ${cityId}`).toBe(!competence);
+			for (const { fund } of funds)
+				expect(cells(`Access to a European fund: ${fund}`), `${cityId} ${fund}`).not.toContain(
+					'not stated in the source'
+				);
+		}
+	}
+});
+
+it('has what each ask compares, and the challenge that is asked about among the difficulties', () => {
+	const { blocks } = pairDocument(dataset, network, ['sosnowiec', 'cluj-napoca']);
+	const asks = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+	const captions = blocks.flatMap((block) => (block.type === 'table' ? block.caption : [])).join();
+	const on = asks.filter((item) => item[0]!.text.startsWith('On “'));
+	expect(on.length).toBe(3);
+	for (const [{ text }] of on as [[{ text: string }]])
+		expect(captions).toContain(text.slice(3, text.indexOf('”') + 1));
+	const difficulties = rowsOf(['sosnowiec', 'cluj-napoca']).filter(([first]) =>
+		first!.startsWith('Weaknesses')
+	);
+	expect(difficulties[0]![1]).toContain('Migrants need orientation and information');
+	expect(difficulties[1]![1]).toContain('Local stakeholders cooperate only to a low degree');
 });

@@ -7,6 +7,7 @@ import type { CompetenceCode } from '#lib/peers/competence.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
 import { subjectsOfMeetings } from '#lib/peers/meeting-subjects.ts';
+import { statedCompetences } from '#lib/peers/stated-competences.ts';
 import type { MarkTopic } from '#lib/peers/marks.ts';
 import { recordKey, shares, type Ask, type Offer, type SubjectIds } from '#lib/peers/peer-records.ts';
 import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
@@ -53,7 +54,9 @@ export const cityRow = (city: PeerCity): PeerCityRow => ({
 	level: city.level,
 	population: city.population,
 	groups: city.groups,
-	funds: city.funds
+	funds: city.funds,
+	mentioned: city.mentioned,
+	stated: statedCompetences(city)
 });
 
 export const askRow = ({ key, kind, text, themeIds, subjectIds, records }: Ask): AskRow => ({

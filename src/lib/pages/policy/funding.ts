@@ -29,7 +29,7 @@ export interface Fund {
 	/** What it is for, as the documents say it. */
 	readonly purposes: readonly ContextStatement[];
 	readonly counts: Readonly<Record<FundAccess, number>>;
-	/** Null where no profile says anything of the fund. */
+	/** Null where no profile says whether its city can reach the fund. */
 	readonly map: CityMapSlice | null;
 }
 
@@ -63,13 +63,19 @@ interface FundingTables {
 	readonly base: BaseMap;
 }
 
+/** Whether any profile says if its city can reach a fund. */
+const isSettled = (cityIds: Readonly<Record<FundAccess, readonly string[]>>): boolean =>
+	FUND_ACCESSES.some(
+		(access) => access !== 'mentioned' && access !== 'not-stated' && cityIds[access].length > 0
+	);
+
 function fundsOf({ dataset, context, base }: FundingTables): readonly Fund[] {
 	const statements = context.contextStatements.filter(({ kind }) => kind === 'fund');
 	return fundAccess(dataset.funding).map(({ fund, cityIds }) => ({
 		fund,
 		purposes: statements.filter((statement) => statement.fund === fund),
 		counts: byWord(FUND_ACCESSES, (access) => cityIds[access].length),
-		map: cityIds['not-stated'].length === dataset.cities.length ? null : fundMap(dataset, fund, base)
+		map: isSettled(cityIds) ? fundMap(dataset, fund, base) : null
 	}));
 }
 

@@ -106,15 +106,15 @@ describe('the page of the action plan', () => {
 describe('the page of the funds', () => {
 	const slice = fundingSlice({ dataset, context, base });
 
-	it('keeps no access, unclear and not stated apart', () => {
+	it('keeps no access, unclear, only named and not stated apart', () => {
 		expect(slice.funds.map(({ fund, counts }) => [fund, ...Object.values(counts)])).toEqual([
-			['AMIF', 3, 3, 2, 2],
-			['ESF+', 2, 0, 0, 8],
-			['ERDF', 0, 0, 0, 10]
+			['AMIF', 3, 3, 2, 0, 2],
+			['ESF+', 2, 0, 0, 3, 5],
+			['ERDF', 0, 0, 0, 2, 8]
 		]);
 	});
 
-	it('draws no map of a fund of which no profile says anything', () => {
+	it('draws no map of a fund of which no profile says whether its city can reach it', () => {
 		expect(slice.funds.map(({ map }) => map !== null)).toEqual([true, true, false]);
 	});
 

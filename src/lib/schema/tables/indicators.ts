@@ -47,7 +47,11 @@ export const facts = defineTable({
 		geography_basis: optional(
 			choice(AREA_BASES, 'Inferred where the source prints no area with the figure; left out, it prints one.')
 		),
-		period: optional(period('Year, month or span that it describes.')),
+		period: optional(
+			period(
+				'Year, month or span that it describes; `2018/..` where the source says since when, and not until when.'
+			)
+		),
 		text: text('The figure in one sentence.'),
 		...provenance
 	}

@@ -142,7 +142,7 @@ export const funding = defineTable({
 		fund: text('Short name of the fund.'),
 		access: choice(
 			FUND_ACCESSES,
-			'accessible, no-access, unclear (such as an exclusion that is only proposed) or not-stated.'
+			'accessible, no-access, unclear (such as an exclusion that is only proposed), mentioned (the source names the fund and does not say whether the city can reach it) or not-stated (it says nothing of the fund).'
 		),
 		text: optional(text('What the profile says.')),
 		...provenance
