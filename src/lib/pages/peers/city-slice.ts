@@ -13,7 +13,7 @@ import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
 export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties' | 'challenges'> & {
-	/** What it says first of who holds competences. */
+	/** What it says first of who holds competences; empty for a city that shows nothing, which nobody visits. */
 	readonly stated: readonly RecordKey[];
 };
 
@@ -99,11 +99,26 @@ const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordK
 	...obstacles.map(({ record }) => record)
 ];
 
-/** What an exchange plan compares of a city whatever is asked. */
-const ofPlace = (city: PeerCity): RecordKey[] => [
-	...statedCompetences(city),
-	...[...city.funds, ...city.mentioned].map(({ record }) => record)
-];
+/**
+ * What exchange plans compare of the learner and its hosts whatever is asked: funds, and what a city says first of who
+ * holds competences, where no statement of it bears on an ask.
+ */
+function ofPlaces({ index }: PeerNetwork, learnerId: string, matches: readonly Reasons[]): RecordKey[] {
+	const cityOf = (id: string): PeerCity => index.cities.get(id)!;
+	const bearing = new Map<string, ReadonlySet<RecordKey>>();
+	const bears = (id: string, { competences }: Reasons): boolean => {
+		const own = bearing.get(id) ?? new Set(cityOf(id).competences.map(({ record }) => record));
+		bearing.set(id, own);
+		return competences.some((key) => own.has(key));
+	};
+	const lacking = matches.flatMap((match) => [learnerId, match.hostId].filter((id) => !bears(id, match)));
+	return [
+		...unique(lacking).flatMap((id) => statedCompetences(cityOf(id))),
+		...unique([learnerId, ...matches.map(({ hostId }) => hostId)]).flatMap((id) =>
+			[...cityOf(id).funds, ...cityOf(id).mentioned].map(({ record }) => record)
+		)
+	];
+}
 
 /** Up to so many offers in a network, the page of a city carries them all. */
 const CARRIED = 200;
@@ -152,16 +167,17 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		network.offers.get(key)!
 	);
 	const cityIds = unique([cityId, ...[...offers, ...others].map((row) => row.cityId)]);
+	const compared = new Set([cityId, ...offers.map((offer) => offer.cityId)]);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
 	const records = unique([
 		...all.flatMap(recordsOf),
 		...others.map(({ record }) => record),
 		...[...asks, ...offers].flatMap((row) => row.records),
-		...unique([cityId, ...all.map(({ hostId }) => hostId)]).flatMap((id) => ofPlace(index.cities.get(id)!))
+		...ofPlaces(network, cityId, all)
 	]);
 	return {
 		learnerId: cityId,
-		cities: Object.fromEntries(cityIds.map((id) => [id, cityRow(index.cities.get(id)!)])),
+		cities: Object.fromEntries(cityIds.map((id) => [id, cityRow(index.cities.get(id)!, compared.has(id))])),
 		themes: Object.fromEntries(
 			dataset.themes.filter((row) => themeIds.includes(row.themeId)).map((row) => [row.themeId, row.label])
 		),

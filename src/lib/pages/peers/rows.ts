@@ -47,7 +47,8 @@ export const recordRow = ({
 	...(later && { later })
 });
 
-export const cityRow = (city: PeerCity): PeerCityRow => ({
+/** @param isCompared whether an exchange plan may compare it */
+export const cityRow = (city: PeerCity, isCompared: boolean): PeerCityRow => ({
 	cityId: city.cityId,
 	name: city.name,
 	countryCode: city.countryCode,
@@ -56,7 +57,7 @@ export const cityRow = (city: PeerCity): PeerCityRow => ({
 	groups: city.groups,
 	funds: city.funds,
 	mentioned: city.mentioned,
-	stated: statedCompetences(city)
+	stated: isCompared ? statedCompetences(city) : []
 });
 
 export const askRow = ({ key, kind, text, themeIds, subjectIds, records }: Ask): AskRow => ({
