@@ -22,6 +22,7 @@ export interface Reasons {
 	/** The shared words that weigh most. */
 	readonly words: readonly string[];
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
+	/** Without the statements on the competence, which are `competences`: a page does not carry them twice. */
 	readonly context: readonly ContextItem[];
 	/** Statements of learner and host that say who holds the competence on it. */
 	readonly competences: readonly RecordKey[];
@@ -59,7 +60,11 @@ export function reasonsOf(match: Match): Reasons {
 		themeIds: topic.themeIds,
 		words: text.words.slice(0, WORDS_SHOWN),
 		groups,
-		context: context.items.map((item) => ({ ...item, value: round(item.value) })),
+		context: context.items.map((item) => ({
+			...item,
+			value: round(item.value),
+			records: item.kind === 'competence' ? [] : item.records
+		})),
 		competences,
 		obstacles: obstacles.items,
 		hostDifficulties,
