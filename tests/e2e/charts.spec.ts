@@ -146,6 +146,11 @@ test('a phone shows a picture for a slide that fits it, and takes away the same 
 	expect(wide).toMatch(/Source: URBACT, .*February 2024/);
 
 	await page.setViewportSize({ width: 390, height: 800 });
+	await page.goto('cities/');
+	await page.getByRole('link', { name: 'Pictures for slides' }).click();
+	const link = page.getByRole('link', { name: 'Unemployment rate', exact: true });
+	await expect(link).toBeInViewport();
+	await link.click();
 	const shown = figure.getByRole('group', { name: 'Unemployment rate' });
 	await expect(shown).toHaveCount(1);
 	const scroller = figure.getByRole('region');

@@ -6,6 +6,8 @@ export const slide = {
 	description: (title: string) => `${title}, city by city, with area and date, as a picture to take away.`,
 	note: 'Downloads as a picture of 16 by 9, with title, source and date.',
 	link: 'A picture for a slide',
+	/** Leads past a long table to the list of pictures. */
+	jump: 'Pictures for slides',
 	links: 'For a slide, one measure a picture:',
 	area: (area: string) => `area: ${area}`,
 	period: (period: string | null) => (period === null ? 'date: none stated' : `date: ${period}`),
