@@ -22,9 +22,9 @@ export interface ContextItem {
 	 * Of learner and host, where records and not the cities' own rows stand behind it. Those behind a competence are the
 	 * statements of the match, which name both cities' also where there is nothing to compare.
 	 */
-	readonly records: readonly RecordKey[];
-	/** The funds, or the holders, that are alike or not. */
-	readonly detail: readonly string[];
+	readonly records?: readonly RecordKey[];
+	/** The funds that are alike or not. */
+	readonly detail?: readonly string[];
 }
 
 export interface Context {
@@ -81,7 +81,7 @@ export const bearingOn = (one: readonly Bearing[], other: readonly Bearing[]): S
 function size(a: PeerCity, b: PeerCity): ContextItem[] {
 	if (!a.population || !b.population) return [];
 	const distance = Math.abs(Math.log10(a.population / b.population)) / FARTHEST;
-	return [{ kind: 'size', value: Math.max(0, 1 - distance), records: [], detail: [] }];
+	return [{ kind: 'size', value: Math.max(0, 1 - distance) }];
 }
 
 function funding(learner: PeerCity, host: PeerCity): ContextItem[] {
@@ -111,9 +111,7 @@ function competence(mine: readonly Statement[], theirs: readonly Statement[]): C
 	return [
 		{
 			kind: 'competence',
-			value: shared / new Set([...a, ...b]).size,
-			records: [],
-			detail: []
+			value: shared / new Set([...a, ...b]).size
 		}
 	];
 }
@@ -121,7 +119,7 @@ function competence(mine: readonly Statement[], theirs: readonly Statement[]): C
 /** What does not depend on the subject: size, level and funding. */
 export const placeContext = (learner: PeerCity, host: PeerCity): ContextItem[] => [
 	...size(learner, host),
-	{ kind: 'level', value: learner.level === host.level ? 1 : 0, records: [], detail: [] },
+	{ kind: 'level', value: learner.level === host.level ? 1 : 0 },
 	...funding(learner, host)
 ];
 

@@ -67,14 +67,15 @@ function fundRow(reasons: Reasons, { offer }: TransferGrounds): TransferRow[] {
 
 /** What may stand in the way: difficulties of both on the subject, those beside it, and a fund out of reach. */
 export function hinderRows(reasons: Reasons, grounds: TransferGrounds): TransferRow[] {
-	const { hostDifficulties: theirs, ownChallenges, onTheme, nearby } = reasons;
+	const { hostDifficulties: theirs, ownChallenges = [], onTheme, nearby = [] } = reasons;
+	const asked = reasons.isChallenge ? [reasons.ask] : [];
 	const hindering = reasons.obstacles.filter(({ kind }) => kind === 'difficulty').map(({ record }) => record);
 	const beside = [...new Set([...onTheme, ...nearby])];
 	const isHosts = (key: RecordKey) => grounds.record(key)?.cityId === reasons.hostId;
 	const alone = hindering.length > 0 ? 'may-block' : 'learner-only';
 	return [
 		...recordRow('difficulty', theirs.length > 0 ? 'same-difficulty' : alone, [
-			[...ownChallenges, ...hindering],
+			[...asked, ...ownChallenges, ...hindering],
 			theirs
 		]),
 		...recordRow('on-theme', 'beside', [beside.filter((key) => !isHosts(key)), beside.filter(isHosts)]),

@@ -22,19 +22,20 @@ export interface Reasons {
 	/** The shared words that weigh most. */
 	readonly words: readonly string[];
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
-	/** Without the statements on the competence, which are `competences`: a page does not carry them twice. */
 	readonly context: readonly ContextItem[];
 	/** Statements of learner and host that say who holds the competence on it. */
 	readonly competences: readonly RecordKey[];
 	readonly obstacles: readonly Obstacle[];
 	/** What the host itself names as a difficulty on the same subject. */
 	readonly hostDifficulties: readonly RecordKey[];
-	/** Challenges of the learner on the subject, what is asked among them. */
-	readonly ownChallenges: readonly RecordKey[];
+	/** Challenges of the learner on the subject, beside what is asked; left out where there are none. */
+	readonly ownChallenges?: readonly RecordKey[];
+	/** Whether what is asked is such a challenge itself. */
+	readonly isChallenge?: true;
 	/** Difficulties of either city on the theme, and not on the subject. */
 	readonly onTheme: readonly RecordKey[];
-	/** Other difficulties and challenges of either city beside the subject. */
-	readonly nearby: readonly RecordKey[];
+	/** Other difficulties and challenges of either city beside the subject; left out where there are none. */
+	readonly nearby?: readonly RecordKey[];
 }
 
 const WORDS_SHOWN = 5;
@@ -44,6 +45,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export function reasonsOf(match: Match): Reasons {
 	const { ask, offer, values, topic, text, groups, context, competences, obstacles } = match;
 	const { hostDifficulties, ownChallenges, onTheme, nearby } = match;
+	const beside = ownChallenges.filter((key) => key !== ask.key);
 	const rounded = recordOf(PARTS, (part) => {
 		const value = values[part];
 		return value === null ? null : round(value);
@@ -60,16 +62,13 @@ export function reasonsOf(match: Match): Reasons {
 		themeIds: topic.themeIds,
 		words: text.words.slice(0, WORDS_SHOWN),
 		groups,
-		context: context.items.map((item) => ({
-			...item,
-			value: round(item.value),
-			records: item.kind === 'competence' ? [] : item.records
-		})),
+		context: context.items.map((item) => ({ ...item, value: round(item.value) })),
 		competences,
 		obstacles: obstacles.items,
 		hostDifficulties,
-		ownChallenges,
+		...(beside.length > 0 && { ownChallenges: beside }),
+		...(beside.length < ownChallenges.length && { isChallenge: true as const }),
 		onTheme,
-		nearby
+		...(nearby.length > 0 && { nearby })
 	};
 }

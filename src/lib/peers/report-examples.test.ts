@@ -169,7 +169,7 @@ describe('every suggestion', () => {
 				reasons.ask,
 				reasons.offer,
 				...reasons.groups.map(({ record }) => record),
-				...reasons.context.flatMap((item) => item.records),
+				...reasons.context.flatMap((item) => item.records ?? []),
 				...reasons.obstacles.map(({ record }) => record)
 			];
 			const bad = keys.filter((key) => {
@@ -182,7 +182,7 @@ describe('every suggestion', () => {
 
 	it('leaves out what a profile does not state, instead of counting it as nothing', () => {
 		const notStated = all.flatMap(({ context }) =>
-			context.flatMap((item) => item.records).filter((key) => records.get(key)?.kind === 'not-stated')
+			context.flatMap((item) => item.records ?? []).filter((key) => records.get(key)?.kind === 'not-stated')
 		);
 		expect(notStated).toEqual([]);
 		const bare: Dataset = { ...dataset, groupMatrix: [], funding: [], policies: [], grid: [], swot: [] };

@@ -17,15 +17,13 @@ const reasons: Reasons = {
 	words: [],
 	groups: [{ groupId: 'students', record: 'group_matrix/a-group-students' }],
 	context: [
-		{ kind: 'size', value: 0.9, records: [], detail: [] },
-		{ kind: 'level', value: 0, records: [], detail: [] }
+		{ kind: 'size', value: 0.9 },
+		{ kind: 'level', value: 0 }
 	],
 	competences: [],
 	obstacles: [{ kind: 'fund', record: 'funding/a-fund-x', weight: 0.5 }],
 	hostDifficulties: [],
-	ownChallenges: [],
-	onTheme: [],
-	nearby: []
+	onTheme: []
 };
 const practice = { lead: 'A club', partners: [], funding: 'Fund Y', since: '2020' };
 const city = {
@@ -43,6 +41,7 @@ const TEXTS: Readonly<Record<string, { text: string; cityId: string }>> = {
 	'swot/a-1': { text: 'Homes are few.', cityId: 'a' },
 	'swot/b-1': { text: 'Homes are dear.', cityId: 'b' },
 	'needs/a-1': { text: 'Homes are hard to find.', cityId: 'a' },
+	'needs/a-2': { text: 'Rents rise.', cityId: 'a' },
 	'needs/b-1': { text: 'Landlords refuse.', cityId: 'b' }
 };
 const grounds: TransferGrounds = {
@@ -74,11 +73,11 @@ describe('would it work here', () => {
 		expect(row('groups')?.comparison).toBe('partly');
 	});
 
-	it('names a fund that a profile mentions without access, in the words of the record', () => {
+	it('names a fund that a profile mentions without access, and compares nothing', () => {
 		const mentioned = [{ fund: 'm', record: 'funding/a-fund-m' as const }];
 		const named = { ...grounds, learner: { ...grounds.learner, mentioned } };
 		expect(row('access', 'm', transferOf(reasons, named).rows)).toMatchObject({
-			learner: { status: null, records: ['funding/a-fund-m'] },
+			learner: { status: { access: 'mentioned' }, records: ['funding/a-fund-m'] },
 			host: { status: null, records: [] },
 			comparison: 'not-assessed'
 		});
@@ -148,9 +147,9 @@ describe('would it work here', () => {
 	});
 
 	it('counts what is asked among the difficulties on its subject, and lets it block nothing', () => {
-		const asked: Reasons = { ...reasons, ownChallenges: ['needs/a-1'] };
+		const asked: Reasons = { ...reasons, isChallenge: true, ownChallenges: ['needs/a-2'] };
 		expect(row('difficulty', null, transferOf(asked, grounds).rows)).toMatchObject({
-			learner: { records: ['needs/a-1'] },
+			learner: { records: ['needs/a-1', 'needs/a-2'] },
 			host: { records: [] },
 			comparison: 'learner-only'
 		});

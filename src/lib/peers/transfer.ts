@@ -68,7 +68,8 @@ function accessRows({ learner, host }: TransferGrounds): TransferRow[] {
 	const funds = [...new Set(named.map(({ fund }) => fund))];
 	const side = (city: Pick<PeerCity, 'mentioned'>, fund: string, own?: PeerCity['funds'][number]): Side => {
 		if (own) return { status: { access: own.access }, records: [own.record] };
-		return { status: null, records: city.mentioned.flatMap((row) => (row.fund === fund ? row.record : [])) };
+		const named = city.mentioned.find((row) => row.fund === fund);
+		return named ? { status: { access: 'mentioned' }, records: [named.record] } : NOTHING;
 	};
 	return funds.map((fund) => {
 		const own = learner.funds.find((row) => row.fund === fund);

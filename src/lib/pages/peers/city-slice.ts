@@ -4,16 +4,16 @@ import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
-import { statedCompetences } from '#lib/peers/stated-competences.ts';
 import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
-import { askRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
+import { ofPlaces } from './of-places.ts';
+import { askRow, bareRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
 import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
 export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties' | 'challenges'> & {
-	/** What it says first of who holds competences; empty for a city that shows nothing, which nobody visits. */
+	/** What it says first of who holds competences, where that is compared. */
 	readonly stated: readonly RecordKey[];
 };
 
@@ -90,35 +90,14 @@ const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordK
 	reasons.ask,
 	reasons.offer,
 	...reasons.hostDifficulties,
-	...reasons.ownChallenges,
+	...(reasons.ownChallenges ?? []),
 	...reasons.onTheme,
-	...reasons.nearby,
+	...(reasons.nearby ?? []),
 	...groups.map(({ record }) => record),
-	...context.flatMap(({ records }) => records),
+	...context.flatMap(({ records }) => records ?? []),
 	...reasons.competences,
 	...obstacles.map(({ record }) => record)
 ];
-
-/**
- * What exchange plans compare of the learner and its hosts whatever is asked: funds, and what a city says first of who
- * holds competences, where no statement of it bears on an ask.
- */
-function ofPlaces({ index }: PeerNetwork, learnerId: string, matches: readonly Reasons[]): RecordKey[] {
-	const cityOf = (id: string): PeerCity => index.cities.get(id)!;
-	const bearing = new Map<string, ReadonlySet<RecordKey>>();
-	const bears = (id: string, { competences }: Reasons): boolean => {
-		const own = bearing.get(id) ?? new Set(cityOf(id).competences.map(({ record }) => record));
-		bearing.set(id, own);
-		return competences.some((key) => own.has(key));
-	};
-	const lacking = matches.flatMap((match) => [learnerId, match.hostId].filter((id) => !bears(id, match)));
-	return [
-		...unique(lacking).flatMap((id) => statedCompetences(cityOf(id))),
-		...unique([learnerId, ...matches.map(({ hostId }) => hostId)]).flatMap((id) =>
-			[...cityOf(id).funds, ...cityOf(id).mentioned].map(({ record }) => record)
-		)
-	];
-}
 
 /** Up to so many offers in a network, the page of a city carries them all. */
 const CARRIED = 200;
@@ -167,17 +146,26 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		network.offers.get(key)!
 	);
 	const cityIds = unique([cityId, ...[...offers, ...others].map((row) => row.cityId)]);
+	const places = ofPlaces(network, cityId, all);
 	const compared = new Set([cityId, ...offers.map((offer) => offer.cityId)]);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
 	const records = unique([
 		...all.flatMap(recordsOf),
 		...others.map(({ record }) => record),
 		...[...asks, ...offers].flatMap((row) => row.records),
-		...ofPlaces(network, cityId, all)
+		...places.funds,
+		...[...places.stated.values()].flat()
 	]);
 	return {
 		learnerId: cityId,
-		cities: Object.fromEntries(cityIds.map((id) => [id, cityRow(index.cities.get(id)!, compared.has(id))])),
+		cities: Object.fromEntries(
+			cityIds.map((id) => [
+				id,
+				compared.has(id)
+					? cityRow(index.cities.get(id)!, places.stated.get(id))
+					: bareRow(index.cities.get(id)!)
+			])
+		),
 		themes: Object.fromEntries(
 			dataset.themes.filter((row) => themeIds.includes(row.themeId)).map((row) => [row.themeId, row.label])
 		),

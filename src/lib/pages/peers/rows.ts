@@ -7,9 +7,15 @@ import type { CompetenceCode } from '#lib/peers/competence.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
 import { subjectsOfMeetings } from '#lib/peers/meeting-subjects.ts';
-import { statedCompetences } from '#lib/peers/stated-competences.ts';
 import type { MarkTopic } from '#lib/peers/marks.ts';
-import { recordKey, shares, type Ask, type Offer, type SubjectIds } from '#lib/peers/peer-records.ts';
+import {
+	recordKey,
+	shares,
+	type Ask,
+	type Offer,
+	type RecordKey,
+	type SubjectIds
+} from '#lib/peers/peer-records.ts';
 import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
 
 /** A record as a reason shows it. */
@@ -47,8 +53,8 @@ export const recordRow = ({
 	...(later && { later })
 });
 
-/** @param isCompared whether an exchange plan may compare it */
-export const cityRow = (city: PeerCity, isCompared: boolean): PeerCityRow => ({
+/** @param stated what it says first of who holds competences, where that is compared */
+export const cityRow = (city: PeerCity, stated: readonly RecordKey[] = []): PeerCityRow => ({
 	cityId: city.cityId,
 	name: city.name,
 	countryCode: city.countryCode,
@@ -57,8 +63,12 @@ export const cityRow = (city: PeerCity, isCompared: boolean): PeerCityRow => ({
 	groups: city.groups,
 	funds: city.funds,
 	mentioned: city.mentioned,
-	stated: isCompared ? statedCompetences(city) : []
+	stated
 });
+
+/** A city that is named, and that nobody visits. */
+export const bareRow = (city: PeerCity): PeerCityRow =>
+	cityRow({ ...city, groups: [], funds: [], mentioned: [] });
 
 export const askRow = ({ key, kind, text, themeIds, subjectIds, records }: Ask): AskRow => ({
 	key,

@@ -1,5 +1,8 @@
 import type { SubjectIds, RecordKey } from '#lib/peers/peer-records.ts';
+import { holderOf } from '#lib/peers/competence.ts';
 import { hostDifficulties } from '#lib/peers/difficulties.ts';
+import { statedCompetences } from '#lib/peers/stated-competences.ts';
+import { groupBy } from '#lib/selectors/group-by.ts';
 import type { PeerCitySlice } from './city-slice.ts';
 import type { PeerNetwork } from './network.ts';
 import type { RecordRow } from './rows.ts';
@@ -32,13 +35,33 @@ export function peerStatements({ index, record }: PeerNetwork): PeerStatements {
 	};
 }
 
+/** What each city says first of who holds competences, from records of which the competences are all there. */
+function statedBy(records: PeerCitySlice['records']): ReadonlyMap<string, readonly RecordKey[]> {
+	const competences = (Object.entries(records) as [RecordKey, RecordRow][])
+		.filter(([, { kind }]) => kind === 'competence')
+		.map(([record, { cityId, text, code }]) => ({
+			...{ record, cityId: cityId ?? '', holder: holderOf(text, code) },
+			...{ isCoded: code !== undefined, themeIds: code?.themeIds ?? [] }
+		}));
+	return new Map(
+		[...groupBy(competences, ({ cityId }) => cityId)].map(([id, own]) => [
+			id,
+			statedCompetences({ competences: own })
+		])
+	);
+}
+
 /** A city's slice with the statements of the cities on its page among its records. */
-export const withStatements = (slice: PeerCitySlice, { records }: PeerStatements): PeerCitySlice => ({
-	...slice,
-	records: {
-		...Object.fromEntries(
-			Object.entries(records).filter(([, { cityId }]) => cityId !== null && cityId in slice.cities)
+export function withStatements(slice: PeerCitySlice, { records }: PeerStatements): PeerCitySlice {
+	const ofPage = Object.fromEntries(
+		Object.entries(records).filter(([, { cityId }]) => cityId !== null && cityId in slice.cities)
+	);
+	const stated = statedBy(ofPage);
+	return {
+		...slice,
+		cities: Object.fromEntries(
+			Object.entries(slice.cities).map(([id, row]) => [id, { ...row, stated: stated.get(id) ?? row.stated }])
 		),
-		...slice.records
-	}
-});
+		records: { ...ofPage, ...slice.records }
+	};
+}
