@@ -7,11 +7,15 @@ import { toDocx } from '../documents/to-docx.ts';
 import { toMarkdown } from '../documents/to-markdown.ts';
 import { m } from '../messages/index.ts';
 import { cityDocument } from './city-document.ts';
+import { sheetNeeds } from './city-document/sheet-needs.ts';
+import { cityProfileSlice } from './city-profile.ts';
 import { citySheet } from './city-sheet.ts';
+import { peerNetwork } from './peers/network.ts';
 
 const shipped = datasetIn('data/weldi');
 const tiny = datasetIn('tests/fixtures/tiny-network');
 const small = datasetIn('tests/fixtures/four-sheets');
+const ALL = { needs: 99, hosts: 2 };
 const asText = (document: ReturnType<typeof citySheet>) =>
 	toMarkdown(withSiteLinks(document, (path) => `https://example.org/${path}`));
 
@@ -56,6 +60,34 @@ describe('the sheet of a city for who decides', () => {
 		}
 		expect(isAnyReordered).toBe(true);
 		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.help);
+	});
+
+	it('names as who can help only who shows something on the main subject of the need, and for its groups', () => {
+		let without = 0;
+		for (const { cityId } of shipped.cities)
+			for (const { said, hosts, nearest } of sheetNeeds(shipped, cityProfileSlice(shipped, cityId), ALL)) {
+				const coded = (table: string, id: string) =>
+					shipped.recordSubjects.find(
+						({ recordTable, recordId }) => recordTable === table && recordId === id
+					);
+				const main = coded('needs', said.challenge.needId)!.subjectIds[0]!;
+				for (const { offer } of hosts) {
+					const shown = peerNetwork(shipped).offers.get(offer)!;
+					const about = [...shown.records].flatMap((key) => {
+						const [table, id] = key.split('/') as [string, string];
+						return coded(table, id)?.subjectIds ?? [];
+					});
+					expect(about, `${said.challenge.needId}: ${offer}`).toContain(main);
+				}
+				if (hosts.length === 0) without++;
+				else expect(nearest).toBeNull();
+			}
+		expect(without).toBeGreaterThan(0);
+		const cluj = sheetNeeds(shipped, cityProfileSlice(shipped, 'cluj-napoca'), ALL);
+		const apart = cluj.find(({ said }) => said.challenge.text.startsWith('Economic migrants live'))!;
+		expect(apart).toMatchObject({ hosts: [], nearest: { cityIds: ['fundao'] } });
+		expect(asText(citySheet(shipped, 'fundao'))).not.toContain('Lampedusa: ');
+		expect(asText(citySheet(shipped, 'albacete'))).toContain('The nearest subject: ');
 	});
 
 	it('names what the report itself proposes for the city, with whom and with its footnote', () => {

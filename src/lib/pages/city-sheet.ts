@@ -32,6 +32,7 @@ interface Written {
 	readonly profile: CityProfileSlice;
 	readonly network: PeerNetwork;
 	readonly names: ReadonlyMap<string, string>;
+	readonly subjects: ReadonlyMap<string, string>;
 	readonly records: ReadonlyMap<string, EvidenceRecord>;
 	readonly citing: Citer;
 }
@@ -62,6 +63,15 @@ function help(
 	];
 }
 
+const nearestLine = (
+	{ subjectId, cityIds }: NonNullable<Need['nearest']>,
+	{ names, subjects }: Written
+): string =>
+	words.nearest(
+		subjects.get(subjectId) ?? subjectId,
+		cityIds.map((id) => names.get(id) ?? id)
+	);
+
 function needBlocks(need: Need, written: Written): Block[] {
 	const { profile, names, citing } = written;
 	const { challenge, learningNeeds } = need.said;
@@ -80,7 +90,15 @@ function needBlocks(need: Need, written: Written): Block[] {
 			: []),
 		...(need.hosts.length > 0
 			? [paragraph(words.help), list(need.hosts.map((host) => help(host, written)))]
-			: [paragraph([words.nobody, ...(asking.length > 0 ? [words.learnTogether(asking)] : [])].join(' '))])
+			: [
+					paragraph(
+						[
+							words.nobody,
+							...(need.nearest ? [nearestLine(need.nearest, written)] : []),
+							...(asking.length > 0 ? [words.learnTogether(asking)] : [])
+						].join(' ')
+					)
+				])
 	];
 }
 
@@ -143,10 +161,11 @@ function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocumen
 		profile,
 		network,
 		names,
+		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: indexBy(cityRecords(dataset), (row) => recordKey(row.table, row.id)),
 		citing: withoutRemarks(citer(dataset.sources))
 	};
-	const needs = sheetNeeds(network, profile, { needs: MOST.needs, hosts });
+	const needs = sheetNeeds(dataset, profile, { needs: MOST.needs, hosts });
 	const { name } = profile.city;
 	const lead = needs.some(({ hosts }) => hosts.length > 0) ? words.needsReadyFirst : words.needsLead;
 	return finished(dataset, {

@@ -23,7 +23,9 @@ export const citySheet = {
 	plans: 'We plan:',
 	shows: 'We can show in return:',
 	helps: (city: string) => `${city}: `,
-	nobody: 'No record of another city was found that shows it ready.',
+	nobody: 'No record of another city was found on just this.',
+	nearest: (subject: string, cities: readonly string[]) =>
+		`The nearest subject: ${subject} (${formatList(cities)}).`,
 	learnTogether: (cities: readonly string[]) =>
 		`Asked by ${formatList(cities)}, too: a group to learn together.`,
 	asked: 'What is asked',

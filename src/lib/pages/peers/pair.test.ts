@@ -16,7 +16,7 @@ const rowsOf = (pair: readonly [string, string]): string[][] =>
 it('sets the two cities side by side, for every pair whose plan is made with the site', () => {
 	const pairs = readyPairs(network);
 	const statuses = new Set<string>([
-		...Object.values(m.advocacy.accessWord),
+		...Object.values({ ...m.advocacy.accessWord, mentioned: '' }),
 		...Object.values(m.figures.level)
 	]);
 	const nameOf = (id: string) => dataset.cities.find(({ cityId }) => cityId === id)!.name;
