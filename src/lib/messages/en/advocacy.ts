@@ -18,10 +18,7 @@ export const advocacy = {
 	ask: 'The ask',
 	named: 'Cities that the source links to it',
 	/** What the source says should be done; `of` is whom it names for that. */
-	request: (of: string | null) =>
-		of === null
-			? 'What the source says should be done'
-			: `What the source says should be done, and by whom: ${of}`,
+	request: (of: string | null) => `What the source says should be done${of === null ? '' : `, by ${of}`}`,
 	noRequest:
 		'The source describes this; the tables record nothing that it asks of anybody. Who is to do what is for the reader to say.',
 	nobodyNamed: 'The source links no city to it.',
