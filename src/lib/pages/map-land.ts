@@ -14,8 +14,8 @@ export interface MapLand extends EuropeShapes {
 /** Width in whole units: about a pixel where a map is the first thing on a page. */
 const WIDTH = 480;
 
-/** The page waits for these bytes, so bends of a few square pixels are left out. */
-const UNSEEN = 4;
+/** The page waits for these bytes, so bends of a few square pixels are left out, as in the picture of the land. */
+const UNSEEN = 6;
 
 /**
  * The land under the map of a page whose first screen shows it. It comes with the page, since a picture of its own would
