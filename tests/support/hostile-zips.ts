@@ -52,6 +52,22 @@ export const HOSTILE_ZIPS: readonly HostileFiles[] = [
 		loads: false
 	},
 	{
+		name: 'a ZIP of workbooks that are a bomb together',
+		files: () =>
+			new Map([
+				[
+					'a.zip',
+					zipOf(
+						Object.fromEntries(
+							['a', 'b', 'c'].map((name) => [`${name}.xlsx`, forged(whole(), 24, 200 * 1024 * 1024, 4)])
+						)
+					)
+				]
+			]),
+		says: /not-readable.*with what was opened before, it would unpack to more than 300 MB/,
+		loads: false
+	},
+	{
 		name: 'a ZIP that says less than it holds',
 		files: () => new Map([['a.zip', forged(zipOf({ 'grid.csv': 'a'.repeat(2_000_000) }), 24, 10, 4)]]),
 		says: /not-readable.*damaged/,

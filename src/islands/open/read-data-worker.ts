@@ -3,29 +3,17 @@ import { ProblemPlaces } from '#lib/ingest/place-problems.ts';
 import { readGiven } from '#lib/ingest/read-given.ts';
 import { keepNetwork } from '#lib/own-data/kept-network.ts';
 import { reportCsv, reportRows } from '#lib/pages/data-report.ts';
-import type { GivenFile, ReadAnswer, ReadRequest, ReadResult } from './messages.ts';
-
-/** Larger files are not even taken into memory. */
-const LARGEST_GIVEN = 300 * 1024 * 1024;
+import { givenBytes } from './given-bytes.ts';
+import type { ReadAnswer, ReadRequest, ReadResult } from './messages.ts';
 
 const answer = (message: ReadAnswer): void => postMessage(message);
-
-async function bytesOf(files: readonly GivenFile[]): Promise<Map<string, Uint8Array>> {
-	const given = new Map<string, Uint8Array>();
-	for (const { path, file } of files) {
-		if (file.size > LARGEST_GIVEN)
-			throw new Error(`${path} is larger than ${LARGEST_GIVEN / 1024 / 1024} MB, which is the limit`);
-		given.set(path, new Uint8Array(await file.arrayBuffer()));
-	}
-	return given;
-}
 
 /** The file, or the folder that it lies in, or the first of several. */
 const nameOf = (path: string, count: number): string =>
 	path.includes('/') ? path.slice(0, path.indexOf('/')) : count === 1 ? path : `${path} +${count - 1}`;
 
 async function read({ files }: ReadRequest): Promise<ReadResult> {
-	const given = await bytesOf(files);
+	const given = await givenBytes(files);
 	let [tables, rows] = [0, 0];
 	const loaded = await readGiven(given, (count) => {
 		tables += 1;

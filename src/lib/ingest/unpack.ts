@@ -7,7 +7,7 @@ import type { Sheet } from './workbook/sheet.ts';
 import { sheetProblem, tableName } from './workbook/sheet-problem.ts';
 import { sheetCsv } from './workbook/sheet-csv.ts';
 import { readXlsx } from './workbook/xlsx.ts';
-import { isZip, readZip, Unreadable, type ZipEntry } from './workbook/zip.ts';
+import { isZip, LARGEST_UNPACKED, readZip, Unreadable, type ZipEntry } from './workbook/zip.ts';
 
 /** A sheet that stands for the file of a table. */
 export interface SheetPlace {
@@ -33,6 +33,8 @@ const ENCRYPTED = Array.from('EncryptedPackage').flatMap((letter) => [letter.cha
 const TABLES: ReadonlySet<string> = new Set(
 	[...Object.values(NETWORK_TABLES), ...Object.values(POLICY_TABLES)].map(({ name }) => name)
 );
+/** Files that may hold tables, by their name. */
+const MAY_BE_TABLES = /\.(?:csv|xlsx|xlsm|ods|zip|xls)$/iu;
 /** Sheets that explain a workbook and are no table. */
 const READ_ME = /^(?:read[ _-]*me|notes on this workbook)$/iu;
 
@@ -61,6 +63,8 @@ class Unpacking {
 	readonly files = new Map<string, Uint8Array>();
 	readonly sheets = new Map<string, SheetPlace>();
 	readonly problems: Problem[] = [];
+	/** Bytes that the ZIPs and workbooks hold so far, those in others included. */
+	#unpacked = 0;
 
 	add(path: string, bytes: Uint8Array, depth = 0): void {
 		try {
@@ -87,6 +91,7 @@ class Unpacking {
 	#addZip(path: string, bytes: Uint8Array, depth: number): void {
 		const entries = readZip(bytes);
 		if (entries.length === 0) throw new Unreadable('it is empty');
+		this.#count(entries);
 		const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 		const part = (name: string): Uint8Array | null => byPath.get(name)?.read() ?? null;
 		const other = OTHER_KINDS.find(([pattern]) => entries.some((entry) => pattern.test(entry.path)));
@@ -106,6 +111,18 @@ class Unpacking {
 		else this.#addEntries(path, entries);
 	}
 
+	/** Many small ZIPs in one may unpack to more than any of them: all together stay below the limit of one. */
+	#count(entries: readonly ZipEntry[]): void {
+		const total = entries.reduce((sum, { size }) => sum + size, this.#unpacked);
+		if (total > LARGEST_UNPACKED) {
+			const limit = LARGEST_UNPACKED / 1024 / 1024;
+			throw new Unreadable(
+				`with what was opened before, it would unpack to more than ${limit} MB, which is the limit`
+			);
+		}
+		this.#unpacked = total;
+	}
+
 	#addEntries(path: string, entries: readonly ZipEntry[]): void {
 		for (const entry of entries) {
 			if (entry.path.split('/').includes('..') || entry.path.startsWith('/')) {
@@ -115,7 +132,7 @@ class Unpacking {
 			}
 			const inside = `${path}/${entry.path}`;
 			// Of other files the loader needs the name alone.
-			if (!/\.(?:csv|xlsx|xlsm|ods|zip|xls)$/iu.test(entry.path)) this.files.set(inside, new Uint8Array());
+			if (!MAY_BE_TABLES.test(entry.path)) this.files.set(inside, new Uint8Array());
 			else this.#addEntry(inside, entry);
 		}
 	}
