@@ -53,18 +53,21 @@ const MAY_IMPORT: Record<string, string[]> = {
 		// The editor of a brief draws the reader's own basket, which no page's slice holds.
 		'basket',
 		'suggest',
+		'drafts',
 		'citations',
 		'virtual:islands',
 		'svelte',
 		'$app'
 	],
 	documents: ['docx'],
-	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'stemmer'],
+	// What a reader writes, as the browser keeps it.
+	drafts: [],
+	peers: ['domain', 'selectors', 'format', 'messages', 'documents', 'drafts', 'stemmer'],
 	search: ['domain', 'minisearch', 'stemmer'],
 	citations: ['domain', 'selectors', 'format', 'messages'],
-	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents'],
+	basket: ['domain', 'selectors', 'format', 'messages', 'citations', 'documents', 'drafts'],
 	calendar: ['domain', 'format', 'messages', 'ical-generator'],
-	suggest: ['domain', 'format'],
+	suggest: ['domain', 'format', 'drafts'],
 	'own-data': ['type:ingest', 'idb-keyval'],
 	offline: [],
 	site: ['#host', 'ingest', 'domain', 'selectors', 'pages', 'search', 'geo'],
@@ -89,7 +92,7 @@ const NEVER: Record<string, string[]> = {
 	islands: ['ingest', 'schema', 'site', 'hosts', 'papaparse', 'zod']
 };
 const WORKERS = ['ingest', 'pages', 'own-data'];
-const ISLANDS_AT_ONCE = ['url', 'selectors', 'format', 'messages', 'domain', 'type:*'];
+const ISLANDS_AT_ONCE = ['url', 'selectors', 'format', 'messages', 'domain', 'drafts', 'type:*'];
 
 const code = sources('src', '.ts', '.svelte').filter((file) => !isTest(file));
 const all = [...sources('src', '.ts', '.svelte', '.css'), ...sources('tests', '.ts')];

@@ -1,5 +1,5 @@
 import { onFirstUse } from './kernel/first-use.ts';
-import { keptText } from './kernel/kept-text.ts';
+import { keptText } from '#lib/drafts/kept-text.ts';
 
 /**
  * Puts the editor of the basket in the place of the published page of an empty one: at once where the reader has a

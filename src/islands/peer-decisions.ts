@@ -1,5 +1,5 @@
 import { once } from './kernel/once.ts';
-import { keptText } from './kernel/kept-text.ts';
+import { keptText } from '#lib/drafts/kept-text.ts';
 
 /** What a reader decides on proposals, kept in the browser and in files. */
 const section = document.querySelector<HTMLElement>('[data-decisions]');

@@ -1,7 +1,7 @@
 import { m } from '#lib/messages/index.ts';
 import { startBasketButtons } from './kernel/basket-button.ts';
 import { startChartDownloads } from './kernel/chart-downloads.ts';
-import { keptText } from './kernel/kept-text.ts';
+import { keptText } from '#lib/drafts/kept-text.ts';
 import { watchForNewVersion } from './kernel/new-version.ts';
 import { NOTE } from './kernel/statement.ts';
 import { keepPageAddress } from './kernel/page-address.ts';

@@ -1,4 +1,4 @@
-import { keptText } from './kernel/kept-text.ts';
+import { keptText } from '#lib/drafts/kept-text.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
 /** Mounts the form on the record that the address names, and the suggestions that this browser keeps. */

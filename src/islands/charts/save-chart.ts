@@ -1,21 +1,21 @@
 import type { ChartFormat } from '#lib/charts/export/chart-file.ts';
-import { saveFile } from '#lib/format/save-file.ts';
+import { saveWritten } from '#lib/format/save-written.ts';
 import { today } from '#lib/format/today.ts';
 import { charts } from '#lib/messages/en/charts.ts';
+import { documents } from '#lib/messages/en/documents.ts';
 
 /** Saves a chart as a file, and tells the reader in the chart's status how that went. */
 export async function saveChart(figure: HTMLElement, format: ChartFormat): Promise<void> {
 	const status = figure.querySelector('[role="status"]');
-	const say = (text: string) => status?.replaceChildren(text);
-	say(charts.working);
-	try {
+	const say = (line: string) => status?.replaceChildren(line);
+	const date = today();
+	const name = `${figure.dataset.chart}-${date}.${format}`;
+	let isPlain = false;
+	const write = async (): Promise<Blob> => {
 		const { chartFile } = await import('#lib/charts/export/chart-file.ts');
-		const date = today();
-		const name = `${figure.dataset.chart}-${date}.${format}`;
-		const { blob, isPlain } = await chartFile(figure, format, date);
-		saveFile(blob, name);
-		say([charts.ready(name), ...(isPlain ? [charts.plain] : [])].join(' '));
-	} catch {
-		say(charts.failed);
-	}
+		const file = await chartFile(figure, format, date);
+		isPlain = file.isPlain;
+		return file.blob;
+	};
+	if ((await saveWritten(name, write, say)) && isPlain) say(`${documents.ready(name)} ${charts.plain}`);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { onAddress, writeQuery, type AddressBar } from './address.ts';
 import { dataJson, fetchJson, NotFetched } from './fetch-json.ts';
-import { keptText } from './kept-text.ts';
 import { turns } from './latest.ts';
 import { once, onceEach } from './once.ts';
 
@@ -97,30 +96,5 @@ describe('the address', () => {
 		onAddress(apply, bar);
 		goBack();
 		expect(apply).toHaveBeenCalledOnce();
-	});
-});
-
-describe('text kept in the browser', () => {
-	const storage = (): Storage => {
-		const kept = new Map<string, string>();
-		return {
-			getItem: (key: string) => kept.get(key) ?? null,
-			setItem: (key: string, text: string) => void kept.set(key, text),
-			removeItem: (key: string) => void kept.delete(key)
-		} as Storage;
-	};
-
-	it('is read again, and forgotten when asked', () => {
-		const shared = storage();
-		const draft = keptText('draft', () => shared);
-		expect([draft.read(), draft.write('text'), draft.read()]).toEqual([null, true, 'text']);
-		expect([draft.write(null), draft.read()]).toEqual([true, null]);
-	});
-
-	it('is nothing, without an error, where the browser blocks its storage', () => {
-		const blocked = keptText('draft', () => {
-			throw new DOMException('denied', 'SecurityError');
-		});
-		expect([blocked.read(), blocked.write('text')]).toEqual([null, false]);
 	});
 });

@@ -3,7 +3,6 @@ import { m } from '#lib/messages/index.ts';
 import type { Decision, DecisionKind } from '#lib/peers/decisions.ts';
 import { askInAddress } from '#lib/url/ask-key.ts';
 import { dataJson } from '../kernel/fetch-json.ts';
-import { keptText } from '../kernel/kept-text.ts';
 import { turns } from '../kernel/latest.ts';
 import type { KeptDecisions } from '#lib/peers/kept-decisions.ts';
 
@@ -36,7 +35,7 @@ export class DecisionsPage {
 	static async open(section: HTMLElement, key: string): Promise<DecisionsPage> {
 		const { networkId = '' } = section.dataset;
 		const { KeptDecisions } = await import('#lib/peers/kept-decisions.ts');
-		return new DecisionsPage(section, key, new KeptDecisions(keptText(key), networkId));
+		return new DecisionsPage(section, key, new KeptDecisions(networkId));
 	}
 
 	start(): void {

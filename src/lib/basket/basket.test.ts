@@ -15,7 +15,8 @@ import {
 } from './basket.ts';
 import { BasketFileError, readBasket, writeBasket } from './basket-file.ts';
 import { basketFragment, basketFromFragment, WITHIN_SITE } from './basket-link.ts';
-import { basketOnPageOnly, loadBasket, saveBasket, withMemory, type TextStorage } from './basket-store.ts';
+import { basketOnPageOnly, loadBasket, saveBasket, withMemory } from './basket-store.ts';
+import type { TextStorage } from '../drafts/kept-text.ts';
 
 const DAY = '2026-11-22';
 const filled = (...ids: string[]): Basket =>
@@ -139,7 +140,7 @@ describe('the browser’s copy', () => {
 			}
 		]
 	])('is held by the page where the storage is %s, and goes on in an address', (_, closed) => {
-		const storage = withMemory(closed);
+		const storage = withMemory(() => closed);
 		expect(basketOnPageOnly(storage, 'towns')).toBeNull();
 		expect(saveBasket(storage, filled('a'))).toBe(false);
 		expect(saveBasket(storage, addItem(loadBasket(storage, 'towns'), 'needs/b', DAY))).toBe(false);
@@ -150,7 +151,7 @@ describe('the browser’s copy', () => {
 
 	it('is no longer held by the page once the browser takes it', () => {
 		const browser = memory(writeBasket(filled('a')).length);
-		const storage = withMemory(browser);
+		const storage = withMemory(() => browser);
 		expect(saveBasket(storage, filled('a', 'b'))).toBe(false);
 		expect(saveBasket(storage, filled('a'))).toBe(true);
 		expect(basketOnPageOnly(storage, 'towns')).toBeNull();

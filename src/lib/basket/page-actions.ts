@@ -9,14 +9,7 @@ import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
 import { addItem, addItems, allItems, holds, removeItem, type Verdict } from './basket.ts';
 import { basketFragment, WITHIN_SITE } from './basket-link.ts';
-import {
-	basketOnPageOnly,
-	loadBasket,
-	saveBasket,
-	withMemory,
-	type PageStorage,
-	type TextStorage
-} from './basket-store.ts';
+import { basketOnPageOnly, loadBasket, saveBasket, withMemory, type PageStorage } from './basket-store.ts';
 import { showKept } from './not-kept.ts';
 import { setHook } from './set-hook.ts';
 import { addFindingOnce } from './join-baskets.ts';
@@ -35,24 +28,8 @@ export interface PageRecord {
 export const BASKET_CHANGED = 'basket-changed';
 const changed = (): boolean => dispatchEvent(new Event(BASKET_CHANGED));
 
-/** A storage that refuses: what stands for the browser's own where it is closed to the page. */
-const CLOSED: TextStorage = {
-	getItem: () => null,
-	setItem: () => {
-		throw new Error('the storage is closed');
-	}
-};
-function browserStorage(): TextStorage {
-	try {
-		// Some browsers give none where it is closed to the page.
-		return localStorage ?? CLOSED;
-	} catch {
-		return CLOSED;
-	}
-}
-
 let storage: PageStorage | undefined;
-const ownStorage = (): PageStorage => (storage ??= withMemory(browserStorage()));
+const ownStorage = (): PageStorage => (storage ??= withMemory(() => localStorage));
 
 /**
  * The address of the brief, with the basket where only this page has it: the next page could not find it elsewhere.

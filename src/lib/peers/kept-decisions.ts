@@ -1,22 +1,27 @@
+import { keptDraft, type DraftForm, type KeptDraft } from '../drafts/kept-draft.ts';
+import type { TextStorage } from '../drafts/kept-text.ts';
 import { decisionKey, mergeDecisions, readDecisions, writeDecisions, type Decision } from './decisions.ts';
 
-/** Where they are kept: text that is read, and written if the browser lets it. */
-interface KeptText {
-	readonly read: () => string | null;
-	readonly write: (text: string) => boolean;
-}
+const formOf = (networkId: string): DraftForm<readonly Decision[]> => ({
+	kind: 'peer-decisions',
+	write: (decisions) => writeDecisions(decisions, networkId),
+	parse: (text) => {
+		const read = readDecisions(text, networkId);
+		return read.ok ? read.decisions : null;
+	}
+});
 
 type Place = Omit<Decision, 'kind' | 'reason' | 'on'>;
 
 /** The decisions of a network, as they are kept in the browser. */
 export class KeptDecisions {
-	readonly #kept: KeptText;
+	readonly #kept: KeptDraft<readonly Decision[]>;
 	readonly #networkId: string;
 	readonly #now: () => Date;
 	#all: readonly Decision[] = [];
 
-	constructor(kept: KeptText, networkId: string, now: () => Date = () => new Date()) {
-		this.#kept = kept;
+	constructor(networkId: string, storageOf?: () => TextStorage, now: () => Date = () => new Date()) {
+		this.#kept = keptDraft(formOf(networkId), networkId, storageOf);
 		this.#networkId = networkId;
 		this.#now = now;
 		this.readAgain();
@@ -28,8 +33,7 @@ export class KeptDecisions {
 
 	/** Takes over what another page kept. */
 	readAgain(): void {
-		const read = readDecisions(this.#kept.read() ?? '', this.#networkId);
-		this.#all = read.ok ? read.decisions : [];
+		this.#all = this.#kept.read() ?? [];
 	}
 
 	/** What was decided of a host for an ask. */
@@ -68,6 +72,6 @@ export class KeptDecisions {
 
 	#change(next: readonly Decision[]): boolean {
 		this.#all = next;
-		return this.#kept.write(this.toText());
+		return this.#kept.keep(next);
 	}
 }

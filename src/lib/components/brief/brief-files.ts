@@ -1,14 +1,19 @@
 import { allItems } from '#lib/basket/basket.ts';
 import { citedItems, type BriefInput } from '#lib/basket/brief-input.ts';
+import {
+	documentFile,
+	isDocumentFormat,
+	textFile,
+	type DocumentFormat
+} from '#lib/documents/document-file.ts';
 import { slug } from '#lib/domain/slug.ts';
 
-export const BRIEF_FORMATS = ['docx', 'md', 'html'] as const;
+export const BRIEF_FORMATS = ['docx', 'md', 'html'] as const satisfies readonly DocumentFormat[];
 export const RECORD_FORMATS = ['csv', 'bib', 'ris', 'json'] as const;
-export type BriefFormat = (typeof BRIEF_FORMATS)[number] | (typeof RECORD_FORMATS)[number];
+type RecordFormat = (typeof RECORD_FORMATS)[number];
+export type BriefFormat = DocumentFormat | RecordFormat;
 
-const TYPES: Readonly<Record<Exclude<BriefFormat, 'docx'>, string>> = {
-	md: 'text/markdown',
-	html: 'text/html',
+const TYPES: Readonly<Record<RecordFormat, string>> = {
 	csv: 'text/csv',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems',
@@ -36,13 +41,9 @@ export async function briefPages(input: BriefInput): Promise<number> {
 	return pagesOf(briefDocument({ ...input, picture }));
 }
 
-async function content(format: Exclude<BriefFormat, 'docx'>, input: BriefInput, element: HTMLElement) {
+async function recordsText(format: RecordFormat, input: BriefInput): Promise<string> {
 	const citations = citedItems(allItems(input.basket), input.records).map(({ cited }) => cited.citation);
 	switch (format) {
-		case 'md':
-			return (await import('#lib/documents/to-markdown.ts')).toMarkdown(await drawnBrief(input, element));
-		case 'html':
-			return (await import('#lib/documents/to-html.ts')).toHtml(await drawnBrief(input, element));
 		case 'csv':
 			return (await import('#lib/basket/brief-csv.ts')).briefCsv(input);
 		case 'bib':
@@ -60,9 +61,7 @@ export const fileName = ({ basket }: Pick<BriefInput, 'basket'>): string =>
 
 /** The brief, or its records, in one format; rejects where it cannot be written. */
 export async function briefFile(format: BriefFormat, input: BriefInput, element: HTMLElement): Promise<Blob> {
-	if (format === 'docx') {
-		const { toDocx } = await import('#lib/documents/to-docx.ts');
-		return toDocx(await drawnBrief(input, element));
-	}
-	return new Blob([await content(format, input, element)], { type: `${TYPES[format]};charset=utf-8` });
+	return isDocumentFormat(format)
+		? documentFile(format, await drawnBrief(input, element))
+		: textFile(await recordsText(format, input), TYPES[format]);
 }

@@ -1,10 +1,11 @@
-import { loadBasket, saveBasket, type TextStorage } from '#lib/basket/basket-store.ts';
-import { allItems, type Basket } from '#lib/basket/basket.ts';
+import { keptBasket } from '#lib/basket/basket-store.ts';
+import { allItems, emptyBasket, type Basket } from '#lib/basket/basket.ts';
 import type { BriefInput } from '#lib/basket/brief-input.ts';
 import { basketWarnings } from '#lib/basket/warnings.ts';
 import type { Cited, CitingSlice, RecordReader } from '#lib/citations/fetch-citation.ts';
-import { brief as briefWords } from '#lib/messages/en/brief.ts';
+import type { TextStorage } from '#lib/drafts/kept-text.ts';
 import type { RecordRelations } from '#lib/selectors/record-relations.ts';
+import { DraftState } from '../editor/draft-state.svelte.ts';
 
 /** Where the editor gets and keeps things: the browser's storage, and the files of the site. */
 export interface BriefPlaces {
@@ -22,15 +23,8 @@ export interface BriefPlaces {
 }
 
 /** The basket on its page: the reader's, kept on every change, with the records that it names. */
-export class BriefState {
+export class BriefState extends DraftState<Basket> {
 	readonly places: BriefPlaces;
-	basket: Basket = $state.raw()!;
-	/** Whether this browser holds what is shown. */
-	isKept = $state(true);
-	/** What a screen reader is told of the last change. */
-	said = $state('');
-	/** The basket before the last change that took something away. */
-	former: Basket | null = $state.raw(null);
 	// The map is replaced whole and never changed: a plain one in a raw state is enough.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	records: ReadonlyMap<string, Cited | null> = $state.raw(new Map());
@@ -57,41 +51,17 @@ export class BriefState {
 	});
 
 	constructor(places: BriefPlaces) {
+		super(keptBasket(places.storage, places.network), emptyBasket(places.network));
 		this.places = places;
-		this.basket = loadBasket(places.storage, places.network);
 	}
 
-	/** Changes the basket and keeps it; `said` is read out. */
-	change(changed: Basket, said = ''): void {
-		if (changed === this.basket) return;
-		this.former = null;
-		this.put(changed, said);
+	get basket(): Basket {
+		return this.value;
 	}
 
-	/** As `change`, for what takes something away: it can be undone. */
-	takeAway(changed: Basket, said: string): void {
-		const before = this.basket;
-		this.put(changed, said);
-		this.former = before;
-	}
-
-	undo(): void {
-		if (this.former === null) return;
-		const before = this.former;
-		this.former = null;
-		this.put(before, briefWords.undone);
-	}
-
-	private put(basket: Basket, said: string): void {
-		this.basket = basket;
-		this.said = said;
-		this.isKept = saveBasket(this.places.storage, basket);
+	protected override put(basket: Basket, said: string): void {
+		super.put(basket, said);
 		this.places.onchange();
-	}
-
-	/** Reads the basket again: another page of this browser may have changed it. What is not kept stays. */
-	refresh(): void {
-		if (this.isKept) this.basket = loadBasket(this.places.storage, this.places.network);
 	}
 
 	/** Fetches the records of the basket that are not here yet. Nothing is asked for while the basket is empty. */

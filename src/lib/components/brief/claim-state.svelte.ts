@@ -1,4 +1,4 @@
-import { loadBasket, saveBasket, type TextStorage } from '#lib/basket/basket-store.ts';
+import { loadBasket, saveBasket } from '#lib/basket/basket-store.ts';
 import type { Verdict } from '#lib/basket/basket.ts';
 import {
 	claimDraft,
@@ -14,6 +14,7 @@ import {
 import { findingFrom, keepClaim } from '#lib/basket/keep-claim.ts';
 import { FINDING_STANCES } from '#lib/domain/choices.ts';
 import type { ClaimSheet } from '#lib/domain/claim-sheet.ts';
+import type { TextStorage } from '#lib/drafts/kept-text.ts';
 import { brief as briefWords } from '#lib/messages/en/brief.ts';
 import { m } from '#lib/messages/index.ts';
 

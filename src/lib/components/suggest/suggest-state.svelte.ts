@@ -1,14 +1,12 @@
 import type { Cited } from '#lib/citations/fetch-citation.ts';
 import type { RecordCells, RecordColumns, SuggestedColumn } from '#lib/domain/record-cells.ts';
 import type { Suggestion } from '#lib/domain/suggestion.ts';
+import { keptDraft } from '#lib/drafts/kept-draft.ts';
+import type { TextStorage } from '#lib/drafts/kept-text.ts';
 import { suggest as words } from '#lib/messages/en/suggest.ts';
 import { bucketOf, tableOf } from '#lib/selectors/record-buckets.ts';
-import {
-	keepSuggestions,
-	keptSuggestions,
-	withoutSuggestion,
-	withSuggestion
-} from '#lib/suggest/kept-suggestions.ts';
+import { SUGGESTIONS, withoutSuggestion, withSuggestion } from '#lib/suggest/kept-suggestions.ts';
+import { DraftState } from '../editor/draft-state.svelte.ts';
 
 /** Where the form gets and keeps things: the browser's storage, and the files of the site. */
 export interface SuggestPlaces {
@@ -17,7 +15,7 @@ export interface SuggestPlaces {
 	readonly address: string;
 	/** The reader's day, `YYYY-MM-DD`. */
 	readonly today: string;
-	readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+	readonly storage: TextStorage;
 	readonly readRecord: (key: string) => Promise<Cited | null>;
 	readonly fetchJson: (path: string) => Promise<unknown>;
 }
@@ -34,15 +32,8 @@ export interface OpenRecord {
 const keyOf = ({ table, record_id: id }: Suggestion): string => `${table}/${id}`;
 
 /** Suggestions of this browser, and the record that the form is open on. */
-export class SuggestState {
+export class SuggestState extends DraftState<readonly Suggestion[]> {
 	readonly places: SuggestPlaces;
-	suggestions: readonly Suggestion[] = $state.raw([]);
-	/** Whether this browser holds what is shown. */
-	isKept = $state(true);
-	/** Whether all that is shown has been saved as a file since the last change. */
-	isSaved = $state(true);
-	/** What a screen reader is told of the last change. */
-	said = $state('');
 	open: OpenRecord | null = $state.raw(null);
 	/** The suggestion that is being edited; null for a new one. */
 	edited: Suggestion | null = $state.raw(null);
@@ -52,34 +43,29 @@ export class SuggestState {
 	failed: string | null = $state(null);
 
 	constructor(places: SuggestPlaces) {
+		super(
+			keptDraft(SUGGESTIONS, places.network, () => places.storage),
+			[]
+		);
 		this.places = places;
-		this.refresh();
 	}
 
-	/** Reads what is kept again: another page of this browser may have changed it. What is not kept stays. */
-	refresh(): void {
-		if (this.isKept) this.suggestions = keptSuggestions(this.places.storage, this.places.network);
-	}
-
-	private put(suggestions: readonly Suggestion[]): void {
-		this.suggestions = suggestions;
-		this.isSaved = false;
-		this.isKept = keepSuggestions(this.places.storage, this.places.network, suggestions);
+	get suggestions(): readonly Suggestion[] {
+		return this.value;
 	}
 
 	/** Adds a suggestion, in the place of the one that was being edited. */
 	keep(suggestion: Suggestion): void {
 		const others = this.edited ? withoutSuggestion(this.suggestions, this.edited) : this.suggestions;
 		const isSameCell = this.edited?.column === suggestion.column;
-		this.put(withSuggestion(isSameCell ? this.suggestions : others, suggestion));
+		this.change(withSuggestion(isSameCell ? this.suggestions : others, suggestion));
 		this.edited = null;
 		this.said = this.isKept ? words.kept : words.keptUnsaved;
 	}
 
 	remove(suggestion: Suggestion): void {
-		this.put(withoutSuggestion(this.suggestions, suggestion));
+		this.takeAway(withoutSuggestion(this.suggestions, suggestion), words.removed);
 		if (this.edited === suggestion) this.edited = null;
-		this.said = words.removed;
 	}
 
 	async edit(suggestion: Suggestion): Promise<void> {

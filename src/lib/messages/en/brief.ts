@@ -57,8 +57,6 @@ export const brief = {
 	joined: 'Added to your basket.',
 	emptyBasket: 'Empty the basket',
 	emptied: 'The basket is empty.',
-	undo: 'Undo',
-	undone: 'As it was.',
 	removed: 'Taken out.',
 	moved: (place: number, of: number) => `Moved to place ${place} of ${of}.`,
 	texts: 'Your words',

@@ -9,8 +9,5 @@ export const charts = {
 	source: (source: string) => `Source: ${source}`,
 	retrieved: (date: string) => `Taken on ${date}`,
 	column: { chart: 'Chart', filter: 'Shown', source: 'Source', date: 'Taken on' },
-	working: 'Writing the file …',
-	ready: (name: string) => `${name} is in your downloads.`,
-	plain: 'The typeface of this site could not be drawn in time: the labels are set in one of your computer.',
-	failed: 'The file could not be written. Try again, or print the page.'
+	plain: 'The typeface of this site could not be drawn in time: the labels are set in one of your computer.'
 };

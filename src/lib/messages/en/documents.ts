@@ -8,6 +8,8 @@ export const documents = {
 	markdown: 'Markdown',
 	print: 'Print',
 	working: 'Writing the file …',
+	undo: 'Undo',
+	undone: 'As it was.',
 	ready: (name: string) => `${name} is in your downloads.`,
 	failed: 'The file could not be written. Reload the page and try again.'
 };

@@ -150,7 +150,7 @@ export const exchangePlan = {
 			'A number in square brackets with a caret, such as [^1], is a footnote; move it with its sentence.',
 		notes: 'Footnotes',
 		reset: 'Start again from the tables',
-		resetAsk: 'Discard your changes to this exchange plan?',
+		again: 'Your changes are taken out.',
 		kept: 'Kept in this browser.',
 		notKept: 'This browser keeps nothing: download the exchange plan before you leave.',
 		dates: 'When: days for the exchange plan and the calendar, as far as you know them',
