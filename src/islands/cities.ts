@@ -1,10 +1,23 @@
 import { earlyInput } from './early-input.ts';
 import { onAddress } from './kernel/address.ts';
-import { wireColumnNotes } from './cities/column-popover.ts';
 import { Comparison } from './cities/comparison.ts';
 import { addSortButton, wireChooser, wireFilters, wireSelection, type Choose } from './cities/controls.ts';
 import { findParts } from './cities/parts.ts';
 import { headsOf } from './cities/table.ts';
+
+/** What a column means opens beside its head, where the browser can; else, and where that fails, the link leads to it. */
+function wireColumnNotes(root: HTMLElement): void {
+	if (!('showPopover' in HTMLElement.prototype)) return;
+	root.addEventListener('click', (event) => {
+		const target = event.target instanceof Element ? event.target : null;
+		const link = target?.closest<HTMLAnchorElement>('th a[href*="#column-"]');
+		if (!link) return;
+		event.preventDefault();
+		import('./cities/column-popover.ts')
+			.then(({ openNote }) => openNote(link))
+			.catch(() => location.assign(link.href));
+	});
+}
 
 /** Sorting, filtering, columns and selection of the comparison table. */
 function start(root: HTMLElement): void {
