@@ -54,6 +54,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'basket',
 		'suggest',
 		'drafts',
+		'styles',
 		'citations',
 		'virtual:islands',
 		'svelte',
