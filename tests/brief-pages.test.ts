@@ -79,13 +79,17 @@ describe('the pages of a brief', () => {
 			if (row.request === null) continue;
 			const at = runs.findIndex(({ text }) => text === row.request);
 			expect(runs[at - 1]!.text).toContain(briefWords.document.request(row.askedOf));
-			expect(runs[at]!.note?.map(({ text }) => text).join('')).toMatch(/^As note 1, pp\. 81–82/);
+			expect(runs[at]!.note?.map(({ text }) => text).join('')).toMatch(/, pp\. 81–82\. /);
+			// What is asked comes before what is described.
+			expect(runs.findIndex(({ text }) => text.startsWith(`${row.title}. `))).toBeGreaterThan(at);
 		}
 	});
 
 	it('hold every record with its footnote, one source in full and the others short', () => {
 		for (const ask of asks) {
 			const brief = askBrief(dataset, [ask]);
+			for (const block of brief.blocks)
+				if (block.type === 'picture') expect(block.alternative).not.toMatch(/\.:/);
 			const items = brief.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
 			const records = items.filter((item) => item[0]?.strong);
 			expect(records.length).toBeGreaterThan(0);

@@ -32,11 +32,11 @@ function caseBlocks({ basket, records }: BriefInput): readonly Block[] {
 	];
 }
 
-/** What the ask of the source describes, and what it says should be done: a description is no request. */
-const askBlocks = (cited: Cited): readonly Block[] => [
-	paragraph(sentence(cited)),
-	paragraph(requested(cited))
-];
+/** What the source says should be done, and what it describes; where it only describes, that comes first and is said. */
+function askBlocks(cited: Cited): readonly Block[] {
+	const blocks = [paragraph(requested(cited)), paragraph(sentence(cited))];
+	return cited.record.request ? blocks : blocks.reverse();
+}
 
 /** What a brief without a title of its own is called: by the ask that it takes, or by its only finding. */
 function givenTitle({ basket: { askKeys, findings }, records }: BriefInput): string {

@@ -162,7 +162,8 @@ export const brief = {
 	csvFilter: (title: string) => (title ? `records of the basket “${title}”` : 'records of the basket'),
 	chart: {
 		title: 'How many cities say so',
-		line: (place: number, finding: string, count: string) => `${place}. ${finding}: ${count}.`,
+		line: (place: number, finding: string, count: string) =>
+			`${place}. ${finding.replace(/[.:]$/, '')}: ${count}.`,
 		alternative: (lines: string) =>
 			`Bars, one a finding, of the cities that bear it out, are counter-examples, are silent or were not looked at. ${lines}`
 	},
