@@ -132,6 +132,14 @@ test('a profile prints on two A4 pages', async ({ page }) => {
 	}
 });
 
+test('the sheet for who decides prints on two A4 pages, as it says', async ({ page }) => {
+	for (const { cityId, name } of cities) {
+		await page.goto(`cities/${cityId}/sheet/`);
+		const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+		expect.soft(sheets(pdf), name).toBeLessThanOrEqual(2);
+	}
+});
+
 async function phone(browser: Browser, watch: (context: BrowserContext) => void): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,
