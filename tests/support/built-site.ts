@@ -55,6 +55,10 @@ export function routes(): string[] {
 		.map((route) => (route === '' ? '/' : `/${route}/`));
 }
 
+/** The pages that a network has whatever its rows are: those without parameters, and the first pages of lists. */
+export const fixedRoutes = (): string[] =>
+	routes().filter((route) => !route.replace('[[number=page]]/', '').includes('['));
+
 /** A parameter named as its matcher stands for a folder of that name, which a network may do without. */
 const withFolders = (route: string): string => route.replace(/\[(\w+)=\1\]/g, '$1');
 

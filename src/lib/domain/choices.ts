@@ -11,6 +11,31 @@ export const CITY_LEVELS = [
 	'department',
 	'region'
 ] as const;
+/** What people call an authority in its place, in the languages of Europe; a report suggests the word of the contract. */
+export const LEVEL_WORDS: Readonly<Record<string, (typeof CITY_LEVELS)[number]>> = {
+	city: 'municipality',
+	town: 'municipality',
+	village: 'municipality',
+	borough: 'municipality',
+	commune: 'municipality',
+	comune: 'municipality',
+	gemeinde: 'municipality',
+	gmina: 'municipality',
+	ciudad: 'municipality',
+	ville: 'municipality',
+	metropolis: 'metropolitan-area',
+	metropole: 'metropolitan-area',
+	'city-region': 'metropolitan-area',
+	landkreis: 'district',
+	okres: 'district',
+	powiat: 'district',
+	consortium: 'association-of-municipalities',
+	intercommunality: 'association-of-municipalities',
+	voivodeship: 'region',
+	state: 'region',
+	land: 'region',
+	'autonomous-community': 'region'
+};
 /** What a strength is: something that can be shown to a visitor, or a circumstance that others can only be told of. */
 export const STRENGTH_KINDS = ['instrument', 'condition'] as const;
 export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;

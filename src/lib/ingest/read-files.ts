@@ -1,5 +1,6 @@
 import { loadDataset, type LoadedDataset } from './dataset.ts';
 import type { Files } from './find-files.ts';
+import { namedOnce } from './empty-tables.ts';
 import type { Problem } from './problem.ts';
 import type { SheetPlace, Unpacked } from './unpack.ts';
 
@@ -29,7 +30,7 @@ export function readUnpacked(
 	return {
 		dataset: hasError(unpacked.problems) ? null : dataset,
 		tables,
-		problems: [...unpacked.problems, ...problems],
+		problems: namedOnce([...unpacked.problems, ...problems]),
 		files,
 		sheets
 	};

@@ -12,6 +12,8 @@ export interface ColumnMeta {
 	readonly tablesByWord?: Readonly<Record<string, string>>;
 	/** The words allowed, in their order, where the column is a choice. */
 	readonly choices?: readonly string[];
+	/** Other words that people write, with the allowed word that they mean; a report suggests it. */
+	readonly meant?: Readonly<Record<string, string>>;
 	/** What a cell must be, in words; absent where any text will do. */
 	readonly expected?: string;
 	/** A regular expression for the whole cell. */

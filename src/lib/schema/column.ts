@@ -140,11 +140,12 @@ export const url = (description: string) => {
 /** One of some words; of a single one, an empty cell is the other choice. */
 export const choice = <const Words extends readonly [string, ...string[]]>(
 	words: Words,
-	description: string
+	description: string,
+	meant: Readonly<Record<string, Words[number]>> = {}
 ) => {
 	const expected = words.length === 1 ? `${words[0]}, or nothing` : `one of ${words.join(', ')}`;
 	const schema: z.ZodType<Words[number]> = z.literal(words, { error: expected });
-	return described(schema, { description, kind: 'choice', choices: words, expected });
+	return described(schema, { description, kind: 'choice', choices: words, meant, expected });
 };
 
 /** The same column, where an empty cell is allowed and reads as null: "not stated". */

@@ -4,7 +4,8 @@ import type { AnyTable } from '../../schema/table.ts';
 import { camelCase } from '../../schema/table.ts';
 import { findMojibake } from '../letters/mojibake.ts';
 import { error, shorten, warning, type Problem } from '../problem.ts';
-import { didYouMean } from './suggest.ts';
+import { meantNumber } from './meant-number.ts';
+import { didYouMean, meantWord } from './suggest.ts';
 
 /** A column of a table in one file: where it stands, and what its cells must be. */
 export interface Field {
@@ -63,6 +64,11 @@ function oddCharacters(cell: string): string | null {
 /** No cell of ours is a book. */
 const LONGEST_CELL = 50_000;
 
+function numberTail({ column }: Field, cell: string): string {
+	const { kind } = metaOf(column);
+	return kind === 'number' || kind === 'integer' ? meantNumber(cell, kind === 'integer') : '';
+}
+
 /** Reads one trimmed cell into the value of its column; undefined where it has none, which is then reported. */
 export function readCell(field: Field, cell: string, report: RowReport): unknown {
 	const { column, name, choices } = field;
@@ -93,7 +99,10 @@ export function readCell(field: Field, cell: string, report: RowReport): unknown
 		return data;
 	}
 	const expected = parsed.error.issues[0]?.message ?? field.expected;
-	const tail = choices === null ? '' : didYouMean(cell, choices);
+	const tail =
+		choices === null
+			? numberTail(field, cell)
+			: (meantWord(cell, metaOf(column).meant) ?? didYouMean(cell, choices));
 	report.problems.push(error('wrong-value', at(), `"${shorten(cell)}" is not ${expected}${tail}`));
 	return undefined;
 }

@@ -14,7 +14,7 @@ const ports = defineTable({
 		port_id: id('The port.'),
 		depth: number('Depth in metres.', { minimum: 0 }),
 		berths: optional(integer('Berths.')),
-		kind: choice(['ferry', 'cargo'], 'What calls there.'),
+		kind: choice(['ferry', 'cargo'], 'What calls there.', { boats: 'ferry' }),
 		opened: optional(date('When it opened.')),
 		page: mayBeEmpty(text('Page.')),
 		goods: list('What it ships.')
@@ -184,5 +184,15 @@ describe('checkTable', () => {
 		expect(report(`${HEADER}${','.repeat(600)}\n`)[0]).toMatch(
 			/^too-large ports.csv:1: the header has 607 columns/u
 		);
+	});
+
+	it('suggests how a number is written, and which word of a choice another one means', () => {
+		const body = 'port-a,"1.234,5","3,5",ferry,2024,,\nport-b,7,173.000,boats,2024,,';
+		expect(report(`${HEADER}\n${body}`)).toEqual([
+			'wrong-value ports.csv:2 depth: "1.234,5" is not a number of 0 or more without thousands separators (such as 12.5 or 12,5); write 1234.5',
+			'wrong-value ports.csv:2 berths: "3,5" is not a whole number without separators (such as 173000)',
+			'wrong-value ports.csv:3 berths: "173.000" is not a whole number without separators (such as 173000); write 173000',
+			'wrong-value ports.csv:3 kind: "boats" is not one of ferry, cargo; did you mean "ferry"?'
+		]);
 	});
 });

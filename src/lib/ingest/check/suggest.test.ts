@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, editDistance, nearest } from './suggest.ts';
+import { CITY_LEVELS, LEVEL_WORDS } from '../../domain/choices.ts';
+import { didYouMean, editDistance, meantWord, nearest } from './suggest.ts';
 
 const CITIES = ['almvik', 'johvaste', 'zolvile', 'new-harbour'];
 
@@ -59,5 +60,18 @@ describe('editDistance', () => {
 				expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 99), limit + 1));
 			})
 		);
+	});
+});
+
+describe('a word that means another', () => {
+	it('is found whatever its case and accents, and only where it stands for one', () => {
+		expect(meantWord('City', LEVEL_WORDS)).toBe('; did you mean "municipality"?');
+		expect(meantWord('Métropole', LEVEL_WORDS)).toBe('; did you mean "metropolitan-area"?');
+		expect(meantWord('constructor', LEVEL_WORDS)).toBeNull();
+		expect(meantWord('city')).toBeNull();
+	});
+
+	it('of an authority is none of the words themselves', () => {
+		for (const word of Object.keys(LEVEL_WORDS)) expect(CITY_LEVELS).not.toContain(word);
 	});
 });

@@ -50,6 +50,12 @@ export function nearest(value: string, words: Iterable<string>): string | null {
 	return found;
 }
 
+/** The suggestion of the word that another one stands for; null where it stands for none. */
+export function meantWord(value: string, meant: Readonly<Record<string, string>> = {}): string | null {
+	const word = new Map(Object.entries(meant)).get(slug(value));
+	return word === undefined ? null : `; did you mean "${word}"?`;
+}
+
 /** ` did you mean "housing"?` to close a message, or nothing. */
 export const didYouMean = (value: string, words: Iterable<string>): string => {
 	const word = nearest(value, words);

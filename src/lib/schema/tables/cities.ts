@@ -1,7 +1,7 @@
 import { choice, id, integer, list, number, optional, text } from '../column.ts';
 import { country } from '../country.ts';
 import { pages } from '../pages.ts';
-import { CITY_LEVELS, QUALIFIERS } from '../../domain/choices.ts';
+import { CITY_LEVELS, LEVEL_WORDS, QUALIFIERS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
 export const cities = defineTable({
@@ -17,7 +17,7 @@ export const cities = defineTable({
 		country_code: country('Country, as ISO 3166-1 alpha-2.'),
 		latitude: number('Degrees north.', { minimum: -90, maximum: 90 }),
 		longitude: number('Degrees east.', { minimum: -180, maximum: 180 }),
-		level: choice(CITY_LEVELS, 'What sort of authority it is.'),
+		level: choice(CITY_LEVELS, 'What sort of authority it is.', LEVEL_WORDS),
 		population: optional(integer('Inhabitants as the source prints them.', { minimum: 0 })),
 		population_qualifier: optional(choice(QUALIFIERS, 'How exact the source says the number is.')),
 		profile_title: optional(text('Title of the profile as printed.')),

@@ -1,6 +1,6 @@
 import { choice, id, number, optional, reference, text } from '../column.ts';
 import { period } from '../pages.ts';
-import { AREA_BASES, GEOGRAPHIES, MEASURES, QUALIFIERS } from '../../domain/choices.ts';
+import { AREA_BASES, GEOGRAPHIES, MEASURES, QUALIFIERS, LEVEL_WORDS } from '../../domain/choices.ts';
 import { defineTable, provenance, type RowOf } from '../table.ts';
 
 export const indicators = defineTable({
@@ -42,7 +42,7 @@ export const facts = defineTable({
 		value: number('The value in the unit of its indicator.'),
 		value_max: optional(number('The upper end where the source gives a range.')),
 		qualifier: choice(QUALIFIERS, 'How exact the source says it is.'),
-		geography: choice(GEOGRAPHIES, 'The kind of area that it describes.'),
+		geography: choice(GEOGRAPHIES, 'The kind of area that it describes.', LEVEL_WORDS),
 		geography_name: optional(text('Name of the area where it is not the city.')),
 		geography_basis: optional(
 			choice(AREA_BASES, 'Inferred where the source prints no area with the figure; left out, it prints one.')
