@@ -4,6 +4,7 @@ export const groups = {
 	title: 'Migrant groups',
 	description: 'Which city speaks of which migrant group, with the words of the source behind each mark.',
 	lead: 'Which city speaks of which group. A group that no page mentions may well live in the city.',
+	ofCities: 'Looking for groups of cities? Which cities are alike',
 	caption: 'Cities by migrant groups. Each mark leads to the words that it rests on.',
 	city: 'City',
 	sourceOrder: 'Order of the source',

@@ -20,6 +20,18 @@ export const likeness = {
 		funding:
 			'Where access is unclear, or only proposed to end, or not stated for one of the two, the fund is not counted.'
 	},
+	/** Which cities group together. */
+	clusters: {
+		title: 'Groups of cities',
+		rule: 'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
+		none: 'None: no three cities are that much alike by this measure. The closest pairs are listed below.',
+		alone: (names: readonly string[]) => `In none of them: ${formatList(names)}.`,
+		themes: (labels: readonly string[]) => `All have needs on: ${formatList(labels)}.`,
+		groups: (labels: readonly string[]) => `All name: ${formatList(labels)}.`,
+		size: (least: string, most: string) => `From ${least} to ${most} inhabitants.`,
+		funding: (funds: readonly (readonly [fund: string, access: string])[]) =>
+			`All: ${formatList(funds.map(([fund, access]) => `${fund} ${access}`))}.`
+	},
 	caption: (measure: string) => `${measure}: cities by cities`,
 	city: 'City',
 	same: 'the same city',

@@ -23,6 +23,20 @@ describe('the table of every city beside every other', () => {
 		}
 	});
 
+	it('says which cities group together, by what, and which are in no group', () => {
+		const { clusters, alone } = slice('funding').clusters!;
+		expect(clusters).toEqual([
+			{ names: ['Albacete', 'Osijek', 'Sosnowiec'], reason: 'All: AMIF no access.' },
+			{ names: ['Fundão', 'Seine-Saint-Denis', 'Utrecht'], reason: 'All: AMIF accessible.' }
+		]);
+		expect(alone).toEqual(['Cluj-Napoca', 'Lampedusa', 'Liège', 'Timișoara']);
+		for (const dimension of slice('themes').dimensions)
+			for (const { names, reason } of slice(dimension).clusters!.clusters) {
+				expect(names.length).toBeGreaterThan(2);
+				expect(reason, names.join()).toMatch(/\w{3,}.*\.$/);
+			}
+	});
+
 	it('agrees with the list of a profile on what is in common', () => {
 		for (const { cityId } of dataset.cities) {
 			const [themes] = similarSlice(dataset, cityId);

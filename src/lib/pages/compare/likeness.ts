@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { DIMENSIONS, type Dimension } from '../../domain/likeness.ts';
 import { likenessOf, type CityFeatures, type Likeness } from '../../selectors/similar-cities.ts';
 import { likenessContext, type LikenessContext } from './likeness-features.ts';
+import { likenessClusters, type LikenessClusters } from './likeness-clusters.ts';
 import { pairReading, type PairReason } from './likeness-reading.ts';
 
 /** Which cities are alike by one measure: every city beside every other. */
@@ -13,6 +14,8 @@ export interface LikenessSlice {
 	readonly cities: readonly { readonly cityId: string; readonly name: string }[];
 	/** A row for each city, a cell for each other; null where the network is too large for a table of pairs. */
 	readonly rows: readonly (readonly (LikenessCell | null)[])[] | null;
+	/** Which cities group together; null where the network is too large, or has no three cities. */
+	readonly clusters: LikenessClusters | null;
 	/** The most alike first; pairs that cannot be measured come last. */
 	readonly pairs: readonly LikenessPair[];
 }
@@ -81,6 +84,7 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 		dimensions: DIMENSIONS.filter((each) => each === dimension || isMeasured(each, cities)),
 		cities: cities.map(({ cityId }) => ({ cityId, name: cityRows.get(cityId)?.name ?? cityId })),
 		rows: isLarge ? null : cities.map((own) => cities.map((other) => cellOf(own.cityId, other.cityId))),
+		clusters: isLarge || cities.length < 3 ? null : likenessClusters(dimension, context),
 		pairs: pairs.sort((a, b) => (b.measure ?? -1) - (a.measure ?? -1))
 	};
 }
