@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	],
 	// What changed between two states of the tables, as text.
 	changes: ['domain', 'schema', 'ingest', 'format', 'messages'],
-	url: ['domain', '$app'],
+	url: ['domain', '$app', '#site-root'],
 	params: ['domain'],
 	geo: ['d3', 'topojson-client', 'topojson-simplify', 'type:topojson-specification', 'type:geojson'],
 	charts: ['geo', 'format', 'messages', 'svelte', 'd3'],

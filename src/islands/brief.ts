@@ -1,4 +1,5 @@
 import { onFirstUse } from './kernel/first-use.ts';
+import { siteRoot } from './kernel/site-root.ts';
 import { keptText } from '#lib/drafts/kept-text.ts';
 
 /**
@@ -28,8 +29,7 @@ async function load(target: HTMLElement, main: HTMLElement): Promise<() => void>
 		// Makes lists one stop of the keyboard as they are drawn.
 		import('./arrow-keys.ts')
 	]);
-	const root = new URL(main.dataset.root ?? './', location.href);
-	const places = actions.siteBasket(root, main.dataset.network ?? '');
+	const places = actions.siteBasket(siteRoot(), main.dataset.network ?? '');
 	return () => {
 		// Who has a basket knows how it works.
 		const help = document.querySelector<HTMLDetailsElement>('[data-brief-help]');

@@ -48,10 +48,10 @@ export class Comparison {
 
 	constructor(parts: ComparisonParts) {
 		this.#parts = parts;
-		const { table, index, home, root, chooser } = parts;
+		const { table, index, home, chooser } = parts;
 		this.#labels = columnLabels(chooser);
 		const onHead = (head: HTMLElement) => addSortButton(head, (change) => this.choose(change));
-		this.#columns = moreColumns({ table, order: [...this.#labels.keys()], home, root, onHead });
+		this.#columns = moreColumns({ table, order: [...this.#labels.keys()], home, onHead });
 		this.#more = index === undefined ? null : moreCities(table, index, (row) => this.#columns.complete(row));
 		this.#facets = readFacets(table);
 		this.#view = defaultCitiesView(this.#offer());

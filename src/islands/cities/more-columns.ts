@@ -4,6 +4,7 @@ import { fetchJson } from '../kernel/fetch-json.ts';
 import { onceEach } from '../kernel/once.ts';
 import { elementOf } from './table-parts.ts';
 import { headsOf, idOf, type CitiesTable } from './table.ts';
+import { siteRoot } from '../kernel/site-root.ts';
 
 /** Columns that the page does not hold: each is fetched, drawn already, when the reader first chooses it. */
 export interface MoreColumns {
@@ -22,7 +23,6 @@ export interface ColumnsOf {
 	/** Address of the table's first page; columns lie below it. */
 	readonly home: string;
 	/** Where the site begins: addresses in a fetched column start from it. */
-	readonly root: string;
 	/** Makes a new head work like the others. */
 	readonly onHead: (head: HTMLElement) => void;
 }
@@ -38,8 +38,8 @@ function withRanks(city: CityFacets, columns: ReadonlyMap<string, DrawnColumn>):
 }
 
 /** The columns beyond those of the page. */
-export function moreColumns({ table, order, home, root, onHead }: ColumnsOf): MoreColumns {
-	const site = new URL(root, location.href);
+export function moreColumns({ table, order, home, onHead }: ColumnsOf): MoreColumns {
+	const site = siteRoot();
 	const brought = new Map<string, DrawnColumn>();
 	const drawn = (html: string): HTMLElement => {
 		const element = elementOf(html);

@@ -17,7 +17,6 @@ export interface ComparisonParts {
 	readonly index: string | undefined;
 	/** Address of its first page, and of the site's. */
 	readonly home: string;
-	readonly root: string;
 	readonly file: TableFile;
 }
 
@@ -29,14 +28,7 @@ export function findParts(root: HTMLElement): ComparisonParts | null {
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
 	if (!table || !filters || !chooser || !status || !notice) return null;
-	const {
-		index,
-		home = '',
-		root: site = './',
-		table: address = '',
-		network = '',
-		version = ''
-	} = root.dataset;
+	const { index, home = '', table: address = '', network = '', version = '' } = root.dataset;
 	return {
 		table,
 		filters,
@@ -49,7 +41,6 @@ export function findParts(root: HTMLElement): ComparisonParts | null {
 		pager: root.querySelector('[data-pages]'),
 		index,
 		home,
-		root: site,
 		file: { address, network, version }
 	};
 }

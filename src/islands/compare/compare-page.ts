@@ -42,7 +42,7 @@ export class ComparePage {
 		this.#themes = themesOf(picker);
 		this.#offer = { cities: [...this.#names.keys()], themes: [...this.#themes.keys()] };
 		this.#example = (root.dataset.default ?? '').split(',');
-		this.#result = createResult(container, this.#example, root.dataset.root ?? '../');
+		this.#result = createResult(container, this.#example);
 	}
 
 	/** Null where the page lacks a part. */
@@ -119,10 +119,10 @@ export class ComparePage {
 
 	async #save(): Promise<void> {
 		const { view } = this.#parse();
-		const { network = '', version = '', root = '../' } = this.#parts.root.dataset;
+		const { network = '', version = '' } = this.#parts.root.dataset;
 		try {
 			const { downloadComparison } = await import('./download.ts');
-			await downloadComparison({ ...view, cities: this.#citiesOf(view) }, { network, version, root });
+			await downloadComparison({ ...view, cities: this.#citiesOf(view) }, { network, version });
 		} catch {
 			this.#say(words.failed);
 		}

@@ -11,7 +11,7 @@ export interface Result {
  * Draws into a container. The published pair is the HTML of the page itself, put back as it was; any other choice is
  * fetched, city by city, and drawn by the page's own components, which are loaded at the first such choice.
  */
-export function createResult(container: HTMLElement, published: readonly string[], root: string): Result {
+export function createResult(container: HTMLElement, published: readonly string[]): Result {
 	const original = container.querySelector('[data-published]');
 	let stop: (() => void) | null = null;
 	/** The cities that stand in the container; another theme or choice of rows draws nothing anew. */
@@ -34,7 +34,7 @@ export function createResult(container: HTMLElement, published: readonly string[
 				return true;
 			}
 			const [cities, { mount, unmount }, { default: ComparisonView }, { compareSlice }] = await Promise.all([
-				compareCities(cityIds, root),
+				compareCities(cityIds),
 				import('svelte'),
 				import('#lib/components/compare/ComparisonView.svelte'),
 				import('#lib/pages/compare.ts')
@@ -43,7 +43,7 @@ export function createResult(container: HTMLElement, published: readonly string[
 			clear();
 			const view = mount(ComparisonView, {
 				target: container,
-				props: { comparison: compareSlice(cities), root }
+				props: { comparison: compareSlice(cities) }
 			});
 			stop = () => void unmount(view);
 			drawn = wanted;

@@ -8,6 +8,7 @@ import { writeValues } from '#lib/url/query.ts';
 import { onAddress, writeQuery } from '../kernel/address.ts';
 import { dataJson, fetchJson } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
+import { linkTo } from '#lib/url/links.ts';
 
 const PAIR = ['learner', 'host'] as const;
 
@@ -74,16 +75,16 @@ export class ExchangePlanPage {
 	}
 
 	async #openEditor(learner: string, host: string): Promise<() => void> {
-		const { root, source, networkId = '' } = this.#form.dataset;
+		const { source, networkId = '' } = this.#form.dataset;
 		const query = new URLSearchParams(location.search);
 		const [question = null] = tidyQuestions(query.getAll('q'));
 		const [{ openEditor }, slice, subjects, statements] = await Promise.all([
 			import('./editor.ts'),
-			fetchJson<PeerCitySlice>(`${root}peers/${learner}/slice.json`, 'asks', 'cities'),
-			question === null ? [] : fetchJson<SubjectWords[]>(`${root}peers/subjects.json`),
+			fetchJson<PeerCitySlice>(linkTo(`peers/${learner}/slice.json`), 'asks', 'cities'),
+			question === null ? [] : fetchJson<SubjectWords[]>(linkTo('peers/subjects.json')),
 			question === null
 				? null
-				: fetchJson<PeerStatements>(`${root}peers/statements.json`, 'records', 'subjectIds')
+				: fetchJson<PeerStatements>(linkTo('peers/statements.json'), 'records', 'subjectIds')
 		]);
 		const ask = query.get('ask');
 		const [chosen] = this.#field('host').selectedOptions;

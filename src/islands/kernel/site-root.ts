@@ -1,5 +1,4 @@
-/** Where the site begins: `main` says it, relative to the page. */
-export function siteRoot(): URL {
-	const written = document.querySelector<HTMLElement>('main[data-root]')?.dataset.root ?? './';
-	return new URL(written, document.baseURI);
-}
+import { siteRoot as linkedRoot } from './linked-root.ts';
+
+/** The address at which the site begins. */
+export const siteRoot = (): URL => new URL(linkedRoot(), document.baseURI);

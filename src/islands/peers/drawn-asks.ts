@@ -28,7 +28,6 @@ interface Shown {
  */
 export class DrawnAsks {
 	readonly #asks: HTMLElement;
-	readonly #root: string;
 	readonly #loaded: Loaded;
 	readonly #sections = new Map<string, Section>();
 	readonly #seen = new Set<Element>();
@@ -40,9 +39,8 @@ export class DrawnAsks {
 		{ rootMargin: NEAR }
 	);
 
-	constructor(asks: HTMLElement, root: string, loaded: Loaded) {
+	constructor(asks: HTMLElement, loaded: Loaded) {
 		this.#asks = asks;
-		this.#root = root;
 		this.#loaded = loaded;
 		for (const ask of loaded.slice.asks) {
 			const element = asks.querySelector<HTMLElement>(`[data-ask="${CSS.escape(ask.key)}"]`);
@@ -85,7 +83,7 @@ export class DrawnAsks {
 
 	#draw(result: AskResult): Section {
 		const { slice, mount, AskMatches } = this.#loaded;
-		const props = { result, slice, root: this.#root, whole: FIRST, opensLater: true };
+		const props = { result, slice, whole: FIRST, opensLater: true };
 		const element = firstOf('div', (target) => mount(AskMatches, { target, props }));
 		const section = this.#sectionOf(element, result.ask);
 		this.#sections.set(result.ask.key, section);
@@ -100,7 +98,7 @@ export class DrawnAsks {
 			hosts &&
 			drawnList(hosts, {
 				draw: (suggestion) => {
-					const props = { suggestion, slice, root: this.#root, ask, opensLater: true };
+					const props = { suggestion, slice, ask, opensLater: true };
 					return firstOf('ol', (target) => mount(SuggestedHost, { target, props }));
 				},
 				score: (score) => m.peers.scoreOf(shownScore(score))

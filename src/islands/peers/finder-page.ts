@@ -117,7 +117,7 @@ export class FinderPage {
 		const slice = fetch('slice.json');
 		slice.catch(() => undefined);
 		const { loadFinder } = await import('./finder-view.ts');
-		return loadFinder(slice, this.#results, this.#element.dataset.root ?? '');
+		return loadFinder(slice, this.#results);
 	}
 
 	/** Who comes near the controls is about to choose: the click then finds what it needs, and code that has run before. */

@@ -8,6 +8,7 @@ import { DrawnAsks } from './drawn-asks.ts';
 import { drawnList, firstOf, write } from './drawn-list.ts';
 import { explain } from './explain.ts';
 import { load, type Loaded } from './load.ts';
+import { linkTo } from '#lib/url/links.ts';
 
 /** Where little is shown, the whole short list of each ask. */
 const ALL = 6;
@@ -15,14 +16,14 @@ const ALL = 6;
 type View = PeersView & { readonly weights: Weights };
 
 /** The table of the best hosts over all asks; one without a host gives way to a sentence. */
-function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string, AskRow>, loaded: Loaded) {
+function drawnShort(results: HTMLElement, rows: ReadonlyMap<string, AskRow>, loaded: Loaded) {
 	const { slice, mount, ShortListRow, shownScore, planPath } = loaded;
 	const short = results.querySelector<HTMLElement>('[data-short]')!;
 	const nothing = results.querySelector<HTMLElement>('[data-nothing]')!;
 	const body = short.querySelector<HTMLElement>('[data-hosts]')!;
 	const list = drawnList(body, {
 		draw: (suggestion) => {
-			const props = { suggestion, slice, root, ask: rows.get(suggestion.best.ask) };
+			const props = { suggestion, slice, ask: rows.get(suggestion.best.ask) };
 			return firstOf('tbody', (target) => mount(ShortListRow, { target, props }));
 		},
 		score: (score) => String(shownScore(score))
@@ -32,7 +33,7 @@ function drawnShort(results: HTMLElement, root: string, rows: ReadonlyMap<string
 		const row = [...body.children].find((item) => item.id === `with-${hostId}`);
 		const ask = rows.get(best.ask);
 		const isAsked = isChosen || ask?.kind === 'question';
-		const path = root + planPath(slice, hostId, isAsked ? ask : null);
+		const path = linkTo(planPath(slice, hostId, isAsked ? ask : null));
 		row?.querySelector('[data-plan]')?.setAttribute('href', path);
 	};
 	return ({ suggestions, equalLeftOut }: SuggestionList, isChosen: boolean): void => {
@@ -55,12 +56,8 @@ export interface Finder {
 }
 
 /** Loads what changes the published matches of a city to any view. Rejects where they cannot be fetched. */
-export async function loadFinder(
-	asked: Promise<Response>,
-	results: HTMLElement,
-	root: string
-): Promise<Finder> {
-	const loaded = await load(asked, root);
+export async function loadFinder(asked: Promise<Response>, results: HTMLElement): Promise<Finder> {
+	const loaded = await load(asked);
 	const { slice, subjects, DEFAULT_WEIGHTS, ownQuestionMatcher, peerResults, whatChanged, wholeHosts } =
 		loaded;
 	let match: ReturnType<typeof ownQuestionMatcher> | undefined;
@@ -70,8 +67,8 @@ export async function loadFinder(
 		match ??= ownQuestionMatcher(slice, subjects, statements);
 	};
 	const rows = new Map<string, AskRow>(slice.asks.map((ask) => [ask.key, ask]));
-	const showShort = drawnShort(results, root, rows, loaded);
-	const asks = new DrawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, root, loaded);
+	const showShort = drawnShort(results, rows, loaded);
+	const asks = new DrawnAsks(results.querySelector<HTMLElement>('[data-asks]')!, loaded);
 	let before = { weights: DEFAULT_WEIGHTS, results: peerResults(slice, DEFAULT_WEIGHTS) };
 
 	function show(view: View): string {

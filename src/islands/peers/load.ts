@@ -2,16 +2,17 @@ import type { SubjectWords } from '#lib/peers/question-subjects.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
+import { linkTo } from '#lib/url/links.ts';
 
 /** What a question in the reader's own words may bear on beside the offers. */
-export const loadStatements = (root: string): Promise<PeerStatements> =>
-	fetchJson<PeerStatements>(`${root}peers/statements.json`, 'records', 'subjectIds');
+export const loadStatements = (): Promise<PeerStatements> =>
+	fetchJson<PeerStatements>(linkTo('peers/statements.json'), 'records', 'subjectIds');
 
 /** The matches of the page's city, which were asked for, and what draws them; rejects where one of them cannot be had. */
-export async function load(asked: Promise<Response>, root: string) {
+export async function load(asked: Promise<Response>) {
 	const [slice, subjects, { mount }, drawn, pages] = await Promise.all([
 		fetchJson<PeerCitySlice>(asked, 'asks', 'cities'),
-		fetchJson<SubjectWords[]>(`${root}peers/subjects.json`),
+		fetchJson<SubjectWords[]>(linkTo('peers/subjects.json')),
 		import('svelte'),
 		import('#lib/components/peers/drawn.ts'),
 		import('#lib/pages/peers/finder.ts')
@@ -24,7 +25,7 @@ export async function load(asked: Promise<Response>, root: string) {
 		subjects,
 		/** Adds what questions may bear on to the records that are drawn from. */
 		readStatements: async (): Promise<PeerStatements> => {
-			const statements = await loadStatements(root);
+			const statements = await loadStatements();
 			Object.assign(records, pages.withStatements(slice, statements).records);
 			return statements;
 		},

@@ -8,6 +8,7 @@ import { fetchJson } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
 import { once } from '../kernel/once.ts';
 import { SearchForm } from './search-form.ts';
+import { siteRoot } from '../kernel/site-root.ts';
 
 interface Loaded {
 	readonly slice: SearchSlice;
@@ -34,7 +35,6 @@ const drawing = () =>
 export class SearchPage {
 	readonly #form: SearchForm;
 	readonly #results: HTMLElement;
-	readonly #root: string;
 	readonly #asOf: string;
 	readonly #network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
 	readonly #dropped = document.querySelector<HTMLElement>('[data-search-dropped]');
@@ -45,11 +45,10 @@ export class SearchPage {
 	#remove: (() => void) | undefined;
 
 	constructor(form: HTMLFormElement, results: HTMLElement) {
-		const { search = '', root = '', asOf = '' } = form.dataset;
+		const { search = '', asOf = '' } = form.dataset;
 		this.#replay = earlyInput(form);
 		this.#form = new SearchForm(form);
 		this.#results = results;
-		this.#root = root;
 		this.#asOf = asOf;
 		this.#loaded = once(() => load(search));
 	}
@@ -102,11 +101,10 @@ export class SearchPage {
 				answer: find(view.q, view),
 				anyWord: () => this.#findAny(view),
 				slice,
-				root: this.#root,
 				asOf: this.#asOf,
 				held: basket.heldKeys(this.#network),
 				start: `search/${serialiseSearchView(view)}`,
-				places: basket.siteBasket(new URL(this.#root, location.href), this.#network),
+				places: basket.siteBasket(siteRoot(), this.#network),
 				isSorting: location.hash === '#claim'
 			}
 		});

@@ -55,7 +55,7 @@ describe('CityList', () => {
 		const { body } = render(CityList, { props: { map, href } });
 		expect(count(body, '<li')).toBe(PLACES.length);
 		expect(body).toContain('Kosovo');
-		expect(body).not.toContain('class="number');
+		expect(body).not.toContain('class="place');
 	});
 
 	it('numbers the cities where the map does, and says which are off it', () => {
@@ -65,7 +65,7 @@ describe('CityList', () => {
 			cities: map.cities.map((city) => ({ ...city, onMap: false }))
 		};
 		const { body } = render(CityList, { props: { map: off, href } });
-		expect(count(body, 'class="number')).toBe(PLACES.length);
+		expect(count(body, 'class="place')).toBe(PLACES.length);
 		expect(body).toContain('outside the map');
 	});
 });

@@ -13,8 +13,7 @@ const textOf = (
 			reading: { read, near, isReady },
 			text: 'city ID',
 			isEmpty,
-			subjects: { card: 'City card', shop: 'One-stop shop' },
-			root: '../'
+			subjects: { card: 'City card', shop: 'One-stop shop' }
 		}
 	})
 		.body.replace(/<!--.*?-->/g, '')
