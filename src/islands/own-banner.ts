@@ -16,9 +16,18 @@ async function start(banner: HTMLElement): Promise<void> {
 	]);
 	// There it is said that the network is forgotten, and the next one can be opened.
 	const leave = (): void => location.replace(forgottenAddress(published));
-	onNetworkChange(() => {
-		void keptStamp().then((stamp) => (stamp === null ? leave() : location.reload()));
+	// A page never shows one network and asks for files of the next: also where the change was told while it was on
+	// its way, or lay in the memory of the browser.
+	const follow = async (): Promise<void> => {
+		const stamp = await keptStamp();
+		if (stamp === null) leave();
+		else if (!stamp.endsWith(banner.dataset.ownBanner ?? '')) location.reload();
+	};
+	onNetworkChange(() => void follow());
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) void follow();
 	});
+	void follow();
 	banner.querySelector('[data-own-forget]')?.addEventListener('click', () => {
 		forgetNetwork().then(leave, () => say(m.ownData.notForgotten));
 	});

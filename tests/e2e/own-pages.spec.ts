@@ -75,3 +75,23 @@ test('own pages work with the server stopped, and are gone in every tab when the
 	await page.goto('own/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This address shows somebody’s own data');
 });
+
+test('a page that was not told of the next network turns to it as soon as it is shown again', async ({
+	page,
+	context
+}) => {
+	await page.goto('about/');
+	await keepFolder(page, OTHER);
+	await startWorker(page);
+	await page.goto('own/cities/');
+	const banner = page.getByRole('complementary', { name: 'Your own data' });
+	await expect(banner).toContainText(`read from ${OTHER}`);
+	const next = 'tests/fixtures/four-sheets';
+	const other = await context.newPage();
+	await other.goto(`${siteAddress()}about/`);
+	// Written as the site does, and told to nobody.
+	await keepFolder(other, next);
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await expect(banner).toContainText(`read from ${next}`);
+	await expect(page).toHaveURL(/\/own\/cities\/$/);
+});

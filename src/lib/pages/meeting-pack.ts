@@ -17,15 +17,18 @@ import { rowsByCity } from '../selectors/city-rows.ts';
 import { laterOf, type Later } from '../selectors/later-facts.ts';
 import { joinSources } from '../selectors/join-sources.ts';
 import { cityNames } from '../selectors/meetings.ts';
+import { perDataset } from '../selectors/per-dataset.ts';
 import { backgroundBlocks } from './meeting-pack/background.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
 import { hostBlocks } from './meeting-pack/host.ts';
+import { packPage } from './meeting-pack/pack-pages.ts';
 import { practiceBlocks, practicesOn } from './meeting-pack/practices.ts';
 import { programmeBlocks } from './meeting-pack/programme.ts';
 import { questionBlocks } from './meeting-pack/questions.ts';
 import { laterWords } from './meeting-pack/since.ts';
 import { themeBlocks } from './meeting-pack/theme-entries.ts';
 import { meetingSlice } from './meeting.ts';
+import type { Paging } from './paging.ts';
 import type { MeetingRow } from './meetings/meeting-row.ts';
 
 const words = m.meetingPack;
@@ -89,11 +92,33 @@ export interface PackExtras {
  * What a meeting is prepared with: programme, host, what every city brings on the themes, practices to hear, open
  * questions, the European background of the themes and sources. Every statement carries its footnote. Throws `no meeting: <id>`.
  */
-export function meetingPack(
+export const meetingPack = (dataset: Dataset, meetingId: string, extras: PackExtras = {}): TextDocument =>
+	withShortNotes(longPack(dataset, meetingId, extras), m.citations.asNote);
+
+/**
+ * One page of a pack, from 1, with its own notes; throws `no meeting: <id>`, or `NoPage` beyond the last. A network of
+ * thirty cities has its packs on one page each.
+ */
+export function meetingPackPage(
 	dataset: Dataset,
-	meetingId: string,
-	{ context = null }: PackExtras = {}
-): TextDocument {
+	{ meetingId, number, ...extras }: PackExtras & { readonly meetingId: string; readonly number: number }
+): { readonly document: TextDocument; readonly paging: Paging } {
+	const pack = longPack(dataset, meetingId, extras);
+	const { blocks, paging } = packPage(pack.blocks, number);
+	return { document: withShortNotes({ ...pack, blocks }, m.citations.asNote), paging };
+}
+
+/** The pack that was made last: its pages and its files are asked for one after the other. */
+const last = perDataset((): { made: { key: string; pack: TextDocument } | null } => ({ made: null }));
+
+function longPack(dataset: Dataset, meetingId: string, extras: PackExtras): TextDocument {
+	const slot = last(dataset);
+	const key = `${meetingId} ${extras.context?.version ?? ''}`;
+	if (slot.made?.key !== key) slot.made = { key, pack: makePack(dataset, meetingId, extras) };
+	return slot.made.pack;
+}
+
+function makePack(dataset: Dataset, meetingId: string, { context = null }: PackExtras): TextDocument {
 	const slice = meetingSlice(dataset, meetingId);
 	const { meeting } = slice;
 	const { network, sources } = dataset;
@@ -117,11 +142,10 @@ export function meetingPack(
 		words.made(baseline?.title ?? network.title, dataset.version),
 		...(context && themes.length ? [m.policy.made(context.version)] : [])
 	];
-	const pack: TextDocument = {
+	return {
 		title: words.title(meeting.title),
 		language: network.language ?? 'en',
 		description: words.description(meeting.title, network.shortTitle ?? network.title),
 		blocks: [...body, ...sourceBlocks(citing.cited()), paragraph(version.join(' '), true)]
 	};
-	return withShortNotes(pack, m.citations.asNote);
 }

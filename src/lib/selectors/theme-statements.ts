@@ -86,6 +86,16 @@ function saidOnce(records: readonly EvidenceRecord[], { entries }: Index): reado
  * although it stands under another theme: nobody is told that there is none.
  */
 export function themeStatements(dataset: Dataset, themeId: string): ThemeStatements {
+	const known = foundOf(dataset);
+	const statements = known.get(themeId) ?? findStatements(dataset, themeId);
+	known.set(themeId, statements);
+	return statements;
+}
+
+/** By theme: a meeting pack asks for the same theme several times, and so does the next. */
+const foundOf = perDataset(() => new Map<string, ThemeStatements>());
+
+function findStatements(dataset: Dataset, themeId: string): ThemeStatements {
 	const index = indexOf(dataset);
 	const { profileLines, linesByTheme, gridByTheme, gridRecords, codedByTheme, cityOrder } = index;
 	const entries = gridByTheme.get(themeId) ?? [];

@@ -1,5 +1,6 @@
 import type { GridKind, MeetingItemKind, SwotQuadrant } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
+import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
 
 const statesNo = (kind: string, cities: readonly string[]): string =>
@@ -13,6 +14,15 @@ export const meetingPack = {
 	back: 'The meeting',
 	made: (source: string, version: string) =>
 		`Made from: ${source}. Dataset ${version}. Sentences are ours; figures, names and titles are the source’s. The pack proposes; the cities decide.`,
+	/** Where a page of a long pack begins under a heading of the page before. */
+	continued: (heading: string) => `${heading} (continued)`,
+	/** A place in a long pack: its chapter and its line. */
+	place: (chapter: string, line: number) =>
+		chapter === '' ? formatNumber(line) : `${chapter}, ${formatNumber(line)}`,
+	pages: 'Pages of the pack',
+	/** On each page of a long pack. */
+	wholeInFiles:
+		'The pack is long, so it takes several pages here, each with its own notes. The files hold all of it.',
 	head: {
 		when: 'When',
 		format: 'Type and format',

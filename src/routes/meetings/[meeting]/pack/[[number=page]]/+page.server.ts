@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { meetingPack } from '#lib/pages/meeting-pack.ts';
+import { meetingPackPage } from '#lib/pages/meeting-pack.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
+import { pageAsked } from '../../../../page-asked.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -12,6 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		meetingId,
 		meetingTitle: title,
-		document: meetingPack(dataset, meetingId, { context: readPolicyContext() })
+		...pageAsked(params.number, (number) =>
+			meetingPackPage(dataset, { meetingId, number, context: readPolicyContext() })
+		)
 	};
 };
