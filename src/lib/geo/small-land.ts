@@ -69,26 +69,30 @@ function findLand(land: readonly Land[], point: Point): Land | null {
 	return nearest;
 }
 
-/** Even-odd rule: how many sides of the ring lie straight east of the point. */
+/**
+ * Even-odd rule: how many sides of the ring lie straight east of the point. Plain loops here and below: every city asks
+ * for every side of a coast, a million times for a network of a thousand.
+ */
 function isInside(ring: readonly Point[], [x, y]: Point): boolean {
 	let inside = false;
-	eachSide(ring, ([ax, ay], [bx, by]) => {
-		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-	});
+	for (let index = 1; index < ring.length; index++) {
+		const from = ring[index - 1]!;
+		const to = ring[index]!;
+		if (from[1] > y === to[1] > y) continue;
+		if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) inside = !inside;
+	}
 	return inside;
 }
 
 function distanceToRing(ring: readonly Point[], [x, y]: Point): number {
 	let least = Infinity;
-	eachSide(ring, ([ax, ay], [bx, by]) => {
-		const [dx, dy] = [bx - ax, by - ay];
-		const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+	for (let index = 1; index < ring.length; index++) {
+		const from = ring[index - 1]!;
+		const dx = ring[index]![0] - from[0];
+		const dy = ring[index]![1] - from[1];
+		const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
 		const part = Math.min(1, Math.max(0, along));
-		least = Math.min(least, lengthOf(ax + part * dx - x, ay + part * dy - y));
-	});
+		least = Math.min(least, lengthOf(from[0] + part * dx - x, from[1] + part * dy - y));
+	}
 	return least;
-}
-
-function eachSide(ring: readonly Point[], visit: (a: Point, b: Point) => void): void {
-	for (let index = 1; index < ring.length; index++) visit(ring[index - 1]!, ring[index]!);
 }
