@@ -1,3 +1,4 @@
+import { brief } from '../messages/en/brief.ts';
 import {
 	BRIEF_TEXTS,
 	VERDICTS,
@@ -8,6 +9,8 @@ import {
 	type Finding,
 	type Verdict
 } from './basket.ts';
+
+const words = brief.file;
 
 /** Why a file is no basket: what was expected and what was found. */
 export class BasketFileError extends Error {}
@@ -34,12 +37,10 @@ export const writeBasket = (basket: Basket): string => `${JSON.stringify(basket,
 export function readBasket(content: string): Basket {
 	const value = parseJson(content);
 	if (!isObject(value) || value.format !== 'city-network-basket') {
-		throw new BasketFileError('The file is not a basket: it should hold "format": "city-network-basket".');
+		throw new BasketFileError(words.notBasket);
 	}
 	if (value.version !== 1) {
-		throw new BasketFileError(
-			`The basket has version ${JSON.stringify(value.version)}; this dashboard reads version 1.`
-		);
+		throw new BasketFileError(words.otherVersion(JSON.stringify(value.version) ?? ''));
 	}
 	const seen = new Set<string>();
 	const items = (entries: unknown): readonly BasketItem[] =>
@@ -85,9 +86,7 @@ function parseJson(content: string): unknown {
 	try {
 		return JSON.parse(content);
 	} catch (error) {
-		throw new BasketFileError(
-			`The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`
-		);
+		throw new BasketFileError(words.notJson(error instanceof Error ? error.message : String(error)));
 	}
 }
 
