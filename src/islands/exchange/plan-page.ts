@@ -1,16 +1,21 @@
+import { address } from '#lib/messages/en/address.ts';
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
-import { askOfAddress } from '#lib/url/ask-key.ts';
-import { tidyQuestions } from '#lib/url/peers-view.ts';
-import { writeValues } from '#lib/url/query.ts';
+import { parseExchangeView, serialiseExchangeView, type ExchangeView } from '#lib/url/exchange-view.ts';
 import { onAddress, writeQuery } from '../kernel/address.ts';
 import { dataJson, fetchJson } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
 import { linkTo } from '#lib/url/links.ts';
 
 const PAIR = ['learner', 'host'] as const;
+
+/** What an editor is opened on. */
+type Chosen = Readonly<Record<(typeof PAIR)[number], string>> & {
+	readonly ask: string | null;
+	readonly question: string | null;
+};
 
 /**
  * The page of the exchange plan: the address holds the pair and what is asked, the learner's matches are fetched, the
@@ -29,44 +34,43 @@ export class ExchangePlanPage {
 	}
 
 	start(): void {
-		this.#form.addEventListener('change', () => {
-			writeQuery(this.#query(new URLSearchParams(location.search)));
-			void this.#show();
-		});
+		this.#form.addEventListener('change', () => this.#choose());
 		onAddress(() => this.#open());
 		this.#open();
 	}
 
-	/** Chooses the cities of the address, as far as there are such, and shows their exchange plan. */
+	#read = () =>
+		parseExchangeView(
+			new URLSearchParams(location.search),
+			[...this.#field('learner').options].map(({ value }) => value).filter(Boolean)
+		);
+
+	/** Chooses the cities of the address, says which of them there are not, and shows the exchange plan of a pair. */
 	#open(): void {
-		const query = new URLSearchParams(location.search);
-		for (const name of PAIR) {
-			const id = query.get(name) ?? '';
-			const field = this.#field(name);
-			field.value = id;
-			if (field.value === id) continue;
-			field.value = '';
-			return this.#say(m.exchangePlan.page.unknown(id));
-		}
-		void this.#show();
+		const { view, dropped } = this.#read();
+		for (const name of PAIR) this.#field(name).value = view[name] ?? '';
+		void this.#show(view, address.dropped(dropped));
 	}
 
 	/** What is asked stays where only the host is another; an ask belongs to its city. */
-	#query(before: URLSearchParams): string {
-		const [learner, host] = [this.#field('learner').value, this.#field('host').value];
-		const ask = before.get('learner') === learner ? before.get('ask') : null;
-		return writeValues({ learner, host, ask, q: before.getAll('q') });
+	#choose(): void {
+		const { view: before } = this.#read();
+		const learner = this.#field('learner').value || null;
+		const host = this.#field('host').value || null;
+		const ask = before.learner === learner ? before.ask : null;
+		writeQuery(serialiseExchangeView({ ...before, learner, host, ask }));
+		void this.#show(this.#read().view);
 	}
 
-	async #show(): Promise<void> {
+	/** @param said of the address */
+	async #show({ learner, host, ask, questions }: ExchangeView, said = ''): Promise<void> {
 		const isLatest = this.#begin();
 		this.#remove?.();
 		this.#remove = undefined;
-		this.#say('');
-		const [learner, host] = [this.#field('learner').value, this.#field('host').value];
-		if (!learner || !host || learner === host) return;
+		this.#say(said);
+		if (learner === null || host === null || learner === host) return;
 		try {
-			const remove = await this.#openEditor(learner, host);
+			const remove = await this.#openEditor({ learner, host, ask, question: questions[0] ?? null });
 			if (isLatest()) this.#remove = remove;
 			else remove();
 		} catch {
@@ -74,10 +78,8 @@ export class ExchangePlanPage {
 		}
 	}
 
-	async #openEditor(learner: string, host: string): Promise<() => void> {
+	async #openEditor({ learner, host, ask, question }: Chosen): Promise<() => void> {
 		const { source, networkId = '' } = this.#form.dataset;
-		const query = new URLSearchParams(location.search);
-		const [question = null] = tidyQuestions(query.getAll('q'));
 		const [{ openEditor }, slice, subjects, statements] = await Promise.all([
 			import('./editor.ts'),
 			fetchJson<PeerCitySlice>(linkTo(`peers/${learner}/slice.json`), 'asks', 'cities'),
@@ -86,12 +88,11 @@ export class ExchangePlanPage {
 				? null
 				: fetchJson<PeerStatements>(linkTo('peers/statements.json'), 'records', 'subjectIds')
 		]);
-		const ask = query.get('ask');
 		const [chosen] = this.#field('host').selectedOptions;
 		return openEditor(this.#target, {
 			slice,
 			host: { cityId: host, name: chosen?.text ?? host },
-			ask: ask === null ? null : askOfAddress(ask),
+			ask,
 			question,
 			subjects,
 			statements,

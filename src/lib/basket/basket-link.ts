@@ -1,3 +1,4 @@
+import { brief } from '../messages/en/brief.ts';
 import type { Basket } from './basket.ts';
 import { BasketFileError, readBasket, writeBasket } from './basket-file.ts';
 
@@ -41,7 +42,7 @@ export function basketFromFragment(fragment: string): Basket | null {
 	try {
 		content = new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(text.slice(NAME.length)));
 	} catch {
-		throw new BasketFileError('The link is not whole: part of it was cut off on its way.');
+		throw new BasketFileError(brief.file.cutOff);
 	}
 	return readBasket(content);
 }

@@ -4,6 +4,7 @@ import { GRID_KINDS, SWOT_QUADRANTS } from '../domain/choices.ts';
 import { MEETING_FILTERS } from '../domain/meeting-filter.ts';
 import { parseCitiesView, serialiseCitiesView, type CitiesOffer, type CitiesView } from './cities-view.ts';
 import { parseCompareView, serialiseCompareView, SHOWS, type CompareView } from './compare-view.ts';
+import { parseExchangeView, serialiseExchangeView } from './exchange-view.ts';
 import { parseFacets, serialiseFacets } from './facet-view.ts';
 import { GRID_FORMS, GRID_ROWS, parseGridView, serialiseGridView, type GridView } from './grid-view.ts';
 import { parsePeersView, serialisePeersView, type PeersView } from './peers-view.ts';
@@ -117,12 +118,13 @@ const peers = {
 	weights: { topic: 5, groups: 1 },
 	heaviest: 5
 };
+const questions = fc.array(anyText, { maxLength: 4 });
 const weight = fc.nat({ max: peers.heaviest });
 const peersViews: fc.Arbitrary<PeersView> = fc.record({
 	ask: choice(peers.asks),
 	host: choice(peers.hosts),
 	weights: fc.record({ topic: weight, groups: weight }),
-	questions: fc.array(anyText, { maxLength: 4 })
+	questions
 });
 
 const search = { city: IDS, theme: THEMES, kind: ['need'], subject: ['s'] };
@@ -185,6 +187,13 @@ const views: readonly Tried[] = [
 		peersViews,
 		(query) => parsePeersView(query, peers),
 		(view, others) => serialisePeersView(view, peers, others)
+	),
+	tried(
+		'the exchange plan',
+		['learner', 'host', 'ask', 'q'],
+		fc.record({ learner: choice(IDS), host: choice(IDS), ask: choice(peers.asks), questions }),
+		(query) => parseExchangeView(query, IDS),
+		serialiseExchangeView
 	),
 	tried(
 		'the search',

@@ -8,6 +8,7 @@ const KEYS: Readonly<Record<string, string>> = {
 	access: 'access to the fund',
 	kind: 'kind of entry',
 	ask: 'need or plan',
+	learner: 'city that learns',
 	show: 'rows shown'
 };
 

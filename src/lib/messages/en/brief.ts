@@ -52,7 +52,8 @@ export const brief = {
 	file: {
 		notBasket: 'The file is not a basket: it should hold "format": "city-network-basket".',
 		otherVersion: (version: string) => `The basket has version ${version}; this dashboard reads version 1.`,
-		notJson: (why: string) => `The file is not JSON: ${why}.`
+		notJson: (why: string) => `The file is not JSON: ${why}.`,
+		cutOff: 'The link is not whole: part of it was cut off on its way.'
 	},
 	otherNetwork: (network: string) => `It belongs to another network (${network}).`,
 	tooLarge: 'It is larger than any basket (5 MB).',

@@ -160,8 +160,7 @@ export const exchangePlan = {
 		calendar: 'Calendar (.ics)',
 		needsDates: (missing: readonly string[]) =>
 			`No calendar yet. Give at least one day at the head of this page: ${formatList(missing)}.`,
-		failed: 'The matches of this city could not be loaded. Reload to try again.',
-		unknown: (id: string) => `There is no city “${id}”.`
+		failed: 'The matches of this city could not be loaded. Reload to try again.'
 	},
 	event: {
 		call: (learner: string, host: string) => `Planning call: ${learner} and ${host}`,
