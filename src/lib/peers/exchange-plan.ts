@@ -22,8 +22,8 @@ export interface PlanPair {
 	readonly unmatched?: { readonly text: string; readonly citation: string } | null;
 	/** ISO codes of the two countries; null where the host is not known to the page. */
 	readonly countries?: readonly [learner: string, host: string] | null;
-	/** European funds that the records of either city name. */
-	readonly funds?: readonly string[];
+	/** European funds that the records of each city name; a city whose records the page does not carry is left out. */
+	readonly funds?: readonly { readonly city: string; readonly funds: readonly string[] }[];
 }
 
 export interface PlanMatch {

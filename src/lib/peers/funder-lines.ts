@@ -2,7 +2,7 @@ import { countryName } from '../format/country.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { PlanPair } from './exchange-plan.ts';
 
-/** What a funder asks: whether it is one country, and which European funds the documents name. */
+/** What a funder asks: whether it is one country, and which European funds the documents of each city name. */
 export function funderLines({ learner, host, countries, funds = [] }: PlanPair): string[] {
 	const [own, other] = countries ?? [];
 	const country = words.country;
@@ -14,6 +14,6 @@ export function funderLines({ learner, host, countries, funds = [] }: PlanPair):
 						: country.other(learner, countryName(own), host, countryName(other))
 				]
 			: []),
-		...(funds.length > 0 ? [words.schemes(funds)] : [])
+		...(funds.some((named) => named.funds.length > 0) ? [words.schemes(funds)] : [])
 	].map((line) => `- ${line}`);
 }

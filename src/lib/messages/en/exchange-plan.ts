@@ -34,8 +34,14 @@ export const exchangePlan = {
 		other: (learner: string, own: string, host: string, other: string) =>
 			`${learner} and ${host} are in two countries: ${own} and ${other}.`
 	},
-	schemes: (funds: readonly string[]) =>
-		`Of the European funds in the tables, the profiles of the two name ${formatList(funds)}. Whether one of them pays for a visit, the documents do not say; ask your funder.`,
+	/** Which profile names which: a fund that one of the two names is not said of the other. */
+	schemes: (named: readonly { readonly city: string; readonly funds: readonly string[] }[]) =>
+		`Of the European funds in the tables, ${named
+			.map(
+				({ city, funds }, at) =>
+					`${at === 0 ? 'the profile' : 'that'} of ${city} names ${funds.length > 0 ? formatList(funds) : 'none'}`
+			)
+			.join('; ')}. Whether one of them pays for a visit, the documents do not say; ask your funder.`,
 	why: {
 		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
 		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`

@@ -162,7 +162,12 @@ export const peers = {
 		competence: 'Competence'
 	} as Readonly<Record<string, string>>,
 	showsText: 'What it can show',
-	proposedBoth: (title: string) => `Proposed by the report: ${title}`,
+	/** What the report proposes to both of a pair, by its kind: a subgroup is no exchange. */
+	proposedBoth: {
+		'staff-exchange': (title: string) => `Proposed by the report: ${title}`,
+		subgroup: (title: string) =>
+			`The report names both for a subgroup of the network, which is no visit: ${title}`
+	},
 	proposedOne: (city: string, title: string) => `The report names ${city} on “${title}”`,
 	controls: 'Choose and weigh',
 	whichAsk: 'Which ask',

@@ -56,6 +56,31 @@ describe('the plan of an exchange', () => {
 		}
 	});
 
+	it('says which profile names which fund, and names none for a city whose profile names none', () => {
+		const [own, other] = ['sosnowiec', 'liege'].map((id) =>
+			dataset.cities.find(({ cityId }) => cityId === id)!
+		);
+		const { pair } = draftPlan(peerCitySlice(dataset, network, own!.cityId), other!, null, source).sections;
+		expect(pair).toContain('the profile of Sosnowiec names AMIF and ESF+; that of Liège names none');
+		expect(pair).not.toContain('of the two name');
+	});
+
+	it('gives a subgroup that the report names for what it is, and no exchange that it proposes', () => {
+		const plan = (from: string, to: string): string =>
+			draftPlan(
+				peerCitySlice(dataset, network, from),
+				dataset.cities.find(({ cityId }) => cityId === to)!,
+				null,
+				source
+			).sections.pair;
+		const { title } = dataset.exchangeTopics.find(({ topicId }) => topicId === 'police-legal-subgroup')!;
+		expect(plan('sosnowiec', 'fundao')).toContain(
+			`The report names both for a subgroup of the network, which is no visit: ${title}`
+		);
+		expect(plan('sosnowiec', 'fundao')).not.toContain(`Proposed by the report: ${title}`);
+		expect(plan('albacete', 'fundao')).toContain('Proposed by the report: Breaking exploitation');
+	});
+
 	it('has the days that the reader gave, and only these, in the document that its files are made of', async () => {
 		const host = others[0]!;
 		const draft = draftPlan(slice, host, null, source);

@@ -61,16 +61,19 @@ export function draftPlan(
 	const learner = slice.cities[slice.learnerId]!;
 	const visited = slice.cities[host.cityId];
 	const matches = pairMatches(slice, host.cityId, subject);
-	const funds = [learner, ...(visited ? [visited] : [])]
-		.flatMap((city) => [...city.funds, ...city.mentioned])
-		.map(({ fund }) => fund);
+	// A city that the page only names has no funds with it: of such a host nothing is said.
+	const isCarried = Object.values(slice.offers).some(({ cityId }) => cityId === host.cityId);
+	const funds = [learner, ...(visited && isCarried ? [visited] : [])].map((city) => ({
+		city: city.name,
+		funds: [...new Set([...city.funds, ...city.mentioned].map(({ fund }) => fund))]
+	}));
 	return exchangePlan({
 		learner: learner.name,
 		host: host.name,
 		matches: matches.map((match) => planMatch(slice, match, source, questionOf(subject))),
 		unmatched: unmatchedAsk(slice, subject, { matches, source }),
 		countries: visited ? [learner.countryCode, visited.countryCode] : null,
-		funds: [...new Set(funds)]
+		funds
 	});
 }
 
@@ -149,7 +152,7 @@ function planMatch(
 		marks: [
 			...marks.proposed
 				.filter(({ names }) => names === 'both')
-				.map(({ title }) => m.peers.proposedBoth(title)),
+				.map(({ title, kind }) => m.peers.proposedBoth[kind](title)),
 			...(meeting ? [m.peersMarks.meeting(meeting, meetingWhen(meeting), name(reasons.hostId))] : [])
 		],
 		hostDifficulties: reasons.hostDifficulties,
