@@ -37,6 +37,8 @@ describe('the sheet of a city for who decides', () => {
 		expect(rows('sosnowiec')[0]).toMatch(/Ukraine.*5,000 \(estimate\) persons.*period not stated/);
 		expect(rows('lampedusa')[0]).toMatch(/^\| Arrivals \| more than 150,000 persons/);
 		expect(rows('cluj-napoca')[0]).toMatch(/22,000/);
+		// A part of the year is a period, too, though of no year.
+		expect(rows('albacete').join()).toMatch(/up to 600 persons.*\| municipality, summer/);
 		// Those who lived there in another decade, or are to come, are no arrivals.
 		expect(rows('sosnowiec').join()).not.toMatch(/250,000|130,000/);
 	});

@@ -16,6 +16,9 @@ export function isRecent({ period }: Pick<Fact, 'period'>, published: string | n
 	return !Number.isNaN(year) && !Number.isNaN(last) && year! <= last! && year! >= last! - RECENT;
 }
 
+/** Whether no year is known of a figure: its period is not stated, or is a part of the year. */
+const hasNoYear = ({ period }: Pick<Fact, 'period'>): boolean => !/\d{4}/.test(period ?? '');
+
 /** How many people live in a city, in a sentence; null where the source does not say. */
 export function population({ population: value, populationQualifier }: City): string | null {
 	const qualifier = populationQualifier ?? 'exact';
@@ -43,7 +46,7 @@ export function situationFigures(
 	families: readonly { readonly figures: readonly Figure[] }[],
 	published: string | null
 ): readonly Figure[] {
-	const isDatedOrOpen = ({ fact }: Figure) => fact.period === null || isRecent(fact, published);
+	const isDatedOrOpen = ({ fact }: Figure) => hasNoYear(fact) || isRecent(fact, published);
 	const people = families
 		.filter(({ figures }) => figures.some(({ indicator }) => indicator.family !== null))
 		.filter(
