@@ -5,15 +5,15 @@ import { DraftState } from './draft-state.svelte.ts';
 import EditorFrame from './EditorFrame.svelte';
 
 const draftIn = (isKeeping: boolean) => {
-	let kept: string | null = null;
-	const keep = (value: string) => {
+	let kept: unknown = null;
+	const keep = (value: unknown) => {
 		if (isKeeping) kept = value;
 		return isKeeping;
 	};
-	return new DraftState({ read: () => kept, keep }, 'fresh');
+	return new DraftState<unknown>({ read: () => kept, keep }, 'fresh');
 };
 const head = createRawSnippet(() => ({ render: () => '<h2>Head</h2>' }));
-const shown = (draft: DraftState<string>): string =>
+const shown = (draft: DraftState<unknown>): string =>
 	render(EditorFrame, { props: { draft, notKept: 'Nothing is kept.', head } }).body;
 
 describe('the frame of a draft', () => {
