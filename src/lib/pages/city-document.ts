@@ -124,7 +124,7 @@ export function cityDocument(dataset: Dataset, cityId: string): TextDocument {
 		blocks: [
 			...head(profile, citing),
 			...(figures.length > 0
-				? [heading(1, m.profile.section.figures), figureTable(figures, m.profile.section.figures, citing)]
+				? [heading(1, m.profile.section.figures), figureTable(dataset, figures, citing)]
 				: []),
 			...plans(profile, citing),
 			...conditions(profile, citing)

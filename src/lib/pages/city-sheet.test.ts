@@ -6,6 +6,7 @@ import { inlinesOf, withSiteLinks } from '../documents/site-links.ts';
 import { toDocx } from '../documents/to-docx.ts';
 import { toMarkdown } from '../documents/to-markdown.ts';
 import { m } from '../messages/index.ts';
+import { laterOf } from '../selectors/later-facts.ts';
 import { cityDocument } from './city-document.ts';
 import { sheetNeeds } from './city-document/sheet-needs.ts';
 import { cityProfileSlice } from './city-profile.ts';
@@ -39,8 +40,24 @@ describe('the sheet of a city for who decides', () => {
 		expect(rows('cluj-napoca')[0]).toMatch(/22,000/);
 		// A part of the year is a period, too, though of no year.
 		expect(rows('albacete').join()).toMatch(/up to 600 persons.*\| municipality, summer/);
+		// Who came is told with who stayed; a rate of no stated year is told where its family would say nothing.
+		expect(rows('osijek').join()).toMatch(/about 800 persons.*about 500 persons/);
+		expect(asText(citySheet(shipped, 'fundao'))).toMatch(/^\| Unemployment rate \| 6\\?\.5%/m);
 		// Those who lived there in another decade, or are to come, are no arrivals.
 		expect(rows('sosnowiec').join()).not.toMatch(/250,000|130,000/);
+	});
+
+	it('tells beside each figure what later sources say of it', () => {
+		const updated = new Set(shipped.facts.flatMap(({ factId }) => laterOf(shipped, `facts/${factId}`)));
+		expect(updated.size).toBeGreaterThan(0);
+		for (const { fact } of updated)
+			for (const cityId of fact.cityIds)
+				for (const document of [citySheet(shipped, cityId), cityDocument(shipped, cityId)]) {
+					const cells = document.blocks.flatMap((block) =>
+						block.type === 'table' ? block.rows.flat(2) : []
+					);
+					expect(cells.find(({ text }) => text === fact.text)?.note, fact.laterId).toBeDefined();
+				}
 	});
 
 	it('fills its second page to some part, or needs none', () => {

@@ -156,7 +156,6 @@ function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocumen
 	const profile = cityProfileSlice(dataset, cityId);
 	const network = peerNetwork(dataset);
 	const names = new Map(dataset.cities.map((city: City) => [city.cityId, city.name]));
-	const report = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
 	const written: Written = {
 		profile,
 		network,
@@ -172,7 +171,7 @@ function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocumen
 		title: words.title(name),
 		description: words.description(name, dataset.network.shortTitle ?? dataset.network.title),
 		blocks: [
-			...sheetSituation(profile, report?.published ?? null, written.citing),
+			...sheetSituation(dataset, profile, written.citing),
 			heading(1, words.needs),
 			...(needs.length > 0 ? [paragraph(lead, true)] : [paragraph(words.nothing)]),
 			...needs.flatMap((need) => needBlocks(need, written)),

@@ -1,11 +1,13 @@
 import type { Block, Inline } from '../../documents/document.ts';
-import type { Fact } from '../../domain/dataset.ts';
+import type { Dataset, Fact } from '../../domain/dataset.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import type { Figure } from '../../selectors/figure-families.ts';
+import { laterOf } from '../../selectors/later-facts.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from '../meeting-pack/cite.ts';
+import { laterWords } from '../meeting-pack/since.ts';
 
 /** The area of a figure and its period, or that none is stated. */
 export const areaAndPeriod = ({ geography, geographyName, geographyBasis, period }: Fact): string =>
@@ -24,14 +26,21 @@ export function figureValue({ fact, indicator }: Figure, { cite }: Citer): Inlin
 	);
 }
 
-/** Figures as a table: what, how much, where and when. */
-export const figureTable = (figures: readonly Figure[], caption: string, citing: Citer): Block => ({
+/** What later sources say of a figure, each with its kind, date and footnote: a figure must not stand without it. */
+const laterRuns = (dataset: Dataset, { fact }: Figure, citing: Citer): Inline[] =>
+	laterOf(dataset, `facts/${fact.factId}`).flatMap((later, index) => [
+		{ text: index === 0 ? '. ' : ' ' },
+		...laterWords(later, citing)
+	]);
+
+/** Figures as a table: what, how much and what later sources say of it, where and when. */
+export const figureTable = (dataset: Dataset, figures: readonly Figure[], citing: Citer): Block => ({
 	type: 'table',
-	caption,
+	caption: m.profile.section.figures,
 	header: m.citySheet.figureHeader,
 	rows: figures.map((figure) => [
 		[{ text: figure.indicator.label }],
-		[figureValue(figure, citing)],
+		[figureValue(figure, citing), ...laterRuns(dataset, figure, citing)],
 		[{ text: areaAndPeriod(figure.fact) }]
 	])
 });

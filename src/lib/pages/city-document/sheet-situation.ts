@@ -1,5 +1,5 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
-import type { FundingAccess } from '../../domain/dataset.ts';
+import type { Dataset, FundingAccess } from '../../domain/dataset.ts';
 import { recordId } from '../../domain/record-id.ts';
 import { m } from '../../messages/index.ts';
 import { provenanceOf } from '../../selectors/records.ts';
@@ -16,21 +16,18 @@ const fundLine = ({ cityId, fund, access, ...row }: FundingAccess, { cite }: Cit
 	cite(row.text ?? '\u200B', provenanceOf(row), `cities/${cityId}/#${recordId('funding', [cityId, fund])}`)
 ];
 
-/**
- * The situation of a city in short: its summary, inhabitants, figures and funds.
- *
- * @param published when the report was published
- */
-export function sheetSituation(profile: CityProfileSlice, published: string | null, citing: Citer): Block[] {
+/** The situation of a city in short: its summary, inhabitants, figures with what later sources say of them, and funds. */
+export function sheetSituation(dataset: Dataset, profile: CityProfileSlice, citing: Citer): Block[] {
 	const { city } = profile;
-	const figures = situationFigures(profile.figures, published);
+	const report = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
+	const figures = situationFigures(profile.figures, report?.published ?? null);
 	const funds = profile.funding.filter(({ access }) => access !== 'not-stated');
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
 	const inhabitants = population(city);
 	const said = [
 		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
 		...(inhabitants ? [paragraph([citing.cite(inhabitants, source, `cities/${city.cityId}/`)])] : []),
-		...(figures.length > 0 ? [figureTable(figures, m.profile.section.figures, citing)] : []),
+		...(figures.length > 0 ? [figureTable(dataset, figures, citing)] : []),
 		...(funds.length > 0 ? [paragraph(words.funds), list(funds.map((row) => fundLine(row, citing)))] : [])
 	];
 	// A network may say nothing of its cities: no heading then stands over nothing.

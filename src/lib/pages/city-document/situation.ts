@@ -28,18 +28,36 @@ export function population({ population: value, populationQualifier }: City): st
 }
 
 /** So many figures stand on a sheet: how many people, of different sorts, and others. */
-const MOST = { people: 3, all: 5 } as const;
+const MOST = { people: 4, all: 6 } as const;
 
 const isPeople = ({ indicator, area }: Figure): boolean =>
 	area === 'own' &&
 	indicator.unit === 'persons' &&
 	(indicator.measure === 'stock' || indicator.measure === 'flow');
 
+/** The largest figure of some; where it counts who came, with the largest of who live there: not all of them stayed. */
+function largest(figures: readonly Figure[]): readonly Figure[] {
+	const [first, ...rest] = figures.toSorted((a, b) => b.fact.value - a.fact.value);
+	if (!first) return [];
+	const stock =
+		first.indicator.measure === 'flow' && rest.find(({ indicator }) => indicator.measure === 'stock');
+	return stock ? [first, stock] : [first];
+}
+
+/** A rate of everybody in the city's own area, of no stated year. */
+const isUndatedRate = ({ fact, indicator, area }: Figure): boolean =>
+	area === 'own' &&
+	fact.groupId === null &&
+	hasNoYear(fact) &&
+	indicator.family !== null &&
+	indicator.measure === 'rate';
+
 /**
  * The figures by which a sheet tells a city's situation: how many people came or live there, and others of its time.
  *
  * Rule: of each family of figures that count people, the largest of the city's own area, whether its period is stated or
- * not, the largest first; then other figures that date from the time of the report. A family with a projection or a
+ * not, the largest first; where that counts who came, the largest of who live there follows. Then other figures that date
+ * from the time of the report, and the first rate of a family that is left, where no period is stated. A family with a projection or a
  * target is about all inhabitants, who stand at the head of the sheet.
  */
 export function situationFigures(
@@ -53,13 +71,9 @@ export function situationFigures(
 			({ figures }) =>
 				!figures.some(({ indicator: { measure } }) => measure === 'projection' || measure === 'target')
 		)
-		.flatMap(({ figures }) =>
-			figures
-				.filter((figure) => isPeople(figure) && isDatedOrOpen(figure))
-				.sort((a, b) => b.fact.value - a.fact.value)
-				.slice(0, 1)
-		)
-		.sort((a, b) => b.fact.value - a.fact.value)
+		.map(({ figures }) => largest(figures.filter((figure) => isPeople(figure) && isDatedOrOpen(figure))))
+		.sort(([a], [b]) => (b?.fact.value ?? 0) - (a?.fact.value ?? 0))
+		.flat()
 		.slice(0, MOST.people);
 	const others = families
 		.flatMap(({ figures }) => figures)
@@ -67,5 +81,9 @@ export function situationFigures(
 			(figure) => figure.area === 'own' && figure.fact.groupId === null && isRecent(figure.fact, published)
 		)
 		.filter((figure) => !people.includes(figure));
-	return [...people, ...others].slice(0, MOST.all);
+	const told = new Set([...people, ...others].map(({ indicator: { family } }) => family));
+	const rates = families
+		.filter(({ figures }) => figures.every(({ indicator: { family } }) => !told.has(family)))
+		.flatMap(({ figures }) => figures.filter(isUndatedRate).slice(0, 1));
+	return [...people, ...others, ...rates].slice(0, MOST.all);
 }
