@@ -128,6 +128,21 @@ describe('a meeting pack', () => {
 			}
 	});
 
+	it('names what the grid has of the host’s needs on a subject of the themes under another theme, with that theme', () => {
+		const part = text('lampedusa-health').split(`### ${m.meetingPack.gridNeeds}\n`)[1]!.split('\n##')[0]!;
+		const maternal = shipped.grid.find(({ entryId }) => entryId === 'lampedusa-women-minors-need-2')!;
+		const { label } = shipped.themes.find(({ themeId }) => themeId === maternal.themeId)!;
+		expect(part).toContain(maternal.text.slice(0, 20));
+		expect(part).toContain(escapeMarkdown(m.meetingPack.filedUnder(label)));
+	});
+
+	it('names practices that touch a subject of the themes under another theme, each with its own', () => {
+		const part = text('lampedusa-health').split(`## ${m.meetingPack.practices}\n`)[1]!.split('\n##')[0]!;
+		const near = part.split(m.meetingPack.practicesElsewhere)[1]!;
+		expect(near).toContain('CAMNA unit');
+		expect(near).toContain('Filed under ');
+	});
+
 	it('says where the grid departs from the subject of an entry', () => {
 		const pack = text('lampedusa-health');
 		const needs = pack.split('### Needs')[1]!.split('###')[0]!;

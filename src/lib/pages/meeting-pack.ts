@@ -134,7 +134,7 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 		...programmeBlocks(slice, citing),
 		...hostBlocks(dataset, host, themeIds, citing),
 		...themeBlocks(dataset, themes, { names, citing, hostId: meeting.host?.cityId ?? null }),
-		...(themes.length ? practiceBlocks(practices, names, citing) : []),
+		...(themes.length ? practiceBlocks({ dataset, themes, practices }, names, citing) : []),
 		...questionBlocks({ dataset, slice, themes, practices, names, host }),
 		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
 	];

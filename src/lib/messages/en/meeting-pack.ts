@@ -58,6 +58,8 @@ export const meetingPack = {
 	hostFiguresAlone: 'Figures of the host that no other city states',
 	gridNeeds: 'What the host needs, in the grid',
 	noGridNeeds: 'The grid has no need of the host on these themes.',
+	gridNeedsElsewhere: 'Under another theme of the grid, and on a subject of these or near it:',
+	filedUnder: (theme: string) => `Filed under ${theme}.`,
 	/** A quadrant of the SWOT on a theme; the host’s may stand in a part of its own. */
 	swotOn: {
 		strength: (isOthers: boolean) => (isOthers ? 'Strengths that other cities name' : 'Strengths'),
@@ -68,7 +70,8 @@ export const meetingPack = {
 	noneOf: {
 		need: (cities: readonly string[]) => statesNo('need', cities),
 		action: (cities: readonly string[]) => statesNo('planned action', cities),
-		practice: (cities: readonly string[]) => statesNo('practice', cities)
+		practice: (cities: readonly string[]) =>
+			`No practice on this theme, in the grid or among the practices of the profile: ${formatList(cities)}. That is not the same as having none: strategies, which may name a service, have no theme in the tables and were not looked through.`
 	} satisfies Record<GridKind, (cities: readonly string[]) => string>,
 	/** Of a line that only our tags put under a theme; `themes` are those under which the grid has it. */
 	sorted: (themes: readonly string[]) =>
@@ -96,6 +99,7 @@ export const meetingPack = {
 		`No need, planned action or practice on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
 	practices: 'Practices to hear',
 	noPractices: 'No practice on these themes was found in the tables.',
+	practicesElsewhere: 'Under another theme, and on a subject of these or near it:',
 	field: {
 		leadOrganisation: 'led by',
 		partners: 'with',

@@ -1,11 +1,13 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
-import type { Dataset, Fact } from '../../domain/dataset.ts';
+import type { Dataset, Fact, GridEntry } from '../../domain/dataset.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
+import { bearingRecords } from '../../selectors/bearing-records.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
 import { offThemeAmong } from '../../selectors/off-theme.ts';
+import { recordKey } from '../../selectors/record-buckets.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -68,24 +70,40 @@ function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): 
 	];
 }
 
-/** What the host's own entries of the grid say that it needs on the themes. */
+/** What the host's own entries of the grid say that it needs on the themes, also those that stand under another theme. */
 function gridNeeds(
 	{ grid, city }: CityRows,
 	{ dataset, themeIds }: { readonly dataset: Dataset; readonly themeIds: ReadonlySet<string> },
 	{ cite }: Citer
 ): Block[] {
 	const needs = grid.filter(({ kind, themeId }) => kind === 'need' && themeIds.has(themeId));
+	const bearing = new Set(
+		[...themeIds].flatMap((id) => bearingRecords(dataset, id, [city.cityId]).map(recordKey))
+	);
+	const elsewhere = grid.filter(
+		({ kind, themeId, entryId }) =>
+			kind === 'need' && !themeIds.has(themeId) && bearing.has(`grid/${entryId}`)
+	);
+	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	const off = offThemeAmong(dataset, needs);
+	const line = (entry: GridEntry): Inline =>
+		cite(entry.text, provenanceOf(entry), `grid/${city.cityId}/#${entry.entryId}`);
 	return [
 		heading(2, words.gridNeeds),
-		needs.length
-			? list(
-					needs.map((entry) => [
-						cite(entry.text, provenanceOf(entry), `grid/${city.cityId}/#${entry.entryId}`),
-						...offThemeNote(off[entry.entryId])
-					])
-				)
-			: paragraph(words.noGridNeeds, true)
+		...(needs.length
+			? [list(needs.map((entry) => [line(entry), ...offThemeNote(off[entry.entryId])]))]
+			: [paragraph(words.noGridNeeds, true)]),
+		...(elsewhere.length
+			? [
+					paragraph(words.gridNeedsElsewhere, true),
+					list(
+						elsewhere.map((entry) => [
+							line(entry),
+							{ text: ` ${words.filedUnder(labels.get(entry.themeId) ?? entry.themeId)}`, emphasis: true }
+						])
+					)
+				]
+			: [])
 	];
 }
 

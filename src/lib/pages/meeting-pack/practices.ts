@@ -3,6 +3,7 @@ import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
 import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
+import { bearingRecords } from '../../selectors/bearing-records.ts';
 import { indexBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { practiceGaps } from '../../selectors/practice-gaps.ts';
@@ -47,16 +48,60 @@ function line(practice: Practice, names: ReadonlyMap<string, string>, { cite }: 
 	];
 }
 
-/** Who could be heard, with what the source tells and leaves out. */
-export function practiceBlocks(
-	practices: readonly Practice[],
+interface Heard {
+	readonly dataset: Dataset;
+	readonly themes: readonly Theme[];
+	readonly practices: readonly Practice[];
+}
+
+/** Practices under another theme that are on a subject of these or touch one, by title, with the themes that they stand under. */
+function practicesElsewhere(
+	{ dataset, themes, practices }: Heard,
 	names: ReadonlyMap<string, string>,
-	citing: Citer
+	{ cite }: Citer
 ): Block[] {
+	const cityIds = dataset.cities.map(({ cityId }) => cityId);
+	const index = practiceIndex(dataset);
+	const bearing = themes
+		.flatMap(({ themeId }) => bearingRecords(dataset, themeId, cityIds))
+		.flatMap(({ table, id }) => (table === 'practices' ? (index.get(id) ?? []) : []));
+	const others = [...new Set(bearing)].filter((practice) => !practices.includes(practice));
+	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
+	const filed = ({ themeIds }: Practice): Inline[] =>
+		themeIds.length > 0
+			? [
+					{
+						text: ` ${words.filedUnder(formatList(themeIds.map((id) => labels.get(id) ?? id)))}`,
+						emphasis: true
+					}
+				]
+			: [];
+	return others.length === 0
+		? []
+		: [
+				paragraph(words.practicesElsewhere, true),
+				list(
+					others.map((practice) => [
+						{ text: `${names.get(practice.cityId) ?? practice.cityId}: `, strong: true },
+						cite(
+							`${practice.title}.`,
+							provenanceOf(practice),
+							`cities/${practice.cityId}/#${practice.practiceId}`
+						),
+						...filed(practice)
+					])
+				)
+			];
+}
+
+/** Who could be heard, with what the source tells and leaves out. */
+export function practiceBlocks(heard: Heard, names: ReadonlyMap<string, string>, citing: Citer): Block[] {
+	const { practices } = heard;
 	return [
 		heading(1, words.practices),
 		practices.length
 			? list(practices.map((practice) => line(practice, names, citing)))
-			: paragraph(words.noPractices, true)
+			: paragraph(words.noPractices, true),
+		...practicesElsewhere(heard, names, citing)
 	];
 }
