@@ -72,3 +72,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await violations(page, GOOD_PRACTICE)).toEqual([]);
 	});
 }
+
+test('a decision that is pressed before what keeps it has come is kept', async ({ page }) => {
+	let answer = (): void => {};
+	const isPressed = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\/decisions-page\./, async (route) => {
+		await isPressed;
+		await route.continue();
+	});
+	await page.goto('/peers/');
+	await page.locator('tbody th a').first().click();
+	const dismiss = page
+		.locator('li[data-match]')
+		.first()
+		.getByRole('button', { name: /^Dismiss/ });
+	await dismiss.click();
+	answer();
+	await expect(dismiss).toHaveAttribute('aria-pressed', 'true');
+});
