@@ -4,6 +4,7 @@ import type { PlanSource } from '#lib/pages/peers/exchange-plan.ts';
 import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import type { ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
+import { links } from '#lib/url/links.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 
 interface Opened {
@@ -76,10 +77,12 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 	const names: Pair = { learner: slice.cities[learnerId]?.name ?? learnerId, host: host.name };
 	const ids: Pair = { learner: learnerId, host: host.cityId };
 	const key = (typeof subject === 'object' ? subject?.ask.key : subject) ?? '';
+	const others = plans.otherAsks(slice, host.cityId, subject);
 	const editor = mount(PlanEditor, {
 		target,
 		props: {
 			draft,
+			whole: others > 0 ? { host: host.name, others, path: links.exchange(learnerId, host.cityId) } : null,
 			kept: keptDraft(planForm(draft), `${networkId}:${learnerId}:${host.cityId}:${key}`),
 			file: `${learnerId}-${host.cityId}-exchange-plan`,
 			written: (plan: ExchangePlan) => plans.documentOfPlan(plan, names, source),

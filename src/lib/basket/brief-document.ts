@@ -32,10 +32,10 @@ function caseBlocks({ basket, records }: BriefInput): readonly Block[] {
 	];
 }
 
-/** What the source says should be done, and what it describes; where it only describes, that comes first and is said. */
+/** What the source says should be done, where it says so, and what it describes. */
 function askBlocks(cited: Cited): readonly Block[] {
-	const blocks = [paragraph(requested(cited)), paragraph(sentence(cited))];
-	return cited.record.request ? blocks : blocks.reverse();
+	const request = requested(cited);
+	return [...(request ? [paragraph(request)] : []), paragraph(sentence(cited))];
 }
 
 /** What a brief without a title of its own is called: by the ask that it takes, or by its only finding. */

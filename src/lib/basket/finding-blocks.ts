@@ -56,10 +56,10 @@ export const sentence = (cited: Cited): readonly Inline[] => {
 	];
 };
 
-/** What the source says should be done on an ask, with its footnote; else that the tables record nothing of the kind. */
-export function requested(cited: Cited): readonly Inline[] {
+/** What the source says should be done on an ask, with its footnote; null where the tables record nothing of the kind. */
+export function requested(cited: Cited): readonly Inline[] | null {
 	const { request } = cited.record;
-	if (!request) return [{ text: words.noRequest, emphasis: true }];
+	if (!request) return null;
 	return [{ text: `${words.request(request.of)} `, strong: true }, noted(request.text, cited)];
 }
 

@@ -25,6 +25,17 @@ export const givenDays = (
 		last: LENGTHS[kind] === 1 ? days[kind] : dayAfter(days[kind])
 	}));
 
+/** Which days stand before what they should follow: a call after the visit has begun, a return visit before it has ended. */
+export function dayWarnings(days: ExchangeDays): readonly string[] {
+	const given = new Map(givenDays(days).map((row) => [row.kind, row]));
+	const [call, visit, back] = EXCHANGE_DAYS.map((kind) => given.get(kind));
+	const { callAfter, backBefore } = words.page;
+	return [
+		...(call && visit && call.first >= visit.first ? [callAfter] : []),
+		...(visit && back && back.first <= visit.last ? [backBefore] : [])
+	];
+}
+
 /** The given days in words, as the page, its printed form and its files have them: "Visit: 9 – 10 March 2027". */
 export const dayLines = (days: ExchangeDays): readonly string[] =>
 	givenDays(days).map(({ kind, first, last }) => `${words.day[kind]}: ${formatSpan(first, last)}`);

@@ -18,6 +18,8 @@ export interface PlanPair {
 	readonly host: string;
 	/** What is asked and what answers it, the best first; empty where the pair was chosen by hand. */
 	readonly matches: readonly PlanMatch[];
+	/** Ready lines: the exchanges that the source proposes for the two, whatever is asked. */
+	readonly proposed?: readonly string[];
 	/** What the reader chose to ask, where nothing of the host matches it; it leads the exchange plan all the same. */
 	readonly unmatched?: { readonly text: string; readonly citation: string } | null;
 	/** ISO codes of the two countries; null where the host is not known to the page. */
@@ -89,7 +91,8 @@ const lines = (...parts: readonly (string | readonly string[])[]): string => par
 
 /** The draft for a pair. */
 export function exchangePlan(pair: PlanPair): ExchangePlan {
-	const { learner, host, matches, unmatched } = pair;
+	const { learner, host, matches, unmatched, proposed = [] } = pair;
+	const isMarked = (line: string) => matches.some(({ marks }) => marks.includes(line));
 	const { notes, cite } = footnotes();
 	const first = matches[0];
 	const actors = [first?.practice?.lead ?? '', ...(first?.practice?.partners ?? [])].filter(Boolean);
@@ -102,6 +105,7 @@ export function exchangePlan(pair: PlanPair): ExchangePlan {
 		),
 		pair: lines(
 			first ? matches.flatMap((match) => whyLines(host, match, cite)) : words.noMatch(learner, host),
+			proposed.filter((line) => !isMarked(line)).map((line) => `- ${line}`),
 			funderLines(pair)
 		),
 		questions: lines(

@@ -50,7 +50,6 @@ export const briefDocument = {
 	/** What the source says should be done, under the reader’s ask. */
 	request: (of: string | null) =>
 		of === null ? 'The source says what should be done:' : `The source says what is needed of ${of}:`,
-	noRequest: 'The source describes this; the tables record nothing that it asks of anybody.',
 	context: 'Context',
 	findings: 'What the cities say',
 	evidence: 'Evidence',

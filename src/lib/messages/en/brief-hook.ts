@@ -18,6 +18,8 @@ export const briefHook = {
 			item: 'European hook of the brief'
 		}
 	},
+	/** For the author alone: it stands beside the editor, never in the brief. */
+	noRequest: 'The source describes this; the tables record nothing that it asks of anybody.',
 	leave: 'Take out',
 	left: 'Taken out.'
 };

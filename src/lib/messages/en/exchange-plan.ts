@@ -1,4 +1,5 @@
 import { formatList } from '../../format/list.ts';
+import { plural } from '../plural.ts';
 
 /** The exchange plan: its sections, the draft programme, and its page. Roles, never names. */
 export const exchangePlan = {
@@ -163,6 +164,11 @@ export const exchangePlan = {
 		call: 'Planning call',
 		visit: 'First day of the visit',
 		back: 'Return visit, first day (optional)',
+		callAfter: 'Look again: the planning call is not before the visit.',
+		backBefore: 'Look again: the return visit is not after the visit.',
+		chosenAlone: (host: string, others: number) =>
+			`This plan holds what was chosen, and nothing else. ${host} has something on ${plural(others, { one: 'other ask', other: 'other asks' })}, too:`,
+		wholePair: 'the plan of the pair on its best asks',
 		calendar: 'Calendar (.ics)',
 		needsDates: (missing: readonly string[]) =>
 			`No calendar yet. Give at least one day at the head of this page: ${formatList(missing)}.`,

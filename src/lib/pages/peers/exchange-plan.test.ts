@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
 import { toDocx } from '../../documents/to-docx.ts';
 import { toMarkdown } from '../../documents/to-markdown.ts';
-import { documentOfPlan, draftPlan } from './exchange-plan.ts';
+import { documentOfPlan, draftPlan, otherAsks } from './exchange-plan.ts';
 import { peerCitySlice } from './city-slice.ts';
 import { exchangeEntries } from './exchange-calendar.ts';
 import { peerNetwork } from './network.ts';
 import { ownQuestionMatcher } from './own-question.ts';
 import { planSource } from './pair.ts';
+import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { subjectWordsSlice } from '#lib/peers/subject-words.ts';
 
 const dataset = datasetIn('data/weldi');
@@ -63,6 +64,32 @@ describe('the plan of an exchange', () => {
 		const { pair } = draftPlan(peerCitySlice(dataset, network, own!.cityId), other!, null, source).sections;
 		expect(pair).toContain('the profile of Sosnowiec names AMIF and ESF+; that of Liège names none');
 		expect(pair).not.toContain('of the two name');
+	});
+
+	it('holds the chosen ask alone where the host has something on it, and counts the others', () => {
+		for (const host of others)
+			for (const [ask, matches] of Object.entries(slice.matches)) {
+				if (!matches.some(({ hostId }) => hostId === host.cityId)) continue;
+				const aims = draftPlan(slice, host, ask as RecordKey, source).sections.aims;
+				expect(aims.match(/^- /gm), `${ask} ${host.cityId}`).toHaveLength(1);
+				const all = Object.values(slice.matches).filter((list) =>
+					list.some(({ hostId }) => hostId === host.cityId)
+				);
+				expect(otherAsks(slice, host.cityId, ask as RecordKey)).toBe(all.length - 1);
+				expect(otherAsks(slice, host.cityId, null)).toBe(0);
+			}
+	});
+
+	it('names every exchange that the report proposes for the two, whatever is asked', () => {
+		for (const { cityIds, title, kind } of dataset.exchangeTopics)
+			for (const from of cityIds)
+				for (const host of dataset.cities.filter(
+					({ cityId }) => cityId !== from && cityIds.includes(cityId)
+				)) {
+					if (kind !== 'staff-exchange') continue;
+					const { pair } = draftPlan(peerCitySlice(dataset, network, from), host, null, source).sections;
+					expect(pair, `${from} ${host.cityId}`).toContain(`- Proposed by the report: ${title}`);
+				}
 	});
 
 	it('gives a subgroup that the report names for what it is, and no exchange that it proposes', () => {

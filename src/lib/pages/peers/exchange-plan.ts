@@ -8,12 +8,16 @@ import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangePlan, type PlanMatch, type ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
-import { DEFAULT_WEIGHTS, scoreOf } from '#lib/peers/score.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { PeerCitySlice } from './city-slice.ts';
+import { pairMatches, questionOf, type PlanSubject } from './pair-matches.ts';
+import { pairProposals } from './pair-proposals.ts';
 import type { OwnQuestion } from './results.ts';
 import type { RecordRow } from './rows.ts';
+
+/** From here the editor loads all that it needs of a plan in one piece. */
+export { otherAsks } from './pair-matches.ts';
 
 /** What an exchange plan says of its source. */
 export interface PlanSource {
@@ -22,33 +26,6 @@ export interface PlanSource {
 	/** Title of the source that the pages are of. */
 	readonly title: string;
 	readonly language: string;
-}
-
-/** More asks than this make no visit of two days. */
-const MATCHES = 3;
-
-/** What an exchange plan is about first of all: an ask of the city, or a question in the reader's own words; null for the pair. */
-export type PlanSubject = RecordKey | OwnQuestion | null;
-
-const questionOf = (subject: PlanSubject): OwnQuestion | null =>
-	typeof subject === 'object' ? subject : null;
-
-/** The matches of a pair: on the subject given first, then the pair's best on other asks. */
-function pairMatches(slice: PeerCitySlice, hostId: string, subject: PlanSubject): Reasons[] {
-	const question = questionOf(subject);
-	const ask = question?.ask.key ?? subject;
-	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
-		.filter((match) => match.hostId === hostId)
-		.map((match) => ({ match, score: scoreOf(match.values, DEFAULT_WEIGHTS) }))
-		.sort(
-			(a, b) =>
-				Number(b.match.ask === ask) - Number(a.match.ask === ask) ||
-				b.score - a.score ||
-				(a.match.offer < b.match.offer ? -1 : 1)
-		)
-		.map(({ match }) => match);
-	const asks = new Set<string>();
-	return all.filter((match) => !asks.has(match.ask) && asks.add(match.ask)).slice(0, MATCHES);
 }
 
 /** The draft for a learner's slice and any city; without a match where the tables state none. */
@@ -71,6 +48,7 @@ export function draftPlan(
 		learner: learner.name,
 		host: host.name,
 		matches: matches.map((match) => planMatch(slice, match, source, questionOf(subject))),
+		proposed: pairProposals(slice, host.cityId),
 		unmatched: unmatchedAsk(slice, subject, { matches, source }),
 		countries: visited ? [learner.countryCode, visited.countryCode] : null,
 		funds

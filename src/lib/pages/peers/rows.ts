@@ -94,14 +94,18 @@ export const offerRow = (offer: Offer): OfferRow => ({
 	practice: offer.practice
 });
 
-/** The exchange topics on some themes that name one of some cities. */
+/** The exchange topics that name the first of some cities, and those on some themes that name another of them. */
 export const topicsOn = (
 	dataset: Dataset,
 	themeIds: readonly string[],
 	cityIds: readonly string[]
 ): MarkTopic[] =>
 	dataset.exchangeTopics
-		.filter((topic) => shares(topic.themeIds, themeIds) && shares(topic.cityIds, cityIds))
+		.filter(
+			(topic) =>
+				shares(topic.cityIds, cityIds.slice(0, 1)) ||
+				(shares(topic.themeIds, themeIds) && shares(topic.cityIds, cityIds))
+		)
 		.map(({ topicId, kind, title, cityIds: named, themeIds: on }) => ({
 			topicId,
 			kind,

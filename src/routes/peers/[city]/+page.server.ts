@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { peerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import { isLarge, peerNetwork } from '#lib/pages/peers/network.ts';
 import { peerResults, wholeHosts } from '#lib/pages/peers/results.ts';
+import { profileNetwork } from '#lib/pages/profile-network.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
@@ -13,6 +14,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const slice = peerCitySlice(dataset, network, params.city);
 	return {
 		slice,
+		proposed: profileNetwork(dataset, params.city).exchangeTopics.filter(
+			({ topic }) => topic.kind === 'staff-exchange'
+		),
 		whole: wholeHosts(slice),
 		results: peerResults(slice, DEFAULT_WEIGHTS),
 		names: Object.fromEntries(

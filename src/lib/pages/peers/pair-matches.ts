@@ -1,0 +1,45 @@
+import type { RecordKey } from '#lib/peers/peer-records.ts';
+import type { Reasons } from '#lib/peers/reasons.ts';
+import { DEFAULT_WEIGHTS, scoreOf } from '#lib/peers/score.ts';
+import type { PeerCitySlice } from './city-slice.ts';
+import type { OwnQuestion } from './results.ts';
+
+/** More asks than this make no visit of two days. */
+const MATCHES = 3;
+
+/** What an exchange plan is about first of all: an ask of the city, or a question in the reader's own words; null for the pair. */
+export type PlanSubject = RecordKey | OwnQuestion | null;
+
+export const questionOf = (subject: PlanSubject): OwnQuestion | null =>
+	typeof subject === 'object' ? subject : null;
+
+/** The best match of a host on each ask, the best first. */
+function bestByAsk(slice: PeerCitySlice, hostId: string, question: OwnQuestion | null): Reasons[] {
+	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
+		.filter((match) => match.hostId === hostId)
+		.map((match) => ({ match, score: scoreOf(match.values, DEFAULT_WEIGHTS) }))
+		.sort((a, b) => b.score - a.score || (a.match.offer < b.match.offer ? -1 : 1))
+		.map(({ match }) => match);
+	const asks = new Set<string>();
+	return all.filter((match) => !asks.has(match.ask) && asks.add(match.ask));
+}
+
+/** What the reader chose, with the match of the host on it, and the matches on other asks. */
+function sorted(slice: PeerCitySlice, hostId: string, subject: PlanSubject) {
+	const question = questionOf(subject);
+	const ask = question?.ask.key ?? subject;
+	const all = bestByAsk(slice, hostId, question);
+	return { all, chosen: all.filter((match) => match.ask === ask) };
+}
+
+/** The match on what was chosen, alone; the pair's best on its asks where nothing was, or where the host has nothing on it. */
+export function pairMatches(slice: PeerCitySlice, hostId: string, subject: PlanSubject): readonly Reasons[] {
+	const { all, chosen } = sorted(slice, hostId, subject);
+	return chosen.length > 0 ? chosen : all.slice(0, MATCHES);
+}
+
+/** On how many asks beside the chosen one the host has something that its plan leaves out; 0 where none was chosen. */
+export function otherAsks(slice: PeerCitySlice, hostId: string, subject: PlanSubject): number {
+	const { all, chosen } = sorted(slice, hostId, subject);
+	return chosen.length > 0 ? all.length - chosen.length : 0;
+}
