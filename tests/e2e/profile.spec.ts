@@ -138,6 +138,10 @@ test('the sheet for who decides prints on two A4 pages, as it says', async ({ pa
 		const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 		expect.soft(sheets(pdf), name).toBeLessThanOrEqual(2);
 	}
+	const records = page.getByRole('link', { name: m.meetingPack.record, exact: true });
+	await expect(records).not.toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(records).toHaveCount(0);
 });
 
 async function phone(browser: Browser, watch: (context: BrowserContext) => void): Promise<Page> {
