@@ -1,4 +1,5 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import { siteHref } from '../../documents/site-links.ts';
 import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
 import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
 import { formatList } from '../../format/list.ts';
@@ -57,8 +58,7 @@ interface Heard {
 /** Practices under another theme that are on a subject of these or touch one, by title, with the themes that they stand under. */
 function practicesElsewhere(
 	{ dataset, themes, practices }: Heard,
-	names: ReadonlyMap<string, string>,
-	{ cite }: Citer
+	names: ReadonlyMap<string, string>
 ): Block[] {
 	const cityIds = dataset.cities.map(({ cityId }) => cityId);
 	const index = practiceIndex(dataset);
@@ -83,11 +83,8 @@ function practicesElsewhere(
 				list(
 					others.map((practice) => [
 						{ text: `${names.get(practice.cityId) ?? practice.cityId}: `, strong: true },
-						cite(
-							`${practice.title}.`,
-							provenanceOf(practice),
-							`cities/${practice.cityId}/#${practice.practiceId}`
-						),
+						{ text: practice.title, href: siteHref(`cities/${practice.cityId}/#${practice.practiceId}`) },
+						{ text: '.' },
 						...filed(practice)
 					])
 				)
@@ -102,6 +99,6 @@ export function practiceBlocks(heard: Heard, names: ReadonlyMap<string, string>,
 		practices.length
 			? list(practices.map((practice) => line(practice, names, citing)))
 			: paragraph(words.noPractices, true),
-		...practicesElsewhere(heard, names, citing)
+		...practicesElsewhere(heard, names)
 	];
 }
