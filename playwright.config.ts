@@ -9,7 +9,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	fullyParallel: true,
-	workers: 3,
+	workers: 2,
 	// No second try: a test that fails now and then is a fault, in the site or in the test.
 	retries: 0,
 	// A limit is no assertion: a machine four times slower, or a busy one, must keep it. Speed is measured elsewhere.

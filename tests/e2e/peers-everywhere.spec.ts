@@ -82,6 +82,7 @@ test('a decision that is pressed before what keeps it has come is kept', async (
 	});
 	await page.goto('/peers/');
 	await page.locator('tbody th a').first().click();
+	await page.waitForLoadState();
 	const dismiss = page
 		.locator('li[data-match]')
 		.first()

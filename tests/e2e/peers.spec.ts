@@ -211,6 +211,8 @@ test('decisions survive a reload, go into a file and come back; a wrong file cha
 	page
 }) => {
 	await openFirstCity(page);
+	// The heading is there before the script; a loaded page has it.
+	await page.waitForLoadState();
 	const first = page.locator('li[data-match]').first();
 	await first.getByRole('button', { name: /^Dismiss/ }).click();
 	await expect(first.getByRole('button', { name: /^Dismiss/ })).toHaveAttribute('aria-pressed', 'true');
