@@ -1,4 +1,4 @@
-import { brief } from '../messages/en/brief.ts';
+import { basketFile as words } from '../messages/en/basket-file.ts';
 import {
 	BRIEF_TEXTS,
 	VERDICTS,
@@ -9,8 +9,6 @@ import {
 	type Finding,
 	type Verdict
 } from './basket.ts';
-
-const words = brief.file;
 
 /** Why a file is no basket: what was expected and what was found. */
 export class BasketFileError extends Error {}

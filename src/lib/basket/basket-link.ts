@@ -1,4 +1,4 @@
-import { brief } from '../messages/en/brief.ts';
+import { basketFile } from '../messages/en/basket-file.ts';
 import type { Basket } from './basket.ts';
 import { BasketFileError, readBasket, writeBasket } from './basket-file.ts';
 
@@ -42,7 +42,7 @@ export function basketFromFragment(fragment: string): Basket | null {
 	try {
 		content = new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(text.slice(NAME.length)));
 	} catch {
-		throw new BasketFileError(brief.file.cutOff);
+		throw new BasketFileError(basketFile.cutOff);
 	}
 	return readBasket(content);
 }

@@ -48,13 +48,6 @@ export const brief = {
 		`The basket is too large for a link (${limit} characters at most: mail programs cut longer ones). Save it as a file and send that.`,
 	notOpened: (name: string, why: string) => `${name} was not opened. ${why} Your basket is as it was.`,
 	linkNotOpened: (why: string) => `The basket in the link was not opened. ${why} Your basket is as it was.`,
-	/** Why a file or a link is no basket. */
-	file: {
-		notBasket: 'The file is not a basket: it should hold "format": "city-network-basket".',
-		otherVersion: (version: string) => `The basket has version ${version}; this dashboard reads version 1.`,
-		notJson: (why: string) => `The file is not JSON: ${why}.`,
-		cutOff: 'The link is not whole: part of it was cut off on its way.'
-	},
 	otherNetwork: (network: string) => `It belongs to another network (${network}).`,
 	tooLarge: 'It is larger than any basket (5 MB).',
 	offered: (name: string, count: number) => `${name} holds a basket with ${records(count)}.`,

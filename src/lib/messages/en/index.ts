@@ -6,6 +6,7 @@ export { about } from './about.ts';
 export { address } from './address.ts';
 export { advocacy } from './advocacy.ts';
 export { atlas } from './atlas.ts';
+export { basketFile } from './basket-file.ts';
 export { basket } from './basket.ts';
 export { calendar } from './calendar.ts';
 export { changes } from './changes.ts';
