@@ -22,7 +22,6 @@ export interface ColumnsOf {
 	readonly order: readonly string[];
 	/** Address of the table's first page; columns lie below it. */
 	readonly home: string;
-	/** Where the site begins: addresses in a fetched column start from it. */
 	/** Makes a new head work like the others. */
 	readonly onHead: (head: HTMLElement) => void;
 }

@@ -15,7 +15,7 @@ export interface ComparisonParts {
 	readonly pager: HTMLElement | null;
 	/** Address of the index of all cities, where the table takes several pages. */
 	readonly index: string | undefined;
-	/** Address of its first page, and of the site's. */
+	/** Address of its first page. */
 	readonly home: string;
 	readonly file: TableFile;
 }

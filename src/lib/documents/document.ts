@@ -1,5 +1,5 @@
 /**
- * A document as the dashboard hands it out: a meeting pack, an exchange brief, an advocacy brief. One model,
+ * A document as the dashboard hands it out: a meeting pack, an exchange plan, an advocacy brief. One model,
  * written as DOCX, Markdown or HTML, so that no format says more than another.
  */
 export interface TextDocument {
