@@ -2,7 +2,7 @@ import { violations } from '../support/accessibility.ts';
 import { budgetOf, budgetedRoutes } from '../support/budgets.ts';
 import { buildLibrariesIn, unfoundMarks } from '../support/build-libraries.ts';
 import { byRoute, crawl, opened, pagesIn } from '../support/built-site.ts';
-import { describeCost, overspent, visit } from '../support/page-cost.ts';
+import { describeCost, htmlWeight, overspent, visit } from '../support/page-cost.ts';
 import { expect, test, withoutScripts, type Page } from './shared-window.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -36,6 +36,21 @@ test('every page has a title of its own', () => {
 	const titles = pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
 	const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
 	expect(twice).toEqual([]);
+});
+
+test('every page has one main heading, a language, and HTML within the budget of its kind', () => {
+	const faults = [...byRoute(pages)].flatMap(([route, group]) => {
+		const { htmlKB } = budgetOf(route);
+		return group.flatMap(({ path, html }) => {
+			const weight = htmlWeight(html, htmlKB);
+			return [
+				html.split('<h1').length === 2 ? '' : `${path}: not one h1`,
+				/<html lang="[a-z]{2}/.test(html) ? '' : `${path}: no language`,
+				weight <= htmlKB ? '' : `${path}: ${weight.toFixed(1)} of ${htmlKB} kB`
+			].filter(Boolean);
+		});
+	});
+	expect(faults).toEqual([]);
 });
 
 test('the libraries are known by words that they really contain', () => {

@@ -1,7 +1,7 @@
 import { byRoute, crawl, type BuiltPage } from '../support/built-site.ts';
 import { plainVisit, slowVisit, type Shift } from '../support/layout-shift.ts';
 import { expect, test as base } from './fixtures.ts';
-import { arrive, openWindow, withoutScripts } from './shared-window.ts';
+import { arrive, openWindow, withoutScripts, type SharedWindow } from './shared-window.ts';
 
 /** A fifth of what counts as good. */
 const LIMIT = 0.02;
@@ -16,10 +16,16 @@ const longest = (group: BuiltPage[]): BuiltPage =>
 const check = ({ total, moved }: Shift, what: string): void =>
 	expect(total, `${what}: ${moved.join('; ')}`).toBeLessThanOrEqual(LIMIT);
 
-const test = base.extend<object, { windows: Awaited<ReturnType<typeof openWindow>>[] }>({
+/** Where a page is looked at: each width with scripts and without. */
+const WINDOWS = WIDTHS.flatMap((width) => [
+	{ width, scripts: true },
+	{ width, scripts: false }
+]);
+
+const test = base.extend<object, { windows: SharedWindow[] }>({
 	windows: [
 		async ({ browser }, use) => {
-			const windows = await Promise.all(WIDTHS.map(() => openWindow(browser)));
+			const windows = await Promise.all(WINDOWS.map(() => openWindow(browser)));
 			await use(windows);
 			for (const { context } of windows) await context.close();
 		},
@@ -27,7 +33,7 @@ const test = base.extend<object, { windows: Awaited<ReturnType<typeof openWindow
 	]
 });
 
-// Most of a slow visit is waiting, so both widths are waited for together.
+// Most of a slow visit is waiting, so all windows are waited for together.
 for (const [route, group] of routes) {
 	const { path } = longest(group);
 
@@ -35,18 +41,20 @@ for (const [route, group] of routes) {
 		windows,
 		watch
 	}) => {
-		const stands = async (window: (typeof windows)[number], width: number): Promise<void> => {
+		const stands = async (window: SharedWindow, { width, scripts }: (typeof WINDOWS)[number]) => {
 			const { context, page } = window;
 			watch(context);
 			await arrive(window, { width, height: 800 });
+			if (!scripts) {
+				const scriptsAgain = await withoutScripts(page);
+				check(await slowVisit(page, path), `${path} at ${width}, scripts off`);
+				await scriptsAgain();
+				return;
+			}
 			check(await slowVisit(page, path), `${path} at ${width}, slow`);
 			await plainVisit(page, path);
 			check(await plainVisit(page, path), `${path} at ${width}, again`);
-			await arrive(window, { width, height: 800 });
-			const scriptsAgain = await withoutScripts(page);
-			check(await slowVisit(page, path), `${path} at ${width}, scripts off`);
-			await scriptsAgain();
 		};
-		await Promise.all(WIDTHS.map((width, place) => stands(windows[place]!, width)));
+		await Promise.all(WINDOWS.map((look, place) => stands(windows[place]!, look)));
 	});
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { expect, siteAddress, test as base, type Page } from './fixtures.ts';
 
-interface SharedWindow {
+export interface SharedWindow {
 	readonly context: BrowserContext;
 	readonly page: Page;
 }

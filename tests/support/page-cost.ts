@@ -41,6 +41,9 @@ const SILENCE = 100;
 /** As hosts pack a page that they keep, and as they do where it has to be small. The second takes long. */
 const [USUAL, HARD] = [9, 11];
 
+/** Where only a limit is asked for, a size somewhat too large is enough. */
+const QUICK = 4;
+
 /** Opens a page as a new reader would, and counts what comes until it is weighed. */
 export async function visit(page: Page, path: string): Promise<Visit> {
 	const responses: Response[] = [];
@@ -107,6 +110,13 @@ export function overspent(cost: PageCost, limits: PageCost): string[] {
 	return (Object.keys(cost) as (keyof PageCost)[])
 		.filter((kind) => cost[kind] > limits[kind])
 		.map((kind) => `${kind}: ${cost[kind].toFixed(1)} of ${limits[kind]}`);
+}
+
+/** What a page's HTML weighs at most in kB: packed quickly where that is enough for the limit, else as hard as can be. */
+export function htmlWeight(html: string, limit: number): number {
+	const weigh = (quality: number): number => packedSize(Buffer.from(html), 'htmlKB', quality) / 1000;
+	const quick = weigh(QUICK);
+	return quick <= limit ? quick : weigh(HARD);
 }
 
 /** Sizes of scripts and the like, which many pages share, by what is in them. */
