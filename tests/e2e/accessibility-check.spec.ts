@@ -15,7 +15,9 @@ test('a text on too dark a ground is found among many that look as it does', asy
 	expect(await violations(page)).toEqual([expect.stringContaining('color-contrast')]);
 });
 
-test('a text that is moved over something dark is found among many that look as it does', async ({ page }) => {
+test('a text that is moved over something dark is found among many that look as it does', async ({
+	page
+}) => {
 	const moved = '<p style="position:absolute;top:20px;left:20px">moved</p>';
 	const block = '<div style="background:#333;height:80px"></div>';
 	await page.setContent(PAGE(`${block}${many('dark')}${moved}`));
