@@ -1,8 +1,9 @@
 import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
 import { mesh } from 'topojson-client';
 import { mergedOutlines, type BaseMap, type Outline } from './base-map.ts';
-import { boxAround, grow, intersects, type Box } from './box.ts';
+import { boxAround, grow, intersects, type Box, type Point } from './box.ts';
 import { PathWriter } from './path-writer.ts';
+import { ringParts } from './ring-parts.ts';
 import type { Viewport } from './viewport.ts';
 
 export interface EuropeShapes {
@@ -52,12 +53,35 @@ export function outlinePath(outlines: readonly Outline[], viewport: Viewport): s
 		return intersects(box, viewport.frame) && box.width * box.height * viewport.scale ** 2 >= SPECK;
 	});
 	// The drawing library takes lists that it might change; these are copies.
-	const copied = coordinates.map((outline) => outline.map((ring) => ring.map((point) => [...point])));
+	const near = grow(viewport.frame, (2 * BLEED) / viewport.scale);
+	const copied = coordinates.map((outline) =>
+		outline.map((ring) => ringNear(ring, near).map((point) => [...point]))
+	);
 	return draw({ type: 'MultiPolygon', coordinates: copied }, viewport);
 }
 
 /** Cut a little outside the drawing, so that no cut edge is seen as a coast. */
 const BLEED = 4;
+
+/**
+ * The ring without most of what lies on the far side of an edge of the frame: what is cut to the frame is the same, and a
+ * continent around a small island is not drawn for it. Of sides that follow each other and lie beyond the same edge, the
+ * first and the last point stay.
+ */
+function ringNear(ring: readonly Point[], frame: Box): readonly Point[] {
+	const kept: Point[] = [];
+	for (const { from, to, box } of ringParts(ring)) {
+		const isFar =
+			box.x > frame.x + frame.width ||
+			box.x + box.width < frame.x ||
+			box.y > frame.y + frame.height ||
+			box.y + box.height < frame.y;
+		if (isFar) kept.push(ring[from]!);
+		else kept.push(...ring.slice(from, to));
+	}
+	const last = ring.at(-1);
+	return last ? [...kept, last] : ring;
+}
 
 function draw(shape: GeoPermissibleObjects, { frame, scale, width, height }: Viewport): string {
 	const edge = grow({ x: 0, y: 0, width, height }, BLEED);

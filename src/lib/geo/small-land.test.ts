@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { readBaseMap } from './base-map.ts';
+import { readBaseMap, type Land } from './base-map.ts';
 import { placeInsets } from './inset.ts';
 import { placeCities } from './place-cities.ts';
-import { citiesOnSmallLand } from './small-land.ts';
-import { intersects } from './box.ts';
+import { citiesOnSmallLand, landAt } from './small-land.ts';
+import { intersects, type Point } from './box.ts';
+import { lengthOf } from './length.ts';
 import { viewportOf } from './viewport.ts';
 
 const base = readBaseMap(JSON.parse(readFileSync('data/geo/europe.topojson', 'utf8')));
@@ -28,6 +29,46 @@ describe('citiesOnSmallLand', () => {
 	it('asks for less as the map grows', () => {
 		expect(citiesOnSmallLand(base, placed, 10)).toHaveLength(1);
 		expect(citiesOnSmallLand(base, placed, 1)).toHaveLength(0);
+	});
+});
+
+describe('landAt', () => {
+	/** The rule of the land under or nearest to a place, side by side and without any shortcut. */
+	function plainly(point: Point): Land | null {
+		const sides = (ring: readonly Point[]) => ring.slice(1).map((to, at) => [ring[at]!, to] as const);
+		const isInside = (ring: readonly Point[]): boolean =>
+			sides(ring).filter(
+				([a, b]) =>
+					a[1] > point[1] !== b[1] > point[1] &&
+					point[0] < a[0] + ((point[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0])
+			).length %
+				2 ===
+			1;
+		const distance = ([a, b]: readonly [Point, Point]): number => {
+			const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+			const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy || 1);
+			const part = Math.min(1, Math.max(0, along));
+			return lengthOf(a[0] + part * dx - point[0], a[1] + part * dy - point[1]);
+		};
+		const under = base.land.find(
+			({ outline: [coast = [], ...lakes] }) => isInside(coast) && !lakes.some(isInside)
+		);
+		if (under) return under;
+		const far = (piece: Land): number =>
+			piece.outline.flatMap(sides).reduce((least, side) => Math.min(least, distance(side)), Infinity);
+		const distances = base.land.map(far);
+		return base.land[distances.indexOf(Math.min(...distances))] ?? null;
+	}
+
+	it('finds the land under a place, at sea the nearest, wherever it lies', () => {
+		const places = [-2000, -900, 100, 1100].flatMap((x) =>
+			[-1200, -200, 800].map((y): Point => [x + y / 7, y - x / 9])
+		);
+		const found = places.map((point) => landAt(base.land, point));
+		expect(found.map((land) => base.land.indexOf(land!))).toEqual(
+			places.map((point) => base.land.indexOf(plainly(point)!))
+		);
+		expect(new Set(found).size).toBeGreaterThan(2);
 	});
 });
 

@@ -2,6 +2,7 @@ import { lengthOf } from './length.ts';
 import type { BaseMap, Land } from './base-map.ts';
 import { holdsPoint, nearestPoint, type Point } from './box.ts';
 import type { PlacedCity } from './place-cities.ts';
+import { ringParts } from './ring-parts.ts';
 
 /** Cities on one piece of land that is too small to be seen on the map. */
 export interface SmallLand {
@@ -63,7 +64,8 @@ function findLand(land: readonly Land[], point: Point): Land | null {
 		const [x, y] = nearestPoint(piece.box, point);
 		// The outline is never nearer than its box; most of the map is passed over here.
 		if (lengthOf(x - point[0], y - point[1]) >= least) continue;
-		const distance = Math.min(...piece.outline.map((ring) => distanceToRing(ring, point)));
+		let distance = least;
+		for (const ring of piece.outline) distance = distanceToRing(ring, point, distance);
 		if (distance < least) [nearest, least] = [piece, distance];
 	}
 	return nearest;
@@ -71,28 +73,36 @@ function findLand(land: readonly Land[], point: Point): Land | null {
 
 /**
  * Even-odd rule: how many sides of the ring lie straight east of the point. Plain loops here and below: every city asks
- * for every side of a coast, a million times for a network of a thousand.
+ * for the sides of a coast, and a network may have a thousand.
  */
 function isInside(ring: readonly Point[], [x, y]: Point): boolean {
 	let inside = false;
-	for (let index = 1; index < ring.length; index++) {
-		const from = ring[index - 1]!;
-		const to = ring[index]!;
-		if (from[1] > y === to[1] > y) continue;
-		if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) inside = !inside;
+	for (const { from: first, to: last, box } of ringParts(ring)) {
+		if (box.y > y || box.y + box.height < y || box.x + box.width < x) continue;
+		for (let index = first + 1; index <= last; index++) {
+			const from = ring[index - 1]!;
+			const to = ring[index]!;
+			if (from[1] > y === to[1] > y) continue;
+			if (x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) inside = !inside;
+		}
 	}
 	return inside;
 }
 
-function distanceToRing(ring: readonly Point[], [x, y]: Point): number {
-	let least = Infinity;
-	for (let index = 1; index < ring.length; index++) {
-		const from = ring[index - 1]!;
-		const dx = ring[index]![0] - from[0];
-		const dy = ring[index]![1] - from[1];
-		const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
-		const part = Math.min(1, Math.max(0, along));
-		least = Math.min(least, lengthOf(from[0] + part * dx - x, from[1] + part * dy - y));
+/** How far the point is from a ring, where that is less than `most`; else `most`. */
+function distanceToRing(ring: readonly Point[], [x, y]: Point, most: number): number {
+	let least = most;
+	for (const { from: first, to: last, box } of ringParts(ring)) {
+		const [nearX, nearY] = nearestPoint(box, [x, y]);
+		if (lengthOf(nearX - x, nearY - y) >= least) continue;
+		for (let index = first + 1; index <= last; index++) {
+			const from = ring[index - 1]!;
+			const dx = ring[index]![0] - from[0];
+			const dy = ring[index]![1] - from[1];
+			const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
+			const part = Math.min(1, Math.max(0, along));
+			least = Math.min(least, lengthOf(from[0] + part * dx - x, from[1] + part * dy - y));
+		}
 	}
 	return least;
 }
