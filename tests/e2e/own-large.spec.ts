@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { networkFiles } from '../../scripts/generated-network/network-files.ts';
+import { pdfText } from '../support/pdf-text.ts';
 import { expect, siteAddress, test } from './fixtures.ts';
 
 const CITIES = 120;
@@ -63,6 +64,13 @@ test('a large network is opened with progress, without holding up the page, and 
 		const response = await page.goto(`own/${path}`);
 		expect(response?.status(), path).toBe(200);
 	}
+	// Paper says which part of a list it holds, and where the whole is; a screen has the links to the other pages.
+	await page.goto('own/cities/');
+	const part = page.getByText('The other pages print one by one');
+	await expect(part).toBeHidden();
+	const paper = testInfo.outputPath('cities.pdf');
+	await page.pdf({ path: paper, preferCSSPageSize: true });
+	expect(pdfText(paper).replaceAll(/\s+/g, ' ')).toMatch(/Page 1 of 4: .{1,80} to .{1,80}\. The other pages/);
 	await page.goto('own/peers/');
 	const start = page.getByRole('table').first();
 	await expect(start.getByRole('row')).toHaveCount(CITIES + 1);

@@ -41,6 +41,7 @@ export function moreCities(
 	index: string,
 	onRow: (row: HTMLTableRowElement) => void
 ): MoreCities {
+	// This script runs on the first page alone, which holds as many cities as any (`pageOf`).
 	const perPage = table.rows.size;
 	const facets = once(async () => facetsOf(await fetchJson<CitiesIndex>(index, 'cities', 'ranks')));
 	const pages = listPages(document);
