@@ -13,9 +13,7 @@ import { siteHref } from '../documents/site-links.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import type { City, Dataset } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
-import { recordKey } from '../peers/peer-records.ts';
-import { indexBy } from '../selectors/group-by.ts';
-import { cityRecords, provenanceOf } from '../selectors/records.ts';
+import { cityRecordsByKey, provenanceOf } from '../selectors/records.ts';
 import { practiceFacts } from './city-document/practice-facts.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
 import { finished } from './city-document/finished.ts';
@@ -161,7 +159,7 @@ function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocumen
 		network,
 		names,
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
-		records: indexBy(cityRecords(dataset), (row) => recordKey(row.table, row.id)),
+		records: cityRecordsByKey(dataset),
 		citing: withoutRemarks(citer(dataset.sources))
 	};
 	const needs = sheetNeeds(dataset, profile, { needs: MOST.needs, hosts });

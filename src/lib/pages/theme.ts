@@ -117,6 +117,7 @@ export function themeSlice(
 	};
 	const entries = grid.filter((entry) => entry.themeId === themeId);
 	const { additions } = themeFindings(dataset).get(themeId)!;
+	const bearing = groupBy(additions.bearing, ({ cityId }) => cityId);
 	const tagged = groupBy(on(cityRecords(dataset)), ({ table }) => table);
 	const swot = tagged.get('swot') ?? [];
 	return {
@@ -128,10 +129,7 @@ export function themeSlice(
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
 		practisedUnderOther: byCity(themeStatements(dataset, themeId).underOther.practice),
 		offTheme: offThemeAmong(dataset, entries),
-		silent: additions.silentIds.map((id) => ({
-			...named(id),
-			entries: additions.bearing.filter(({ cityId }) => cityId === id)
-		})),
+		silent: additions.silentIds.map((id) => ({ ...named(id), entries: bearing.get(id) ?? [] })),
 		onlyProfile: byCity(additions.unlisted),
 		added: byWord(GRID_KINDS, (kind) => byCity(additions.lines[kind])),
 		needs: byCity(tagged.get('needs') ?? []),

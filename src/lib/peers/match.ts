@@ -69,14 +69,23 @@ function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
  * their neighbours, or those that share a theme or a rare word with it (`PeerIndex`), never at all of them. The ask need not be of the dataset: a question in the
  * reader's own words is an ask without a theme.
  */
-export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index.vectorOfAsk(ask)): Match[] {
+export const matchesOf = (index: PeerIndex, ask: Ask, vector?: TextVector): Match[] => [
+	...eachMatch(index, ask, vector)
+];
+
+/** The same, each looked at closely when it is asked for. */
+export function* eachMatch(
+	index: PeerIndex,
+	ask: Ask,
+	vector: TextVector = index.vectorOfAsk(ask)
+): Generator<Match> {
 	const learner = index.cities.get(ask.cityId);
-	if (!learner) return [];
+	if (!learner) return;
 	const topics = borneOut(
 		index
 			.candidates(ask, vector)
-			.filter(({ cityId }) => cityId !== ask.cityId)
-			.flatMap((offer) => topicOf(index.neighbours, [ask, vector], [offer, index.vectorOfOffer(offer)]) ?? [])
+			.filter(({ offer }) => offer.cityId !== ask.cityId)
+			.flatMap((candidate) => topicOf(index.neighbours, [ask, vector], candidate) ?? [])
 	)
 		.sort(byCloseness)
 		.slice(0, CLOSE_LOOK);
@@ -85,7 +94,7 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 	const near = index.neighbours;
 	const challenges = difficultiesOn([ask, vector], bearings(learner.challenges, vector), near);
 	const hosts = new Map<string, HostSight>();
-	return topics.map((topic) => {
+	for (const topic of topics) {
 		const host = index.cities.get(topic.offer.cityId)!;
 		const known = hosts.get(host.cityId);
 		const sight = known ?? {
@@ -95,8 +104,8 @@ export function matchesOf(index: PeerIndex, ask: Ask, vector: TextVector = index
 			difficulties: difficultiesOn([ask, vector], bearings(hostDifficulties(host), vector), near)
 		};
 		if (!known) hosts.set(host.cityId, sight);
-		return closeLook({ ...sight, index, ask, vector, learner, mine, own, challenges }, topic);
-	});
+		yield closeLook({ ...sight, index, ask, vector, learner, mine, own, challenges }, topic);
+	}
 }
 
 /** What holds for one ask and one host, whatever the offer. */

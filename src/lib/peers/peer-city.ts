@@ -1,11 +1,13 @@
 import type { CityLevel, SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { later } from '../domain/later.ts';
 import { recordId } from '../domain/record-id.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { codedSubjects } from './coded-subjects.ts';
 import { holderOf, type CompetenceCode, type Holder } from './competence.ts';
 import { fundsOf, type PeerFunds } from './peer-funds.ts';
 import { recordKey, unique, type RecordKey, type SubjectIds } from './peer-records.ts';
+import { statingCity, type Stating } from './stating-city.ts';
 import { vectorOf, type Corpus, type TextVector } from './text-fit.ts';
 
 /** What matching knows of a city beside what it wants and can show. */
@@ -154,27 +156,27 @@ const challengesOf = (dataset: Dataset, corpus: Corpus) =>
 		corpus
 	);
 
+function statementsOf(dataset: Dataset, corpusOf: () => Corpus): (cityId: string) => Stating {
+	const competences = later(() => competencesOf(dataset, corpusOf()));
+	const difficulties = later(() => difficultiesOf(dataset, corpusOf()));
+	const challenges = later(() => challengesOf(dataset, corpusOf()));
+	return (cityId) => ({
+		competences: later(() => competences()(cityId)),
+		difficulties: later(() => difficulties()(cityId)),
+		challenges: later(() => challenges()(cityId))
+	});
+}
+
 /** The cities as matching needs them, by id; linear in the tables. */
-export function peerCities(dataset: Dataset, corpus: Corpus): Map<string, PeerCity> {
+export function peerCities(dataset: Dataset, corpusOf: () => Corpus): Map<string, PeerCity> {
 	const [groups, funds] = [groupsOf(dataset), fundsOf(dataset)];
-	const [competences, difficulties] = [competencesOf(dataset, corpus), difficultiesOf(dataset, corpus)];
-	const challenges = challengesOf(dataset, corpus);
+	const stating = statementsOf(dataset, corpusOf);
 	return new Map(
-		dataset.cities.map(({ cityId, name, countryCode, level, population }) => [
-			cityId,
-			{
-				cityId,
-				name,
-				countryCode,
-				level,
-				population,
-				groups: groups(cityId),
-				...funds(cityId),
-				competences: competences(cityId),
-				difficulties: difficulties(cityId),
-				challenges: challenges(cityId)
-			}
-		])
+		dataset.cities.map(({ cityId, name, countryCode, level, population }) => {
+			const city = { cityId, name, countryCode, level, population };
+			const marks = { groups: groups(cityId), ...funds(cityId) };
+			return [cityId, statingCity({ ...city, ...marks }, stating(cityId))];
+		})
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { later } from '../domain/later.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { subjectNeighbours } from '../selectors/subject-codings.ts';
 import { asksOf } from './asks.ts';
@@ -6,14 +7,14 @@ import { offersOf } from './offers.ts';
 import { peerCities, type PeerCity } from './peer-city.ts';
 import type { Ask, Offer } from './peer-records.ts';
 import type { Neighbours } from './subject-fit.ts';
-import { makeCorpus, vectorOf, type Corpus, type TextVector } from './text-fit.ts';
+import type { Candidate } from './topic.ts';
+import { cosineOf, makeCorpus, vectorOf, type TextVector } from './text-fit.ts';
 
 /** A network made ready for matching: built once, linear in its tables. */
 export interface PeerIndex {
 	readonly cities: ReadonlyMap<string, PeerCity>;
 	readonly asks: ReadonlyMap<string, readonly Ask[]>;
 	readonly offers: ReadonlyMap<string, readonly Offer[]>;
-	readonly corpus: Corpus;
 	readonly vectorOfAsk: (ask: Ask) => TextVector;
 	readonly vectorOfOffer: (offer: Offer) => TextVector;
 	readonly neighbours: Neighbours;
@@ -21,7 +22,7 @@ export interface PeerIndex {
 	 * Offers that an ask may match, its own city's among them: coded ones by their subjects and the neighbours of these, where
 	 * the ask is coded, too; all others by a shared theme or rare word.
 	 */
-	readonly candidates: (ask: Ask, vector: TextVector) => Offer[];
+	readonly candidates: (ask: Ask, vector: TextVector) => Candidate[];
 	/** Asks on a subject of an ask, or on a theme of it where nobody coded it; of any city. */
 	readonly alikeAsks: (ask: Ask) => Ask[];
 }
@@ -42,39 +43,74 @@ function remember<Key extends object, Value>(make: (key: Key) => Value): (key: K
 	};
 }
 
+/** Offers that hold a word, by their places, and how much it weighs in each. */
+interface Posting {
+	readonly places: number[];
+	readonly weights: number[];
+}
+
+/** Where offers stand by their subjects, their themes and their words. */
+function placesOf(offers: readonly Offer[], vectors: readonly TextVector[]) {
+	const bySubject = new Map<string, number[]>();
+	const byTheme = new Map<string, number[]>();
+	const byStem = new Map<string, Posting>();
+	const add = (index: Map<string, number[]>, key: string, place: number): void => {
+		const list = index.get(key);
+		if (list) list.push(place);
+		else index.set(key, [place]);
+	};
+	offers.forEach(({ subjectIds, touchedIds, themeIds }, place) => {
+		for (const id of [...(subjectIds ?? []), ...touchedIds]) add(bySubject, id, place);
+		for (const id of themeIds) add(byTheme, id, place);
+		for (const [stem, { weight }] of vectors[place]!.words) {
+			const posting = byStem.get(stem) ?? { places: [], weights: [] };
+			byStem.set(stem, posting);
+			posting.places.push(place);
+			posting.weights.push(weight);
+		}
+	});
+	return { bySubject, byTheme, byStem };
+}
+
 function lookUp(
 	offers: readonly Offer[],
-	vectorOfOffer: (offer: Offer) => TextVector,
+	vectors: readonly TextVector[],
 	neighbours: Neighbours
-) {
-	const bySubject = new Map<string, Offer[]>();
-	const byTheme = new Map<string, Offer[]>();
-	const byStem = new Map<string, Offer[]>();
-	const add = (index: Map<string, Offer[]>, key: string, offer: Offer): void => {
-		const list = index.get(key);
-		if (list) list.push(offer);
-		else index.set(key, [offer]);
-	};
-	for (const offer of offers) {
-		for (const id of [...(offer.subjectIds ?? []), ...offer.touchedIds]) add(bySubject, id, offer);
-		for (const id of offer.themeIds) add(byTheme, id, offer);
-		for (const stem of vectorOfOffer(offer).words.keys()) add(byStem, stem, offer);
-	}
+): PeerIndex['candidates'] {
+	const { bySubject, byTheme, byStem } = placesOf(offers, vectors);
 	const tooMany = Math.max(AT_LEAST, offers.length * RARE);
-	return (ask: Ask, { words }: TextVector): Offer[] => {
-		const found = new Set<Offer>();
+	const placesFor = (ask: Ask, { words }: TextVector): Set<number> => {
+		const found = new Set<number>();
 		for (const id of ask.subjectIds ?? [])
 			for (const near of [id, ...(neighbours.get(id) ?? [])])
-				for (const offer of bySubject.get(near) ?? []) found.add(offer);
+				for (const place of bySubject.get(near) ?? []) found.add(place);
 		// Of two coded records the subjects alone say whether they are close.
-		const isOpen = ({ subjectIds }: Offer): boolean => ask.subjectIds === null || subjectIds === null;
-		for (const id of ask.themeIds)
-			for (const offer of byTheme.get(id) ?? []) if (isOpen(offer)) found.add(offer);
+		const addOpen = (places: readonly number[] = []): void => {
+			for (const place of places)
+				if (ask.subjectIds === null || offers[place]!.subjectIds === null) found.add(place);
+		};
+		for (const id of ask.themeIds) addOpen(byTheme.get(id));
 		for (const stem of words.keys()) {
-			const list = byStem.get(stem) ?? [];
-			if (list.length <= tooMany) for (const offer of list) if (isOpen(offer)) found.add(offer);
+			const places = byStem.get(stem)?.places ?? [];
+			if (places.length <= tooMany) addOpen(places);
 		}
-		return [...found];
+		return found;
+	};
+	/** The words of a text against those of all offers at once: faster than text by text. In the order in which `fitValue` adds. */
+	const sumsOf = ({ words }: TextVector): Float64Array => {
+		const sums = new Float64Array(offers.length);
+		for (const [stem, { weight }] of words) {
+			const { places, weights } = byStem.get(stem) ?? { places: [], weights: [] };
+			for (let at = 0; at < places.length; at++) sums[places[at]!]! += weight * weights[at]!;
+		}
+		return sums;
+	};
+	return (ask, vector) => {
+		const sums = sumsOf(vector);
+		return Array.from(placesFor(ask, vector), (place) => {
+			const theirs = vectors[place]!;
+			return { offer: offers[place]!, vector: theirs, fit: cosineOf(sums[place]!, vector, theirs) };
+		});
 	};
 }
 
@@ -85,27 +121,35 @@ const topicKeys = ({ subjectIds, themeIds }: Ask): string[] =>
 function alikeAsks(asks: readonly Ask[]): (ask: Ask) => Ask[] {
 	const byTopic = new Map<string, Ask[]>();
 	for (const ask of asks)
-		for (const key of topicKeys(ask)) byTopic.set(key, [...(byTopic.get(key) ?? []), ask]);
+		for (const key of topicKeys(ask)) {
+			const known = byTopic.get(key);
+			if (known) known.push(ask);
+			else byTopic.set(key, [ask]);
+		}
 	return (ask) => [...new Set(topicKeys(ask).flatMap((key) => byTopic.get(key) ?? []))];
 }
 
-/** Reads what every city asks and can show, and makes the indexes that matching looks things up in. */
+/**
+ * Reads what every city asks and can show, and makes the indexes that matching looks things up in: those of words when the
+ * first city is matched, since the finder's first page needs none.
+ */
 export function indexPeers(dataset: Dataset): PeerIndex {
 	const asks = byKey(asksOf(dataset));
 	const offers = byKey(offersOf(dataset));
-	const corpus = makeCorpus([...asks, ...offers].map(({ parts }) => parts));
+	const corpus = later(() => makeCorpus([...asks, ...offers].map(({ parts }) => parts)));
 	const neighbours = subjectNeighbours(dataset);
-	const vectorOfOffer = remember((offer: Offer) => vectorOf(offer.parts, corpus));
+	const vectorOfOffer = remember((offer: Offer) => vectorOf(offer.parts, corpus()));
+	const candidates = later(() => lookUp(offers, offers.map(vectorOfOffer), neighbours));
+	const alike = later(() => alikeAsks(asks));
 	return {
 		cities: peerCities(dataset, corpus),
 		asks: groupBy(asks, ({ cityId }) => cityId),
 		offers: groupBy(offers, ({ cityId }) => cityId),
-		corpus,
-		vectorOfAsk: remember((ask: Ask) => vectorOf(ask.parts, corpus)),
+		vectorOfAsk: remember((ask: Ask) => vectorOf(ask.parts, corpus())),
 		vectorOfOffer,
 		neighbours,
-		candidates: lookUp(offers, vectorOfOffer, neighbours),
-		alikeAsks: alikeAsks(asks)
+		candidates: (ask, vector) => candidates()(ask, vector),
+		alikeAsks: (ask) => alike()(ask)
 	};
 }
 

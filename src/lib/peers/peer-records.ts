@@ -60,7 +60,9 @@ export interface Ask {
 }
 
 /** Each id once, in alphabetical order, so that nothing depends on the order of the rows. */
-export const unique = <Id extends string>(ids: Iterable<Id>): Id[] => [...new Set(ids)].sort();
+export const unique = <Id extends string>(ids: Iterable<Id>): Id[] =>
+	// Most lists of a row hold one id, or none.
+	Array.isArray(ids) && ids.length < 2 ? [...ids] : [...new Set(ids)].sort();
 
 /** Whether two lists of themes, or of subjects, have one in common. */
 export const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));

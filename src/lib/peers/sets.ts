@@ -6,7 +6,10 @@ import type { Suggestion } from './suggest.ts';
  *
  * Only suggestions count that stand in the learner's own short list. A set is as good as its weakest visit; at most six.
  */
-export type HostsByCity = Pick<ReadonlyMap<string, readonly Suggestion[]>, 'get'>;
+export interface HostsByCity extends Pick<ReadonlyMap<string, readonly Suggestion[]>, 'get'> {
+	/** Whether a host may stand in a city's short list, where that is known sooner than the list: false only where it does not. */
+	readonly mayHave?: (cityId: string, hostId: string) => boolean;
+}
 
 export interface Visit {
 	readonly learnerId: string;
@@ -35,11 +38,13 @@ const best = (sets: ExchangeSet[]): ExchangeSet[] => sets.sort((a, b) => b.score
 /** Pairs of a city with those of its hosts that also find it in their short list. */
 export const bothWays = (hosts: HostsByCity, cityId: string): ExchangeSet[] =>
 	best(
-		visitsOf(hosts, cityId).flatMap((out) =>
-			visitsOf(hosts, out.suggestion.hostId)
-				.filter(({ suggestion }) => suggestion.hostId === cityId)
-				.map((back) => setOf([out, back]))
-		)
+		visitsOf(hosts, cityId)
+			.filter(({ suggestion }) => hosts.mayHave?.(suggestion.hostId, cityId) ?? true)
+			.flatMap((out) =>
+				visitsOf(hosts, out.suggestion.hostId)
+					.filter(({ suggestion }) => suggestion.hostId === cityId)
+					.map((back) => setOf([out, back]))
+			)
 	);
 
 /** Rings of three from a city and back; at most short list by short list of them are looked at. */

@@ -29,7 +29,8 @@ export interface SuggestionList {
 
 export const SHORT = 6;
 
-interface Scored {
+/** A match with its score under some weights. */
+export interface Scored {
 	readonly reasons: Reasons;
 	readonly score: number;
 }
@@ -41,7 +42,13 @@ const WITHOUT_SUBJECT = 0.5;
 export const matchScore = ({ relation, values }: Reasons, weights: Weights): number =>
 	scoreOf(values, weights) * (relation === 'same' ? 1 : WITHOUT_SUBJECT);
 
-const better = (a: Scored, b: Scored): number =>
+export const scored = (reasons: Reasons, weights: Weights): Scored => ({
+	reasons,
+	score: matchScore(reasons, weights)
+});
+
+/** The better match first; no two are equal. */
+export const better = (a: Scored, b: Scored): number =>
 	closenessOf(a.reasons.relation) - closenessOf(b.reasons.relation) ||
 	b.score - a.score ||
 	(a.reasons.offer < b.reasons.offer ? -1 : a.reasons.offer > b.reasons.offer ? 1 : 0) ||
@@ -49,9 +56,8 @@ const better = (a: Scored, b: Scored): number =>
 
 /** The best hosts among matches, of one ask or of several. */
 export function suggest(matches: readonly Reasons[], weights: Weights, limit = SHORT): SuggestionList {
-	const scored = matches.map((reasons) => ({ reasons, score: matchScore(reasons, weights) })).sort(better);
 	const byHost = new Map<string, Scored[]>();
-	for (const match of scored) {
+	for (const match of matches.map((reasons) => scored(reasons, weights)).sort(better)) {
 		const list = byHost.get(match.reasons.hostId);
 		if (list) list.push(match);
 		else byHost.set(match.reasons.hostId, [match]);

@@ -89,16 +89,19 @@ export interface TextFit {
 
 const NOTHING: TextFit = { value: 0, words: [] };
 
+/** The cosine of two texts, from the sum of the products of the words that they share. */
+export const cosineOf = (sum: number, a: TextVector, b: TextVector): number =>
+	a.length === 0 || b.length === 0 ? 0 : Math.min(1, sum / (a.length * b.length));
+
 /** The value of the fit alone, without its words: for the many texts of which most are dropped. Linear in the shorter one. */
 export function fitValue(a: TextVector, b: TextVector): number {
-	if (a.length === 0 || b.length === 0) return 0;
 	const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
 	let sum = 0;
 	for (const [stem, { weight }] of short.words) {
 		const other = long.words.get(stem);
 		if (other) sum += weight * other.weight;
 	}
-	return Math.min(1, sum / (a.length * b.length));
+	return cosineOf(sum, a, b);
 }
 
 /** The fit of two texts with the words that make it. */

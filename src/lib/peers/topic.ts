@@ -54,14 +54,27 @@ const MATURITY: Readonly<Record<Maturity, number>> = {
 
 export const maturityOf = ({ maturity, isGuess }: Offer): number => (isGuess ? 0.5 : MATURITY[maturity]);
 
+/** An offer that an ask may match, with its words and how well they fit those of the ask. */
+export interface Candidate {
+	readonly offer: Offer;
+	readonly vector: TextVector;
+	readonly fit: number;
+}
+
+/** An offer as a candidate for an ask whose words are given. */
+export const candidateOf = (offer: Offer, vector: TextVector, asked: TextVector): Candidate => ({
+	offer,
+	vector,
+	fit: fitValue(asked, vector)
+});
+
 /** How close an offer is to an ask; null where it does not answer it. */
 export function topicOf(
 	neighbours: Neighbours,
 	[ask, mine]: readonly [Ask, TextVector],
-	[offer, theirs]: readonly [Offer, TextVector]
+	{ offer, vector: theirs, fit }: Candidate
 ): Topic | null {
 	const themeIds = ask.themeIds.filter((id) => offer.themeIds.includes(id));
-	const fit = fitValue(mine, theirs);
 	const byText = Math.min(1, fit / FULL_FIT);
 	if (ask.subjectIds && offer.subjectIds) {
 		const bySubject = subjectFit(

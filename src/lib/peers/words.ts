@@ -48,5 +48,11 @@ function wordOf(written: string): Word | null {
 }
 
 /** The words of a text that count, in their order, repeated as often as they stand there. */
-export const wordsOf = (text: string): Word[] =>
-	[...text.matchAll(LETTERS)].flatMap(([written]) => wordOf(written) ?? []);
+export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	for (const written of text.match(LETTERS) ?? []) {
+		const word = wordOf(written);
+		if (word) words.push(word);
+	}
+	return words;
+}

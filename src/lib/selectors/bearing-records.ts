@@ -2,8 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { groupBy } from './group-by.ts';
 import { perDataset } from './per-dataset.ts';
-import { recordKey } from './record-buckets.ts';
-import { cityRecords } from './records.ts';
+import { cityRecords, cityRecordsByKey } from './records.ts';
 import { subjectCodings } from './subject-codings.ts';
 
 type ByCity = ReadonlyMap<string | null, readonly EvidenceRecord[]>;
@@ -15,8 +14,16 @@ const byTheme = perDataset((dataset: Dataset): ReadonlyMap<string, ByCity> => {
 		dataset.competences.map(({ policyId, themeIds }) => [`policies/${policyId}`, themeIds])
 	);
 	const codings = subjectCodings(dataset);
+	// Of a large network's records, a small part was read by an editor: the others are passed over by what they are.
+	const byKey = cityRecordsByKey(dataset);
+	const read = new Map<EvidenceRecord, string>();
+	for (const key of [...readings.keys(), ...codings.keys()]) {
+		const record = byKey.get(key);
+		if (record) read.set(record, key);
+	}
 	const pairs = cityRecords(dataset).flatMap((record) => {
-		const key = recordKey(record);
+		const key = read.get(record);
+		if (key === undefined) return [];
 		const coding = codings.get(key);
 		const subjectIds = [...(coding?.subjectIds ?? []), ...(coding?.alsoIds ?? [])];
 		const themeIds = new Set([

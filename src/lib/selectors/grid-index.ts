@@ -1,8 +1,9 @@
 import { cellKey } from '../domain/grid-filter.ts';
 import type { Dataset, GridEntry } from '../domain/dataset.ts';
 import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
-import { groupBy, indexBy } from './group-by.ts';
-import { cityRecords } from './records.ts';
+import { groupBy } from './group-by.ts';
+import { recordKey } from './record-buckets.ts';
+import { cityRecords, cityRecordsByKey } from './records.ts';
 
 /** The grid's entries by cell, and the profile lines that stand behind an entry or speak of its theme. */
 export interface GridIndex {
@@ -36,15 +37,21 @@ export function gridIndex(dataset: Dataset): GridIndex {
 function buildIndex(dataset: Dataset): GridIndex {
 	const byCell = groupBy(dataset.grid, ({ cityId, themeId }) => cellKey(cityId, themeId));
 	const lines = cityRecords(dataset).filter(({ table }) => LINKED_TABLES.has(table));
-	const byId = indexBy(lines, ({ table, id }) => `${table}/${id}`);
-	const tagged = lines.flatMap((line) => line.themeIds.map((themeId) => ({ line, themeId })));
-	const byTheme = groupBy(tagged, ({ line, themeId }) => cellKey(line.cityId ?? '', themeId));
+	const byKey = cityRecordsByKey(dataset);
+	const byTheme = new Map<string, EvidenceRecord[]>();
+	for (const line of lines)
+		for (const themeId of line.themeIds) {
+			const cell = cellKey(line.cityId ?? '', themeId);
+			const known = byTheme.get(cell);
+			if (known) known.push(line);
+			else byTheme.set(cell, [line]);
+		}
 	return {
 		entriesOf: (cityId, themeId) => byCell.get(cellKey(cityId, themeId)) ?? [],
 		linesBehind: (entry) =>
-			LINKS.flatMap(([table, field]) => entry[field].map((id) => byId.get(`${table}/${id}`))).filter(
+			LINKS.flatMap(([table, field]) => entry[field].map((id) => byKey.get(recordKey({ table, id })))).filter(
 				(line) => line !== undefined
 			),
-		linesOnTheme: (cityId, themeId) => (byTheme.get(cellKey(cityId, themeId)) ?? []).map(({ line }) => line)
+		linesOnTheme: (cityId, themeId) => byTheme.get(cellKey(cityId, themeId)) ?? []
 	};
 }

@@ -38,9 +38,11 @@ export function profileAdditions(
 	const { linesOnTheme } = gridIndex(dataset);
 	const lines = dataset.cities.flatMap(({ cityId }) => linesOnTheme(cityId, themeId));
 	const inGrid = byWord(GRID_KINDS, (kind) => new Set(cityIds[kind]));
-	const added = byWord(GRID_KINDS, (kind) =>
-		lines.filter((line) => KIND_OF[line.table] === kind && !inGrid[kind].has(line.cityId ?? ''))
-	);
+	const added = byWord(GRID_KINDS, (): EvidenceRecord[] => []);
+	for (const line of lines) {
+		const kind = KIND_OF[line.table];
+		if (kind && !inGrid[kind].has(line.cityId ?? '')) added[kind].push(line);
+	}
 	const isSilent = new Set(silentIds);
 	const unlisted = lines.filter(({ cityId }) => isSilent.has(cityId ?? ''));
 	const speaking = new Set(unlisted.map(({ cityId }) => cityId));

@@ -3,6 +3,7 @@ import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { recordId } from '../domain/record-id.ts';
 import { withLater } from './later-facts.ts';
 import { perDataset } from './per-dataset.ts';
+import { recordKey } from './record-buckets.ts';
 
 /** The provenance of any row, without its other columns. */
 export const provenanceOf = ({ sourceId, page, basis, basisNote }: Provenance): Provenance => ({
@@ -110,4 +111,10 @@ const gridRecords = ({ grid }: Dataset): EvidenceRecord[] =>
  */
 export const cityRecords = perDataset((dataset: Dataset): readonly EvidenceRecord[] =>
 	withLater(dataset, [...profileRecords(dataset), ...figureRecords(dataset), ...gridRecords(dataset)])
+);
+
+/** The same by their keys. */
+export const cityRecordsByKey = perDataset(
+	(dataset: Dataset): ReadonlyMap<string, EvidenceRecord> =>
+		new Map(cityRecords(dataset).map((record) => [recordKey(record), record]))
 );

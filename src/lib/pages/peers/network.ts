@@ -1,12 +1,11 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { cityMatches, shortListOf, type CityMatches } from '#lib/peers/network-matches.ts';
+import { cityMatches, mayBeListed, shortListOf, type CityMatches } from '#lib/peers/network-matches.ts';
 import { competenceCodes } from '#lib/peers/peer-city.ts';
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
-import { recordKey, type Offer, type RecordKey } from '#lib/peers/peer-records.ts';
+import type { Offer, RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
 import { hasReady, isReadyOnlyWithDifficulty } from '#lib/peers/together.ts';
-import { cityRecords } from '#lib/selectors/records.ts';
-
+import { cityRecordsByKey } from '#lib/selectors/records.ts';
 import { recordRow, type RecordRow } from './rows.ts';
 
 /** What is known of a network's matches, made once for all its pages. */
@@ -30,7 +29,7 @@ const made = new WeakMap<Dataset, PeerNetwork>();
 const MANY_CITIES = 60;
 
 /** Whether the matches of all cities take too long for one page. */
-export const isLarge = ({ index }: PeerNetwork): boolean => index.cities.size > MANY_CITIES;
+export const isLarge = ({ index }: Pick<PeerNetwork, 'index'>): boolean => index.cities.size > MANY_CITIES;
 
 /** What is kept of a city's matches: they themselves would not fit into memory. */
 interface Summary {
@@ -62,17 +61,21 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 		summaries.set(cityId, summary);
 		return summary;
 	};
-	const records = new Map(cityRecords(dataset).map((row) => [recordKey(row.table, row.id), row]));
 	const { codes } = competenceCodes(dataset);
 	const network: PeerNetwork = {
 		index,
 		matchesOf,
 		answered: (cityId) => summaryOf(cityId).answered,
 		difficult: (cityId) => summaryOf(cityId).difficult,
-		hosts: { get: (cityId) => (index.cities.has(cityId) ? summaryOf(cityId).hosts : undefined) },
+		hosts: {
+			get: (cityId) => (index.cities.has(cityId) ? summaryOf(cityId).hosts : undefined),
+			// A list that was made, or that the first page needs anyway, is simply looked at.
+			mayHave: (cityId, hostId) =>
+				!isLarge({ index }) || summaries.has(cityId) || mayBeListed(index, cityId, hostId)
+		},
 		offers: new Map([...index.offers.values()].flat().map((offer) => [offer.key, offer])),
 		record: (key) => {
-			const row = records.get(key);
+			const row = cityRecordsByKey(dataset).get(key);
 			if (!row) return null;
 			const code = row.table === 'policies' ? codes.get(row.id) : undefined;
 			return [[key, { ...recordRow(row), ...(code && { code }) }]];

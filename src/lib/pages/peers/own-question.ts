@@ -1,3 +1,4 @@
+import { later } from '#lib/domain/later.ts';
 import { slug } from '#lib/domain/slug.ts';
 import { matchesOf } from '#lib/peers/match.ts';
 import {
@@ -9,8 +10,10 @@ import {
 } from '#lib/peers/peer-city.ts';
 import type { PeerIndex } from '#lib/peers/peer-index.ts';
 import type { Ask, Offer, RecordKey } from '#lib/peers/peer-records.ts';
+import { statingCity } from '#lib/peers/stating-city.ts';
 import { subjectReader, type SubjectWords } from '#lib/peers/question-subjects.ts';
 import { reasonsOf } from '#lib/peers/reasons.ts';
+import { candidateOf } from '#lib/peers/topic.ts';
 import type { Neighbours } from '#lib/peers/subject-fit.ts';
 import { BESIDE, makeCorpus, vectorOf, type Corpus, type TextPart } from '#lib/peers/text-fit.ts';
 import { groupBy } from '#lib/selectors/group-by.ts';
@@ -41,11 +44,10 @@ export function ownQuestionMatcher(
 		cities: peerCities(slice, statements, corpus),
 		asks: new Map(),
 		offers: new Map(),
-		corpus,
 		vectorOfAsk: (ask) => vectorOf(ask.parts, corpus),
 		vectorOfOffer: (offer) => vectors.get(offer)!,
 		neighbours: neighboursAmong(subjects),
-		candidates: () => offers,
+		candidates: (_, asked) => offers.map((offer) => candidateOf(offer, vectors.get(offer)!, asked)),
 		alikeAsks: () => []
 	};
 	return (text) => {
@@ -77,12 +79,6 @@ function neighboursAmong(subjects: readonly SubjectWords[]): Neighbours {
 
 type RecordEntry = readonly [RecordKey, RecordRow];
 
-/** A list that is made when it is first looked at. */
-function later<Item>(make: () => readonly Item[]): () => readonly Item[] {
-	let made: readonly Item[] | undefined;
-	return () => (made ??= make());
-}
-
 /** The cities of the page; what they state is read where a question comes close to one of their offers. */
 function peerCities(
 	{ cities, records }: PeerCitySlice,
@@ -103,20 +99,8 @@ function peerCities(
 			const competences = later(() =>
 				ofKind(id, ['competence']).map(([key, record]) => competenceStatement(key, record, corpus))
 			);
-			const [difficulties, challenges] = [stated(id, HINDERS), stated(id, ['challenge'])];
-			const city = {
-				...row,
-				get competences() {
-					return competences();
-				},
-				get difficulties() {
-					return difficulties();
-				},
-				get challenges() {
-					return challenges();
-				}
-			};
-			return [id, city];
+			const stating = { difficulties: stated(id, HINDERS), challenges: stated(id, ['challenge']) };
+			return [id, statingCity(row, { competences, ...stating })];
 		})
 	);
 }

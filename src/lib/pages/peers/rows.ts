@@ -67,8 +67,12 @@ export const cityRow = (city: PeerCity, stated: readonly RecordKey[] = []): Peer
 });
 
 /** A city that is named, and that nobody visits. */
-export const bareRow = (city: PeerCity): PeerCityRow =>
-	cityRow({ ...city, groups: [], funds: [], mentioned: [] });
+export const bareRow = (city: PeerCity): PeerCityRow => ({
+	...cityRow(city),
+	groups: [],
+	funds: [],
+	mentioned: []
+});
 
 export const askRow = ({ key, kind, text, themeIds, subjectIds, records }: Ask): AskRow => ({
 	key,
