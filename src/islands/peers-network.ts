@@ -1,14 +1,14 @@
 import { m } from '#lib/messages/index.ts';
 import type { ArrowCounts } from '#lib/pages/peers/arrows.ts';
 import type { Maturity } from '#lib/peers/peer-records.ts';
-import { onAddress, writeQuery } from './kernel/address.ts';
+import { onAddress } from './kernel/address.ts';
 import { dataJson } from './kernel/fetch-json.ts';
 
 /** Counts in the matrix and on the map of arrows only the asks on a chosen theme; `?theme=` holds it. */
 const select = document.querySelector<HTMLSelectElement>('[data-matrix-theme]');
 const cells = document.querySelectorAll<HTMLAnchorElement>('[data-pair-matrix] a[data-pair-counts]');
 const arrows = document.querySelectorAll<SVGAElement>('svg a[data-pair-counts]');
-const said = document.querySelector<HTMLElement>('[data-arrows-said]');
+const status = document.querySelector<HTMLElement>('[data-arrows-said]');
 const MATURITIES = ['practice', 'grid-practice', 'strength', 'condition', 'action'] as const;
 
 interface Count {
@@ -26,7 +26,7 @@ function countOn(pair: HTMLElement | SVGElement, theme: string): Count | null {
 	return null;
 }
 
-function wear(pair: Element, maturity: Maturity): void {
+function markMaturity(pair: Element, maturity: Maturity): void {
 	pair.classList.remove(...MATURITIES);
 	pair.classList.add(maturity);
 	pair.querySelector('[data-letter]')?.replaceChildren(m.peersMarks.maturityLetter[maturity]);
@@ -37,7 +37,7 @@ function showCell(cell: HTMLAnchorElement, theme: string): void {
 	cell.hidden = count === null;
 	cell.parentElement?.querySelector('[data-none]')?.toggleAttribute('hidden', count !== null);
 	if (!count) return;
-	wear(cell, count.maturity);
+	markMaturity(cell, count.maturity);
 	cell.querySelector('[data-count]')?.replaceChildren(String(count.asks));
 	cell.querySelector('[data-kind]')?.replaceChildren(m.peersMarks.maturity[count.maturity].toLowerCase());
 }
@@ -46,7 +46,7 @@ function showArrow(arrow: SVGAElement, theme: string): void {
 	const count = countOn(arrow, theme);
 	arrow.toggleAttribute('data-away', count === null);
 	if (!count) return;
-	wear(arrow, count.maturity);
+	markMaturity(arrow, count.maturity);
 	const words = m.peersMarks.arrow(
 		arrow.dataset.visit ?? '',
 		count.asks,
@@ -58,29 +58,23 @@ function showArrow(arrow: SVGAElement, theme: string): void {
 function show(theme: string): void {
 	for (const cell of cells) showCell(cell, theme);
 	for (const arrow of arrows) showArrow(arrow, theme);
-	const counts = dataJson<Record<string, ArrowCounts>>(said?.dataset.counts ?? '{}');
+	const counts = dataJson<Record<string, ArrowCounts>>(status?.dataset.counts ?? '{}');
 	const { drawn, pairs } = counts[theme] ?? { drawn: 0, pairs: 0 };
-	said?.replaceChildren(m.peersMarks.arrowsSaid(drawn, pairs));
-	const figure = said?.parentElement?.querySelector<HTMLElement>('figure[data-chart]');
+	status?.replaceChildren(m.peersMarks.arrowsSaid(drawn, pairs));
+	const figure = status?.parentElement?.querySelector<HTMLElement>('figure[data-chart]');
 	if (figure) figure.dataset.chartFilter = select?.selectedOptions[0]?.text ?? '';
 }
 
-function fromAddress(): void {
-	const theme = new URLSearchParams(location.search).get('theme') ?? '';
-	const isOffered = [...(select?.options ?? [])].some(({ value }) => value === theme);
-	if (select) select.value = isOffered ? theme : '';
-	show(select?.value ?? '');
-}
+/** What reads and writes the address is loaded where it asks for something, or a reader does. */
+const codec = () => import('./peers/arrows-address.ts');
 
 if (select) {
+	const showAddress = () => void codec().then(({ readTheme }) => readTheme(select, show, status));
 	select.addEventListener('change', () => {
-		const query = new URLSearchParams(location.search);
-		if (select.value) query.set('theme', select.value);
-		else query.delete('theme');
-		const text = query.toString();
-		writeQuery(text && `?${text}`);
 		show(select.value);
+		void codec().then(({ writeTheme }) => writeTheme(select.value));
 	});
-	onAddress(fromAddress);
-	fromAddress();
+	onAddress(showAddress);
+	if (location.search) showAddress();
+	else show(select.value);
 }

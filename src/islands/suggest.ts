@@ -1,4 +1,5 @@
 import { keptText } from '#lib/drafts/kept-text.ts';
+import { parseSuggestView } from '#lib/url/suggest-view.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
 /** Mounts the form on the record that the address names, and the suggestions that this browser keeps. */
@@ -7,7 +8,7 @@ const storageId = document.querySelector<HTMLElement>('main[data-root]')?.datase
 if (place) void mountForm(place, storageId);
 
 async function mountForm(target: HTMLElement, network: string): Promise<void> {
-	const record = new URLSearchParams(location.search).get('record');
+	const { record } = parseSuggestView(new URLSearchParams(location.search)).view;
 	if (record === null && keptText(`suggestions:${network}`).read() === null) return;
 	const [{ mount }, { default: SuggestEditor }, { siteBasket }, { saveFile }] = await Promise.all([
 		import('svelte'),

@@ -7,8 +7,10 @@ const arrows = (page: Page) => page.locator('svg:visible a[data-visit]:visible')
 const said = (page: Page) => page.locator('[data-arrows-said]');
 
 async function chooseTheme(page: Page, index: number): Promise<string> {
-	await page.getByLabel('Count only asks on').selectOption({ index });
-	return new URL(page.url()).searchParams.get('theme') ?? '';
+	const [theme = ''] = await page.getByLabel('Count only asks on').selectOption({ index });
+	// The address follows what is shown.
+	await expect(page).toHaveURL((url) => (url.searchParams.get('theme') ?? '') === theme);
+	return theme;
 }
 
 test('the matrix counts the asks on one theme and leads to the pair', async ({ page }) => {
@@ -61,11 +63,19 @@ test('an address with a theme opens with its arrows, and an arrow leads to its r
 	const theme = await chooseTheme(page, 4);
 	const titles = await arrows(page).locator('title').allTextContents();
 	await page.goto(`/peers/?theme=${theme}#network`);
-	expect(await arrows(page).locator('title').allTextContents()).toEqual(titles);
+	await expect.poll(() => arrows(page).locator('title').allTextContents()).toEqual(titles);
 	await arrows(page).first().focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/peers\/[^/]+\/\?host=/);
 	await expect(page.locator('[data-peers-status]')).toContainText('Only matches with');
+});
+
+test('a theme that the network does not have is named, and the map shows all', async ({ page }) => {
+	await page.goto('/peers/');
+	const all = await arrows(page).count();
+	await page.goto('/peers/?theme=gone');
+	await expect(page.getByText('left out: theme “gone”')).toBeVisible();
+	await expect(arrows(page)).toHaveCount(all);
 });
 
 test('the map is taken away whole, with its land, and the matrix as its table', async ({ page }) => {

@@ -40,14 +40,12 @@ declare global {
 }
 
 /**
- * Runs in every page before anything of its own: keeps what the browser reports of painting and moving. With a
- * control, it uses it as soon as the page is painted, again and again until it answers, as a reader would who does
- * not know that a script is on its way.
+ * Runs in every page before anything of the page: keeps what the browser reports of painting and moving.
  *
- * It stands in no scope but its own, and names no function: what runs the script would wrap those in a helper that
- * the page does not have.
+ * Like the one below it uses nothing outside itself, and names no function: what runs the script would wrap those in a
+ * helper that the page does not have.
  */
-export function record(early: Control | null): void {
+export function recordPaint(): void {
 	const seen = {
 		firstPaint: 0,
 		largestPaint: 0,
@@ -79,7 +77,14 @@ export function record(early: Control | null): void {
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) keep(entry as Entry);
 		}).observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+}
 
+/**
+ * Runs after the one above: watches for what the next act of a reader changes. With a control, it uses it as soon as the
+ * page is painted, again and again until it answers, as a reader would who does not know that a script is on its way.
+ */
+export function recordActs(early: Control | null): void {
+	const seen = window.firstView!;
 	const looks = {
 		of(rows: string): string {
 			const shown = [...document.querySelectorAll(rows)].filter((row) => row.checkVisibility());

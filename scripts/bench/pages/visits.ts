@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { record, type Control, type Recorded } from './recorder.ts';
+import { recordActs, recordPaint, type Control, type Recorded } from './recorder.ts';
 
 /** Slow 4G as Chromium's own tools set it, and an old laptop. */
 export const SLOW_LINE = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -50,7 +50,8 @@ async function open(browser: Browser, url: string, early: Control | null): Promi
 	const page = await context.newPage();
 	// What runs this file names functions by a helper that the page lacks.
 	await page.addInitScript('globalThis.__name = (named) => named');
-	await page.addInitScript(record, early);
+	await page.addInitScript(recordPaint);
+	await page.addInitScript(recordActs, early);
 	const session = await context.newCDPSession(page);
 	const bytes = new Map<string, number>();
 	const kinds = new Map<string, string>();

@@ -3,6 +3,7 @@ import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { PeerStatements } from '#lib/pages/peers/statements.ts';
 import type { SubjectWords } from '#lib/peers/question-subjects.ts';
+import { askInAddress } from '#lib/url/ask-key.ts';
 import { parseExchangeView, serialiseExchangeView, type ExchangeView } from '#lib/url/exchange-view.ts';
 import { onAddress, writeQuery } from '../kernel/address.ts';
 import { dataJson, fetchJson } from '../kernel/fetch-json.ts';
@@ -16,6 +17,11 @@ type Chosen = Readonly<Record<(typeof PAIR)[number], string>> & {
 	readonly ask: string | null;
 	readonly question: string | null;
 };
+
+interface Opened {
+	readonly remove: () => void;
+	readonly unknown: string;
+}
 
 /**
  * The page of the exchange plan: the address holds the pair and what is asked, the learner's matches are fetched, the
@@ -62,23 +68,30 @@ export class ExchangePlanPage {
 		void this.#show(this.#read().view);
 	}
 
-	/** @param said of the address */
-	async #show({ learner, host, ask, questions }: ExchangeView, said = ''): Promise<void> {
+	/** @param dropped what the address asks for in vain, in words */
+	async #show({ learner, host, ask, questions }: ExchangeView, dropped = ''): Promise<void> {
 		const isLatest = this.#begin();
 		this.#remove?.();
 		this.#remove = undefined;
-		this.#say(said);
+		this.#say(dropped);
 		if (learner === null || host === null || learner === host) return;
 		try {
-			const remove = await this.#openEditor({ learner, host, ask, question: questions[0] ?? null });
-			if (isLatest()) this.#remove = remove;
-			else remove();
+			const { remove, unknown } = await this.#openEditor({
+				learner,
+				host,
+				ask,
+				question: questions[0] ?? null
+			});
+			if (!isLatest()) return remove();
+			this.#remove = remove;
+			if (unknown) this.#say([dropped, unknown].join(' ').trim());
 		} catch {
 			this.#say(m.exchangePlan.page.failed);
 		}
 	}
 
-	async #openEditor({ learner, host, ask, question }: Chosen): Promise<() => void> {
+	/** The result takes the editor away again; an ask that its city does not have is left out, and named in words. */
+	async #openEditor({ learner, host, ask, question }: Chosen): Promise<Opened> {
 		const { source, networkId = '' } = this.#form.dataset;
 		const [{ openEditor }, slice, subjects, statements] = await Promise.all([
 			import('./editor.ts'),
@@ -89,16 +102,21 @@ export class ExchangePlanPage {
 				: fetchJson<PeerStatements>(linkTo('peers/statements.json'), 'records', 'subjectIds')
 		]);
 		const [chosen] = this.#field('host').selectedOptions;
-		return openEditor(this.#target, {
+		const isKnown = ask === null || slice.asks.some(({ key }) => key === ask);
+		const remove = await openEditor(this.#target, {
 			slice,
 			host: { cityId: host, name: chosen?.text ?? host },
-			ask,
+			ask: isKnown ? ask : null,
 			question,
 			subjects,
 			statements,
 			source: dataJson(source),
 			networkId
 		});
+		const unknown = isKnown
+			? ''
+			: address.dropped([{ key: 'ask', value: askInAddress(ask), why: 'unknown' }]);
+		return { remove, unknown };
 	}
 
 	#field(name: (typeof PAIR)[number]): HTMLSelectElement {
