@@ -137,10 +137,40 @@ describe('a meeting pack', () => {
 	});
 
 	it('names practices that touch a subject of the themes under another theme, each with its own', () => {
-		const part = text('lampedusa-health').split(`## ${m.meetingPack.practices}\n`)[1]!.split('\n##')[0]!;
+		const part = text('albacete-housing').split(`## ${m.meetingPack.practices}\n`)[1]!.split('\n##')[0]!;
 		const near = part.split(m.meetingPack.practicesElsewhere)[1]!;
-		expect(near).toContain('CAMNA unit');
 		expect(near).toContain('Filed under ');
+	});
+
+	it('tells what the agenda names under another theme: the need of the host, and practices on it', () => {
+		const pack = text('lampedusa-health');
+		const needs = pack.split(`### ${m.meetingPack.gridNeeds}\n`)[1]!.split('\n##')[0]!;
+		expect(needs).toContain('A skyrocketing number of unaccompanied minors.');
+		const practices = pack.split(`## ${m.meetingPack.practices}\n`)[1]!.split('\n##')[0]!;
+		const named = practices.split(m.meetingPack.practicesOnAgenda)[1]!;
+		expect(named).toContain('CAMNA accompanies young people');
+		expect(named).toContain('A centre for minors without their families');
+	});
+
+	it('names strategies and services of the profiles on its theme, and never says that they were not looked through', () => {
+		const pack = text('lampedusa-health');
+		const part = pack.split(`### ${m.meetingPack.strategies}\n`)[1]!.split('\n##')[0]!;
+		expect(part).toContain('**Timișoara:** Service supporting Ukrainian refugees');
+		expect(pack).toContain(m.meetingPack.strategiesOn.listed);
+		expect(pack).not.toContain('not looked through');
+		const uncoded = {
+			...shipped,
+			policies: shipped.policies.map((policy) => ({ ...policy, themeIds: [] }))
+		};
+		expect(text('lampedusa-health', uncoded)).toContain(m.meetingPack.strategiesOn.unsorted);
+		expect(text('lampedusa-health', uncoded)).not.toContain(`### ${m.meetingPack.strategies}\n`);
+	});
+
+	it('says what the profile of the host says it has, on its themes and by title besides', () => {
+		const part = text('albacete-housing').split(`### ${m.meetingPack.hostHas}\n`)[1]!.split('\n##')[0]!;
+		const [onThemes, others] = part.split(m.meetingPack.hostHasElse);
+		expect(onThemes).toContain('ACAIM');
+		expect(others).toContain('Equality Plan');
 	});
 
 	it('says where the grid departs from the subject of an entry', () => {

@@ -21,6 +21,7 @@ import { perDataset } from '../selectors/per-dataset.ts';
 import { backgroundBlocks } from './meeting-pack/background.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
 import { hostBlocks } from './meeting-pack/host.ts';
+import { isOnAgenda } from './meeting-pack/need-answers.ts';
 import { packPage } from './meeting-pack/pack-pages.ts';
 import { practiceBlocks, practicesOn } from './meeting-pack/practices.ts';
 import { programmeBlocks } from './meeting-pack/programme.ts';
@@ -127,14 +128,15 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 	const themeIds = new Set(meeting.themes.map(({ themeId }) => themeId));
 	const themes = dataset.themes.filter(({ themeId }) => themeIds.has(themeId));
 	const practices = practicesOn(dataset, themes);
+	const isNamed = isOnAgenda(dataset, meetingId);
 	const host = meeting.host ? rowsByCity(dataset).get(meeting.host.cityId) : undefined;
 	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
 	const body: Block[] = [
 		...headBlocks(meeting, laterOf(dataset, `meetings/${meetingId}`), citing),
 		...programmeBlocks(slice, citing),
-		...hostBlocks(dataset, host, themeIds, citing),
+		...hostBlocks({ dataset, themeIds, isNamed }, host, citing),
 		...themeBlocks(dataset, themes, { names, citing, hostId: meeting.host?.cityId ?? null }),
-		...(themes.length ? practiceBlocks({ dataset, themes, practices }, names, citing) : []),
+		...(themes.length ? practiceBlocks({ dataset, themes, practices, isNamed }, names, citing) : []),
 		...questionBlocks({ dataset, slice, themes, practices, names, host }),
 		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
 	];

@@ -31,7 +31,10 @@ describe('a theme', () => {
 				.silent.find(({ id }) => id === cityId)
 				?.entries.map(({ id }) => id);
 		expect(bearing('housing', 'osijek')).toEqual(['osijek-competence-1', 'osijek-competence-3']);
-		expect(bearing('one-stop-shops', 'utrecht')).toEqual(['utrecht-support-centre-unaccompanied-minors']);
+		expect(bearing('one-stop-shops', 'utrecht')).toEqual([
+			'utrecht-strategy-8',
+			'utrecht-support-centre-unaccompanied-minors'
+		]);
 		expect(bearing('city-ids', 'fundao')).toEqual([]);
 	});
 

@@ -11,9 +11,18 @@ describe('what bears on a theme without carrying it', () => {
 		expect(ids('housing', 'osijek')).toEqual(['osijek-competence-1', 'osijek-competence-3']);
 	});
 
+	it('is a strategy that the tables put under it, and none where they sort no strategies', () => {
+		expect(ids('concepts', 'lampedusa')).toContain('lampedusa-strategy-2');
+		const policies = shipped.policies.map((policy) => ({ ...policy, themeIds: [] }));
+		expect(ids('concepts', 'lampedusa', { ...shipped, policies })).not.toContain('lampedusa-strategy-2');
+	});
+
 	it('is a record under another theme that is on a subject of this one, or touches it', () => {
-		expect(ids('one-stop-shops', 'utrecht')).toEqual(['utrecht-support-centre-unaccompanied-minors']);
-		expect(ids('intercultural', 'lampedusa')).toEqual(['lampedusa-learning-need-2']);
+		expect(ids('one-stop-shops', 'utrecht')).toEqual([
+			'utrecht-strategy-8',
+			'utrecht-support-centre-unaccompanied-minors'
+		]);
+		expect(ids('intercultural', 'lampedusa')).toEqual(['lampedusa-learning-need-2', 'lampedusa-strategy-3']);
 	});
 
 	it('is never a record that carries the theme, and nothing where no subject and no competence is read', () => {

@@ -11,7 +11,9 @@ type ByCity = ReadonlyMap<string | null, readonly EvidenceRecord[]>;
 const byTheme = perDataset((dataset: Dataset): ReadonlyMap<string, ByCity> => {
 	const themeOf = new Map(dataset.subjects.map(({ subjectId, themeId }) => [subjectId, themeId]));
 	const readings = new Map(
-		dataset.competences.map(({ policyId, themeIds }) => [`policies/${policyId}`, themeIds])
+		[...dataset.policies.filter(({ kind }) => kind === 'strategy'), ...dataset.competences].map(
+			({ policyId, themeIds }) => [`policies/${policyId}`, themeIds]
+		)
 	);
 	const codings = subjectCodings(dataset);
 	// Of a large network's records, a small part was read by an editor: the others are passed over by what they are.
@@ -46,8 +48,8 @@ const byTheme = perDataset((dataset: Dataset): ReadonlyMap<string, ByCity> => {
 });
 
 /**
- * What bears on a theme for some cities although it does not carry it: statements on who is competent for it, and
- * records under another theme that are on a subject of this one, or touch it.
+ * What bears on a theme for some cities although it does not carry it: strategies, statements on who is competent for it,
+ * and records under another theme that are on a subject of this one, or touch it.
  *
  * @returns in the order of the cities given
  */

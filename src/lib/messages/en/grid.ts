@@ -77,7 +77,7 @@ export const grid = {
 	gapBearing: 'Bears on it all the same:',
 	/** What was looked through before a city is called silent. */
 	silentRule:
-		'A city is named here where no need, action or practice in the grid, and no challenge, learning need, action, practice or SWOT entry of its profile, is on the theme. Statements on who is competent, and records under another theme with a subject of this one, are named as bearing on it. Figures, groups, funds and strategies carry no theme and were not looked through.',
+		'A city is named here where no need, action or practice in the grid, and no challenge, learning need, action, practice or SWOT entry of its profile, is on the theme. Strategies that the tables put under the theme, statements on who is competent, and records under another theme with a subject of this one, are named as bearing on it. Figures, groups and funds carry no theme and were not looked through.',
 	gap: {
 		needOnly: {
 			title: 'Needed, practised by none',
@@ -125,5 +125,5 @@ export const grid = {
 	tagged: 'The grid has no entry here. These lines of the profile carry our tag for the theme:',
 	silentCell:
 		'The grid has no entry here, and no challenge, learning need, action, practice or SWOT entry of the profile carries our tag for the theme.',
-	bearing: 'Bears on it all the same, by who is competent or by a subject of the theme:'
+	bearing: 'Bears on it all the same, by a strategy, by who is competent or by a subject of the theme:'
 };

@@ -2,6 +2,7 @@ import type { GridKind, MeetingItemKind, SwotQuadrant } from '../../domain/choic
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
+import { themeQuestion } from './theme-question.ts';
 
 const statesNo = (kind: string, cities: readonly string[]): string =>
 	`No ${kind} on this theme, in the grid or in the profile: ${formatList(cities)}. That is not the same as having none.`;
@@ -58,7 +59,8 @@ export const meetingPack = {
 	hostFiguresAlone: 'Figures of the host that no other city states',
 	gridNeeds: 'What the host needs, in the grid',
 	noGridNeeds: 'The grid has no need of the host on these themes.',
-	gridNeedsElsewhere: 'Under another theme of the grid, and on a subject of these or near it:',
+	gridNeedsElsewhere:
+		'Under another theme of the grid, and on a subject of these, near it, or named on the agenda:',
 	filedUnder: (theme: string) => `Filed under ${theme}.`,
 	/** A quadrant of the SWOT on a theme; the host’s may stand in a part of its own. */
 	swotOn: {
@@ -71,8 +73,22 @@ export const meetingPack = {
 		need: (cities: readonly string[]) => statesNo('need', cities),
 		action: (cities: readonly string[]) => statesNo('planned action', cities),
 		practice: (cities: readonly string[]) =>
-			`No practice on this theme, in the grid or among the practices of the profile: ${formatList(cities)}. That is not the same as having none: strategies, which may name a service, have no theme in the tables and were not looked through.`
+			`No practice on this theme, in the grid or among the practices of the profile: ${formatList(cities)}. That is not the same as having none.`
 	} satisfies Record<GridKind, (cities: readonly string[]) => string>,
+	/** What the strategies of the profiles add to a list of practices, by how the tables sort them. */
+	strategiesOn: {
+		none: '',
+		unsorted:
+			' Strategies, which may name a service, have no theme in the tables and were not looked through.',
+		elsewhere: ' The tables put no strategy of a profile under it either.',
+		listed: ' Strategies and services of the profiles follow.'
+	},
+	strategies: 'Strategies and services that the profiles name',
+	strategiesSorted: 'Which theme a strategy is on is our reading: the source does not sort them.',
+	hostHas: 'What the profile of the host says it has',
+	hostHasNone: 'It names no practice, strategy or service on these themes.',
+	hostHasElse: 'On other themes, or on none:',
+	hostCompetence: 'On who is competent for these themes, it says:',
 	/** Of a line that only our tags put under a theme; `themes` are those under which the grid has it. */
 	sorted: (themes: readonly string[]) =>
 		themes.length > 0
@@ -80,7 +96,7 @@ export const meetingPack = {
 			: 'Sorted here by us; no entry of the grid of the source is linked to it.',
 	swotSorted: 'Which theme a line of a SWOT is on is our reading: the source does not sort them.',
 	bearing:
-		'Of these cities, this bears on it all the same, by who is competent or by a subject of the theme:',
+		'Of these cities, this bears on it all the same, by a strategy, by who is competent or by a subject of the theme:',
 	exchanges: 'Exchanges that the source proposes',
 	openList: 'The source leaves the list of cities open.',
 	onlyOne: 'No other city states it.',
@@ -100,6 +116,7 @@ export const meetingPack = {
 	practices: 'Practices to hear',
 	noPractices: 'No practice on these themes was found in the tables.',
 	practicesElsewhere: 'Under another theme, and on a subject of these or near it:',
+	practicesOnAgenda: 'Under another theme, and on a subject that the agenda names:',
 	field: {
 		leadOrganisation: 'led by',
 		partners: 'with',
@@ -125,8 +142,13 @@ export const meetingPack = {
 			`${theme}: cities state a need, and no practice of theirs stands under the theme. Who could bring one?`,
 		practice: (title: string, city: string, fields: readonly string[]) =>
 			`“${title}” (${city}): ${formatList(fields)}?`,
-		ofHost: (city: string) => `What the profile of ${city} leaves open on these themes`
+		ofHost: (city: string) => `What the profile of ${city} leaves open on these themes`,
+		ofThemes: 'Who says nothing on the themes',
+		ofPractices: 'What the source leaves out of the practices',
+		ofMeeting: 'The meeting itself'
 	},
+	/** Questions between the host and its guests, each made from rows of the tables. */
+	themeQuestion,
 	noQuestions: 'None that the tables show.',
 	background: 'European background',
 	sources: 'Sources',

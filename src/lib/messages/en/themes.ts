@@ -22,7 +22,7 @@ export const themes = {
 	added: (cities: number) => `The profiles add ${plural(cities, { one: 'city', other: 'cities' })}:`,
 	silent: 'Silent',
 	silentLead:
-		'No need, action or practice in the grid, and no challenge, learning need, action, practice or SWOT entry of the profile, is on this theme. That is not the same as having no such need. Behind a city: what bears on the theme all the same, by who is competent or by a subject under it. Figures, groups, funds and strategies carry no theme and were not looked through.',
+		'No need, action or practice in the grid, and no challenge, learning need, action, practice or SWOT entry of the profile, is on this theme. That is not the same as having no such need. Behind a city: what bears on the theme all the same, by a strategy that the tables put under it, by who is competent or by a subject under it. Figures, groups and funds carry no theme and were not looked through.',
 	onlyProfile: 'No entry in the grid, but lines of the profile:',
 	profiles: 'In the profiles',
 	profilesLead:

@@ -12,6 +12,7 @@ import { provenanceOf } from '../../selectors/records.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { sinceBlocks } from './since.ts';
+import { hostHasBlocks } from './strategies.ts';
 
 const words = m.meetingPack;
 
@@ -70,10 +71,17 @@ function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): 
 	];
 }
 
+interface OfHost {
+	readonly dataset: Dataset;
+	readonly themeIds: ReadonlySet<string>;
+	/** Whether the record of a key is on a subject that the agenda names. */
+	readonly isNamed: (key: string) => boolean;
+}
+
 /** What the host's own entries of the grid say that it needs on the themes, also those that stand under another theme. */
 function gridNeeds(
 	{ grid, city }: CityRows,
-	{ dataset, themeIds }: { readonly dataset: Dataset; readonly themeIds: ReadonlySet<string> },
+	{ dataset, themeIds, isNamed }: OfHost,
 	{ cite }: Citer
 ): Block[] {
 	const needs = grid.filter(({ kind, themeId }) => kind === 'need' && themeIds.has(themeId));
@@ -82,7 +90,9 @@ function gridNeeds(
 	);
 	const elsewhere = grid.filter(
 		({ kind, themeId, entryId }) =>
-			kind === 'need' && !themeIds.has(themeId) && bearing.has(`grid/${entryId}`)
+			kind === 'need' &&
+			!themeIds.has(themeId) &&
+			(bearing.has(`grid/${entryId}`) || isNamed(`grid/${entryId}`))
 	);
 	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	const off = offThemeAmong(dataset, needs);
@@ -125,13 +135,9 @@ function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, 
 	});
 }
 
-/** What the host brings: its profile in short, its figures with what they compare with, what later sources say, what the grid says it needs, its strengths and weaknesses on the themes. */
-export function hostBlocks(
-	dataset: Dataset,
-	host: CityRows | undefined,
-	themeIds: ReadonlySet<string>,
-	citing: Citer
-): Block[] {
+/** What the host brings: its profile in short, its figures with what they compare with, what later sources say, what the grid says it needs, what its profile says it has, its strengths and weaknesses on the themes. */
+export function hostBlocks(of: OfHost, host: CityRows | undefined, citing: Citer): Block[] {
+	const { dataset, themeIds } = of;
 	if (!host) return [heading(1, m.meetings.host), paragraph(words.noHost)];
 	const { city, facts } = host;
 	const provenance = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
@@ -145,7 +151,8 @@ export function hostBlocks(
 		]),
 		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),
 		...sinceBlocks(dataset, host, citing),
-		...(themeIds.size && dataset.grid.length ? gridNeeds(host, { dataset, themeIds }, citing) : []),
+		...(themeIds.size && dataset.grid.length ? gridNeeds(host, of, citing) : []),
+		...(themeIds.size ? hostHasBlocks(dataset, host, themeIds, citing) : []),
 		...(themeIds.size ? swot(host, themeIds, citing) : [])
 	];
 }

@@ -53,19 +53,27 @@ interface Heard {
 	readonly dataset: Dataset;
 	readonly themes: readonly Theme[];
 	readonly practices: readonly Practice[];
+	/** Whether the record of a key is on a subject that the agenda names. */
+	readonly isNamed: (key: string) => boolean;
 }
 
-/** Practices under another theme that are on a subject of these or touch one, by title, with the themes that they stand under. */
+/**
+ * Practices under another theme, with the themes that they stand under: told where they are on a subject that the agenda
+ * names, and by title where they are on a subject of the themes or touch one.
+ */
 function practicesElsewhere(
-	{ dataset, themes, practices }: Heard,
-	names: ReadonlyMap<string, string>
+	{ dataset, themes, practices, isNamed }: Heard,
+	names: ReadonlyMap<string, string>,
+	citing: Citer
 ): Block[] {
 	const cityIds = dataset.cities.map(({ cityId }) => cityId);
 	const index = practiceIndex(dataset);
 	const bearing = themes
 		.flatMap(({ themeId }) => bearingRecords(dataset, themeId, cityIds))
 		.flatMap(({ table, id }) => (table === 'practices' ? (index.get(id) ?? []) : []));
-	const others = [...new Set(bearing)].filter((practice) => !practices.includes(practice));
+	const isTold = (practice: Practice): boolean => practices.includes(practice);
+	const named = dataset.practices.filter((each) => isNamed(`practices/${each.practiceId}`) && !isTold(each));
+	const others = [...new Set(bearing)].filter((each) => !isTold(each) && !named.includes(each));
 	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	const filed = ({ themeIds }: Practice): Inline[] =>
 		themeIds.length > 0
@@ -76,19 +84,19 @@ function practicesElsewhere(
 					}
 				]
 			: [];
-	return others.length === 0
-		? []
-		: [
-				paragraph(words.practicesElsewhere, true),
-				list(
-					others.map((practice) => [
-						{ text: `${names.get(practice.cityId) ?? practice.cityId}: `, strong: true },
-						{ text: practice.title, href: siteHref(`cities/${practice.cityId}/#${practice.practiceId}`) },
-						{ text: '.' },
-						...filed(practice)
-					])
-				)
-			];
+	const titled = (practice: Practice): readonly Inline[] => [
+		{ text: `${names.get(practice.cityId) ?? practice.cityId}: `, strong: true },
+		{ text: practice.title, href: siteHref(`cities/${practice.cityId}/#${practice.practiceId}`) },
+		{ text: '.' }
+	];
+	const listed = (some: readonly Practice[], lead: string, told: typeof titled): Block[] =>
+		some.length === 0
+			? []
+			: [paragraph(lead, true), list(some.map((practice) => [...told(practice), ...filed(practice)]))];
+	return [
+		...listed(named, words.practicesOnAgenda, (practice) => line(practice, names, citing)),
+		...listed(others, words.practicesElsewhere, titled)
+	];
 }
 
 /** Who could be heard, with what the source tells and leaves out. */
@@ -99,6 +107,6 @@ export function practiceBlocks(heard: Heard, names: ReadonlyMap<string, string>,
 		practices.length
 			? list(practices.map((practice) => line(practice, names, citing)))
 			: paragraph(words.noPractices, true),
-		...practicesElsewhere(heard, names)
+		...practicesElsewhere(heard, names, citing)
 	];
 }

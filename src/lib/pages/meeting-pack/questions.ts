@@ -8,6 +8,7 @@ import { codedThemes } from '../../selectors/subject-codings.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
 import { missingFields } from './practices.ts';
+import { themeQuestionBlocks } from './theme-questions.ts';
 
 const words = m.meetingPack;
 
@@ -85,20 +86,26 @@ interface Asked {
 	readonly host: CityRows | undefined;
 }
 
-/** What to settle before or at the meeting: its own gaps, silent cities, needs without a practice, gaps of the practices, and what the host's profile leaves open on the themes. */
+/**
+ * What to settle before or at the meeting: what the host needs beside what the others bring, what its profile leaves open on
+ * the themes, silent cities and gaps of the practices, and last the gaps of the meeting itself.
+ */
 export function questionBlocks({ dataset, slice, themes, practices, names, host }: Asked): Block[] {
-	const questions = [
-		...ofMeeting(slice),
-		...ofThemes(dataset, themes, names),
-		...practices.flatMap((practice) => {
-			const fields = missingFields(practice);
-			const city = names.get(practice.cityId) ?? practice.cityId;
-			return fields.length ? [words.question.practice(practice.title, city, fields)] : [];
-		})
+	const part = (title: string, questions: readonly string[]): Block[] =>
+		questions.length > 0 ? [heading(2, title), list(questions)] : [];
+	const blocks = [
+		...(host && themes.length > 0 ? themeQuestionBlocks({ dataset, slice, themes, names, host }) : []),
+		...(host ? ofHost(dataset, host, themes) : []),
+		...part(words.question.ofThemes, ofThemes(dataset, themes, names)),
+		...part(
+			words.question.ofPractices,
+			practices.flatMap((practice) => {
+				const fields = missingFields(practice);
+				const city = names.get(practice.cityId) ?? practice.cityId;
+				return fields.length ? [words.question.practice(practice.title, city, fields)] : [];
+			})
+		),
+		...part(words.question.ofMeeting, ofMeeting(slice))
 	];
-	return [
-		heading(1, words.questions),
-		questions.length ? list(questions) : paragraph(words.noQuestions, true),
-		...(host ? ofHost(dataset, host, themes) : [])
-	];
+	return [heading(1, words.questions), ...(blocks.length ? blocks : [paragraph(words.noQuestions, true)])];
 }

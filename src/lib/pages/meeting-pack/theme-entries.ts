@@ -13,6 +13,7 @@ import { behind, themeStatements } from '../../selectors/theme-statements.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { HOST_QUADRANTS } from './host.ts';
 import { sortingNote } from './sorting.ts';
+import { strategiesOn, strategyBlocks } from './strategies.ts';
 
 const words = m.meetingPack;
 
@@ -87,10 +88,17 @@ function exchanges({ exchangeTopics }: Dataset, themeId: string, { names, citing
 }
 
 /** The cities of which nothing of a kind is listed above; nobody is told apart where there is none at all. */
-function noneOf(kind: GridKind, records: readonly EvidenceRecord[], { cities }: Dataset): Block[] {
+function noneOf(
+	kind: GridKind,
+	records: readonly EvidenceRecord[],
+	{ dataset, themeId }: { readonly dataset: Dataset; readonly themeId: string }
+): Block[] {
 	const stating = new Set(records.map(({ cityId }) => cityId));
-	const others = cities.filter(({ cityId }) => !stating.has(cityId)).map(({ name }) => name);
-	return records.length === 0 || others.length === 0 ? [] : [paragraph(words.noneOf[kind](others), true)];
+	const others = dataset.cities.filter(({ cityId }) => !stating.has(cityId)).map(({ name }) => name);
+	const rest = kind === 'practice' ? words.strategiesOn[strategiesOn(dataset, themeId)] : '';
+	return records.length === 0 || others.length === 0
+		? []
+		: [paragraph(`${words.noneOf[kind](others)}${rest}`, true)];
 }
 
 /** What every city needs, plans and does on each theme of the meeting, what its SWOT lists, which exchanges the source proposes, and who says nothing. */
@@ -128,8 +136,9 @@ export function themeBlocks(
 					: underOther[kind].length > 0
 						? [paragraph(words.underOther, true), said(underOther[kind])]
 						: [paragraph(words.noEntries, true)]),
-				...noneOf(kind, byKind[kind], dataset)
+				...noneOf(kind, byKind[kind], { dataset, themeId })
 			]),
+			...strategyBlocks(dataset, themeId, { names, citing }),
 			...swot(dataset, themeId, { names, citing, hostId }),
 			...exchanges(dataset, themeId, { names, citing, hostId }),
 			...(silentIds.length

@@ -103,6 +103,10 @@ export const policies = defineTable({
 		title: text('Title as printed, or a short one of ours.'),
 		text: text('The entry in our words.'),
 		year: optional(text('Year or years that it names.')),
+		theme_ids: references(
+			'themes',
+			'Themes that a strategy is on: our own reading, as the source sorts none; statements on competences have theirs in `competences`.'
+		),
 		...provenance
 	}
 });

@@ -1,0 +1,107 @@
+import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import { siteHref } from '../../documents/site-links.ts';
+import type { Dataset, Policy } from '../../domain/dataset.ts';
+import { m } from '../../messages/index.ts';
+import type { CityRows } from '../../selectors/city-rows.ts';
+import { groupBy } from '../../selectors/group-by.ts';
+import { perDataset } from '../../selectors/per-dataset.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import type { Citer } from './cite.ts';
+
+const words = m.meetingPack;
+
+const pathOf = ({ cityId, policyId }: Policy): string => `cities/${cityId}/#${policyId}`;
+
+/** `Title: what it says`, with its footnote. */
+const told = (policy: Policy, { cite }: Citer): readonly Inline[] => [
+	{ text: `${policy.title}: ` },
+	cite(policy.text, provenanceOf(policy), pathOf(policy))
+];
+
+/** Strategies by the theme that the tables put them under, in the order of the cities. */
+const strategiesByTheme = perDataset(({ policies, cities }: Dataset) => {
+	const place = new Map(cities.map(({ cityId }, at) => [cityId, at]));
+	const placeOf = ({ cityId }: Policy): number => place.get(cityId) ?? -1;
+	const sorted = policies
+		.filter(({ kind }) => kind === 'strategy')
+		.sort((a, b) => placeOf(a) - placeOf(b))
+		.flatMap((policy) => policy.themeIds.map((themeId) => ({ themeId, policy })));
+	return groupBy(sorted, ({ themeId }) => themeId);
+});
+
+/** How far the strategies of a network tell whether a city has something on a theme. */
+export type StrategiesOn = 'none' | 'unsorted' | 'elsewhere' | 'listed';
+
+/** Whether strategies are listed on a theme, stand under others, have no theme in these tables, or are none at all. */
+export function strategiesOn(dataset: Dataset, themeId: string): StrategiesOn {
+	const byTheme = strategiesByTheme(dataset);
+	if (byTheme.has(themeId)) return 'listed';
+	if (byTheme.size > 0) return 'elsewhere';
+	return dataset.policies.some(({ kind }) => kind === 'strategy') ? 'unsorted' : 'none';
+}
+
+/** The strategies and services that the profiles name on a theme; nothing where the tables put none under it. */
+export function strategyBlocks(
+	dataset: Dataset,
+	themeId: string,
+	{ names, citing }: { readonly names: ReadonlyMap<string, string>; readonly citing: Citer }
+): Block[] {
+	const found = strategiesByTheme(dataset).get(themeId) ?? [];
+	if (found.length === 0) return [];
+	return [
+		heading(2, words.strategies),
+		list(
+			found.map(({ policy }) => [
+				{ text: `${names.get(policy.cityId) ?? policy.cityId}: `, strong: true },
+				...told(policy, citing)
+			])
+		),
+		paragraph(words.strategiesSorted, true)
+	];
+}
+
+/**
+ * What the profile of the host says that it has: practices, strategies and services on the themes, by title what it has
+ * besides, and who is competent. Nothing where the tables hold none of these of the host.
+ */
+export function hostHasBlocks(
+	dataset: Dataset,
+	{ policies, practices, city }: CityRows,
+	themeIds: ReadonlySet<string>,
+	citing: Citer
+): Block[] {
+	const isOn = ({ themeIds: on }: { readonly themeIds: readonly string[] }): boolean =>
+		on.some((id) => themeIds.has(id));
+	const strategies = policies.filter(({ kind }) => kind === 'strategy');
+	if (strategies.length + practices.length === 0) return [];
+	const readings = new Set(dataset.competences.filter(isOn).map(({ policyId }) => policyId));
+	const competences = policies.filter(({ policyId }) => readings.has(policyId));
+	const title = (text: string, id: string): Inline => ({
+		text,
+		href: siteHref(`cities/${city.cityId}/#${id}`)
+	});
+	const onThemes = [
+		...practices.filter(isOn).map((each) => [title(each.title, each.practiceId)]),
+		...strategies.filter(isOn).map((each) => told(each, citing))
+	];
+	const others = [
+		...practices.filter((each) => !isOn(each)).map((each) => title(each.title, each.practiceId)),
+		...strategies.filter((each) => !isOn(each)).map((each) => title(each.title, each.policyId))
+	];
+	return [
+		heading(2, words.hostHas),
+		onThemes.length > 0 ? list(onThemes) : paragraph(words.hostHasNone, true),
+		...(others.length > 0
+			? [
+					paragraph([
+						{ text: words.hostHasElse },
+						...others.flatMap((each, at) => [{ text: at > 0 ? '; ' : ' ' }, each]),
+						{ text: '.' }
+					])
+				]
+			: []),
+		...(competences.length > 0
+			? [paragraph(words.hostCompetence), list(competences.map((each) => told(each, citing)))]
+			: [])
+	];
+}
