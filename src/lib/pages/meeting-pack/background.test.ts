@@ -7,7 +7,7 @@ import { backgroundOf } from '../../selectors/background.ts';
 import { datasetIn } from '../../../hosts/build.ts';
 import { policyIn } from '../../../hosts/build.ts';
 import { joinSources } from '../../selectors/join-sources.ts';
-import { backgroundBlocks } from './background.ts';
+import { backgroundBlocks, TOLD_IN_FULL } from './background.ts';
 import { citer } from './cite.ts';
 
 const dataset = datasetIn('data/weldi');
@@ -25,6 +25,13 @@ const [linked] = context.partnershipActions.flatMap(({ actionId }) =>
 const unlinked = dataset.themes.find(
 	({ themeId }) => backgroundOf(context, [themeId]).unlinkedIds.length > 0
 )!;
+
+const linkedTo = (themeId: string) => context.crosswalk.filter((link) => link.themeId === themeId);
+/** Links of the kind that has most. */
+function mostLinks(themeId: string): number {
+	const kinds = linkedTo(themeId).map(({ targetKind }) => targetKind);
+	return Math.max(0, ...kinds.map((kind) => kinds.filter((each) => each === kind).length));
+}
 
 describe('the European background of a pack', () => {
 	it('tells an action with deadline and pillar, and why it is here, each with page and place', () => {
@@ -48,13 +55,31 @@ describe('the European background of a pack', () => {
 		);
 	});
 
-	it('gives status and latest state of integration actions, and the local measures', () => {
-		const text = textOf(blocksOn(...dataset.themes.map(({ themeId }) => themeId)).runs);
-		for (const { targetKind, targetId, why } of context.crosswalk) {
-			expect(text).toContain(why);
-			if (targetKind !== 'integration_action') continue;
-			const { status, latest } = context.integrationActions.find(({ actionId }) => actionId === targetId)!;
-			expect(text).toContain(`${m.policy.status}: ${m.policy.statuses[status]}. ${latest}`);
+	it('gives status and latest state of integration actions, and the local measures, each with our reason', () => {
+		const few = dataset.themes.filter(({ themeId }) => mostLinks(themeId) <= TOLD_IN_FULL);
+		expect(few.length).toBeGreaterThan(3);
+		for (const { themeId } of few) {
+			const text = textOf(blocksOn(themeId).runs);
+			for (const { targetKind, targetId, why } of linkedTo(themeId)) {
+				expect(text).toContain(why);
+				if (targetKind !== 'integration_action') continue;
+				const { status, latest } = context.integrationActions.find((each) => each.actionId === targetId)!;
+				expect(text).toContain(`${m.policy.status}: ${m.policy.statuses[status]}. ${latest}`);
+			}
+		}
+	});
+
+	it('names every row of a long list with its status, and leaves the rest to its page', () => {
+		const many = dataset.themes.filter(({ themeId }) => mostLinks(themeId) > TOLD_IN_FULL);
+		expect(many.length).toBeGreaterThan(0);
+		for (const { themeId } of many) {
+			const text = textOf(blocksOn(themeId).runs);
+			for (const { targetKind, targetId } of linkedTo(themeId)) {
+				if (targetKind !== 'integration_action') continue;
+				const action = context.integrationActions.find((each) => each.actionId === targetId)!;
+				expect(text).toContain(m.policy.numbered(action.number, action.title));
+				expect(text).toContain(`${m.policy.status}: ${m.policy.statuses[action.status]}.`);
+			}
 		}
 	});
 

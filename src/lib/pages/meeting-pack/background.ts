@@ -17,6 +17,8 @@ interface Said {
 	readonly lead?: string;
 	readonly text: string;
 	readonly rest?: string;
+	/** What follows in a long list. */
+	readonly inShort?: string;
 }
 
 /** Where the target of a link stands on the site. */
@@ -39,6 +41,9 @@ interface LinkWriter {
 	readonly whys: (links: readonly CrosswalkLink[]) => Run;
 }
 
+/** More rows of a kind are told in short: their pages tell the rest, and the pack of a wide theme would be too heavy. */
+export const TOLD_IN_FULL = 3;
+
 /** Rows under a heading; nothing where there are none. */
 function part<Row extends Provenance>(
 	title: string,
@@ -46,13 +51,15 @@ function part<Row extends Provenance>(
 	{ cite, whys }: LinkWriter
 ): Block[] {
 	if (linked.length === 0) return [];
+	const isShort = linked.length > TOLD_IN_FULL;
 	const items = linked.map(({ row, links }): Run => {
-		const { lead, text, rest } = say(row);
+		const { lead, text, inShort, ...told } = say(row);
+		const rest = isShort ? (inShort ?? told.rest) : told.rest;
 		return [
 			...(lead ? [{ text: `${lead} `, strong: true }] : []),
 			cite(text, provenanceOf(row), pathOf(links[0]!)),
 			...(rest ? [{ text: ` ${rest}` }] : []),
-			...whys(links)
+			...(isShort ? [] : whys(links))
 		];
 	});
 	return [heading(2, title), list(items)];
@@ -82,7 +89,8 @@ const policyParts = (
 			say: (action) => ({
 				lead: `${words.numbered(action.number, action.title)}.`,
 				text: action.commitment,
-				rest: `${words.status}: ${words.statuses[action.status]}. ${action.latest}`
+				rest: `${words.status}: ${words.statuses[action.status]}. ${action.latest}`,
+				inShort: `${words.status}: ${words.statuses[action.status]}.`
 			})
 		},
 		writer
@@ -116,7 +124,13 @@ export function backgroundBlocks(
 	const asks = advocacy.flatMap(({ advocacyId, title }): Run[] => {
 		const links = background.claims.get(advocacyId);
 		if (!links) return [];
-		return [[{ text: title, href: siteHref(`advocacy/${advocacyId}/`) }, { text: '.' }, ...whys(links)]];
+		return [
+			[
+				{ text: title, href: siteHref(`advocacy/${advocacyId}/`) },
+				{ text: '.' },
+				...(background.claims.size > TOLD_IN_FULL ? [] : whys(links))
+			]
+		];
 	});
 	return [
 		heading(1, m.meetingPack.background),

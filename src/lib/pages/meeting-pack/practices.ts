@@ -11,6 +11,7 @@ import { practiceGaps } from '../../selectors/practice-gaps.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { Citer } from './cite.ts';
+import { byCityInLine } from './in-line.ts';
 
 const words = m.meetingPack;
 
@@ -57,6 +58,9 @@ interface Heard {
 	readonly isNamed: (key: string) => boolean;
 }
 
+/** More stand in one paragraph, by title alone. */
+const LISTED = 6;
+
 /**
  * Practices under another theme, with the themes that they stand under: told where they are on a subject that the agenda
  * names, and by title where they are on a subject of the themes or touch one.
@@ -84,19 +88,30 @@ function practicesElsewhere(
 					}
 				]
 			: [];
+	const title = ({ cityId, practiceId, title: text }: Practice): Inline => ({
+		text,
+		href: siteHref(`cities/${cityId}/#${practiceId}`)
+	});
 	const titled = (practice: Practice): readonly Inline[] => [
 		{ text: `${names.get(practice.cityId) ?? practice.cityId}: `, strong: true },
-		{ text: practice.title, href: siteHref(`cities/${practice.cityId}/#${practice.practiceId}`) },
+		title(practice),
 		{ text: '.' }
 	];
 	const listed = (some: readonly Practice[], lead: string, told: typeof titled): Block[] =>
 		some.length === 0
 			? []
 			: [paragraph(lead, true), list(some.map((practice) => [...told(practice), ...filed(practice)]))];
-	return [
-		...listed(named, words.practicesOnAgenda, (practice) => line(practice, names, citing)),
-		...listed(others, words.practicesElsewhere, titled)
-	];
+	const near =
+		others.length > LISTED
+			? [
+					paragraph(words.practicesElsewhere, true),
+					byCityInLine(
+						others.map((each) => ({ cityId: each.cityId, title: title(each) })),
+						names
+					)
+				]
+			: listed(others, words.practicesElsewhere, titled);
+	return [...listed(named, words.practicesOnAgenda, (practice) => line(practice, names, citing)), ...near];
 }
 
 /** Who could be heard, with what the source tells and leaves out. */

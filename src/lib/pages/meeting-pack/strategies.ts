@@ -1,16 +1,23 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
-import type { Dataset, Policy } from '../../domain/dataset.ts';
+import type { Dataset, Policy, Practice } from '../../domain/dataset.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
+import { byCityInLine, inLine } from './in-line.ts';
 
 const words = m.meetingPack;
 
 const pathOf = ({ cityId, policyId }: Policy): string => `cities/${cityId}/#${policyId}`;
+
+/** More are named by their titles, which lead to their words: the pack of a wide theme would be too heavy. */
+const TOLD = 6;
+const TOLD_OF_HOST = 3;
+
+const titled = (policy: Policy): Inline => ({ text: policy.title, href: siteHref(pathOf(policy)) });
 
 /** `Title: what it says`, with its footnote. */
 const told = (policy: Policy, { cite }: Citer): readonly Inline[] => [
@@ -50,12 +57,17 @@ export function strategyBlocks(
 	if (found.length === 0) return [];
 	return [
 		heading(2, words.strategies),
-		list(
-			found.map(({ policy }) => [
-				{ text: `${names.get(policy.cityId) ?? policy.cityId}: `, strong: true },
-				...told(policy, citing)
-			])
-		),
+		found.length > TOLD
+			? byCityInLine(
+					found.map(({ policy }) => ({ cityId: policy.cityId, title: titled(policy) })),
+					names
+				)
+			: list(
+					found.map(({ policy }) => [
+						{ text: `${names.get(policy.cityId) ?? policy.cityId}: `, strong: true },
+						...told(policy, citing)
+					])
+				),
 		paragraph(words.strategiesSorted, true)
 	];
 }
@@ -76,32 +88,23 @@ export function hostHasBlocks(
 	if (strategies.length + practices.length === 0) return [];
 	const readings = new Set(dataset.competences.filter(isOn).map(({ policyId }) => policyId));
 	const competences = policies.filter(({ policyId }) => readings.has(policyId));
-	const title = (text: string, id: string): Inline => ({
-		text,
-		href: siteHref(`cities/${city.cityId}/#${id}`)
+	const practised = ({ title, practiceId }: Practice): Inline => ({
+		text: title,
+		href: siteHref(`cities/${city.cityId}/#${practiceId}`)
 	});
 	const onThemes = [
-		...practices.filter(isOn).map((each) => [title(each.title, each.practiceId)]),
+		...practices.filter(isOn).map((each) => [practised(each)]),
 		...strategies.filter(isOn).map((each) => told(each, citing))
 	];
-	const others = [
-		...practices.filter((each) => !isOn(each)).map((each) => title(each.title, each.practiceId)),
-		...strategies.filter((each) => !isOn(each)).map((each) => title(each.title, each.policyId))
-	];
+	const others = [...practices.filter((each) => !isOn(each)), ...strategies.filter((each) => !isOn(each))];
 	return [
 		heading(2, words.hostHas),
 		onThemes.length > 0 ? list(onThemes) : paragraph(words.hostHasNone, true),
-		...(others.length > 0
-			? [
-					paragraph([
-						{ text: words.hostHasElse },
-						...others.flatMap((each, at) => [{ text: at > 0 ? '; ' : ' ' }, each]),
-						{ text: '.' }
-					])
-				]
-			: []),
-		...(competences.length > 0
-			? [paragraph(words.hostCompetence), list(competences.map((each) => told(each, citing)))]
-			: [])
+		...inLine(words.hostHasElse, others),
+		...(competences.length > TOLD_OF_HOST
+			? inLine(words.hostCompetence, competences)
+			: competences.length > 0
+				? [paragraph(words.hostCompetence), list(competences.map((each) => told(each, citing)))]
+				: [])
 	];
 }

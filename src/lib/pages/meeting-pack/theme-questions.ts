@@ -28,9 +28,12 @@ type Question = readonly Inline[];
 
 const plain = (text: string): Question => [{ text }];
 const linked = ({ text, path }: EvidenceRecord): Inline => ({
-	text: `“${shortened(text, 120)}”`,
+	text: `“${shortened(text)}”`,
 	href: siteHref(path)
 });
+
+/** Beside the needs of a host that has more, fewer practices are named, and not who needs it too. */
+const MANY_NEEDS = 4;
 
 /** Each need of the host beside the practices of other cities on the same, or as one that nothing in the tables answers. */
 function ofNeeds({ dataset, slice, themes, names, host }: AskedOnThemes): Question[] {
@@ -40,13 +43,15 @@ function ofNeeds({ dataset, slice, themes, names, host }: AskedOnThemes): Questi
 	});
 	return needs.map((need) => {
 		const { practices, alsoNeeding, isCoded } = answersTo(dataset, need);
-		const named = practices.map(({ title, text, cityId }) =>
-			words.practiceOf(title ?? shortened(text).replace(/\.$/u, ''), names.get(cityId ?? '') ?? '')
-		);
+		const named = practices
+			.slice(0, needs.length > MANY_NEEDS ? 2 : undefined)
+			.map(({ title, text, cityId }) =>
+				words.practiceOf(title ?? shortened(text).replace(/\.$/u, ''), names.get(cityId ?? '') ?? '')
+			);
 		return [
 			linked(need),
 			{ text: ` ${named.length > 0 ? words.answered(named, isCoded) : words.unanswered}` },
-			...(alsoNeeding.length > 0
+			...(alsoNeeding.length > 0 && needs.length <= MANY_NEEDS
 				? [{ text: ` ${words.alsoNeeded(alsoNeeding.map((id) => names.get(id) ?? id))}` }]
 				: [])
 		];
