@@ -30,7 +30,7 @@ const islandNames = (): string[] =>
  * Modules of src/lib do nothing but say what they export: what a script does not use of them is left out, the topics of
  * the message catalogue above all.
  */
-const TREESHAKE = { moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] };
+const TREESHAKE = { propertyReadSideEffects: false as const, moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] };
 
 /** What nearly every island needs comes as one file, not as a chain of small ones. */
 const SHARED = {
@@ -39,7 +39,7 @@ const SHARED = {
 	groups: [
 		{
 			name: 'basics',
-			test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/(query|ask-key)|drafts\/kept-(text|draft))\.ts|src\/lib\/messages\/(plural|en\/(address|basket|citations))|islands\/(early-input|kernel\/(address|fetch-json|fetch-page|latest|once|linked-root|site-root|statement|stops))|vite\/preload-helper|rolldown\/runtime/
+			test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/(query|ask-key)|drafts\/kept-text)\.ts|src\/lib\/messages\/(plural|en\/(texts\/)?(address|basket|citations))|islands\/(early-input|kernel\/(address|fetch-json|fetch-page|latest|once|linked-root|site-root|statement|stops))|vite\/preload-helper|rolldown\/runtime/
 		},
 		// What any page does with the basket comes on the first press; the brief needs all of it.
 		{

@@ -1,4 +1,5 @@
 import { keptText } from '#lib/drafts/kept-text.ts';
+import { saveFile } from '#lib/format/save-file.ts';
 import { parseSuggestView } from '#lib/url/suggest-view.ts';
 import { siteRoot } from './kernel/site-root.ts';
 
@@ -10,11 +11,10 @@ if (place) void mountForm(place, storageId);
 async function mountForm(target: HTMLElement, network: string): Promise<void> {
 	const { record } = parseSuggestView(new URLSearchParams(location.search)).view;
 	if (record === null && keptText(`suggestions:${network}`).read() === null) return;
-	const [{ mount }, { default: SuggestEditor }, { siteBasket }, { saveFile }] = await Promise.all([
+	const [{ mount }, { default: SuggestEditor }, { siteBasket }] = await Promise.all([
 		import('svelte'),
 		import('#lib/components/suggest/SuggestEditor.svelte'),
-		import('#lib/basket/page-actions.ts'),
-		import('#lib/format/save-file.ts')
+		import('#lib/basket/page-actions.ts')
 	]);
 	const places = siteBasket(siteRoot(), network);
 	// Who comes with a record knows how it works.

@@ -1,3 +1,4 @@
+import { slug } from '#lib/domain/slug.ts';
 import type { CompareView } from '#lib/url/compare-view.ts';
 import { saveText } from '#lib/format/save-file.ts';
 import { compareCities } from './cities.ts';
@@ -14,14 +15,12 @@ export async function downloadComparison(
 	{ cities: cityIds, theme, show }: CompareView,
 	{ network, version }: ComparisonFile
 ): Promise<void> {
-	const [cities, { compareSlice }, { comparisonExport }, { BYTE_ORDER_MARK, toCsv }, { slug }] =
-		await Promise.all([
-			compareCities(cityIds),
-			import('#lib/pages/compare.ts'),
-			import('#lib/pages/compare/export.ts'),
-			import('#lib/format/csv.ts'),
-			import('#lib/domain/slug.ts')
-		]);
+	const [cities, { compareSlice }, { comparisonExport }, { BYTE_ORDER_MARK, toCsv }] = await Promise.all([
+		compareCities(cityIds),
+		import('#lib/pages/compare.ts'),
+		import('#lib/pages/compare/export.ts'),
+		import('#lib/format/csv.ts')
+	]);
 	const site = siteRoot().href;
 	const view = location.href.split('#')[0] ?? '';
 	const rows = comparisonExport(compareSlice(cities), { show, theme, site, view });

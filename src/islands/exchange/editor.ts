@@ -1,3 +1,4 @@
+import { keptDraft } from '#lib/drafts/kept-draft.ts';
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
 import type { PlanSource } from '#lib/pages/peers/exchange-plan.ts';
@@ -57,21 +58,14 @@ async function askOfPlan({ slice, ask, question, subjects, statements }: Opened)
 /** Mounts the editor of a pair's exchange plan; the result takes it away again. */
 export async function openEditor(target: HTMLElement, opened: Opened): Promise<() => void> {
 	const { host, source, networkId } = opened;
-	const [
-		{ mount, unmount },
-		{ default: PlanEditor },
-		plans,
-		{ keptDraft },
-		{ planForm },
-		{ slice, subject }
-	] = await Promise.all([
-		import('svelte'),
-		import('#lib/components/peers/PlanEditor.svelte'),
-		import('#lib/pages/peers/exchange-plan.ts'),
-		import('#lib/drafts/kept-draft.ts'),
-		import('#lib/peers/kept-plan.ts'),
-		askOfPlan(opened)
-	]);
+	const [{ mount, unmount }, { default: PlanEditor }, plans, { planForm }, { slice, subject }] =
+		await Promise.all([
+			import('svelte'),
+			import('#lib/components/peers/PlanEditor.svelte'),
+			import('#lib/pages/peers/exchange-plan.ts'),
+			import('#lib/peers/kept-plan.ts'),
+			askOfPlan(opened)
+		]);
 	const { learnerId } = slice;
 	const draft = plans.draftPlan(slice, host, subject, source);
 	const names: Pair = { learner: slice.cities[learnerId]?.name ?? learnerId, host: host.name };

@@ -4,7 +4,7 @@ import { brief } from './en/brief.ts';
 
 const topics = await Promise.all(
 	readdirSync(`${import.meta.dirname}/en`)
-		.filter((file) => !file.endsWith('.test.ts'))
+		.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 		.map((file) => import(`./en/${file.slice(0, -3)}.ts`) as Promise<object>)
 );
 

@@ -1,16 +1,5 @@
 import { formatList } from '../../format/list.ts';
-
-/** Keys of the address in words, where they are not the word itself. */
-const KEYS: Readonly<Record<string, string>> = {
-	q: 'words',
-	cities: 'city',
-	columns: 'column',
-	access: 'access to the fund',
-	kind: 'kind of entry',
-	ask: 'need or plan',
-	learner: 'city that learns',
-	show: 'rows shown'
-};
+import { addressKeys } from './texts/address.ts';
 
 interface Dropped {
 	readonly key: string;
@@ -27,7 +16,7 @@ export const address = {
 	 */
 	dropped: (dropped: readonly Dropped[], nameOf: (value: string) => string = (value) => value): string => {
 		const of = (reason: Dropped['why']) => dropped.filter(({ why }) => why === reason);
-		const unknown = of('unknown').map(({ key, value }) => `${KEYS[key] ?? key} “${value}”`);
+		const unknown = of('unknown').map(({ key, value }) => `${addressKeys[key] ?? key} “${value}”`);
 		return [
 			...(unknown.length === 0
 				? []

@@ -1,81 +1,31 @@
-import type { CityStance, FundAccess, Stance } from '../../domain/choices.ts';
+import type { FundAccess } from '../../domain/choices.ts';
 import { evidence } from './evidence.ts';
-
-const ACCESS: Readonly<Record<FundAccess, string>> = {
-	accessible: 'access',
-	// A profile speaks of its own time: money that is “not available at present” is no lasting exclusion.
-	'no-access': 'no access at the time',
-	unclear: 'exclusion proposed, or unclear',
-	mentioned: 'named, access not said',
-	'not-stated': 'access not stated'
-};
+import { accessWords, advocacy as texts } from './texts/advocacy.ts';
 
 export const advocacy = {
-	title: 'Advocacy',
-	description: 'What the network asks for, which cities the source names, and what the profiles really say.',
-	lead: 'Each ask, the cities that the source links to it, and separately what the profiles say: which records bear its claim out, which are counter-examples, and which cities are silent.',
-	none: 'This network has no advocacy themes.',
-	ask: 'The ask',
-	named: 'Cities that the source links to it',
+	...texts,
 	/** What the source says should be done; `of` is whom it names for that. */
 	request: (of: string | null) => `What the source says should be done${of === null ? '' : `, by ${of}`}`,
-	noRequest:
-		'The source describes this; the tables record nothing that it asks of anybody. Who is to do what is for the reader to say.',
-	nobodyNamed: 'The source links no city to it.',
-	themes: 'Themes of the grid it touches',
-	check: 'Claim check',
 	checkLead: (cities: number) =>
 		`What the profiles of ${cities} cities say, record by record. Which record bears on the claim, and how, is our editorial reading; the records are the source’s. A counter-example is a city where it is not so: that is not a city against the ask. A silent city says nothing on it.`,
-	stance: {
-		for: 'Bears it out',
-		against: 'Counter-example',
-		divided: 'Both ways',
-		context: 'Background only',
-		silent: 'Silent'
-	} satisfies Record<CityStance, string>,
-	stanceLong: {
-		for: 'Their records bear the claim out',
-		against: 'Their records show a place where it is not so',
-		divided: 'Some of their records bear it out, others are counter-examples',
-		context: 'Their records give background and do not settle it',
-		silent: 'Nothing in their profiles bears on it'
-	} satisfies Record<CityStance, string>,
-	bearing: { for: 'bears it out', against: 'counter-example', context: 'background' } satisfies Record<
-		Stance,
-		string
-	>,
 	/** "5 of 10 cities (no access at the time: 3; exclusion proposed, or unclear: 2)" */
 	countOf: (
 		count: number,
 		cities: number,
 		parts: readonly { readonly access: FundAccess; readonly count: number }[] = []
 	) => {
-		const split = parts.map((part) => `${ACCESS[part.access]}: ${part.count}`).join('; ');
+		const split = parts.map((part) => `${accessWords[part.access]}: ${part.count}`).join('; ');
 		return `${count} of ${evidence.cities(cities)}${split ? ` (${split})` : ''}`;
 	},
-	claim: 'The claim that is checked',
 	/** Why the cities that the source names and those found are not the same. */
 	namedAndFound: {
+		...texts.namedAndFound,
 		both: (names: string) => `Named by the source, and borne out by their records: ${names}.`,
 		onlyNamed: (names: string) =>
 			`Named by the source, and nothing in their profiles bears it out: ${names}.`,
-		onlyFound: (names: string) => `Borne out by their records, and not named by the source: ${names}.`,
-		why: 'The cities that the source names and those found below differ, because the source names cities for the ask as a whole, and a city counts here only where a record of its profile bears on the claim.'
+		onlyFound: (names: string) => `Borne out by their records, and not named by the source: ${names}.`
 	},
-	namedMark: 'named by the source',
-	why: 'Bears on it because:',
-	funds: 'Access to the fund, in the words of the profiles',
 	fundsCaption: (fund: string) =>
 		`Which cities say that they can reach ${fund}. “Exclusion proposed, or unclear” is not “no access”: the exclusion is proposed, or the text leaves it open.`,
-	accessWord: ACCESS,
-	access: {
-		accessible: 'Access',
-		'no-access': 'No access at the time',
-		unclear: 'Exclusion proposed, or unclear',
-		mentioned: 'Named, access not said',
-		'not-stated': 'Not stated'
-	} satisfies Record<FundAccess, string>,
-	fund: 'Fund',
-	open: 'See the evidence',
-	nobody: 'none'
+	accessWord: accessWords
 };

@@ -1,4 +1,1 @@
-/** Words inside calendar files. */
-export const calendar = {
-	withoutDay: 'Not in this calendar, because the source gives no day:'
-};
+export { calendar } from './texts/calendar.ts';

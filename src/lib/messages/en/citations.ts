@@ -1,29 +1,10 @@
-import type { InferredPart } from '../../domain/inferred-part.ts';
+import { citations as texts } from './texts/citations.ts';
 
 export const citations = {
-	undated: 'no date',
+	...texts,
 	version: (version: string) => `dataset ${version}`,
-	inferred: {
-		kind: 'Stated in the source; its kind is inferred.',
-		mark: 'The mark is inferred from the text, not stated in it.',
-		wording: 'Inferred from the text, not stated in it.'
-	} satisfies Record<InferredPart, string>,
-	editorial: 'Editorial, not stated in the source.',
 	asNote: (number: number) => `As note ${number}`,
 	via: (title: string, version: string, address: string, accessed: string) =>
 		`${title}, dataset ${version}, ${address}, accessed ${accessed}.`,
-	accessed: (date: string) => `accessed ${date}`,
-	/** In the place of the address where only the reader's browser knows it. */
-	thisCopy: 'the address of this copy',
-	copyAs: { text: 'Copy the text', bibtex: 'Copy the BibTeX' },
-	copy: 'Copy with citation',
-	copied: 'Copied',
-	copyFailed: 'Not copied: the text is selected, copy it by hand',
-	/** Names the field with the text that the browser did not copy. */
-	byHandLabel: 'Text to copy by hand',
-	add: 'Put in the basket',
-	added: 'In the basket',
-	remove: 'Take out of the basket',
-	suggest: 'Suggest a change',
-	unavailable: 'The record could not be fetched'
+	accessed: (date: string) => `accessed ${date}`
 };

@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts';
+import { citiesView as texts } from './texts/cities-view.ts';
 
 const CITIES = { one: 'city', other: 'cities' };
 
 /** What the comparison table's script says after a choice. Apart from the page's own text, so that the script stays small. */
 export const citiesView = {
+	...texts,
 	shown: (shown: number, all: number) =>
 		shown === all ? `${plural(all, CITIES)}.` : `${shown} of ${plural(all, CITIES)}.`,
 	sorted: (column: string, descending: boolean) =>
@@ -17,11 +19,5 @@ export const citiesView = {
 			.join('; '),
 	here: (shown: number) => `${plural(shown, CITIES)} on this page. The other pages are on their way…`,
 	first: (shown: number) => `The first ${shown} are shown.`,
-	byName: 'city',
-	none: 'No city has all of this. Widen a filter or reset.',
-	/** Rows between the ranked cities and the others. */
-	markedHead: 'Not ranked: these figures do not compare with those above',
-	emptyHead: 'Nothing stated',
-	fileName: (network: string, version: string, date: string) => `${network}-cities-${version}-${date}.csv`,
-	fetchFailed: 'The table could not be fetched. Check the connection and try again.'
+	fileName: (network: string, version: string, date: string) => `${network}-cities-${version}-${date}.csv`
 };

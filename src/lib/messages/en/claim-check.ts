@@ -1,26 +1,13 @@
 import { plural } from '../plural.ts';
+import { claimCheck as texts } from './texts/claim-check.ts';
 
 /** The reader's own claim check, on the search and on the page of a theme. */
 export const claimCheck = {
-	open: 'Check a claim: sort the cities',
-	openHint: 'Bears it out, counter-example or silent, each with its records; kept in your brief.',
-	title: 'Your claim check',
-	lead: 'Say the claim in your words, then open the records of each city, sort it by what they say and choose the ones that show it: nothing is chosen for you. A city is silent where you opened its records and found nothing on it; one that you have not opened counts as not looked at.',
-	claim: 'The claim',
-	none: 'Not sorted',
-	evidence: 'Records to keep as evidence',
+	...texts,
 	found: (count: number, city: string) =>
 		`${plural(count, { one: 'record', other: 'records' })} found of ${city}: read and choose`,
-	unbacked: 'No record is chosen: the brief says that this city was sorted without one.',
 	unseen: (city: string) => `Counts as not looked at until you open the profile of ${city}.`,
-	notLooked: 'Not looked at yet.',
-	nothing: 'Nothing of it was found here.',
 	profile: (city: string) => `Read the profile of ${city}`,
 	moreCities: (count: number) => `Show ${count} more cities`,
-	kept: (count: string) => `${count}. Kept in the brief.`,
-	failed: 'The records could not be fetched. Check the connection and press again.',
-	/** On the brief, at a finding that was begun elsewhere. */
-	goOn: 'Go on sorting from what was found',
-	/** As above, where it was begun from an ask. */
-	toAsk: 'All records of the ask'
+	kept: (count: string) => `${count}. Kept in the brief.`
 };

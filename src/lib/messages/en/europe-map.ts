@@ -1,13 +1,13 @@
-import type { MemberState } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
+import { europeMap as texts } from './texts/europe-map.ts';
 
 const MEMBERS = { one: 'member', other: 'members' };
 
 /** The map of the members of the European partnership. */
 export const europeMap = {
-	all: 'All phases',
+	...texts,
 	titleOf: (phase: string) => `Members of the partnership in ${phase}`,
 	finding: (phases: readonly { readonly phase: string; readonly count: number }[]) =>
 		`The partnership has ${formatList(phases.map(({ phase, count }) => `${plural(count, MEMBERS)} in ${phase}`))}.`,
@@ -23,27 +23,8 @@ export const europeMap = {
 	note: (network: string) =>
 		`A full sign is a member of the phase shown, or of the current one; a hollow sign is not. A star stands after the name of a member that is a city of ${network}, and land in the darker shade are its countries. Governments and organisations have no point: they are in the table. Where a place lies is ours.`,
 	legendOf: (network: string) => `city of ${network}, no member (a member has a star*)`,
-	/** What a sign of one phase stands for. */
-	state: {
-		listed: 'member in this phase',
-		stayed: 'member before, too',
-		joined: 'new in this phase',
-		left: 'left after the phase before',
-		other: 'member in another phase only'
-	} satisfies Record<MemberState, string>,
-	letter: { listed: 'M', stayed: 'S', joined: 'J', left: 'L', other: '' } satisfies Record<
-		MemberState,
-		string
-	>,
 	ownMember: (city: string) => `${city}*`,
 	notMember: (network: string) => `city of ${network}, no member`,
-	what: 'What it is',
-	phases: 'Listed in',
 	inPhase: (phase: string) => `In ${phase}`,
-	map: 'On the map',
-	isDrawn: 'yes',
-	noPlace: 'no: not a place',
-	kind: (category: string, country: string) => (country === '' ? category : `${category}, ${country}`),
-	noPhase: 'no phase',
-	page: 'The members with their sources'
+	kind: (category: string, country: string) => (country === '' ? category : `${category}, ${country}`)
 };

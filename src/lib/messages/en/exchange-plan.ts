@@ -1,24 +1,13 @@
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
+import { exchangePlan as texts } from './texts/exchange-plan.ts';
 
 /** The exchange plan: its sections, the draft programme, and its page. Roles, never names. */
 export const exchangePlan = {
+	...texts,
 	title: (learner: string, host: string) => `Exchange plan: ${learner} visits ${host}`,
 	description: (learner: string, host: string) =>
 		`Draft for a staff exchange in which ${learner} learns from ${host}: aims, questions, two-day programme, planning call and follow-up.`,
-	draft: 'A draft from the baseline tables. It proposes; the two cities decide, and the visiting city pays.',
-	section: {
-		aims: 'Aims',
-		pair: 'The pair, and why',
-		questions: 'Questions of the visiting city',
-		host: 'What the host can show, and with whom',
-		transfer: 'Would it work here?',
-		programme: 'Draft programme: two full days, plus travel',
-		call: 'Planning call, online, before the visit',
-		followUp: 'Follow-up: key learning'
-	},
-	days: 'Dates',
-	day: { call: 'Planning call', visit: 'Visit', back: 'Return visit' },
 	aim: (learner: string, host: string) =>
 		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,
@@ -48,61 +37,13 @@ export const exchangePlan = {
 		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`
 	},
 	askHow: (text: string) => `On “${text}”: what did you do, in which order, and what would you not do again?`,
-	question: {
-		running: 'Is it running today, and since when?',
-		lead: 'Who leads it?',
-		partners: 'Who takes part, and who else was needed?',
-		funding: 'How is it paid for?',
-		since: 'When did it begin, and what came before?',
-		groups: 'For whom is it, and who is not reached?',
-		cost: 'What does it cost in a year, and what did it cost to set up?',
-		evidence: 'How do you know that it works? What was measured?',
-		staff: 'How many people work on it, in which roles, with which training?',
-		conditions: 'Which legal or local conditions does it rest on?'
-	},
-	leftEmpty: '(left open by the record of the practice)',
-	field: {
-		lead: 'Lead',
-		partners: 'Partners',
-		funding: 'Paid for by',
-		since: 'Since',
-		groups: 'For'
-	},
-	notStated: 'not stated in the source',
-	noneOnIt: 'none stated on it',
 	sameDifficulty: (host: string) => `${host} has the same difficulty:`,
 	transferHead: (learner: string, host: string) => ['In respect of', learner, host, 'How they compare'],
 	above: (title: string) => `${title} (above).`,
 	ofPair: (learner: string, host: string) => `${learner} and ${host}, whatever is asked`,
 	ofAsk: (asks: readonly string[], shown: string) =>
 		`${asks.map((ask) => `“${ask.replace(/\.$/, '')}”`).join(' and ')}: ${shown.replace(/\.$/, '')}`,
-	respect: {
-		size: 'Size',
-		level: 'Level of government',
-		access: 'Access to a European fund',
-		competence: 'Who holds the competence, as far as it is said',
-		groups: 'Groups that the practice is for',
-		difficulty: 'Weaknesses, threats and challenges on the same subject',
-		'on-theme': 'Other difficulties on the theme, or on a neighbouring subject',
-		fund: 'The fund that pays the practice'
-	},
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
-	comparison: {
-		alike: 'Alike',
-		partly: 'Alike in part',
-		different: 'Different',
-		'may-block': 'May block it',
-		'same-difficulty': 'The host has the same difficulty',
-		'learner-only': 'Only the visiting city names it',
-		beside: 'Not on what is asked',
-		'in-general': 'Stated in general only',
-		'not-assessed': 'Not assessed'
-	},
-	/** Says the rule, so that the two figures beside it can be checked. */
-	size: {
-		alike: 'Alike: at most twice the inhabitants of the other',
-		different: 'Different: more than twice the inhabitants of the other'
-	},
 	inhabitants: (number: string) => `${number} inhabitants`,
 	programme: (learner: string, host: string, actors: readonly string[]) => [
 		'**Day 1**',
@@ -127,57 +68,20 @@ export const exchangePlan = {
 		'6. What will be written down, by whom, and who may read it',
 		'Taking part: the two coordinators, the lead expert, and one person from the service that hosts.'
 	],
-	followUp: [
-		'- Three things that we learned:',
-		'- What we will try at home, who, by when:',
-		'- What does not fit us, and why:',
-		'- What we still need to know, and from whom:',
-		'- What we can give back to the host:',
-		'- Return visit: yes, no, later:'
-	],
 	method: (network: string, version: string) =>
 		`Made from the baseline tables of ${network}, dataset ${version}. Footnotes give the page of each statement; what was inferred says so.`,
-	planVisit: 'Plan a visit',
 	planVisitTo: (city: string) => `Plan a visit to ${city}`,
 	page: {
-		title: 'Exchange plan',
-		description: 'Write the plan of a staff exchange for any pair of cities, in the browser.',
-		lead: 'Choose who learns and who hosts; the draft is filled from the tables. Change what you like: it is kept in this browser only.',
-		ready: 'Exchange plans that are ready',
-		readyLead: 'For the best hosts of each city; they read without a script.',
-		edit: 'Edit this exchange plan, set dates, or choose another pair',
-		learner: 'Who learns',
-		host: 'Who hosts',
-		choose: 'choose',
-		asItReads: 'The exchange plan as it reads',
-		change: 'Change the text',
-		signs:
-			'A line between upright strokes is a row of a table, one between two pairs of stars is bold, one that begins with a dash or a number is in a list.',
-		footnotes:
-			'A number in square brackets with a caret, such as [^1], is a footnote; move it with its sentence.',
-		notes: 'Footnotes',
-		reset: 'Start again from the tables',
-		again: 'Your changes are taken out.',
-		kept: 'Kept in this browser.',
-		notKept: 'This browser keeps nothing: download the exchange plan before you leave.',
-		dates: 'When: days for the exchange plan and the calendar, as far as you know them',
-		call: 'Planning call',
-		visit: 'First day of the visit',
-		back: 'Return visit, first day (optional)',
-		callAfter: 'Look again: the planning call is not before the visit.',
-		backBefore: 'Look again: the return visit is not after the visit.',
+		...texts.page,
 		chosenAlone: (host: string, others: number) =>
 			`This plan holds what was chosen, and nothing else. ${host} has something on ${plural(others, { one: 'other ask', other: 'other asks' })}, too:`,
-		wholePair: 'the plan of the pair on its best asks',
-		calendar: 'Calendar (.ics)',
 		needsDates: (missing: readonly string[]) =>
-			`No calendar yet. Give at least one day at the head of this page: ${formatList(missing)}.`,
-		failed: 'The matches of this city could not be loaded. Reload to try again.'
+			`No calendar yet. Give at least one day at the head of this page: ${formatList(missing)}.`
 	},
 	event: {
+		...texts.event,
 		call: (learner: string, host: string) => `Planning call: ${learner} and ${host}`,
 		visit: (learner: string, host: string) => `Staff exchange: ${learner} visits ${host}`,
-		back: (learner: string, host: string) => `Return visit: ${host} visits ${learner}`,
-		description: 'A placeholder; the two cities decide.'
+		back: (learner: string, host: string) => `Return visit: ${host} visits ${learner}`
 	}
 };

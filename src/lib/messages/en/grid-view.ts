@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
+import { gridView as texts } from './texts/grid-view.ts';
 
 const ENTRIES = { one: 'entry', other: 'entries' };
 const CELLS = { one: 'cell', other: 'cells' };
@@ -15,6 +16,7 @@ interface Count {
 
 /** What the grid says after a choice: a file of its own, since its script loads it. */
 export const gridView = {
+	...texts,
 	status: ({ entries, cells, silent, filtered }: Count) =>
 		[
 			`${plural(entries, ENTRIES)} in ${plural(cells, CELLS)}`,
@@ -25,12 +27,7 @@ export const gridView = {
 			.join('; '),
 	statusCities: (shown: number, found: number) =>
 		shown < found ? ` (the first ${formatNumber(shown)} of ${plural(found, CITIES)} are shown)` : '',
-	nothing: 'No entry fits the choice.',
 	chosen: (count: number) => (count === 0 ? 'all' : formatNumber(count)),
 	hidden: (count: number) => `${formatNumber(count)} hidden`,
-	cellTitle: (city: string, theme: string) => `${city}: ${theme}`,
-	loading: 'Loading the records …',
-	failed: 'The records could not be loaded.',
-	loadingParts: 'Reading the other cities …',
-	failedParts: 'The other cities could not be read; the choice is made among those on this page.'
+	cellTitle: (city: string, theme: string) => `${city}: ${theme}`
 };

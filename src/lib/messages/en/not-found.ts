@@ -1,5 +1,1 @@
-export const notFound = {
-	title: 'This page does not exist',
-	lead: 'The address may be mistyped, or the record may have moved with a newer dataset.',
-	go: 'From here you can go to:'
-};
+export { notFound } from './texts/not-found.ts';

@@ -1,8 +1,9 @@
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
+import { overview as texts } from './texts/overview.ts';
 
 export const overview = {
-	title: 'Overview',
+	...texts,
 	description: (network: string) =>
 		`What the partner cities of ${network} need, plan and already do, with the page each statement comes from.`,
 	/** What is known of programme and dates; empty where nothing is. */
@@ -10,43 +11,9 @@ export const overview = {
 		const dates = start && end ? `${start} to ${end}` : start ? `from ${start}` : end ? `until ${end}` : null;
 		return [programme, dates].filter(Boolean).join(', ');
 	},
-	lead: 'Lead partner:',
-	map: 'Where the partners are',
-	counts: 'What the tables hold',
-	count: {
-		cities: 'partner authorities',
-		countries: 'countries',
-		challenges: 'challenges in the profiles',
-		learningNeeds: 'learning needs in the profiles',
-		actions: 'planned actions in the profiles',
-		practices: 'good practices in the profiles',
-		meetings: 'meetings'
-	},
 	inGrid: (count: number) => `${count} in the grid, a list of its own`,
 	countsWithout: (cities: readonly string[]) =>
 		cities.length <= 3
 			? `not stated for ${formatList(cities)}`
-			: `not stated for ${plural(cities.length, { one: 'city', other: 'cities' })}`,
-	themes: 'Which themes the cities speak of',
-	doors: 'Three ways in',
-	door: {
-		expert: {
-			title: 'Compare the cities',
-			reader: 'For the lead expert',
-			text: 'Figures side by side where they can be compared, marked where they cannot; who needs, plans and does what.',
-			links: { cities: 'Comparison table', grid: 'Grid of needs, actions and practices' }
-		},
-		city: {
-			title: 'Find who already does it',
-			reader: 'For a partner city',
-			text: 'Hosts for each of your needs, with the reasons and what may stand in the way, up to the plan of the visit.',
-			links: { peers: 'Staff-exchange finder', practices: 'Good practices' }
-		},
-		advocacy: {
-			title: 'Show where it is written',
-			reader: 'For the advocacy group',
-			text: 'Which cities bear a claim out, which are counter-examples, which are silent; every record with its page, up to a brief with footnotes.',
-			links: { advocacy: 'Claims and their evidence', brief: 'Write a brief' }
-		}
-	}
+			: `not stated for ${plural(cities.length, { one: 'city', other: 'cities' })}`
 };

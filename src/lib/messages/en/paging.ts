@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/number.ts';
+import { paging as texts } from './texts/paging.ts';
 
 interface Page {
 	readonly first: string;
@@ -7,6 +8,7 @@ interface Page {
 
 /** The pages of a list that takes several. */
 export const paging = {
+	...texts,
 	page: ({ first, last }: Page) => (first === last ? first : `${first} to ${last}`),
 	/** What a later page is called; the first has the title of the list. */
 	title: (
@@ -18,7 +20,5 @@ export const paging = {
 		`${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
 	/** In place of the links to the other pages, where a page of a list is printed. */
 	printed: ({ number, pages }: { readonly number: number; readonly pages: readonly Page[] }) =>
-		`Page ${number} of ${pages.length}: ${paging.page(pages[number - 1]!)}. The other pages print one by one; the page Data has all tables as files.`,
-	cities: 'Pages, by city',
-	practices: 'Pages of practices'
+		`Page ${number} of ${pages.length}: ${paging.page(pages[number - 1]!)}. The other pages print one by one; the page Data has all tables as files.`
 };

@@ -1,7 +1,9 @@
 import { plural } from '../plural.ts';
+import { peersMarks as texts } from './texts/peers-marks.ts';
 
 /** What stands beside a match and is no part of its score, and what pairs of cities are marked with. */
 export const peersMarks = {
+	...texts,
 	meeting: (
 		{ title, shares, isHosted }: { title: string; shares: 'subject' | 'theme'; isHosted: boolean },
 		date: string,
@@ -10,19 +12,6 @@ export const peersMarks = {
 		const on = shares === 'subject' ? 'Covered by a meeting' : 'A meeting on the theme';
 		return `${on}${isHosted ? ` that ${host} hosts` : ''}: ${title}, ${date}`;
 	},
-	sameDifficulty: 'The host has the same difficulty:',
-	sameDifficultyShort: 'The host has the same difficulty.',
-	alsoDifficulty: 'has the same difficulty',
-	/** Heads a column: of the asks that a record of another city shows ready. */
-	onlyDifficult: 'Of those, only where the host has the same difficulty',
-	maturity: {
-		practice: 'Good practice',
-		'grid-practice': 'Practice in the grid',
-		strength: 'Strength',
-		condition: 'Strength, a circumstance',
-		action: 'Plan further along'
-	},
-	maturityLetter: { practice: 'P', 'grid-practice': 'p', strength: 'S', condition: 's', action: 'A' },
 	arrow: (visit: string, count: number, kind: string) =>
 		`${visit}: ${plural(count, { one: 'ask', other: 'asks' })}, ${kind.toLowerCase()}`,
 	arrowsSaid: (drawn: number, pairs: number) =>

@@ -1,133 +1,37 @@
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
+import { peers as texts } from './texts/peers.ts';
 
 const asks = (count: number): string => plural(count, { one: 'ask', other: 'asks' });
 
 /** The staff-exchange finder: its first page, the page of a city, and the reasons of a match. */
 export const peers = {
-	title: 'Staff exchanges',
+	...texts,
 	description: (network: string) =>
 		`Which city of ${network} could learn what from which other: explained matches between needs and practices.`,
-	lead: 'A city that needs something, a city that already does it, and the reasons to think so. The finder proposes; cities decide.',
-	how: 'How a match is made',
-	howText: [
-		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, or a plan that is further along. A strength that is a circumstance or an experience counts less than a body or a service that can be shown; that reading is editorial. A city with the same need and nothing to show is never a host.',
-		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. What is on the same subject stands first, whatever its score.',
-		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. What the source leaves open is left out, never counted as nothing.',
-		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
-		'Proposals of the source, meetings and difficulties of the host are marked, not scored.'
-	],
-	start: 'Start from your city',
-	startCaption:
-		'Cities, how much each asks, and for how much of it a record of another city shows something ready',
-	city: 'City',
-	asksColumn: 'Asks',
-	found: 'Of these, a record shows it ready elsewhere',
-	noActions: 'no list of planned actions',
-	network: 'Who could learn from whom',
-	matrixCaption:
-		'A row learns, a column hosts. The number says on how many of the learner’s asks the host stands among the three best, ready or not; the letter is the best that it has to show. Each number opens its reasons.',
-	matrixTheme: 'Count only asks on',
-	asMap: 'The same as a map of arrows',
 	arrowsTitle: (network: string) => `Who could learn from whom in ${network}`,
-	arrowsNote:
-		'An arrow leads from a city that asks to the host that stands among the three best on most of its asks; of hosts with as many, to the one with the higher score. It opens the reasons.',
-	arrowsLabel:
-		'Map with arrows from cities that ask to hosts that they could visit; every arrow and every city is a link',
-	notDrawn: 'In the matrix, but with no room for an arrow on the map:',
-	onTheme: 'in the matrix and on the map',
 	onThemeOf: (theme: string) => `${theme}: in the matrix and on the map`,
-	allThemes: 'All themes',
-	learner: 'Learns',
-	host: 'Hosts',
-	same: 'the same city',
-	none: 'not among the best',
-	theme: 'Theme',
-	nobody: 'none found',
-	legend: 'P good practice, p practice in the grid, S strength, A plan further along.',
-	byTheme: 'By theme',
-	byThemeCaption:
-		'Cities that ask on a theme, and cities with something to show on it, best first; a need of the grid that is a line of the profile, too, counts under the theme of that line',
-	asking: 'Ask on it',
-	showing: 'Have something to show',
-	guess: 'its kind is a guess',
 	cityTitle: (city: string) => `${city}: whom to learn from`,
 	cityDescription: (city: string) =>
 		`What ${city} asks, and which other city could show it, with the reasons and their pages.`,
 	cityLead: (city: string, count: number) =>
 		`${city} asks ${plural(count, { one: 'thing', other: 'things' })} in its profile and the grid. Beside each stand the cities that have something to show on it, best match first. These are proposals; cities decide, and pay.`,
-	gapActions: 'Its profile has no list of planned actions in the text, so none could be matched.',
 	gapAsks: (count: number) =>
 		`For ${asks(count)} no record of another city shows anything ready; they are listed with the others, and name who asks the same and who plans it.`,
-	short: 'The best hosts over all asks',
-	shortCaption: 'Each city once, with its best match; the score is out of 100',
-	score: 'Score',
 	scoreOf: (score: number) => `${score} of 100`,
-	bestFor: 'Best match',
-	openPlan: 'Exchange plan',
 	openPlanWith: (host: string) => `Exchange plan with ${host}`,
-	asksHeading: 'Ask by ask',
-	kind: {
-		'learning-need': 'Wants to learn',
-		challenge: 'Challenge',
-		action: 'Plans',
-		need: 'Need in the grid',
-		question: 'Your question'
-	},
-	nothing: 'No record of another city was found that matches.',
-	noWords:
-		'No record of another city matches these words. That does not say that no city has it: other words may find it.',
-	searchWords: 'Search all records for them.',
-	readAs: 'Your words name the subject:',
-	noneReadyOnSubject: 'No record shows it ready.',
 	onSubjectPage: (count: number) =>
 		count === 1
 			? 'Its page says who needs it, plans it and has it.'
 			: 'Their pages say who needs them, plans them and has them.',
-	nearestSubjects: 'No subject is named by these words. The nearest ones:',
-	relation: {
-		same: 'The same subject',
-		touches: 'It touches the subject',
-		neighbour: 'A neighbouring subject',
-		theme: 'The same theme only',
-		words: 'Shared words only'
-	},
-	nobodyReady: 'No record shows this ready in another city.',
-	alsoPlan: 'Planned by',
-	alsoAsk: 'Also asked by',
-	learnTogether: 'They could learn together.',
-	closest: 'What comes closest:',
-	nothingNear: 'No record comes close to it, either.',
-	coarse:
-		'This network codes no subjects. Matches rest on themes and shared words alone: they are coarser, and no score passes 50.',
 	also: (hosts: readonly string[]) => `Also: ${hosts.join('; ')}.`,
 	alsoHost: (host: string, score: number, kinds: readonly string[]) =>
 		`${host} (${kinds.map((kind) => kind.toLowerCase()).join(', ')}, ${score})`,
-	tied: 'equal score',
 	equalLeftOut: (count: number) =>
 		`${plural(count, { one: 'further city has', other: 'further cities have' })} the same score as the last one.`,
-	part: {
-		topic: 'Subject',
-		maturity: 'Maturity',
-		groups: 'Groups',
-		context: 'Context',
-		obstacles: 'Obstacles'
-	},
-	partsTitle: 'What the parts of a score mean',
-	partMeans: {
-		topic: 'how near what is shown is to what is asked',
-		maturity:
-			'how far it is: a good practice first, then the grid, a strength that can be shown, a circumstance or a plan',
-		groups: 'groups of migrants that both name',
-		context: 'size, level of government, access to funds and who holds the competence',
-		obstacles: 'what the visiting city names as standing in its way; it subtracts'
-	},
-	notStated: 'not stated',
-	reasons: 'Reasons and records',
 	sharedThemes: (themes: readonly string[]) => `Both on ${formatList(themes)}.`,
 	sharedWords: (words: readonly string[]) => `Words in common: ${words.join(', ')}.`,
-	noGroups: 'One of the profiles names no group.',
 	sharedGroups: (groups: readonly string[]) =>
 		groups.length === 0 ? 'No group in common is named.' : `Both name ${formatList(groups)}.`,
 	size: (mine: number, theirs: number) => `${formatNumber(mine)} and ${formatNumber(theirs)} inhabitants`,
@@ -136,32 +40,7 @@ export const peers = {
 		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
 	competence: (value: number) =>
 		`competence ${value === 1 ? 'in the same hands' : value === 0 ? 'in other hands' : 'partly in the same hands'}, as far as it is said`,
-	/** Who holds it, by the words alone. */
-	holder: { locally: 'held locally, by its words', elsewhere: 'held elsewhere, by its words' },
-	noCompetence: 'who holds the competence on it is not stated by both',
-	noObstacles: 'None stated on this subject; that is not the absence of obstacles.',
-	obstacle: {
-		difficulty: 'Own difficulty',
-		competence: 'Competence held elsewhere',
-		fund: 'Fund that pays the practice is out of reach'
-	},
-	groupMark: 'Group',
 	inGrid: (kind: string) => `Grid: ${kind.toLowerCase()}`,
-	/** What a record is, shorter than elsewhere: the city and the theme stand beside it. */
-	recordKind: {
-		need: 'Need',
-		challenge: 'Challenge',
-		'learning-need': 'Learning need',
-		action: 'Planned action',
-		practice: 'Good practice',
-		strength: 'Strength',
-		weakness: 'Weakness',
-		opportunity: 'Opportunity',
-		threat: 'Threat',
-		strategy: 'Strategy',
-		competence: 'Competence'
-	} as Readonly<Record<string, string>>,
-	showsText: 'What it can show',
 	/** What the report proposes to both of a pair, by its kind: a subgroup is no exchange. */
 	proposedBoth: {
 		'staff-exchange': (title: string) => `Proposed by the report: ${title}`,
@@ -169,21 +48,8 @@ export const peers = {
 			`The report names both for a subgroup of the network, which is no visit: ${title}`
 	},
 	proposedOne: (city: string, title: string) => `The report names ${city} on “${title}”`,
-	controls: 'Choose and weigh',
-	whichAsk: 'Which ask',
-	allAsks: 'All asks of the city',
 	ownQuestions: (most: number) => `Ask in your own words (up to ${most} questions)`,
 	question: (number: number) => `Question ${number}`,
-	weights: 'What counts, from 0 to 5',
-	reset: 'Standard weights, all asks',
-	sets: 'Exchanges that repay',
-	setsLead: 'Visits in which each city also has what another wants. A set is as good as its weakest visit.',
-	bothWays: 'Both ways',
-	threes: 'Rings of three',
-	noThrees: 'Rings of three are not looked for in a network of so many cities.',
-	noSets: 'None among the short lists.',
 	visit: (learner: string, host: string) => `${learner} learns from ${host}`,
-	back: 'All cities and the network view',
-	profile: (city: string) => `Profile of ${city}`,
-	data: 'The matches of this page as JSON'
+	profile: (city: string) => `Profile of ${city}`
 };

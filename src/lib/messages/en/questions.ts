@@ -1,18 +1,10 @@
-import type { Ask, PracticeField, QuestionTopic } from '../../domain/open-question.ts';
+import type { Ask } from '../../domain/open-question.ts';
 import { formatNumber } from '../../format/number.ts';
+import { questions as texts } from './texts/questions.ts';
 
 /** What a profile leaves open, as questions to the city; what they are about follows as a list. */
 export const questions = {
-	topic: {
-		profile: 'The profile itself',
-		figures: 'Figures',
-		groups: 'Migrant groups',
-		needs: 'Needs, strengths and weaknesses',
-		plans: 'Planned actions',
-		practices: 'Practices',
-		funding: 'Funding',
-		grid: 'The grid'
-	} satisfies Record<QuestionTopic, string>,
+	...texts,
 	/** The question by the number of things that it is about; they follow as a list. */
 	ask: {
 		title: () => 'Which title would the city give its profile?',
@@ -55,12 +47,5 @@ export const questions = {
 		silentThemes: (count) =>
 			`The grid has no entry on ${count === 1 ? 'this theme' : 'these themes'}. Nothing to say, or nothing entered?`
 	} satisfies Record<Ask, (count: number) => string>,
-	/** Fields of a practice, by the question that its absence raises. */
-	practiceField: {
-		leadOrganisation: 'Led by',
-		partners: 'With',
-		funding: 'Paid for by',
-		since: 'Since'
-	} satisfies Record<PracticeField, string>,
 	challenge: (position: number) => `challenge ${position}`
 };

@@ -1,3 +1,4 @@
+import { tablesReadme as texts } from './texts/tables-readme.ts';
 interface ReadmeParts {
 	readonly title: string;
 	readonly version: string;
@@ -8,9 +9,7 @@ interface ReadmeParts {
 
 /** What the ZIP of all tables says of itself. */
 export const tablesReadme = {
-	policyTitle: 'European policy context',
-	policyDescription:
-		'What the EU has set up with and for cities on the inclusion of migrants, and how it meets the themes of a network.',
+	...texts,
 	readme: ({ title, version, sources, dictionary, policy }: ReadmeParts) =>
 		[
 			`# The tables of ${title}`,

@@ -2,6 +2,7 @@ import type { GridKind } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
+import { themeMap as texts } from './texts/theme-map.ts';
 
 const CITIES = { one: 'city', other: 'cities' };
 const named = (names: readonly string[]): string =>
@@ -9,6 +10,7 @@ const named = (names: readonly string[]): string =>
 
 /** The map of a theme, and what it says in words. */
 export const themeMap = {
+	...texts,
 	title: (theme: string) => `${theme}: needs, actions and practices`,
 	caption: (theme: string) => `Entries on ${theme}, by city`,
 	finding: (
@@ -42,6 +44,5 @@ export const themeMap = {
 		off === entries
 			? 'on a subject of another theme'
 			: `of which ${formatNumber(off)} on a subject of another theme`,
-	page: (theme: string) => `The theme ${theme}`,
-	grid: 'The same in the grid'
+	page: (theme: string) => `The theme ${theme}`
 };

@@ -1,6 +1,7 @@
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
+import { themeQuestion as texts } from './texts/theme-question.ts';
 
 interface Sized {
 	readonly name: string;
@@ -14,14 +15,13 @@ const cities = (names: readonly string[]): string =>
 
 /** Questions of a meeting pack between the host and its guests. */
 export const themeQuestion = {
+	...texts,
 	heading: (host: string) => `On the themes: what ${host} needs, and what the others bring`,
 	practiceOf: (title: string, city: string) => `${title} (${city})`,
 	needs: (host: string) =>
 		`Each need of ${host} with what other cities practise on it. What of it would work in ${host}, and what would it take there?`,
 	answered: (practices: readonly string[], isCoded: boolean) =>
 		`${isCoded ? 'On its subject, or touching it' : 'On the same theme'}: ${formatList(practices)}.`,
-	unanswered: 'No practice of another city in the tables is on this subject. Who has something to bring?',
-	others: 'Besides:',
 	planned: (actions: readonly string[], host: string) =>
 		`${host} plans ${formatList(actions)}. With whom, by when and with what money? The tables say none of these.`,
 	alsoNeeded: (names: readonly string[]) =>

@@ -1,0 +1,20 @@
+export const briefHook = {
+	take: 'Take into the brief as European hook',
+	taken: 'It is the European hook of the brief.',
+	part: {
+		ask: {
+			taken: 'It is the ask of the brief, with its footnote.',
+			holds: 'In the brief, with its footnote:',
+			item: 'The ask of the brief'
+		},
+		euHook: {
+			taken: 'It is the European hook of the brief, with its footnote.',
+			holds: 'In the brief, with its footnote:',
+			item: 'European hook of the brief'
+		}
+	},
+	/** For the author alone: it stands beside the editor, never in the brief. */
+	noRequest: 'The source describes this; the tables record nothing that it asks of anybody.',
+	leave: 'Take out',
+	left: 'Taken out.'
+};

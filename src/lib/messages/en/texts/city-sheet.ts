@@ -1,0 +1,26 @@
+export const citySheet = {
+	link: 'A sheet for the mayor, two pages',
+	situation: 'The situation',
+	needs: 'Three needs',
+	needsLead: 'The first that the profile names, in its order; it ranks none.',
+	needsReadyFirst:
+		'Those for which another city has something ready come first, then the others, each in the order of the profile; it ranks none.',
+	sameDifficulty: 'It has the same difficulty itself.',
+	proposes: 'The report itself proposes for the city:',
+	funds: 'European funds, as the profile states it:',
+	help: 'Who can help:',
+	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },
+	wantsToLearn: 'We want to learn:',
+	plans: 'We plan:',
+	shows: 'We can show in return:',
+	nobody: 'No record of another city was found on just this.',
+	asked: 'What is asked',
+	askedPoints: {
+		choose: 'Say which of the needs comes first.',
+		together: 'Agree that colleagues meet those of the cities that ask the same.',
+		plan: 'Say who answers for each planned action, and by when.'
+	},
+	nothing: 'The profile names no need.',
+	plainLead: 'The whole profile as a document.',
+	figureHeader: ['Figure', 'Value', 'Area and period']
+};

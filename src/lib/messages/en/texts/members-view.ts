@@ -1,0 +1,3 @@
+export const membersView = {
+	none: 'No member has all of this. Change a filter or show all.'
+};

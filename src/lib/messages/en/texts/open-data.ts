@@ -1,0 +1,22 @@
+export const openData = {
+	label: 'Open your data',
+	hint: 'A workbook (XLSX, ODS), a ZIP, or CSV files. You can also drop them anywhere on this page. They are read in your browser and sent nowhere.',
+	folder: 'Choose a folder instead',
+	files: 'Choose files instead',
+	needsScript: 'Opening your own data needs scripts, which are off in this browser or did not come.',
+	cancel: 'Cancel',
+	cancelled: 'Cancelled. Nothing was changed.',
+	dropHere: 'Drop the files to open them',
+	broken: 'These tables cannot be shown yet.',
+	kept: 'If you opened a network before, it is still there.',
+	show: 'Show the dashboard with these tables',
+	safe: 'The tables are kept in this browser, which may clear them one day: your file is the only safe copy.',
+	counts: 'What was read',
+	countsHead: { file: 'File or sheet', rows: 'Rows read', loaded: 'Rows loaded' },
+	report: 'What was found',
+	filter: 'Show',
+	filterAll: 'Errors and warnings',
+	search: 'Containing',
+	download: 'Download the report (CSV)',
+	unknownReason: 'no reason given'
+};

@@ -1,0 +1,4 @@
+export const paging = {
+	cities: 'Pages, by city',
+	practices: 'Pages of practices'
+};

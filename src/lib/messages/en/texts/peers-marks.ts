@@ -1,0 +1,13 @@
+export const peersMarks = {
+	sameDifficulty: 'The host has the same difficulty:',
+	sameDifficultyShort: 'The host has the same difficulty.',
+	alsoDifficulty: 'has the same difficulty',
+	maturity: {
+		practice: 'Good practice',
+		'grid-practice': 'Practice in the grid',
+		strength: 'Strength',
+		condition: 'Strength, a circumstance',
+		action: 'Plan further along'
+	},
+	maturityLetter: { practice: 'P', 'grid-practice': 'p', strength: 'S', condition: 's', action: 'A' }
+};

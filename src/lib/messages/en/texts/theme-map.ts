@@ -1,0 +1,3 @@
+export const themeMap = {
+	grid: 'The same in the grid'
+};
