@@ -18,6 +18,8 @@ interface Opened {
 	readonly subjects: readonly SubjectWords[];
 	/** What it may bear on beside the offers; null where there is none. */
 	readonly statements: PeerStatements | null;
+	/** Days that the reader gave before the editor was there. */
+	readonly days: Readonly<Record<string, string>>;
 	readonly source: PlanSource;
 	readonly networkId: string;
 }
@@ -57,8 +59,8 @@ async function askOfPlan({ slice, ask, question, subjects, statements }: Opened)
 
 /** Mounts the editor of a pair's exchange plan; the result takes it away again. */
 export async function openEditor(target: HTMLElement, opened: Opened): Promise<() => void> {
-	const { host, source, networkId } = opened;
-	const [{ mount, unmount }, { default: PlanEditor }, plans, { planForm }, { slice, subject }] =
+	const { host, source, networkId, days } = opened;
+	const [{ mount, unmount }, { default: PlanEditor }, plans, { planForm, withDays }, { slice, subject }] =
 		await Promise.all([
 			import('svelte'),
 			import('#lib/components/peers/PlanEditor.svelte'),
@@ -67,17 +69,19 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 			askOfPlan(opened)
 		]);
 	const { learnerId } = slice;
-	const draft = plans.draftPlan(slice, host, subject, source);
+	const fromTables = plans.draftPlan(slice, host, subject, source);
 	const names: Pair = { learner: slice.cities[learnerId]?.name ?? learnerId, host: host.name };
 	const ids: Pair = { learner: learnerId, host: host.cityId };
 	const key = (typeof subject === 'object' ? subject?.ask.key : subject) ?? '';
+	const kept = keptDraft(planForm(fromTables), `${networkId}:${learnerId}:${host.cityId}:${key}`);
+	const draft = withDays(fromTables, days, kept);
 	const others = plans.otherAsks(slice, host.cityId, subject);
 	const editor = mount(PlanEditor, {
 		target,
 		props: {
 			draft,
 			whole: others > 0 ? { host: host.name, others, path: links.exchange(learnerId, host.cityId) } : null,
-			kept: keptDraft(planForm(draft), `${networkId}:${learnerId}:${host.cityId}:${key}`),
+			kept,
 			file: `${learnerId}-${host.cityId}-exchange-plan`,
 			written: (plan: ExchangePlan) => plans.documentOfPlan(plan, names, source),
 			calendar: (plan: ExchangePlan) => calendarOf(plan, { ids, names, networkId })

@@ -16,6 +16,7 @@ const PAIR = ['learner', 'host'] as const;
 type Chosen = Readonly<Record<(typeof PAIR)[number], string>> & {
 	readonly ask: string | null;
 	readonly question: string | null;
+	readonly days: ExchangeView['days'];
 };
 
 interface Opened {
@@ -56,6 +57,8 @@ export class ExchangePlanPage {
 		const { view, dropped } = this.#read();
 		for (const name of PAIR) this.#field(name).value = view[name] ?? '';
 		void this.#show(view, address.dropped(dropped));
+		// From here on they are the reader's draft, which a reload must not set back.
+		if (Object.keys(view.days).length > 0) writeQuery(serialiseExchangeView(view), 'same');
 	}
 
 	/** What is asked stays where only the host is another; an ask belongs to its city. */
@@ -69,7 +72,7 @@ export class ExchangePlanPage {
 	}
 
 	/** @param dropped what the address asks for in vain, in words */
-	async #show({ learner, host, ask, questions }: ExchangeView, dropped = ''): Promise<void> {
+	async #show({ learner, host, ask, questions, days }: ExchangeView, dropped = ''): Promise<void> {
 		const isLatest = this.#begin();
 		this.#remove?.();
 		this.#remove = undefined;
@@ -80,7 +83,8 @@ export class ExchangePlanPage {
 				learner,
 				host,
 				ask,
-				question: questions[0] ?? null
+				question: questions[0] ?? null,
+				days
 			});
 			if (!isLatest()) return remove();
 			this.#remove = remove;
@@ -91,7 +95,7 @@ export class ExchangePlanPage {
 	}
 
 	/** The result takes the editor away again; an ask that its city does not have is left out, and named in words. */
-	async #openEditor({ learner, host, ask, question }: Chosen): Promise<Opened> {
+	async #openEditor({ learner, host, ask, question, days }: Chosen): Promise<Opened> {
 		const { source, networkId = '' } = this.#form.dataset;
 		const [{ openEditor }, slice, subjects, statements] = await Promise.all([
 			import('./editor.ts'),
@@ -110,6 +114,7 @@ export class ExchangePlanPage {
 			question,
 			subjects,
 			statements,
+			days,
 			source: dataJson(source),
 			networkId
 		});

@@ -1,5 +1,6 @@
 import { asObject } from '../domain/typed-object.ts';
-import type { DraftForm } from '../drafts/kept-draft.ts';
+import type { DraftForm, KeptDraft } from '../drafts/kept-draft.ts';
+import { NO_DAYS } from './exchange-days.ts';
 import type { ExchangePlan } from './exchange-plan.ts';
 
 /**
@@ -16,3 +17,21 @@ export const planForm = (draft: ExchangePlan): DraftForm<ExchangePlan> => ({
 		return isOfDraft ? { ...draft, sections: { ...draft.sections, ...sections }, days } : null;
 	}
 });
+
+/**
+ * Puts days that the reader gave elsewhere into the plan that is kept.
+ *
+ * @returns what the editor begins with: the draft, with the days in it where the browser keeps nothing
+ */
+export function withDays(
+	draft: ExchangePlan,
+	given: Readonly<Record<string, string>>,
+	kept: KeptDraft<ExchangePlan>
+): ExchangePlan {
+	if (Object.keys(given).length === 0) return draft;
+	const put = (plan: ExchangePlan): ExchangePlan => ({
+		...plan,
+		days: { ...NO_DAYS, ...plan.days, ...given }
+	});
+	return kept.keep(put(kept.read() ?? draft)) ? draft : put(draft);
+}

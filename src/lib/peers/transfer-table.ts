@@ -4,8 +4,10 @@ import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { figures } from '../messages/en/figures.ts';
 import { beginning } from '../domain/close-direction.ts';
+import { groupBy } from '../selectors/group-by.ts';
 import type { PlanMatch } from './exchange-plan.ts';
 import type { Side, TransferRow } from './transfer-row.ts';
+import { summaryLines } from './transfer-summary.ts';
 
 /** What of a match the table needs. */
 type TransferMatch = Pick<
@@ -70,7 +72,7 @@ function rowLine(row: TransferRow, match: TransferMatch, written: Written): stri
 const isOfPair = ({ kind }: TransferRow): boolean => kind === 'size' || kind === 'level' || kind === 'access';
 
 /**
- * Both cities side by side, as the lines of tables: first what holds for the pair, then a table for each ask with what
+ * Both cities side by side, as the lines of a summary and of tables: first what holds for the pair, then a table for each ask with what
  * answers it. Asks with the same answer that compare alike share a table.
  */
 export function transferLines(
@@ -83,16 +85,23 @@ export function transferLines(
 	const table = (caption: string, rows: readonly string[]): string[] =>
 		rows.length === 0 ? [] : [`**${caption}**`, tableRow(head), tableRow(head.map(() => '---')), ...rows];
 	const [first] = matches;
-	const ofPair = first?.transfer.rows.filter(isOfPair).map((row) => rowLine(row, first, written)) ?? [];
-	const byRows = new Map<string, TransferMatch[]>();
-	for (const match of matches) {
-		const key = JSON.stringify([match.offerText, match.transfer.rows.filter((row) => !isOfPair(row))]);
-		byRows.set(key, [...(byRows.get(key) ?? []), match]);
-	}
+	const pairRows = first?.transfer.rows.filter(isOfPair) ?? [];
+	const ofPair = pairRows.map((row) => rowLine(row, first!, written));
+	const ofAsks = [
+		...groupBy(matches, (match) =>
+			JSON.stringify([match.offerText, match.transfer.rows.filter((row) => !isOfPair(row))])
+		).values()
+	].map((alike) => ({ alike, rows: alike[0]!.transfer.rows.filter((row) => !isOfPair(row)) }));
+	const summed = [
+		...pairRows.map((row) => ({ row, match: first!, ask: null })),
+		...ofAsks.flatMap(({ alike: [match], rows }) =>
+			rows.map((row) => ({ row, match: match!, ask: ofAsks.length > 1 ? match!.askText : null }))
+		)
+	];
 	return [
+		...summaryLines(summed, learner),
 		...table(words.ofPair(learner, host), ofPair),
-		...[...byRows.values()].flatMap((alike) => {
-			const rows = alike[0]!.transfer.rows.filter((row) => !isOfPair(row));
+		...ofAsks.flatMap(({ alike, rows }) => {
 			return table(
 				words.ofAsk(
 					alike.map(({ askText }) => askText),

@@ -41,6 +41,7 @@ export const grid = (): string => linkTo('grid/');
 export const gridCity = (cityId: string): string => linkTo(`grid/${cityId}/`);
 /** The records of a cell of the grid. */
 export const gridCell = (cityId: string, themeId: string): string => linkTo(`grid/${cityId}/#on-${themeId}`);
+export const likenessCsv = (): string => linkTo('likeness/likeness.csv');
 export const gridCsv = (): string => linkTo('grid/grid.csv');
 /** The grid's column of a theme. */
 export const gridTheme = (themeId: string): string => linkTo(`grid/?theme=${themeId}`);
@@ -121,6 +122,8 @@ export const planMarkdown = (learnerId: string, hostId: string): string =>
 /** The exchange plan of any pair, to edit in the browser; on one ask where one is given. */
 export const exchange = (learnerId: string, hostId: string, ask = ''): string =>
 	linkTo(`exchange/?learner=${learnerId}&host=${hostId}${ask && `&ask=${askInAddress(ask)}`}`);
+/** The page that makes exchange plans, for a form that says which. */
+export const exchangePage = (): string => linkTo('exchange/');
 /** Where a visit to a city is planned: the reader says who learns. */
 export const visit = (hostId: string): string => linkTo(`exchange/?host=${hostId}`);
 /** What came after the report; only where the network has later facts. */

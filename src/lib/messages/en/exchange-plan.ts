@@ -1,5 +1,6 @@
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
+import { comparisonSummary } from './comparison-summary.ts';
 import { exchangePlan as texts } from './texts/exchange-plan.ts';
 
 /** The exchange plan: its sections, the draft programme, and its page. Roles, never names. */
@@ -44,6 +45,8 @@ export const exchangePlan = {
 	ofAsk: (asks: readonly string[], shown: string) =>
 		`${asks.map((ask) => `“${ask.replace(/\.$/, '')}”`).join(' and ')}: ${shown.replace(/\.$/, '')}`,
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
+	/** What the comparison comes to, in words: names and counts of rows, no score. */
+	summed: comparisonSummary,
 	inhabitants: (number: string) => `${number} inhabitants`,
 	programme: (learner: string, host: string, actors: readonly string[]) => [
 		'**Day 1**',

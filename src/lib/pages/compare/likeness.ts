@@ -16,6 +16,11 @@ export interface LikenessSlice {
 	readonly rows: readonly (readonly (LikenessCell | null)[])[] | null;
 	/** Which cities group together; null where the network is too large, or has no three cities. */
 	readonly clusters: LikenessClusters | null;
+	/** The groups by each other measure that says something, as names alone. */
+	readonly otherClusters: readonly {
+		readonly dimension: Dimension;
+		readonly groups: readonly (readonly string[])[];
+	}[];
 	/** The most alike first; pairs that cannot be measured come last. */
 	readonly pairs: readonly LikenessPair[];
 }
@@ -79,12 +84,21 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 		const pair = byId.get(`${own}.${other}`) ?? byId.get(`${other}.${own}`);
 		return pair ? { pairId: pair.pairId, text: pair.text, step: stepOf(pair.measure) } : null;
 	};
+	const dimensions = DIMENSIONS.filter((each) => each === dimension || isMeasured(each, cities));
+	const clustersBy = (each: Dimension) =>
+		isLarge || cities.length < 3 ? null : likenessClusters(each, context);
 	return {
 		dimension,
-		dimensions: DIMENSIONS.filter((each) => each === dimension || isMeasured(each, cities)),
+		dimensions,
 		cities: cities.map(({ cityId }) => ({ cityId, name: cityRows.get(cityId)?.name ?? cityId })),
 		rows: isLarge ? null : cities.map((own) => cities.map((other) => cellOf(own.cityId, other.cityId))),
-		clusters: isLarge || cities.length < 3 ? null : likenessClusters(dimension, context),
+		clusters: clustersBy(dimension),
+		otherClusters: dimensions
+			.filter((each) => each !== dimension)
+			.map((each) => ({
+				dimension: each,
+				groups: (clustersBy(each)?.clusters ?? []).map(({ names }) => names)
+			})),
 		pairs: pairs.sort((a, b) => (b.measure ?? -1) - (a.measure ?? -1))
 	};
 }

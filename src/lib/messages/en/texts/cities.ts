@@ -49,6 +49,7 @@ export const cities = {
 	},
 	shares: {
 		title: 'Shares, drawn',
+		download: 'Download these bars of all shares, not the table above:',
 		chart: 'Shares of each city, on a scale from nothing to all',
 		lead: 'Only full bars under one heading compare. A hatched bar stands for itself: the table says what differs.',
 		full: 'compare with each other',

@@ -23,6 +23,10 @@ export const data = {
 			name: 'The grid (CSV)',
 			use: 'a row for each entry, with cells without an entry kept apart, for counting'
 		},
+		likeness: {
+			name: 'Which cities are alike (CSV)',
+			use: 'groups of cities and every pair, by each measure, with what it rests on'
+		},
 		calendar: { name: 'All meetings (ICS)', use: 'for your calendar; meetings without a day are left out' },
 		steps: { name: 'Steps of the European actions (ICS)', use: 'for your calendar' },
 		feed: { name: 'Since the report (JSON Feed)', use: 'to be told of later facts by a news reader' },

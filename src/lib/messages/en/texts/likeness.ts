@@ -15,6 +15,9 @@ export const likeness = {
 	},
 	clusters: {
 		title: 'Groups of cities',
+		download: 'Groups and pairs of all measures (CSV)',
+		others: 'Groups by the other measures:',
+		noOthers: 'none',
 		rule: 'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
 		none: 'None: no three cities are that much alike by this measure. The closest pairs are listed below.'
 	},

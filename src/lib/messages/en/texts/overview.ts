@@ -19,7 +19,11 @@ export const overview = {
 			title: 'Compare the cities',
 			reader: 'For the lead expert',
 			text: 'Figures side by side where they can be compared, marked where they cannot; who needs, plans and does what.',
-			links: { cities: 'Comparison table', grid: 'Grid of needs, actions and practices' }
+			links: {
+				cities: 'Comparison table',
+				grid: 'Grid of needs, actions and practices',
+				likeness: 'Which cities are alike, and in groups'
+			}
 		},
 		city: {
 			title: 'Find who already does it',

@@ -2,7 +2,7 @@ export const slide = {
 	note: 'Downloads as a picture of 16 by 9, with title, source and date.',
 	link: 'A picture for a slide',
 	/** Leads past a long table to the list of pictures. */
-	jump: 'Pictures for slides',
+	jump: 'Pictures for slides, one measure each (PNG)',
 	links: 'For a slide, one measure a picture:',
 	forItself:
 		'A hatched bar stands for itself: ≠ is before what differs from other figures here, so do not read it against them.',

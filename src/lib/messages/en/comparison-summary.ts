@@ -1,0 +1,35 @@
+import { formatList } from '../../format/list.ts';
+import { plural } from '../plural.ts';
+import { comparisonSummary as texts } from './texts/comparison-summary.ts';
+
+interface Of {
+	/** Number of the rows that are so, and of all. */
+	readonly count: number;
+	readonly of: number;
+	readonly learner: string;
+}
+
+const POINTS = { one: 'point', other: 'points' } as const;
+const named = (head: string) => (names: readonly string[]) => `${head}: ${names.join('; ')}.`;
+
+/** The summary above the comparison of an exchange plan. */
+export const comparisonSummary = {
+	...texts,
+	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
+	begins: (name: string, text: string) => `${name} (“${text}”)`,
+	on: (name: string, asks: readonly string[]) => `${name}, on ${formatList(asks.map((ask) => `“${ask}”`))}`,
+	onAll: (name: string, asks: number) => (asks === 1 ? name : `${name}, on all ${asks} asks`),
+	line: {
+		alike: named(texts.head.alike),
+		partly: named(texts.head.partly),
+		different: named(texts.head.different),
+		'may-block': named(texts.head['may-block']),
+		'same-difficulty': named(texts.head['same-difficulty']),
+		'learner-only': (names: readonly string[], { learner }: Of) =>
+			`Only ${learner} names a difficulty: ${names.join('; ')}.`,
+		beside: named(texts.head.beside),
+		'in-general': named(texts.head['in-general']),
+		'not-assessed': (names: readonly string[], { count, of }: Of) =>
+			`Not assessed, ${count} of ${plural(of, POINTS)}, as the profiles leave them open: ${names.join('; ')}. Ask the host.`
+	}
+};

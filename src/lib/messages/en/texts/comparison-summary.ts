@@ -1,0 +1,23 @@
+export const comparisonSummary = {
+	title: 'In short',
+	respect: {
+		size: 'size',
+		level: 'level of government',
+		access: 'access to a European fund',
+		competence: 'who is competent',
+		groups: 'groups that the practice is for',
+		difficulty: 'difficulties on the subject',
+		'on-theme': 'other difficulties on the theme',
+		fund: 'the fund that pays'
+	},
+	head: {
+		alike: 'Alike',
+		partly: 'Alike in part',
+		different: 'Different',
+		'may-block': 'May block it',
+		'same-difficulty': 'The host has the same difficulty',
+		beside: 'Stated, but not on what is asked',
+		'in-general': 'Stated in general only'
+	},
+	nothingBlocks: 'May block it: nothing that the profiles state. That is not the same as nothing.'
+};

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
+import { NOTHING, type Comparison, type RowKind } from './transfer-row.ts';
+import { summaryLines, SUMMED, type SummedRow } from './transfer-summary.ts';
+
+const match = { recordText: (key: string) => ({ text: `Words of ${key}.`, citation: 'A report' }) };
+const row = (kind: RowKind, comparison: Comparison, ask: string | null = null): SummedRow => ({
+	row: {
+		...{ kind, comparison, host: NOTHING, subject: null },
+		learner: { status: null, records: comparison === 'may-block' ? ['swot/a-weakness-1'] : [] }
+	},
+	match,
+	ask
+});
+
+describe('what a comparison comes to', () => {
+	it('names every row once under how it compares, and gives the number of those that nobody assessed', () => {
+		const rows = [row('size', 'alike'), row('groups', 'not-assessed'), row('competence', 'different')];
+		const lines = summaryLines(rows, 'Ahus');
+		expect(lines).toContain('- Alike: size.');
+		expect(lines).toContain('- Different: who is competent.');
+		expect(lines.at(-1)).toMatch(/^- Not assessed, 1 of 3 points, .*: groups that the practice is for\. /);
+	});
+
+	it('says of what may block it how the statement behind it begins', () => {
+		expect(summaryLines([row('difficulty', 'may-block')], 'Ahus')).toContain(
+			'- May block it: difficulties on the subject (“Words of swot/a-weakness-1”).'
+		);
+	});
+
+	it('never says that nothing blocks it where the profiles only name nothing', () => {
+		const lines = summaryLines([row('size', 'alike')], 'Ahus');
+		expect(lines).toContain(`- ${words.summed.nothingBlocks}`);
+		expect(words.summed.nothingBlocks).toContain('not the same as nothing');
+	});
+
+	it('says for which asks a row is so, and in short where it is for all', () => {
+		const rows = [
+			row('groups', 'alike', 'Homes.'),
+			row('groups', 'different', 'Work.'),
+			row('competence', 'in-general', 'Homes.'),
+			row('competence', 'in-general', 'Work.')
+		];
+		const text = summaryLines(rows, 'Ahus').join('\n');
+		expect(text).toContain('Alike: groups that the practice is for, on “Homes”.');
+		expect(text).toContain('Stated in general only: who is competent, on all 2 asks.');
+	});
+
+	it('leaves no way to compare out', () => {
+		for (const comparison of SUMMED)
+			expect(summaryLines([row('groups', comparison)], 'Ahus').join(' '), comparison).toContain(
+				'groups that the practice is for'
+			);
+		expect(summaryLines([], 'Ahus')).toEqual([]);
+	});
+});
