@@ -26,3 +26,11 @@ export async function knownPaths(routes: readonly Route[]): Promise<string[]> {
 	}
 	return found;
 }
+
+/** Addresses of the pages of which there is one, whatever the rows; of a list that takes several pages, its first. */
+export const singlePages = (routes: readonly Pick<Route, 'id' | 'page'>[]): string[] =>
+	routes.flatMap(({ id, page }) => {
+		const path = id.replaceAll(/\/\[\[[^\]]+\]\]/g, '').slice(1);
+		if (!page || path.includes('[')) return [];
+		return [path === '' ? '' : `${path}/`];
+	});

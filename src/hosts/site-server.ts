@@ -1,6 +1,6 @@
 import { Server, assets, build, manifest } from 'virtual:kit-server';
 import type { PageServer } from '#lib/site/page-server.ts';
-import { knownPaths as pathsOf } from './known-paths.ts';
+import { knownPaths as pathsOf, singlePages as pagesOf } from './known-paths.ts';
 
 export { assets, build };
 
@@ -22,3 +22,6 @@ export async function startServer(): Promise<PageServer> {
 
 /** Addresses within the site that no link need lead to. Ask after a site was opened. */
 export const knownPaths = (): Promise<string[]> => pathsOf(manifest._.routes);
+
+/** Addresses of the pages of which there is one. */
+export const singlePages = (): string[] => pagesOf(manifest._.routes);

@@ -7,8 +7,9 @@ import { answerer } from './answer.ts';
 import { keptSite } from './kept-site.ts';
 import type { WorkerScope } from './worker-scope.ts';
 import { WORLD_FILE } from '#lib/site/network-map.ts';
-import { assets, build, isAsset, knownPaths, startServer } from './site-server.ts';
+import { assets, build, isAsset, knownPaths, singlePages, startServer } from './site-server.ts';
 import { packSite } from './packer.ts';
+import { preparePages } from './prepare-pages.ts';
 
 /**
  * One script, two hosts. As a service worker it answers every address below its scope, `/own/`, from the network that
@@ -80,14 +81,27 @@ async function answerPage(path: string): Promise<Response> {
 	// The published page for unknown addresses explains whose data is missing, and offers to open it.
 	if (!found) return unknownPage();
 	// A worker is stopped when idle: what it made once, it need not make again.
-	const cache = await caches.open(pagesOf(found.stamp));
 	const address = new URL(path, SCOPE);
-	const known = await cache.match(address);
+	const known = await (await caches.open(pagesOf(found.stamp))).match(address);
 	if (known) return known;
 	const answer = await answerer(await server)(path, found.site);
 	if (answer.status >= 300 && answer.status < 400) return redirected(answer);
-	if (answer.ok) await cache.put(address, answer.clone());
+	if (answer.ok) await keepPage(found.stamp, address, answer.clone());
 	return answer;
+}
+
+async function keepPage(stamp: string, address: URL, page: Response): Promise<void> {
+	await (await caches.open(pagesOf(stamp))).put(address, page);
+	// The network was forgotten or replaced while its page was made: nothing of it stays.
+	if ((await keptStamp()) !== stamp) await caches.delete(pagesOf(stamp));
+}
+
+/** What readers open first is there before they do; nothing waits for it, and what fails is told when it is asked for. */
+async function prepare(): Promise<void> {
+	const found = await openedSite();
+	if (!found) return;
+	const isKept = async (): Promise<boolean> => (await keptStamp()) === found.stamp;
+	await preparePages(found.site, { pages: singlePages(), answer: answerPage, isKept });
 }
 
 async function unknownPage(): Promise<Response> {
@@ -131,8 +145,8 @@ function serve(): void {
 	self.addEventListener('activate', (event) => {
 		event.waitUntil(dropOtherBuilds().then(() => self.clients.claim()));
 	});
-	self.addEventListener('message', ({ data }) => {
-		if (data === 'keep-assets') void keepAssets();
+	self.addEventListener('message', (event) => {
+		if (event.data === 'keep-assets') event.waitUntil(Promise.allSettled([keepAssets(), prepare()]));
 	});
 	self.addEventListener('fetch', (event) => {
 		const { url, method } = event.request;

@@ -1,6 +1,7 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { m } from '#lib/messages/index.ts';
 import { MATURITIES, type Maturity } from '#lib/peers/peer-records.ts';
+import { groupBy } from '#lib/selectors/group-by.ts';
 import { arrowsOf, type Arrows } from './arrows.ts';
 import { isLarge, type PeerNetwork } from './network.ts';
 import { bestOf, pairRow, type PairRow } from './pairs.ts';
@@ -44,23 +45,24 @@ export interface PeersSlice {
 const MATRIX_AT_MOST = 24;
 
 function themeRows({ themes, cities }: Dataset, { index }: PeerNetwork): ThemeRow[] {
-	return themes.map(({ themeId, label }) => {
-		const on = <Row extends { themeIds: readonly string[] }>(rows: readonly Row[] = []): readonly Row[] =>
-			rows.filter(({ themeIds }) => themeIds.includes(themeId));
-		return {
+	const rows = new Map(
+		themes.map(({ themeId, label }) => [
 			themeId,
-			label,
-			learners: cities.map(({ cityId }) => cityId).filter((cityId) => on(index.asks.get(cityId)).length > 0),
-			hosts: cities
-				.flatMap(({ cityId }) => {
-					const offers = on(index.offers.get(cityId));
-					return offers.length === 0
-						? []
-						: { cityId, maturity: bestOf(offers.map(({ maturity }) => maturity)) };
-				})
-				.sort((a, b) => MATURITIES.indexOf(a.maturity) - MATURITIES.indexOf(b.maturity))
-		};
-	});
+			{ themeId, label, learners: [] as string[], hosts: [] as ThemeRow['hosts'][number][] }
+		])
+	);
+	for (const { cityId } of cities) {
+		const asked = (index.asks.get(cityId) ?? []).flatMap(({ themeIds }) => themeIds);
+		for (const themeId of new Set(asked)) rows.get(themeId)?.learners.push(cityId);
+		const shown = (index.offers.get(cityId) ?? []).flatMap(({ themeIds, maturity }) =>
+			themeIds.map((themeId) => ({ themeId, maturity }))
+		);
+		for (const [themeId, offers] of groupBy(shown, (offer) => offer.themeId))
+			rows.get(themeId)?.hosts.push({ cityId, maturity: bestOf(offers.map(({ maturity }) => maturity)) });
+	}
+	const byMaturity = (a: ThemeRow['hosts'][number], b: ThemeRow['hosts'][number]): number =>
+		MATURITIES.indexOf(a.maturity) - MATURITIES.indexOf(b.maturity);
+	return [...rows.values()].map((row) => ({ ...row, hosts: row.hosts.sort(byMaturity) }));
 }
 
 /** The finder's first page: the cities to start from, and who could learn from whom by theme. */
