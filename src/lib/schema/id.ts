@@ -10,7 +10,9 @@ const EXPECTED = 'an id of lower-case letters a to z, digits and single hyphens 
 /** With the id that a name would be written as, where there is one: people write the name. */
 function expectedInstead(value: unknown): string {
 	const meant = typeof value === 'string' ? slug(value) : '';
-	return IS_ID.test(meant) ? `${EXPECTED}; did you mean "${meant}"?` : EXPECTED;
+	return IS_ID.test(meant)
+		? `${EXPECTED}; did you mean "${meant}", here and where other sheets name it?`
+		: EXPECTED;
 }
 
 /** The id of a row. */

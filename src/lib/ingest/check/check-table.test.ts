@@ -84,7 +84,7 @@ describe('checkTable', () => {
 
 	it('reports every problem of a row, with line, column and what was expected', () => {
 		expect(report(`${HEADER}\n\nPort A,deep,1.5,fery,2024-02-30,,\n`)).toEqual([
-			'wrong-value ports.csv:3 port_id: "Port A" is not an id of lower-case letters a to z, digits and single hyphens (such as north-harbour); did you mean "port-a"?',
+			'wrong-value ports.csv:3 port_id: "Port A" is not an id of lower-case letters a to z, digits and single hyphens (such as north-harbour); did you mean "port-a", here and where other sheets name it?',
 			'wrong-value ports.csv:3 depth: "deep" is not a number of 0 or more without thousands separators (such as 12.5 or 12,5)',
 			'wrong-value ports.csv:3 berths: "1.5" is not a whole number without separators (such as 173000)',
 			'wrong-value ports.csv:3 kind: "fery" is not one of ferry, cargo; did you mean "ferry"?',

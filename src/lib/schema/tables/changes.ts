@@ -5,7 +5,7 @@ import { defineTable, type RowOf } from '../table.ts';
 export const changes = defineTable({
 	name: 'changes',
 	description:
-		'What changed in the tables from version to version, written by `npm run data:diff` and `data:apply`; it is no part of the version.',
+		'What changed in the tables from version to version; a new version writes it, and it is no part of the version. Leave it empty to begin with.',
 	key: ['change_id'],
 	required: false,
 	columns: {
