@@ -6,6 +6,7 @@ const ROOT = 'https://city.example/dash/';
 /** A browser's caches, as far as they are used. */
 class MemoryCaches {
 	readonly all = new Map<string, Map<string, Response>>();
+	isFull = false;
 	keys = () => Promise.resolve([...this.all.keys()]);
 	delete = (name: string) => Promise.resolve(this.all.delete(name));
 	open = (name: string): Promise<Cache> => {
@@ -14,7 +15,10 @@ class MemoryCaches {
 		const urlOf = (asked: RequestInfo | URL) => (typeof asked === 'string' ? asked : (asked as Request).url);
 		return Promise.resolve({
 			match: (asked: string) => Promise.resolve(entries.get(asked)?.clone()),
-			put: (asked: string, response: Response) => Promise.resolve(void entries.set(asked, response)),
+			put: (asked: string, response: Response) =>
+				this.isFull
+					? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+					: Promise.resolve(void entries.set(asked, response)),
 			keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
 			delete: (asked: RequestInfo) => Promise.resolve(entries.delete(urlOf(asked)))
 		} as unknown as Cache);
@@ -82,6 +86,23 @@ describe('a site that is kept', () => {
 		const site = await keeping();
 		expect((await site.answerPage(`${ROOT}no-such-page/`, 'tab')).status).toBe(404);
 		expect(caches.kept().filter((name) => name.includes('no-such'))).toEqual([]);
+	});
+
+	it('goes on with pages and their files where the browser has no room to keep them', async () => {
+		const site = await keeping('cities/');
+		caches.isFull = true;
+		expect(await textOf(site.answerPage(`${ROOT}grid/`, 'tab'))).toContain('<title>grid/');
+		expect(await textOf(site.answerFile(`${ROOT}grid.json`, 'tab'))).toContain('grid.json');
+		expect((await site.answerFile(`${ROOT}_app/immutable/b.js`, 'tab')).status).toBe(200);
+		expect(await textOf(site.answerPage(`${ROOT}cities/`, 'other'))).toContain('<title>cities/');
+		expect(await textOf(site.answerFile(`${ROOT}cities.json`, 'other'))).toContain('cities.json');
+		// What another version left open is still given nothing of this one.
+		expect((await site.answerFile(`${ROOT}cities.json`, 'unknown')).status).toBe(410);
+	});
+
+	it('says that it is not kept where the browser has no room for it', async () => {
+		caches.isFull = true;
+		await expect(make().keep(['cities/'], () => undefined)).rejects.toThrow('no room');
 	});
 
 	it('asks for a kept page nothing but the version', async () => {

@@ -1,7 +1,7 @@
 import { fetchAll, type Progress } from './fetch-all.ts';
 import { isPage, keptPrefix, pathOnly } from './kept-names.ts';
 import { notKept } from './not-kept.ts';
-import { OpenPages } from './open-pages.ts';
+import { OpenPages, type KeptVersion } from './open-pages.ts';
 import { pageParts } from './page-parts.ts';
 import { publishedVersion, type Published } from './published-version.ts';
 
@@ -49,18 +49,19 @@ export class KeptSite {
 	async answerPage(address: string, client: string): Promise<Response> {
 		const { isReached, version } = await this.#published();
 		if (isReached && version === null) return this.#web.fetch(address, ANEW);
-		const cache = version === null ? await this.#newest() : await this.#turnTo(version);
+		const kept = version === null ? await this.#newest() : await this.#turnTo(version);
 		const key = pathOnly(address);
-		const known = await cache?.match(key);
-		if (cache && known) {
-			await this.#openPages.add(cache, client);
+		const known = await kept?.cache.match(key);
+		if (kept && known) {
+			await this.#openPages.add(kept, client);
 			return known;
 		}
 		const response = await this.#web.fetch(address, ANEW).catch(() => null);
-		if (response === null) return notKept(cache, address, this.#web.root);
-		if (cache && version !== null && (await this.#isOf(version))) {
-			await this.#openPages.add(cache, client);
-			if (response.status === 200) await this.#keepPage(cache, { version, key, page: response.clone() });
+		if (response === null) return notKept(kept?.cache ?? null, address, this.#web.root);
+		if (kept && version !== null && (await this.#isOf(version))) {
+			await this.#openPages.add(kept, client);
+			// A browser without room for it shows the page all the same.
+			if (response.status === 200) await this.#keepPage(kept, key, response.clone()).catch(() => undefined);
 		}
 		return response;
 	}
@@ -70,15 +71,16 @@ export class KeptSite {
 		const name = (await this.#names()).at(-1);
 		if (name === undefined) return this.#web.fetch(address);
 		const cache = await this.#web.caches.open(name);
+		const version = name.slice(this.#prefix.length);
 		const key = pathOnly(address);
 		const isLasting = this.#isLasting(key);
-		if (!isLasting && !(await this.#openPages.has(cache, client))) return otherVersion();
+		if (!isLasting && !(await this.#openPages.has({ version, cache }, client))) return otherVersion();
 		const known = await cache.match(key);
 		if (known) return known;
 		const response = await this.#web.fetch(address, isLasting ? {} : { cache: 'no-cache' });
 		if (response.status !== 200) return response;
-		if (!isLasting && !(await this.#isOf(name.slice(this.#prefix.length)))) return otherVersion();
-		await cache.put(key, response.clone());
+		if (!isLasting && !(await this.#isOf(version))) return otherVersion();
+		await cache.put(key, response.clone()).catch(() => undefined);
 		return response;
 	}
 
@@ -89,14 +91,13 @@ export class KeptSite {
 	async keep(paths: readonly string[], onProgress: Progress): Promise<boolean> {
 		const { version } = await this.#published();
 		if (version === null) return false;
-		const cache = await this.#turnTo(version);
+		const kept = await this.#turnTo(version);
 		await this.settled;
-		return this.#bring(cache, version, { paths: [...this.#web.assets, ...paths], onProgress });
+		return this.#bring(kept, { paths: [...this.#web.assets, ...paths], onProgress });
 	}
 
 	async #bring(
-		cache: Cache,
-		version: string,
+		{ version, cache }: KeptVersion,
 		{ paths, onProgress }: { readonly paths: readonly string[]; readonly onProgress?: Progress }
 	): Promise<boolean> {
 		const wanted = new Set<string>();
@@ -118,14 +119,11 @@ export class KeptSite {
 	}
 
 	/** Keeps a page that was visited; what it needs is fetched when it is answered. */
-	async #keepPage(
-		cache: Cache,
-		{ version, key, page }: { readonly version: string; readonly key: string; readonly page: Response }
-	): Promise<void> {
+	async #keepPage(kept: KeptVersion, key: string, page: Response): Promise<void> {
 		const html = isPage(key) ? await page.clone().text() : '';
-		await cache.put(key, page);
+		await kept.cache.put(key, page);
 		const paths = pageParts(html, key);
-		if (paths.length > 0) this.#afterwards(() => this.#bring(cache, version, { paths }));
+		if (paths.length > 0) this.#afterwards(() => this.#bring(kept, { paths }));
 	}
 
 	#published(): Promise<Published> {
@@ -141,31 +139,33 @@ export class KeptSite {
 		return (await this.#web.caches.keys()).filter((name) => name.startsWith(this.#prefix));
 	}
 
-	async #newest(): Promise<Cache | null> {
+	async #newest(): Promise<KeptVersion | null> {
 		const name = (await this.#names()).at(-1);
-		return name === undefined ? null : this.#web.caches.open(name);
+		return name === undefined
+			? null
+			: { version: name.slice(this.#prefix.length), cache: await this.#web.caches.open(name) };
 	}
 
 	/** What is kept of a version: the only one that answers from now on. */
-	async #turnTo(version: string): Promise<Cache> {
+	async #turnTo(version: string): Promise<KeptVersion> {
 		const name = this.#prefix + version;
 		const names = await this.#names();
 		const before = names.filter((other) => other !== name);
 		// A version that came back begins again: what is begun last is what answers.
 		if (before.length > 0 && names.at(-1) !== name) await this.#web.caches.delete(name);
-		const cache = await this.#web.caches.open(name);
-		if (before.length > 0 && this.#work === null) this.#afterwards(() => this.#renew(cache, version, before));
-		return cache;
+		const kept = { version, cache: await this.#web.caches.open(name) };
+		if (before.length > 0 && this.#work === null) this.#afterwards(() => this.#renew(kept, before));
+		return kept;
 	}
 
 	/** Fetches all anew that is kept of versions before, which then go. */
-	async #renew(cache: Cache, version: string, before: readonly string[]): Promise<void> {
+	async #renew(newest: KeptVersion, before: readonly string[]): Promise<void> {
 		for (const name of before) {
 			const keys = await (await this.#web.caches.open(name)).keys();
 			const kept = keys
 				.map(({ url }) => url)
 				.filter((url) => !this.#openPages.isMark(url) && !this.#isLasting(url));
-			if (!(await this.#bring(cache, version, { paths: [...this.#web.assets, ...kept] }))) return;
+			if (!(await this.#bring(newest, { paths: [...this.#web.assets, ...kept] }))) return;
 			await this.#web.caches.delete(name);
 		}
 	}

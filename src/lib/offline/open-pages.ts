@@ -1,9 +1,19 @@
 /** As many open pages are remembered. */
 const MOST_OPEN = 200;
 
-/** Remembers of which version the open pages are: in the cache of that version, with which it goes. */
+/** What is kept of one version of the site. */
+export interface KeptVersion {
+	readonly version: string;
+	readonly cache: Cache;
+}
+
+/**
+ * Remembers of which version the open pages are: in the cache of that version, with which it goes, since a browser stops a
+ * worker that is idle; and in memory, for a browser that has no room left.
+ */
 export class OpenPages {
 	readonly #name: string;
+	readonly #known = new Set<string>();
 
 	/** @param root of the site, as an address that ends with a slash */
 	constructor(root: string) {
@@ -16,13 +26,16 @@ export class OpenPages {
 	}
 
 	/** @param client names an open page; empty where the browser gives it no name */
-	async has(cache: Cache, client: string): Promise<boolean> {
-		return client === '' || (await cache.match(this.#name + client)) !== undefined;
+	async has({ version, cache }: KeptVersion, client: string): Promise<boolean> {
+		if (client === '' || this.#known.has(`${client} ${version}`)) return true;
+		return (await cache.match(this.#name + client)) !== undefined;
 	}
 
-	async add(cache: Cache, client: string): Promise<void> {
+	async add({ version, cache }: KeptVersion, client: string): Promise<void> {
 		if (client === '') return;
-		await cache.put(this.#name + client, new Response(''));
+		this.#known.add(`${client} ${version}`);
+		for (const first of [...this.#known].slice(0, -MOST_OPEN)) this.#known.delete(first);
+		await cache.put(this.#name + client, new Response('')).catch(() => undefined);
 		const marks = (await cache.keys()).filter(({ url }) => this.isMark(url));
 		for (const mark of marks.slice(0, -MOST_OPEN)) await cache.delete(mark);
 	}
