@@ -9,9 +9,16 @@ describe('the faces of a site', () => {
 	const css = `${face('text', 'U+20-7E,U+E9')}${face('latin', 'U+A1-B6,U+1E??')}${face('greek', 'U+370-3FF')}b{c:d}`;
 
 	it('are those that have a letter of its texts', () => {
-		expect(withNeededFaces(css, letters('Liège, é'))).toBe(`${face('text', 'U+20-7E,U+E9')}b{c:d}`);
+		expect(withNeededFaces(css, letters('a Ω'))).toBe(
+			`${face('text', 'U+20-7E,U+E9')}${face('greek', 'U+370-3FF')}b{c:d}`
+		);
 		expect(withNeededFaces(css, letters('a Ẽ'))).toContain('latin');
 		expect(withNeededFaces(css, letters('a Ω'))).toContain('greek');
+	});
+
+	it('need no list of letters where one is left', () => {
+		const alone = face('text', '').replace('unicode-range:;', '');
+		expect(withNeededFaces(css, letters('Liège, é'))).toBe(`${alone}b{c:d}`);
 	});
 
 	it('never take away a face that covers all letters', () => {

@@ -9,12 +9,19 @@ function bounds(range: string): readonly [from: number, to: number] {
 
 /**
  * Styles without the parts of the typeface that no text of the site needs: their lists of letters would be read with
- * every page.
+ * every page. A part that is left alone needs no such list: nothing else could be fetched in its place.
  *
  * @param letters code points that the site's texts have
  */
-export const withNeededFaces = (css: string, letters: readonly number[]): string =>
-	css.replace(FACE, (face, ranges: string) => {
+export function withNeededFaces(css: string, letters: readonly number[]): string {
+	let kept = 0;
+	const needed = css.replace(FACE, (face, ranges: string) => {
 		const covered = ranges.split(',').map(bounds);
-		return letters.some((code) => covered.some(([from, to]) => code >= from && code <= to)) ? face : '';
+		if (!letters.some((code) => covered.some(([from, to]) => code >= from && code <= to))) return '';
+		kept += 1;
+		return face;
 	});
+	return kept === 1
+		? needed.replace(FACE, (face, ranges: string) => face.replace(`unicode-range:${ranges};`, ''))
+		: needed;
+}

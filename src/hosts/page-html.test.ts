@@ -13,6 +13,10 @@ describe('a page as it is published', () => {
 		expect(published(`<p><!--[-->a<!--]--></p>\n\t\t${link}`)).toBe('<p>a</p>');
 	});
 
+	it('has one blank where marks and lines left several, and keeps those of a text', () => {
+		expect(published('<p>a</p> <!--[-->\n\t<p> a  b</p>')).toBe('<p>a</p> <p> a  b</p>');
+	});
+
 	it('keeps a style sheet that is really loaded', () => {
 		const link = '<link href="../_app/a.css" rel="stylesheet">';
 		expect(published(link)).toBe(link);

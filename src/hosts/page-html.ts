@@ -4,6 +4,9 @@ import { withNeededFaces } from './needed-faces.ts';
 /** The comments by which Svelte would find its parts again: no page is hydrated, and they are a twentieth of it. */
 const MARKERS = /<!--(?:\[!?-?\d*|\]|\$s\d+|[a-z0-9]{5,8})?-->/g;
 
+/** More than one blank between two elements, where a mark stood or a component's lines begin. */
+const GAPS = />\s{2,}</g;
+
 /** Links that tell Kit's browser code which styles stand in the page already; there is no such code. */
 const STYLES_IN_PAGE = /\s*<link [^>]*rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
@@ -30,6 +33,7 @@ export function publishedHtml(html: string, { pathname, printStyles, letters }: 
 	const announced = new Set<string>();
 	const page = html
 		.replace(MARKERS, '')
+		.replace(GAPS, '> <')
 		.replace(STYLES_IN_PAGE, '')
 		.replace(PRELOAD, (link, address: string) => {
 			if (announced.has(address)) return '';

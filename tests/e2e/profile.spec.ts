@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from '@playwright/test';
-import { PROFILE_SECTIONS } from '../../src/lib/domain/profile-section.ts';
+import { NETWORK_SECTIONS, PROFILE_SECTIONS, sectionPath } from '../../src/lib/domain/profile-section.ts';
 import { m } from '../../src/lib/messages/index.ts';
 import { allRecords } from '../../src/lib/selectors/all-records.ts';
 import { readDataset } from '../../src/lib/site/read-dataset.ts';
@@ -11,19 +11,32 @@ const dataset = readDataset();
 const cities = dataset.cities.map(({ cityId, name }) => ({ cityId, name }));
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-test('every profile has its sections, in order, and its contents lead to them', async ({ page }) => {
+test('every profile has its sections, in order, on two pages, and its contents lead to them', async ({
+	page
+}) => {
 	for (const { cityId, name } of cities) {
 		await page.goto(`cities/${cityId}/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-		const ids = await page.locator('h2[id^="section-"]').evaluateAll((all) => all.map(({ id }) => id));
-		expect(ids, name).toEqual(PROFILE_SECTIONS.map((section) => `section-${section}`));
 		const contents = page.getByRole('navigation', { name: m.profile.contents }).first();
 		const targets = await contents
 			.getByRole('link')
-			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-		expect(targets, name).toEqual(ids.map((id) => `#${id}`));
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const addresses = PROFILE_SECTIONS.map((section) => sectionPath(cityId, section));
+		expect(
+			targets.map((address) => address.slice(address.indexOf('cities/'))),
+			name
+		).toEqual(addresses);
+		const apart = NETWORK_SECTIONS.map((section) => `section-${section}`);
+		const all = PROFILE_SECTIONS.map((section) => `section-${section}`);
+		expect(await sectionsIn(page), name).toEqual(all.filter((id) => !apart.includes(id)));
+		await page.getByRole('link', { name: m.profile.networkCall(name) }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.profile.networkTitle(name));
+		expect(await sectionsIn(page), name).toEqual(apart);
 	}
 });
+
+const sectionsIn = (page: Page) =>
+	page.locator('h2[id^="section-"]').evaluateAll((all) => all.map(({ id }) => id));
 
 test('every record that lives on a profile has its address there', async ({ request }) => {
 	const addresses = allRecords(dataset)

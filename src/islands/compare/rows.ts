@@ -19,14 +19,14 @@ export function narrowRows(
 		const rows = [...section.querySelectorAll<HTMLElement>('[data-relation]')];
 		const isEmpty = isNarrowed && rows.every(({ hidden }) => hidden);
 		section.hidden = isEmpty;
-		const id = section.dataset.section ?? '';
-		const jump = container.querySelector<HTMLElement>(`[data-jump="${CSS.escape(id)}"]`);
+		const heading = section.querySelector('h3');
+		const jump = container.querySelector(`nav a[href="#${CSS.escape(heading?.id ?? '')}"]`)?.closest('li');
 		if (jump) jump.hidden = isEmpty;
 		// What nobody has an entry on belongs to the whole, not to a part of it.
 		const silent = section.querySelector<HTMLElement>('[data-silent]');
 		if (silent) silent.hidden = isNarrowed;
 		if (theme !== null && section.dataset.byTheme !== undefined && !rows.some(isOnTheme))
-			without.push(section.querySelector('h3')?.textContent ?? id);
+			without.push(heading?.textContent ?? '');
 	}
 	return without;
 }

@@ -40,7 +40,7 @@ function oneStop(box: Box): void {
 	});
 	const { open, quieten, currentPlace } = quietStops(box);
 	box.setAttribute('tabindex', '0');
-	describe(box);
+	const showHint = hintOf(box);
 	quieten();
 	// Rows that come later; a number that is written anew holds no stop.
 	const holdsStop = (node: Node): boolean => node instanceof Element && stopsIn(node).length > 0;
@@ -53,8 +53,10 @@ function oneStop(box: Box): void {
 		const entered = target === box || isApart(target) ? null : placeOf(box, target as Element);
 		if (entered) latest = entered;
 		open(entered);
+		showHint(target === box && box.matches(':focus-visible'));
 	});
 	box.addEventListener('focusout', ({ relatedTarget }) => {
+		showHint(false);
 		if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) open(null);
 	});
 	box.addEventListener('keydown', (event) => {
@@ -124,13 +126,14 @@ function focusOn(place: Stop): void {
 	stop.focus();
 }
 
-/** The hint is read after the box's name, and after what describes it already. */
-function describe(box: Box): void {
+/** The hint is read after the box's name, and after what describes it already. Answers with what shows it. */
+function hintOf(box: Box): (isShown: boolean) => void {
 	const next = box.nextElementSibling;
 	const hint = next?.matches('[data-keys-hint]')
 		? next
 		: document.querySelector(`[data-keys-hint="${box.dataset.arrowKeys}"]`);
-	if (!hint) return;
+	if (!hint) return () => {};
 	const ids = [box.getAttribute('aria-describedby'), hint.id].filter(Boolean);
 	box.setAttribute('aria-describedby', ids.join(' '));
+	return (isShown) => void hint.classList.toggle('visually-hidden', !isShown);
 }

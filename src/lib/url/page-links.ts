@@ -1,3 +1,4 @@
+import { sectionPath, type ProfileSection } from '../domain/profile-section.ts';
 import { askInAddress } from './ask-key.ts';
 import { linkTo } from './link-to.ts';
 
@@ -20,8 +21,10 @@ export const page = (path: string, number: number): string =>
 	linkTo(number === 1 ? path : `${path}page.${number}/`);
 export const city = (cityId: string): string => linkTo(`cities/${cityId}/`);
 /** A section of a city's profile. */
-export const citySection = (cityId: string, section: string): string =>
-	linkTo(`cities/${cityId}/#section-${section}`);
+export const citySection = (cityId: string, section: ProfileSection): string =>
+	linkTo(sectionPath(cityId, section));
+/** What the network, its grid and its other cities say of a city. */
+export const cityNetwork = (cityId: string): string => linkTo(`cities/${cityId}/network/`);
 /** Cities side by side. */
 export const compare = (...cityIds: readonly string[]): string =>
 	linkTo(cityIds.length === 0 ? 'compare/' : `compare/?cities=${cityIds.join()}`);
@@ -138,6 +141,8 @@ export const change = (changeId: string): string => linkTo(`data/changes/#${chan
 /** Where a correction of a record is written. */
 export const suggest = (): string => linkTo('suggest/');
 export const about = (): string => linkTo('about/');
+/** When values, and texts, are set against each other. */
+export const aboutCompare = (): string => linkTo('about/#section-compare');
 /** Keeping the pages in the browser. */
 export const offline = (): string => linkTo('offline/');
 /** What each figure counts; only where the network has figures. */

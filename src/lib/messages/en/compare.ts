@@ -8,7 +8,7 @@ export const compare = {
 		`Two to four partner cities of ${network} side by side: figures where they compare, and every section of their profiles.`,
 	heading: (names: readonly string[]) => formatList(names),
 	defaultRule: (first: string, second: string) =>
-		`An example, until you choose: ${first}, which has needs on the most themes, and ${second}, which shares most of them.`,
+		`An example, until you choose: ${first}, which has needs on the most themes, and ${second}, which shares most of them and is the nearest in size of those that do.`,
 	moreSubjects: (count: number) => `${count} more`,
 	otherFigures: (family: string) => `${family}: other figures`,
 	partlyComparable: (names: readonly string[]) => `Only ${formatList(names)} compare.`,

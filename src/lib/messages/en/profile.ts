@@ -8,6 +8,11 @@ export const profile = {
 	description: (name: string, headline: string | null, title: string | null) =>
 		`${name}${headline ? `: ${headline}.` : title ? `: ${title}.` : '.'} Figures, needs, plans, practices and open questions, each with its page.`,
 	kicker: (level: string, country: string) => `${level}, ${country}`,
+	/** The page of what the network, its grid and its other cities say of a city. */
+	networkTitle: (name: string) => `${name} in the network`,
+	networkDescription: (name: string) =>
+		`Meetings, staff exchanges and advocacy that name ${name}, its entries on the grid, peers by theme and cities like it.`,
+	networkCall: (name: string) => `${name} in the network: meetings, the grid, peers`,
 	/** What the source shows as pictures only. */
 	pictures: (labels: readonly string[]) => `Not in the text (was a picture): ${formatList(labels)}.`,
 	wider: (level: string) => `not the ${level}’s own:`,
@@ -30,8 +35,5 @@ export const profile = {
 	otherNotes: (count: number) =>
 		plural(count, { one: 'more remark on this profile', other: 'more remarks on this profile' }),
 	printedProfile: (pages: string) =>
-		`Unless other pages stand beside it, a statement is from the profile, ${pages}.`,
-	printedGrid: (pages: string) => `Grid: ${pages}.`,
-	printedNetwork: (pages: string) => `Network: ${pages}.`,
-	printedInferred: (what: readonly string[]) => `Inferred: ${formatList(what)}.`
+		`Unless other pages stand beside it, a statement is from the profile, ${pages}.`
 };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { sectionPath } from '../../domain/profile-section.ts';
 import type { Provenance, RecordTable } from '../../domain/record.ts';
 import { notePlace } from '../../domain/note-place.ts';
 import { formatSpan } from '../../format/date.ts';
@@ -6,12 +7,9 @@ import { notesField } from '../../selectors/record-notes.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Membership, Statement } from './compared-city.ts';
 
-/** Where the profile shows what the network's own tables say of the city. */
-const networkPath = (cityId: string): string => `cities/${cityId}/#section-network`;
-
 /** What names the city in the network's own tables; the profile says more of each. */
 export function membershipsOf(dataset: Dataset, cityId: string): Membership[] {
-	const path = networkPath(cityId);
+	const path = sectionPath(cityId, 'network');
 	const member = (
 		kind: Membership['kind'],
 		table: RecordTable,
@@ -63,7 +61,7 @@ export const meetingsOf = (dataset: Dataset, cityId: string): Statement[] =>
 		.map((row) => ({
 			table: 'meetings',
 			id: row.meetingId,
-			path: networkPath(cityId),
+			path: sectionPath(cityId, 'network'),
 			title: row.title,
 			text: formatSpan(row.start, row.end),
 			provenance: provenanceOf(row),

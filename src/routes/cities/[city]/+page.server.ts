@@ -1,13 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { cityLocatorSlice } from '#lib/pages/city-map.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
-import { cityInEurope } from '#lib/pages/policy/city.ts';
-import { similarSlice } from '#lib/pages/compare/similar.ts';
 import { goneFrom, goneRecord } from '#lib/pages/changes.ts';
 import { sinceOfCity } from '#lib/pages/since-here.ts';
 import { readBaseMap } from '#lib/site/read-base-map.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import { readPolicyContext } from '#lib/site/read-policy.ts';
 
 export const load = ({ params }) => {
 	const dataset = readDataset();
@@ -19,10 +16,8 @@ export const load = ({ params }) => {
 	}
 	return {
 		profile: cityProfileSlice(dataset, params.city),
-		europe: cityInEurope(city, readPolicyContext()),
 		gone: goneFrom(dataset, params.city),
 		since: sinceOfCity(dataset, params.city),
-		similar: similarSlice(dataset, params.city),
 		locator: cityLocatorSlice(dataset, readBaseMap(), params.city)
 	};
 };

@@ -16,7 +16,8 @@ export const compare = {
 	allThemes: 'All themes, and what is about none',
 	download: 'Download what is shown (CSV)',
 	withoutScript:
-		'Choosing other cities needs scripts, which are off here. The profiles hold everything that this page sets side by side:',
+		'Choosing other cities needs scripts, which are off here. The profiles hold everything that this page sets side by side.',
+	profiles: 'All cities, with their profiles',
 	rowHead: 'What',
 	relation: {
 		shared: 'shared',

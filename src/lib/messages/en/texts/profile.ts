@@ -16,8 +16,9 @@ export const profile = {
 	next: 'Next city',
 	neighbours: 'Other cities',
 	all: 'All cities',
-	contents: 'On this page',
-	data: 'This page as data (JSON)',
+	contents: 'Contents',
+	data: 'This profile as data (JSON)',
+	networkLead: 'What the network, its grid and its other cities have to do with the city.',
 	section: {
 		figures: 'Figures',
 		climate: 'Social climate',
@@ -116,8 +117,7 @@ export const profile = {
 		conflict: 'Conflict',
 		slip: 'Slip'
 	} satisfies Record<NoteKind, string>,
-	inferredMarks: 'marks of groups',
-	inferredKinds: 'kinds of grid entries',
+	printedInferred: 'Inferred: marks of groups.',
 	printedSigns:
 		'∅ not stated in the source; ≠ not the city’s own figure; ● named, ◐ implied, ○ not mentioned.'
 };

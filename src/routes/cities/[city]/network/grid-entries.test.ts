@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { render } from 'svelte/server';
-import { datasetIn } from '../../../hosts/build.ts';
+import { datasetIn } from '../../../../hosts/build.ts';
 import { m } from '#lib/messages/index.ts';
 import { cityProfileSlice } from '#lib/pages/city-profile.ts';
 import { offTheme, offThemeLabels } from '#lib/selectors/off-theme.ts';
