@@ -17,6 +17,12 @@ describe('a page as it is published', () => {
 		expect(published('<p>a</p> <!--[-->\n\t<p> a  b</p>')).toBe('<p>a</p> <p> a  b</p>');
 	});
 
+	it('names an attribute of nothing by its name alone, and leaves a text as it is', () => {
+		expect(published('<p data-a="" hidden="" class="b">c=""</p>')).toBe(
+			'<p data-a hidden class="b">c=""</p>'
+		);
+	});
+
 	it('keeps a style sheet that is really loaded', () => {
 		const link = '<link href="../_app/a.css" rel="stylesheet">';
 		expect(published(link)).toBe(link);

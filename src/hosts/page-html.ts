@@ -7,6 +7,9 @@ const MARKERS = /<!--(?:\[!?-?\d*|\]|\$s\d+|[a-z0-9]{5,8})?-->/g;
 /** More than one blank between two elements, where a mark stood or a component's lines begin. */
 const GAPS = />\s{2,}</g;
 
+/** A tag as Kit writes it: an attribute of nothing needs no sign for that, and a value has no such sign in it. */
+const TAG = /<[a-z][^<>]*=""[^<>]*>/g;
+
 /** Links that tell Kit's browser code which styles stand in the page already; there is no such code. */
 const STYLES_IN_PAGE = /\s*<link [^>]*rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
@@ -34,6 +37,7 @@ export function publishedHtml(html: string, { pathname, printStyles, letters }: 
 	const page = html
 		.replace(MARKERS, '')
 		.replace(GAPS, '> <')
+		.replace(TAG, (tag) => tag.replaceAll('=""', ''))
 		.replace(STYLES_IN_PAGE, '')
 		.replace(PRELOAD, (link, address: string) => {
 			if (announced.has(address)) return '';

@@ -13,7 +13,7 @@ async function servePages(page: Page): Promise<void> {
 		const response = await route.fetch();
 		const html = await response.text();
 		const body = without(html, rowsOf(html).slice(5))
-			.replace('data-cities=""', 'data-cities data-index="index.json"')
+			.replace(/ data-cities(?=[ >])/, ' data-cities data-index="index.json"')
 			.replace('</table>', `</table>${twoPages('Show more cities')}`);
 		await route.fulfill({ response, body });
 	});

@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
 import { mesh } from 'topojson-client';
-import { mergedOutlines, type BaseMap, type Outline } from './base-map.ts';
+import { mergedOutlines, type BaseMap, type BaseTopology, type Outline } from './base-map.ts';
 import { boxAround, grow, intersects, type Box, type Point } from './box.ts';
 import { PathWriter } from './path-writer.ts';
 import { ringParts } from './ring-parts.ts';
@@ -29,12 +29,25 @@ export function europeShapes(
 ): EuropeShapes {
 	const others = mergedOutlines(topology, (code) => !partnerCodes.has(code));
 	const partners = mergedOutlines(topology, (code) => partnerCodes.has(code));
-	const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
 	return {
 		land: outlinePath(others, viewport),
 		partners: outlinePath(partners, viewport),
-		borders: draw(borders, viewport)
+		borders: borderPath(topology, viewport)
 	};
+}
+
+/**
+ * Borders between countries as a path, coasts left out.
+ * @param ofCodes only those of these countries; all where none are given
+ */
+export function borderPath(
+	topology: BaseTopology,
+	viewport: Viewport,
+	ofCodes?: ReadonlySet<string>
+): string {
+	const isWanted = ({ id }: { id?: string | number }) => ofCodes?.has(String(id)) ?? true;
+	const lines = mesh(topology, topology.objects.countries, (a, b) => a !== b && (isWanted(a) || isWanted(b)));
+	return draw(lines, viewport);
 }
 
 /** The box of each coast: every map of a site asks for the same ones. */

@@ -123,6 +123,10 @@ export function cityLocatorSlice(dataset: MapPlaces, base: BaseMap, cityId: stri
 	return layoutMap(base, labelled, LOCATOR, baseFrame(dataset, base));
 }
 
+/** The part of the plane that the small map of a profile shows, the same for all cities. */
+export const locatorFrame = (dataset: MapPlaces, { plane }: BaseMap): Box =>
+	layoutFrame(placeCities(dataset.cities.map(asPlace), plane).placed, LOCATOR, plane.coverage);
+
 /** The part of the plane that the base picture must show: all that any layout shows. */
 export function baseFrame(dataset: MapPlaces, { plane }: BaseMap): Box {
 	const { placed } = placeCities(dataset.cities.map(asPlace), plane);

@@ -1,3 +1,5 @@
+import { rowsByCity } from '../selectors/city-rows.ts';
+import { cityThemes } from '../selectors/city-themes.ts';
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../hosts/build.ts';
 import { readDataset } from '../site/read-dataset.ts';
@@ -164,12 +166,23 @@ it('says of each row which themes it is about, and of each section whether it go
 	expect(wanted.filter(({ needId }) => !shown.has(needId))).toEqual([]);
 });
 
-it('opens with the city of most needs and the one that shares most of them', () => {
+it('opens with the city of most needs and the one that shares most of them, of equals the nearest in size', () => {
+	const themesOf = (cityId: string) => cityThemes(rowsByCity(dataset).get(cityId)!).need;
 	const [first, second, ...rest] = defaultPair(dataset);
 	expect(rest).toEqual([]);
 	expect(first).not.toBe(second);
 	expect(dataset.cities.map(({ cityId }) => cityId)).toEqual(expect.arrayContaining([first, second]));
 	expect(defaultPair({ ...dataset, cities: [] })).toEqual([]);
+	// Of those that share as much, the one of nearest size.
+	const needsOf = (id = '') => themesOf(id);
+	const shared = (id?: string) => [...needsOf(id)].filter((theme) => needsOf(first).has(theme)).length;
+	const size = (id?: string) => dataset.cities.find(({ cityId }) => cityId === id)?.population ?? 0;
+	const distance = (id?: string) => Math.abs(Math.log(size(id) / size(first)));
+	const equals = dataset.cities
+		.map(({ cityId }) => cityId)
+		.filter((id) => id !== first && shared(id) === shared(second));
+	expect(equals.length).toBeGreaterThan(1);
+	for (const id of equals) expect(distance(id)).toBeGreaterThanOrEqual(distance(second));
 });
 
 it('refuses a city that is not there', () => {

@@ -1,8 +1,8 @@
 import type { BaseMap } from '../geo/base-map.ts';
-import { europeShapes, type EuropeShapes } from '../geo/europe-shapes.ts';
+import { borderPath, europeShapes, type EuropeShapes } from '../geo/europe-shapes.ts';
 import { simplerMap } from '../geo/simpler-map.ts';
 import { viewportOf } from '../geo/viewport.ts';
-import { baseFrame, partnerCountries, type MapPlaces } from './city-map.ts';
+import { baseFrame, locatorFrame, partnerCountries, type MapPlaces } from './city-map.ts';
 
 /** The land under a map, as a part of its page. */
 export interface MapLand extends EuropeShapes {
@@ -27,4 +27,23 @@ export function mapLand(places: MapPlaces, base: BaseMap, width = WIDTH): MapLan
 	const viewport = viewportOf(baseFrame(places, base), width);
 	const shapes = europeShapes(simplerMap(base, viewport, UNSEEN), viewport, partnerCountries(places));
 	return { ...shapes, width, height: Math.round(viewport.height) };
+}
+
+/** Two of its pixels a unit: the map is 284 wide, and says where a city lies, not where a coast runs. */
+const LOCATOR_WIDTH = 142;
+
+/**
+ * The land under the small map of a profile, of what that map shows and no more: beside so much text it has room for
+ * few points. Borders are those of the countries in the darker shade.
+ */
+export function locatorLand(places: MapPlaces, base: BaseMap): MapLand {
+	const viewport = viewportOf(locatorFrame(places, base), LOCATOR_WIDTH);
+	const simpler = simplerMap(base, viewport, UNSEEN);
+	const partners = partnerCountries(places);
+	return {
+		...europeShapes(simpler, viewport, partners),
+		borders: borderPath(simpler.topology, viewport, partners),
+		width: LOCATOR_WIDTH,
+		height: viewport.height
+	};
 }

@@ -11,16 +11,12 @@ const WIDTH = 1200;
 /** Area of the bends that are left out: a picture of this width is shown smaller than it is drawn. */
 const UNSEEN = 6;
 
-/** Width for maps no wider than a column of text. */
-export const SMALL = 640;
-
 interface BaseMapLook {
 	readonly base: BaseMap;
 	/** Codes of the countries in the darker shade. */
 	readonly countries: ReadonlySet<string>;
 	/** The text of `tokens.css`. */
 	readonly sheet: string;
-	readonly width?: number;
 }
 
 /**
@@ -29,13 +25,10 @@ interface BaseMapLook {
  *
  * @param places those that are drawn over it
  */
-export function baseMapSvg(
-	places: MapPlaces,
-	{ base, countries, sheet, width = WIDTH }: BaseMapLook
-): string {
-	const viewport = viewportOf(baseFrame(places, base), width);
+export function baseMapSvg(places: MapPlaces, { base, countries, sheet }: BaseMapLook): string {
+	const viewport = viewportOf(baseFrame(places, base), WIDTH);
 	const { land, partners, borders } = europeShapes(simplerMap(base, viewport, UNSEEN), viewport, countries);
-	const size = `${width} ${Math.round(viewport.height)}`;
+	const size = `${WIDTH} ${Math.round(viewport.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" preserveAspectRatio="none">`,
 		`<style>${styles('light', sheet)}@media(prefers-color-scheme:dark){${styles('dark', sheet)}}</style>`,

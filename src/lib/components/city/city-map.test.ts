@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cityDataset, PLACES } from '../../../../tests/support/places.ts';
 import { readBaseMap } from '#lib/geo/base-map.ts';
 import { cityLocatorSlice, cityMapSlice } from '#lib/pages/city-map.ts';
-import { mapLand } from '#lib/pages/map-land.ts';
+import { locatorLand, mapLand } from '#lib/pages/map-land.ts';
 import CityList from './CityList.svelte';
 import CityLocator from './CityLocator.svelte';
 import CityMap from './CityMap.svelte';
@@ -74,8 +74,13 @@ describe('CityLocator', () => {
 	it('is one picture that says where the city lies', () => {
 		const city = map.cities.find(({ cityId }) => cityId === 'linosa')!;
 		const layout = cityLocatorSlice(dataset, base, 'linosa')!;
-		const { body } = render(CityLocator, { props: { layout, city } });
+		const land = locatorLand(dataset, base);
+		const { body } = render(CityLocator, { props: { layout, land, city } });
 		expect(body).toContain('role="img" aria-label="Where Linosa lies among the partner cities"');
 		expect(count(body, '<a ')).toBe(0);
+		expect(body.match(/h0/g)).toHaveLength(PLACES.length - 1);
+		// A picture of its own would come a round trip after the text.
+		expect(body).not.toContain('<image');
+		expect(land.land.length + land.partners.length + land.borders.length).toBeLessThan(3_500);
 	});
 });
