@@ -7,7 +7,7 @@ import { readFolder } from '../src/hosts/read-folder.ts';
 import { suggestionsCsv } from '../src/lib/suggest/suggestions-csv.ts';
 import { textOf, textTables } from '../src/lib/changes/text-files.ts';
 import { loadDataset } from '../src/lib/ingest/dataset.ts';
-import { changesSlice, goneRecord } from '../src/lib/pages/changes.ts';
+import { changesSlice, goneRecord, versionSlice } from '../src/lib/pages/changes.ts';
 import { citingSlice } from '../src/lib/pages/citing.ts';
 
 const TINY = 'tests/fixtures/tiny-network';
@@ -130,7 +130,9 @@ describe('the command that compares', () => {
 		expect(goneRecord(dataset, 'practices', gone)).toMatchObject([
 			{ kind: 'removed', changedId: gone, version: dataset.version }
 		]);
-		const logged = changesSlice(dataset).versions[0]!.tables.flatMap(({ changes }) => changes);
+		const logged = versionSlice(dataset, changesSlice(dataset).versions[0]!.version)!.tables.flatMap(
+			({ changes }) => changes
+		);
 		expect(logged.find(({ change }) => change.changedId === gone)?.path).toBe(`practices/${gone}/`);
 		expect(citingSlice(dataset, '').version).toBe(dataset.version);
 		expect(goneRecord(dataset, 'practices', 'never-there')).toEqual([]);

@@ -38,7 +38,7 @@ describe.each([
 	it('says what it was, with which version it went, why, and where the log says so', () => {
 		for (const part of ['<h1 dir="auto">Night boat</h1>', 'version v2', 'The ferry no longer runs.'])
 			expect(body).toContain(part);
-		expect(body).toContain('href="../../data/changes/#v2-1"');
+		expect(body).toContain('href="../../data/changes/v2/#v2-1"');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../hosts/build.ts';
 import type { Change, Dataset } from '../domain/dataset.ts';
-import { changesSlice, goneFrom, goneRecord } from './changes.ts';
+import { changesSlice, goneFrom, goneRecord, versionSlice } from './changes.ts';
 
 const tiny = datasetIn('tests/fixtures/tiny-network');
 const change = (id: string, rest: Partial<Change>): Change => ({
@@ -24,17 +24,19 @@ const withChanges = (...changes: Change[]): Dataset => ({ ...tiny, changes });
 
 describe('the log of changes', () => {
 	it('leads to records that the tables have, and to what became of those that are gone', () => {
-		const [version] = changesSlice(
-			withChanges(
-				change('a', { kind: 'changed', changedId: 'almvik-challenge-1', column: 'text' }),
-				change('b', {})
-			)
-		).versions;
+		const dataset = withChanges(
+			change('a', { kind: 'changed', changedId: 'almvik-challenge-1', column: 'text' }),
+			change('b', {}),
+			change('c', { version: 'v3', previous: 'v2' })
+		);
+		const version = versionSlice(dataset, 'v2');
 		expect(version!.tables[0]!.changes.map(({ path }) => path)).toEqual([
 			'cities/almvik/#almvik-challenge-1',
 			'cities/almvik/#almvik-challenge-9'
 		]);
 		expect(version!.counts).toEqual([{ table: 'needs', by: { added: 0, changed: 1, removed: 1 } }]);
+		expect(changesSlice(dataset).versions[1]!.counts).toEqual(version!.counts);
+		expect(versionSlice(dataset, 'v1')).toBeNull();
 	});
 
 	it('has the latest version first', () => {

@@ -12,13 +12,17 @@ export interface LoggedChange {
 	readonly path: string | null;
 }
 
-export interface LoggedVersion {
+export interface CountedVersion {
 	readonly version: string;
 	readonly previous: string | null;
 	/** When it was logged, in words. */
 	readonly date: string;
 	/** How many records or cells changed, by table and kind. */
 	readonly counts: readonly { readonly table: string; readonly by: Readonly<Record<ChangeKind, number>> }[];
+}
+
+/** A version with all that changed with it: a page of its own, since the log grows with every version. */
+export interface LoggedVersion extends CountedVersion {
 	/** By table, in the order of the log. */
 	readonly tables: readonly { readonly table: string; readonly changes: readonly LoggedChange[] }[];
 }
@@ -26,11 +30,35 @@ export interface LoggedVersion {
 export interface ChangesSlice {
 	readonly version: string;
 	/** The latest first. */
-	readonly versions: readonly LoggedVersion[];
+	readonly versions: readonly CountedVersion[];
 }
 
-/** The log of changes, version by version. A record that is gone keeps its place here, under the id that it had. */
-export function changesSlice(dataset: Dataset): ChangesSlice {
+/** The versions of the log, with how much changed with each. */
+export const changesSlice = (dataset: Dataset): ChangesSlice => ({
+	version: dataset.version,
+	versions: [...groupBy(dataset.changes, ({ version }) => version)]
+		.map(([version, changes]) => counted(version, changes))
+		.toReversed()
+});
+
+function counted(version: string, changes: readonly Change[]): CountedVersion {
+	return {
+		version,
+		previous: changes[0]?.previous ?? null,
+		date: formatDate(changes[0]?.changedOn ?? ''),
+		counts: byTable(changes).map(([table, rows]) => ({ table, by: countsOf(rows) }))
+	};
+}
+
+const byTable = (changes: readonly Change[]) => [...groupBy(changes, ({ changedTable }) => changedTable)];
+
+/**
+ * What changed with a version; null for one that the log does not have. A record that is gone keeps its place here, under
+ * the id that it had.
+ */
+export function versionSlice(dataset: Dataset, version: string): LoggedVersion | null {
+	const changes = dataset.changes.filter((change) => change.version === version);
+	if (changes.length === 0) return null;
 	const paths = new Map(allRecords(dataset).map((record) => [recordKey(record), record.path]));
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
 	const cityIds = new Set(dataset.cities.map(({ cityId }) => cityId));
@@ -41,17 +69,10 @@ export function changesSlice(dataset: Dataset): ChangesSlice {
 			paths.get(recordKey({ table: change.changedTable, id: change.changedId })) ??
 			(change.kind === 'removed' ? addressOfGone(change, cityIds) : null)
 	});
-	const versions = [...groupBy(dataset.changes, ({ version }) => version)].map(([version, changes]) => {
-		const tables = [...groupBy(changes, ({ changedTable }) => changedTable)];
-		return {
-			version,
-			previous: changes[0]?.previous ?? null,
-			date: formatDate(changes[0]?.changedOn ?? ''),
-			counts: tables.map(([table, rows]) => ({ table, by: countsOf(rows) })),
-			tables: tables.map(([table, rows]) => ({ table, changes: rows.map(logged) }))
-		};
-	});
-	return { version: dataset.version, versions: versions.toReversed() };
+	return {
+		...counted(version, changes),
+		tables: byTable(changes).map(([table, rows]) => ({ table, changes: rows.map(logged) }))
+	};
 }
 
 const countsOf = (rows: readonly Change[]): Record<ChangeKind, number> => {

@@ -137,7 +137,9 @@ export const sinceCity = (cityId: string): string => linkTo(`since/?city=${cityI
 export const sinceTheme = (themeId: string): string => linkTo(`since/?theme=${themeId}`);
 /** What changed in the tables from version to version. */
 export const changes = (): string => linkTo('data/changes/');
-export const change = (changeId: string): string => linkTo(`data/changes/#${changeId}`);
+/** What changed with a version; one change of it where its id is given. */
+export const changesOf = (version: string, changeId = ''): string =>
+	linkTo(`data/changes/${version}/${changeId && `#${changeId}`}`);
 /** Where a correction of a record is written. */
 export const suggest = (): string => linkTo('suggest/');
 export const about = (): string => linkTo('about/');

@@ -6,6 +6,7 @@ export const changes = {
 	lead: (version: string) =>
 		`These tables are version ${version}. A version is a fingerprint: the same tables give the same one, and every citation names it.`,
 	version: (version: string, date: string) => `Version ${version}, ${date}`,
+	all: (version: string) => `What changed with version ${version}`,
 	previous: (version: string) => `The version before it: ${version}.`,
 	became: (column: string) => `${column}:`,
 	goneLead: (version: string, date: string) =>
