@@ -1,8 +1,9 @@
 import { readBaseMap, type BaseTopology } from '#lib/geo/base-map.ts';
 import type { LoadedDataset } from '#lib/ingest/dataset.ts';
+import type { Files } from '#lib/ingest/find-files.ts';
 import { readUnpacked } from '#lib/ingest/read-files.ts';
 import { unpack } from '#lib/ingest/unpack.ts';
-import { keepReading, keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
+import { keepReading, keptBytes, keptNetwork, type KeptNetwork } from '#lib/own-data/kept-network.ts';
 import type { HostFile } from '#lib/site/host-file.ts';
 import { isOnEurope, networkMap } from '#lib/site/network-map.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -28,13 +29,16 @@ export async function keptSite(
 	const kept = await keptNetwork();
 	if (!kept) return null;
 	const { policy, policyName, topology, tokenSheet } = await published.host();
-	const network = kept.build === build ? kept.network : readAgain(kept, build);
+	const isRead = kept.build === build;
+	// The pages need the files for the cells of problems alone.
+	const bytes = isRead && kept.network.problems.length === 0 ? new Map() : await keptBytes(kept);
+	const network = isRead ? kept.network : readAgain(kept, { bytes, build });
 	const europe = readBaseMap(topology);
 	const world = isOnEurope(network) ? null : await published.world();
 	return {
 		network,
 		networkName: kept.fileName,
-		networkFiles: () => unpack(kept.files),
+		networkFiles: () => unpack(bytes),
 		madeAt: kept.readAt,
 		policy,
 		policyName,
@@ -47,8 +51,11 @@ export async function keptSite(
 }
 
 /** A worker is stopped when idle: what it read is kept for the next time it starts. */
-function readAgain(kept: KeptNetwork, build: string): LoadedDataset {
-	const { dataset, tables, problems } = readUnpacked(unpack(kept.files));
+function readAgain(
+	kept: KeptNetwork,
+	{ bytes, build }: { readonly bytes: Files; readonly build: string }
+): LoadedDataset {
+	const { dataset, tables, problems } = readUnpacked(unpack(bytes));
 	const network = { dataset, tables, problems };
 	// A browser without room for it reads again the next time.
 	if (dataset !== null) void keepReading(kept, { network, build }).catch(() => undefined);

@@ -13,14 +13,14 @@ const isNoTable = (path: string): boolean =>
  *
  * @throws Error where the files are larger than what is read
  */
-export async function givenBytes(files: readonly GivenFile[]): Promise<Map<string, Uint8Array>> {
+export async function givenBytes(files: readonly GivenFile[]): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
 	const limit = `${LARGEST_GIVEN / 1024 / 1024} MB, which is the limit`;
 	const wanted = files.filter(({ path }) => !isNoTable(path));
 	const large = wanted.find(({ file }) => file.size > LARGEST_GIVEN);
 	if (large) throw new Error(`${large.path} is larger than ${limit}`);
 	if (wanted.reduce((sum, { file }) => sum + file.size, 0) > LARGEST_GIVEN)
 		throw new Error(`the files together are larger than ${limit}`);
-	const given = new Map<string, Uint8Array>();
+	const given = new Map<string, Uint8Array<ArrayBuffer>>();
 	for (const { path, file } of files)
 		given.set(path, isNoTable(path) ? new Uint8Array() : new Uint8Array(await file.arrayBuffer()));
 	return given;

@@ -29,7 +29,7 @@ async function read({ files }: ReadRequest): Promise<ReadResult> {
 			const { dataset, tables: counts, problems } = loaded;
 			const [first] = files;
 			await keepNetwork({
-				files: given,
+				files: new Map([...given].map(([path, bytes]) => [path, new Blob([bytes])])),
 				network: { dataset, tables: counts, problems },
 				fileName: first === undefined ? '' : nameOf(first.path, files.length),
 				readAt: new Date().toISOString(),

@@ -3,8 +3,11 @@ import type { LoadedDataset } from '../ingest/dataset.ts';
 
 /** A network that a reader opened: the files as they were given, and what was read from them. */
 export interface KeptNetwork {
-	/** By path. A new version of the site reads them again. */
-	readonly files: ReadonlyMap<string, Uint8Array>;
+	/**
+	 * By path. A new version of the site reads them again. As files they stay on the disk, of any size, until they are read;
+	 * bytes, as earlier versions kept them, come into memory with the rows.
+	 */
+	readonly files: ReadonlyMap<string, Blob | Uint8Array<ArrayBuffer>>;
 	/** Tables without an error. */
 	readonly network: LoadedDataset;
 	/** The file or folder that the reader chose. */
@@ -37,6 +40,19 @@ const CHANNEL = 'own-data';
 /** The network that is kept in this browser; null where there is none. Rejects where the browser keeps nothing. */
 export const keptNetwork = async (): Promise<KeptNetwork | null> =>
 	(await get<KeptNetwork>(KEY, store())) ?? null;
+
+/** The bytes of the kept files. */
+export const keptBytes = async ({
+	files
+}: Pick<KeptNetwork, 'files'>): Promise<ReadonlyMap<string, Uint8Array>> =>
+	new Map(
+		await Promise.all(
+			[...files].map(
+				async ([path, file]) =>
+					[path, file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file] as const
+			)
+		)
+	);
 
 /** Changes with every network that is kept; null where there is none. Rejects where the browser keeps nothing. */
 export const keptStamp = async (): Promise<string | null> => (await get<string>(STAMP, store())) ?? null;
