@@ -1,5 +1,6 @@
 // Prints what each kind of page and file takes to be made from a generated network, as the worker that shows own data
-// makes it: the first of its kind, then another one with all indexes there. Needs a build.
+// makes it: the first of its kind, then others with all indexes there, each by the clock and, in brackets, by the processor,
+// which a busy machine disturbs less; and what is in memory. Needs a build.
 // npm run bench:answers -- [CITIES=1000] [PART OF A ROUTE]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,15 +23,32 @@ const routeOf = (path: string): string | undefined =>
 
 interface Made {
 	readonly milliseconds: number;
+	/** Processor time in milliseconds. */
+	readonly processor: number;
 	readonly kilobytes: number;
 }
 const made = new Map<string, Made[]>();
 /** How many of a kind are made. */
 const EACH = 3;
 
-const start = performance.now();
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+const memory = (): string => {
+	const { heapUsed, rss } = process.memoryUsage();
+	return `${megabytes(heapUsed)} MB of heap, ${megabytes(rss)} MB in all`;
+};
+/** Starts a clock; the function that it gives says what passed since. */
+const clock = (): (() => Omit<Made, 'kilobytes'>) => {
+	const [time, used] = [performance.now(), process.cpuUsage()];
+	return () => ({
+		milliseconds: performance.now() - time,
+		processor: process.cpuUsage(used).user / 1000
+	});
+};
+
+const opening = clock();
 await make('/404/');
-console.log(`opened in ${Math.round(performance.now() - start)} ms`);
+const opened = opening();
+console.log(`opened in ${Math.round(opened.milliseconds)} (${Math.round(opened.processor)}) ms, ${memory()}`);
 
 const paths = new Set(['', ...(await knownPaths(routes))]);
 for (const path of paths) {
@@ -38,17 +56,17 @@ for (const path of paths) {
 	if (!route?.includes(part)) continue;
 	const known = made.get(route) ?? [];
 	if (known.length >= EACH) continue;
-	const before = performance.now();
+	const passed = clock();
 	const answer = await make(`/${path}`);
 	if (!answer) continue;
-	const milliseconds = performance.now() - before;
-	made.set(route, [...known, { milliseconds, kilobytes: answer.body.length / 1000 }]);
+	made.set(route, [...known, { ...passed(), kilobytes: answer.body.length / 1000 }]);
 	if (answer.type.startsWith('text/html')) for (const link of linksIn(answer.body, path)) paths.add(link);
 }
 const number = (value: number): string => String(Math.round(value)).padStart(7);
 const slowest = (all: readonly Made[]): number => Math.max(...all.slice(-2).map((one) => one.milliseconds));
 for (const [route, all] of [...made].sort(([, one], [, other]) => slowest(other) - slowest(one)))
 	console.log(
-		`${all.map(({ milliseconds }) => number(milliseconds)).join('')} ms ${number(all.at(-1)!.kilobytes)} kB  ${route}`
+		`${all.map(({ milliseconds, processor }) => `${number(milliseconds)} (${Math.round(processor)})`).join('')} ms ${number(all.at(-1)!.kilobytes)} kB  ${route}`
 	);
+console.log(memory());
 rmSync(folder, { recursive: true, force: true });

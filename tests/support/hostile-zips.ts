@@ -52,6 +52,13 @@ export const HOSTILE_ZIPS: readonly HostileFiles[] = [
 		loads: false
 	},
 	{
+		// CVE-2026-45820: readers of ZIPs went round for ever.
+		name: 'a ZIP that leaves a size to a field which it does not have',
+		files: () => new Map([['a.zip', forged(zipOf(csvFiles), 20, 0xffffffff, 4)]]),
+		says: /not-readable.*damaged/,
+		loads: false
+	},
+	{
 		name: 'a ZIP of workbooks that are a bomb together',
 		files: () =>
 			new Map([
