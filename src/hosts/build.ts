@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { asObject } from '#lib/domain/typed-object.ts';
 import { readBaseMap, type BaseMap, type BaseTopology } from '#lib/geo/base-map.ts';
 import type { LoadedDataset } from '#lib/ingest/dataset.ts';
 import { loadPolicyContext, type LoadedPolicyContext } from '#lib/ingest/policy-context.ts';
@@ -51,7 +52,8 @@ export function buildTime(): string {
 	return new Date(Math.floor(seconds) * 1000).toISOString();
 }
 
-const readTopology = (path: string): BaseTopology => JSON.parse(readFileSync(path, 'utf8')) as BaseTopology;
+const readTopology = (path: string): BaseTopology =>
+	asObject<BaseTopology>(JSON.parse(readFileSync(path, 'utf8')), 'objects', 'arcs');
 
 /** The site of the folders that the environment names, from the project's root, where the build runs. */
 export function hostSite(): Site {
