@@ -1,12 +1,15 @@
-import type { DrawnColumn } from '#lib/pages/cities/column-cells.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
-import { fetchJson } from '../kernel/fetch-json.ts';
+import { fetchPart } from '../kernel/fetch-page.ts';
 import { onceEach } from '../kernel/once.ts';
-import { elementOf } from './table-parts.ts';
 import { headsOf, idOf, type CitiesTable } from './table.ts';
-import { siteRoot } from '../kernel/site-root.ts';
 
-/** Columns that the page does not hold: each is fetched, drawn already, when the reader first chooses it. */
+/** A column as its page has it. */
+interface DrawnColumn {
+	readonly head: HTMLTableCellElement;
+	readonly cells: ReadonlyMap<string, HTMLTableCellElement>;
+}
+
+/** Columns that the page does not hold: each is taken from its page when the reader first chooses it. */
 export interface MoreColumns {
 	/** Brings columns into the table that are not in it yet. */
 	readonly bring: (columns: readonly string[]) => Promise<void>;
@@ -30,29 +33,32 @@ export interface ColumnsOf {
 function withRanks(city: CityFacets, columns: ReadonlyMap<string, DrawnColumn>): CityFacets {
 	const ranks = new Map(city.ranks);
 	for (const [id, { cells }] of columns) {
-		const rank = cells[city.cityId]?.rank ?? null;
-		if (rank !== null) ranks.set(id, rank === 'm' ? 'marked' : rank);
+		const { rank, marked } = cells.get(city.cityId)?.dataset ?? {};
+		if (rank !== undefined) ranks.set(id, Number(rank));
+		else if (marked !== undefined) ranks.set(id, 'marked');
 	}
 	return { ...city, ranks };
 }
 
+/** Reads a column from its page; throws where the page has none. */
+async function fetchColumn(address: string): Promise<DrawnColumn> {
+	const page = await fetchPart(address);
+	const head = page.querySelector<HTMLTableCellElement>('th[data-column]');
+	if (!head) throw new Error(`no column on ${address}`);
+	const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr[data-city]')];
+	return { head, cells: new Map(rows.map((row) => [row.dataset.city ?? '', row.cells[1]!])) };
+}
+
 /** The columns beyond those of the page. */
 export function moreColumns({ table, order, home, onHead }: ColumnsOf): MoreColumns {
-	const site = siteRoot();
 	const brought = new Map<string, DrawnColumn>();
-	const drawn = (html: string): HTMLElement => {
-		const element = elementOf(html);
-		for (const link of element.querySelectorAll('a'))
-			if (!link.getAttribute('href')?.startsWith('#'))
-				link.href = new URL(link.getAttribute('href') ?? '', site).href;
-		return element;
-	};
-	const fetchColumn = onceEach((id: string) =>
-		fetchJson<DrawnColumn>(`${home}columns/${id}.json`, 'head', 'cells')
+	const columnOf = onceEach((id: string) =>
+		fetchColumn(new URL(`${home}columns/${id}/`, location.href).href)
 	);
 	const addCell = (row: HTMLTableRowElement, { cells }: DrawnColumn, place: number): void => {
-		const cell = cells[row.dataset.city ?? ''];
-		row.insertBefore(cell ? drawn(cell.html) : document.createElement('td'), row.cells[place + 1] ?? null);
+		const cell = cells.get(row.dataset.city ?? '');
+		const added = cell ? document.importNode(cell, true) : document.createElement('td');
+		row.insertBefore(added, row.cells[place + 1] ?? null);
 	};
 	/** How many columns of the table stand before one. */
 	const placeOf = (id: string): number =>
@@ -60,7 +66,7 @@ export function moreColumns({ table, order, home, onHead }: ColumnsOf): MoreColu
 	const add = (id: string, column: DrawnColumn): void => {
 		if (brought.has(id)) return;
 		const place = placeOf(id);
-		const head = drawn(column.head);
+		const head = document.importNode(column.head, true);
 		table.headRow.insertBefore(head, table.headRow.cells[place + 1] ?? null);
 		for (const row of table.rows.values()) addCell(row, column, place);
 		brought.set(id, column);
@@ -72,7 +78,7 @@ export function moreColumns({ table, order, home, onHead }: ColumnsOf): MoreColu
 			const present = new Set(headsOf(table).map(idOf));
 			const missing = columns.filter((id) => !present.has(id));
 			if (missing.length === 0) return;
-			const fetched = await Promise.all(missing.map(fetchColumn));
+			const fetched = await Promise.all(missing.map(columnOf));
 			missing.forEach((id, index) => add(id, fetched[index]!));
 		},
 		complete: (row) => {

@@ -23,12 +23,3 @@ export function dividerRow(text: string, columns: number): HTMLTableRowElement {
 	row.append(cell);
 	return row;
 }
-
-/** The one element of a piece of markup that the site itself drew; throws where there is none. */
-export function elementOf(html: string): HTMLElement {
-	const template = document.createElement('template');
-	template.innerHTML = html;
-	const element = template.content.firstElementChild;
-	if (!(element instanceof HTMLElement)) throw new Error(`no element in: ${html.slice(0, 80)}`);
-	return element;
-}

@@ -16,6 +16,8 @@ export const citiesJson = (): string => linkTo('cities/cities.json');
 export const citiesIndex = (): string => linkTo('cities/index.json');
 /** What each column of the comparison table counts. */
 export const columns = (): string => linkTo('cities/columns/');
+/** One column of it, of all cities. */
+export const column = (id: string): string => linkTo(`cities/columns/${id}/`);
 /** A page of a list that takes several; the first stands at the path of the list itself. */
 export const page = (path: string, number: number): string =>
 	linkTo(number === 1 ? path : `${path}page.${number}/`);

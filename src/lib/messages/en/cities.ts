@@ -22,6 +22,8 @@ export const cities = {
 	about: (label: string) => `About the column ${label}`,
 	notes: {
 		...texts.notes,
+		byCity: (label: string) => `${label}, by city`,
+		columnOf: (label: string) => `${label}: what the profiles of all cities say, with what differs.`,
 		unit: (unit: string, measure: string | null) =>
 			measure === null ? `Unit: ${unit}.` : `Unit: ${unit}; ${measure}.`,
 		ranked: (ranked: number, figures: number) =>

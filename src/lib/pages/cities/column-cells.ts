@@ -17,12 +17,3 @@ export function rankOf(row: CityRow, column: CitiesColumn): Rank {
 	if (!cell?.figure) return null;
 	return cell.isRanked ? cell.figure.value : 'm';
 }
-
-/**
- * A column that the table does not show at first, drawn: fetched when a reader chooses it. Addresses in it begin at
- * the site's root, as `./cities/`.
- */
-export interface DrawnColumn {
-	readonly head: string;
-	readonly cells: Readonly<Record<string, { readonly rank: Rank; readonly html: string }>>;
-}
