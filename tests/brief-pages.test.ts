@@ -53,6 +53,16 @@ describe('the pages of a brief', () => {
 		expect(longer.map(([name]) => name)).toEqual([]);
 	});
 
+	it('say in each note of a profile under which heading of it the record stands, and why there is no single page', () => {
+		const brief = askBrief(dataset, [asks.find(({ id }) => id === 'eu-funding')!]);
+		const runs = brief.blocks.flatMap(inlinesOf);
+		const notes = runs.flatMap(({ note }) => (note ? [note.map(({ text }) => text).join('')] : []));
+		const ofProfiles = notes.filter((note) => note.includes('/cities/'));
+		expect(ofProfiles.length).toBeGreaterThan(5);
+		for (const note of ofProfiles) expect(note).toMatch(/pp\. \d+–\d+, under “[^”]+”/u);
+		expect(runs.some(({ text }) => text.includes(briefWords.document.headings))).toBe(true);
+	});
+
 	it('hold the ask of the source and an EU action with their footnotes, where the reader takes them', () => {
 		const runs = askBrief(dataset, [asks.find(({ id }) => id === 'eu-funding')!], { context }).blocks.flatMap(
 			inlinesOf

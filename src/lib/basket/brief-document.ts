@@ -46,8 +46,9 @@ function givenTitle({ basket: { askKeys, findings }, records }: BriefInput): str
 
 function method(input: BriefInput): readonly Block[] {
 	const { citing, today, address, basket, warnings } = input;
-	const used = citedItems(allItems(basket), input.records).map(({ cited }) => cited.citation.source);
-	const sources = [...new Map(used.map((source) => [source.sourceId, source])).values()];
+	const used = citedItems(allItems(basket), input.records).map(({ cited }) => cited.citation);
+	const sources = [...new Map(used.map(({ source }) => [source.sourceId, source])).values()];
+	const hasHeadings = used.some(({ record }) => record.section);
 	const past = warnings.filter(({ kind }) => kind === 'horizon').length;
 	const age = sources
 		.filter(({ published }) => published !== null)
@@ -62,7 +63,7 @@ function method(input: BriefInput): readonly Block[] {
 	]);
 	return [
 		heading(1, words.method),
-		paragraph([...age, words.howCounted].join(' '), true),
+		paragraph([...age, words.howCounted, ...(hasHeadings ? [words.headings] : [])].join(' '), true),
 		paragraph(
 			[
 				{ text: `${words.sources}: ` },

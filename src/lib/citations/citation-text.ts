@@ -10,6 +10,12 @@ function basisText({ basis, table }: Citation['record']): string {
 	return ` ${basis === 'editorial' ? m.citations.editorial : m.citations.inferred[inferredPart(table)]}`;
 }
 
+/** The pages of a record and the headings under which it stands there; null where the source has neither. */
+function placeText({ page, section }: Citation['record']): string | null {
+	const parts = [formatPages(page), section && m.citations.under(section)].filter(Boolean);
+	return parts.length > 0 ? parts.join(', ') : null;
+}
+
 /** A reference as a footnote reads: the source and its pages first, the dashboard second, the basis if it is not the source's own word. */
 export function citationText(citation: Citation): string {
 	const { record, source, dashboard } = citation;
@@ -17,7 +23,7 @@ export function citationText(citation: Citation): string {
 		source.publisher,
 		source.title,
 		source.published ? formatDate(source.published) : m.citations.undated,
-		formatPages(record.page)
+		placeText(record)
 	]
 		.filter((part) => part !== null)
 		.join(', ');
@@ -27,9 +33,9 @@ export function citationText(citation: Citation): string {
 
 /** What a reference adds to an earlier one of the same source: its pages and its basis. The record's address follows. */
 export const repeatedText = ({ record }: Citation): string => {
-	const pages = formatPages(record.page);
+	const place = placeText(record);
 	const basis = basisText(record);
-	return `${pages ? `, ${pages}` : ''}.${basis} `;
+	return `${place ? `, ${place}` : ''}.${basis} `;
 };
 
 /** A record with its reference, ready to be pasted. */

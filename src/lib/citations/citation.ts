@@ -25,7 +25,10 @@ export interface CitedDashboard {
 
 /** Everything that a reference to one record rests on. */
 export interface Citation {
-	readonly record: Pick<EvidenceRecord, 'table' | 'id' | 'title' | 'text' | 'page' | 'basis' | 'path'>;
+	readonly record: Pick<
+		EvidenceRecord,
+		'table' | 'id' | 'title' | 'text' | 'page' | 'section' | 'basis' | 'path'
+	>;
 	/** Name of the city that it speaks of, or null. */
 	readonly city: string | null;
 	readonly source: CitedSource;

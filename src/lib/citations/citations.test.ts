@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from './bibtex.ts';
 import type { Citation } from './citation.ts';
-import { citationText, copyText } from './citation-text.ts';
+import { citationText, copyText, repeatedText } from './citation-text.ts';
 import { toCslJson } from './csl-json.ts';
 import { toRis } from './ris.ts';
 
@@ -75,6 +75,13 @@ describe('a footnote', () => {
 			'The Network of Towns, Welcoming towns: {Baseline} report & more, February 2024, pp. 21–26. ' +
 				`Towns baseline dashboard, dataset abc123, ${address}, accessed 22 November 2026.`
 		);
+	});
+
+	it('says under which heading of the source a record stands, also where the source is named by its number', () => {
+		const cited = citation({ section: ['Local policy', 'Funding'] });
+		expect(citationText(cited)).toContain('February 2024, pp. 21–26, under “Local policy” and “Funding”. ');
+		expect(repeatedText(cited)).toBe(', pp. 21–26, under “Local policy” and “Funding”. ');
+		expect(repeatedText(citation())).toBe(', pp. 21–26. ');
 	});
 
 	it('says when the source does not say it itself', () => {

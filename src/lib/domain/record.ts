@@ -68,6 +68,8 @@ export interface EvidenceRecord extends Provenance {
 	readonly groupIds: readonly string[];
 	/** Address within the site, without a leading slash: `cities/liege/#liege-challenge-1`. */
 	readonly path: string;
+	/** Headings of the source under which it stands; left out where the tables name none. */
+	readonly section?: readonly string[];
 	/** For an ask: what the source says should be done, and by whom where it says; left out where the tables record none. */
 	readonly request?: { readonly text: string; readonly of: string | null };
 	/** How old it is, and what later sources say of it; left out where there is nothing. */

@@ -14,6 +14,11 @@ export const provenanceOf = ({ sourceId, page, basis, basisNote }: Provenance): 
 });
 
 const NONE: readonly string[] = [];
+
+/** Where the source has a row, where the tables say so. */
+const sectionOf = ({ section }: { readonly section: readonly string[] }): Pick<EvidenceRecord, 'section'> =>
+	section.length > 0 ? { section } : {};
+
 const onProfile = (cityId: string, id: string): string => `cities/${cityId}/#${id}`;
 
 /** Statements of a profile: one shape, five tables. */
@@ -49,6 +54,7 @@ function profileRecords({ needs, actions, practices, swot, policies }: Dataset):
 		themeIds: row.themeIds,
 		groupIds: 'groupIds' in row ? row.groupIds : NONE,
 		path: onProfile(row.cityId, head.id),
+		...sectionOf(row),
 		...provenanceOf(row)
 	}));
 }
@@ -87,6 +93,7 @@ function figureRecords({ facts, funding, groupMatrix }: Dataset): EvidenceRecord
 		cityId: row.cityId,
 		themeIds: NONE,
 		path: onProfile(row.cityId, head.id),
+		...('section' in row ? sectionOf(row) : {}),
 		...provenanceOf(row)
 	}));
 }

@@ -13,6 +13,11 @@ import { defineTable, provenance, type RowOf } from '../table.ts';
 
 const THEMES = 'Themes that the entry is about; our own tags.';
 
+/** Where a statement of a profile stands in the source, whose text marks no single page within a profile. */
+const section = {
+	section: list('Headings of the source under which it stands, as printed.')
+};
+
 export const swot = defineTable({
 	name: 'swot',
 	description: 'Strengths, weaknesses, opportunities and threats, as each profile lists them.',
@@ -31,6 +36,7 @@ export const swot = defineTable({
 				'Of a strength, as an editor reads it: an instrument (its text names a body, service, tool, project or agreement that a visitor could be shown) or a condition (a situation, quality, attitude or experience).'
 			)
 		),
+		...section,
 		...provenance
 	}
 });
@@ -49,6 +55,7 @@ export const needs = defineTable({
 		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The need in our words.'),
 		theme_ids: references('themes', THEMES),
+		...section,
 		...provenance
 	}
 });
@@ -65,6 +72,7 @@ export const actions = defineTable({
 		position: integer('Place in its list, from 1.', { minimum: 1 }),
 		text: text('The action in our words.'),
 		theme_ids: references('themes', THEMES),
+		...section,
 		...provenance
 	}
 });
@@ -86,6 +94,7 @@ export const practices = defineTable({
 		since: optional(text('When it began.')),
 		theme_ids: references('themes', THEMES),
 		group_ids: references('groups', 'Groups that it serves.'),
+		...section,
 		...provenance
 	}
 });
@@ -107,6 +116,7 @@ export const policies = defineTable({
 			'themes',
 			'Themes that a strategy is on: our own reading, as the source sorts none; statements on competences have theirs in `competences`.'
 		),
+		...section,
 		...provenance
 	}
 });
@@ -149,6 +159,7 @@ export const funding = defineTable({
 			'accessible, no-access, unclear (such as an exclusion that is only proposed), mentioned (the source names the fund and does not say whether the city can reach it) or not-stated (it says nothing of the fund).'
 		),
 		text: optional(text('What the profile says.')),
+		...section,
 		...provenance
 	}
 });

@@ -17,6 +17,9 @@ export const briefDocument = {
 	saysNothing: 'The source says nothing on this.',
 	howCounted:
 		'A city bears a finding out by a record under it, unless the authors sorted it otherwise; sorted without a record, it is counted apart. Silent: its records or profile were opened and say nothing on it. Each record has its footnote; counts and the authors’ own words have none.',
+	/** Where notes give the pages of a whole profile. */
+	headings:
+		'A range of pages is that of a city’s whole profile, as the source lists it; the heading in quotes says where in it.',
 	wording: 'The wording of records is the dashboard’s; figures, names and titles are the source’s.'
 };
 
