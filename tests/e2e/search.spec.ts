@@ -55,3 +55,27 @@ test('the records are fetched only when somebody searches, and script tags stay 
 	await expect(page.getByRole('status')).toContainText('<script>alert(1)</script>');
 	expect(fetched.filter((url) => url.endsWith('search.json'))).toHaveLength(1);
 });
+
+test('pages named as somebody types stand there while the records are on their way, and give way to them', async ({
+	page
+}) => {
+	let send = (): void => {};
+	const isSent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/search/search.json', async (route) => {
+		await isSent;
+		await route.continue();
+	});
+	await page.goto('search/');
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	const named = page.getByRole('region', { name: 'Pages by name' });
+	await expect(named).toBeHidden();
+	await page.getByRole('searchbox').fill('timisoara');
+	await expect(named.getByRole('link')).toHaveText(['Timișoara']);
+	await page.getByLabel('Kind', { exact: true }).selectOption({ index: 1 });
+	await expect(named).toBeHidden();
+	await page.getByLabel('Kind', { exact: true }).selectOption({ index: 0 });
+	await expect(named.getByRole('link')).toHaveAttribute('href', /cities\/timisoara\/$/);
+	send();
+	await expect(page.getByRole('status')).toContainText('found for “timisoara”');
+	await expect(named).toBeHidden();
+});

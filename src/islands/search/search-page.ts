@@ -7,6 +7,7 @@ import { onAddress, writeQuery, type Step } from '../kernel/address.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
 import { once } from '../kernel/once.ts';
+import { NamedPages } from './named-pages.ts';
 import { SearchForm } from './search-form.ts';
 import { siteRoot } from '../kernel/site-root.ts';
 
@@ -31,12 +32,16 @@ const drawing = () =>
 		import('#lib/basket/page-actions.ts')
 	]);
 
+const isNarrowed = ({ city, theme, kind, subject }: SearchView): boolean =>
+	[city, theme, kind, subject].some((choice) => choice !== null);
+
 /** The page of the search: reads the address, finds, draws. */
 export class SearchPage {
 	readonly #form: SearchForm;
 	readonly #results: HTMLElement;
 	readonly #asOf: string;
 	readonly #network = document.querySelector<HTMLElement>('main')?.dataset.network ?? '';
+	readonly #named = new NamedPages(document.querySelector<HTMLElement>('[data-search-named]'));
 	readonly #dropped = document.querySelector<HTMLElement>('[data-search-dropped]');
 	readonly #loaded: () => Promise<Loaded>;
 	readonly #replay: () => void;
@@ -79,11 +84,13 @@ export class SearchPage {
 
 	async #show(view: SearchView): Promise<void> {
 		const isLatest = this.#begin();
+		if (!this.#isLoaded) this.#named.show(isNarrowed(view) ? '' : view.q);
 		if (view.q === '') return this.#say('');
 		if (!this.#isLoaded) this.#say(m.search.loading);
 		try {
 			const [loaded, tools] = await Promise.all([this.#loaded(), drawing()]);
 			this.#isLoaded = true;
+			this.#named.show('');
 			// Another query may have been typed while the records came.
 			if (isLatest()) this.#draw(view, loaded, tools);
 		} catch {

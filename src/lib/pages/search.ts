@@ -14,11 +14,16 @@ export interface SearchPageSlice {
 	readonly kinds: readonly string[];
 	/** Subjects by their theme; none where the network has no subjects. */
 	readonly subjects: readonly { readonly theme: string; readonly choices: readonly Choice[] }[];
+	/** What has a page of its own, with its address within the site. */
+	readonly named: readonly { readonly label: string; readonly path: string }[];
 }
+
+/** Of more cities than this none is named: the page would be mostly their names. */
+const MOST_NAMED = 200;
 
 /** The form of the search page; the records themselves are a file of their own, fetched on the first search. */
 export function searchPageSlice(
-	{ cities, themes, subjects }: Dataset,
+	{ cities, themes, subjects, groups }: Dataset,
 	{ rows }: SearchSlice
 ): SearchPageSlice {
 	return {
@@ -32,6 +37,15 @@ export function searchPageSlice(
 					.filter((subject) => subject.themeId === themeId)
 					.map(({ subjectId, label }) => ({ id: subjectId, label }))
 			}))
-			.filter(({ choices }) => choices.length > 0)
+			.filter(({ choices }) => choices.length > 0),
+		named: [
+			...(cities.length > MOST_NAMED ? [] : cities).map(({ cityId, name }) => ({
+				label: name,
+				path: `cities/${cityId}/`
+			})),
+			...themes.map(({ themeId, label }) => ({ label, path: `themes/${themeId}/` })),
+			...groups.map(({ groupId, label }) => ({ label, path: `groups/${groupId}/` })),
+			...subjects.map(({ subjectId, label }) => ({ label, path: `subjects/${subjectId}/` }))
+		]
 	};
 }

@@ -44,6 +44,7 @@ export const search = {
 	words: 'Records with',
 	wordsChoice: { all: 'all words', any: 'any word' },
 	loading: 'Fetching the records …',
+	named: 'Pages by name',
 	failed: 'The records could not be fetched. Check the connection and search again; what you typed is kept.',
 	showAny: 'Show records with any word',
 	more: 'Show more',
