@@ -126,6 +126,8 @@ test('table and map point at each other, and share the selection', async ({ page
 	const point = page.locator('[data-city-map] a[data-city=utrecht]:visible').first();
 	await row.hover();
 	await expect(point).toHaveClass(/is-linked/);
+	// The page may scroll to the point, and bring another row under a pointer that rests on the table.
+	await page.mouse.move(0, 0);
 	await point.focus();
 	await expect(row).toHaveClass(/is-linked/);
 	await page.getByRole('checkbox', { name: 'Select Utrecht' }).check();
