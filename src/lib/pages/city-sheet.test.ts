@@ -70,8 +70,9 @@ describe('the sheet of a city for who decides', () => {
 		for (const { cityId } of shipped.cities) {
 			const text = asText(citySheet(shipped, cityId));
 			const said = text.split(m.citySheet.needs)[1]!.split(m.citySheet.asked)[0]!;
-			const marks = [...said.matchAll(new RegExp(`${m.citySheet.help}|${m.citySheet.nobody}`, 'g'))];
-			const isReady = marks.map(([mark]) => mark === m.citySheet.help);
+			const { help, helpToLearn, nobody } = m.citySheet;
+			const marks = [...said.matchAll(new RegExp(`${help}|${helpToLearn}|${nobody}`, 'g'))];
+			const isReady = marks.map(([mark]) => mark !== nobody);
 			expect(isReady, cityId).toEqual([...isReady].sort((a, b) => Number(b) - Number(a)));
 			expect(said.includes(m.citySheet.needsReadyFirst), cityId).toBe(isReady.includes(true));
 			const [first] = shipped.needs.filter((row) => row.cityId === cityId && row.kind === 'challenge');
@@ -81,22 +82,32 @@ describe('the sheet of a city for who decides', () => {
 		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.help);
 	});
 
-	it('names as who can help only who shows something on the main subject of the need, and for its groups', () => {
+	it('names as who can help only who shows something on the main subject, or else on what is to be learned', () => {
 		let without = 0;
 		for (const { cityId } of shipped.cities)
-			for (const { said, hosts, nearest } of sheetNeeds(shipped, cityProfileSlice(shipped, cityId), ALL)) {
+			for (const { said, hosts, isToLearn, nearest } of sheetNeeds(
+				shipped,
+				cityProfileSlice(shipped, cityId),
+				ALL
+			)) {
 				const coded = (table: string, id: string) =>
 					shipped.recordSubjects.find(
 						({ recordTable, recordId }) => recordTable === table && recordId === id
 					);
 				const main = coded('needs', said.challenge.needId)!.subjectIds[0]!;
+				const learned = said.learningNeeds.flatMap(({ needId }) => coded('needs', needId)?.subjectIds ?? []);
 				for (const { offer } of hosts) {
 					const shown = peerNetwork(shipped).offers.get(offer)!;
 					const about = [...shown.records].flatMap((key) => {
 						const [table, id] = key.split('/') as [string, string];
 						return coded(table, id)?.subjectIds ?? [];
 					});
-					expect(about, `${said.challenge.needId}: ${offer}`).toContain(main);
+					const due = isToLearn ? learned : [main];
+					expect(
+						due.some((id) => about.includes(id)),
+						`${said.challenge.needId}: ${offer}`
+					).toBe(true);
+					expect(isToLearn && about.includes(main)).toBe(false);
 				}
 				if (hosts.length === 0) without++;
 				else expect(nearest).toBeNull();
@@ -106,7 +117,15 @@ describe('the sheet of a city for who decides', () => {
 		const apart = cluj.find(({ said }) => said.challenge.text.startsWith('Economic migrants live'))!;
 		expect(apart).toMatchObject({ hosts: [], nearest: { cityIds: ['fundao'] } });
 		expect(asText(citySheet(shipped, 'fundao'))).not.toContain('Lampedusa: ');
-		expect(asText(citySheet(shipped, 'albacete'))).toContain('The nearest subject: ');
+	});
+
+	it('says that there is nothing only where nobody shows what the city wants to learn either', () => {
+		const albacete = asText(citySheet(shipped, 'albacete'));
+		expect(albacete).toContain(m.citySheet.helpToLearn);
+		expect(albacete).not.toContain(m.citySheet.nobody);
+		const utrecht = sheetNeeds(shipped, cityProfileSlice(shipped, 'utrecht'), ALL);
+		const recognition = utrecht.find(({ asking }) => asking.includes('fundao'));
+		expect(recognition?.planning).toContain('osijek');
 	});
 
 	it('names what the report itself proposes for the city, with whom and with its footnote', () => {

@@ -75,7 +75,7 @@ function needBlocks(need: Need, written: Written): Block[] {
 	const { challenge, learningNeeds } = need.said;
 	const cite = (row: ChallengeWithNeeds['challenge']): Inline =>
 		citing.cite(row.text, provenanceOf(row), `cities/${profile.city.cityId}/#${row.needId}`);
-	const asking = need.asking.map((id) => names.get(id) ?? id);
+	const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
 	return [
 		paragraph([{ ...cite(challenge), strong: true }]),
 		...(learningNeeds.length > 0
@@ -87,13 +87,18 @@ function needBlocks(need: Need, written: Written): Block[] {
 				]
 			: []),
 		...(need.hosts.length > 0
-			? [paragraph(words.help), list(need.hosts.map((host) => help(host, written)))]
+			? [
+					paragraph(need.isToLearn ? words.helpToLearn : words.help),
+					list(need.hosts.map((host) => help(host, written)))
+				]
 			: [
 					paragraph(
 						[
 							words.nobody,
 							...(need.nearest ? [nearestLine(need.nearest, written)] : []),
-							...(asking.length > 0 ? [words.learnTogether(asking)] : [])
+							...(need.asking.length + need.planning.length > 0
+								? [words.learnTogether(named(need.asking), named(need.planning))]
+								: [])
 						].join(' ')
 					)
 				])

@@ -13,8 +13,13 @@ export const citySheet = {
 	helps: (city: string) => `${city}: `,
 	nearest: (subject: string, cities: readonly string[]) =>
 		`The nearest subject: ${subject} (${formatList(cities)}).`,
-	learnTogether: (cities: readonly string[]) =>
-		`Asked by ${formatList(cities)}, too: a group to learn together.`,
+	learnTogether: (asking: readonly string[], planning: readonly string[]) => {
+		const parts = [
+			...(asking.length > 0 ? [`asked by ${formatList(asking)}`] : []),
+			...(planning.length > 0 ? [`planned by ${formatList(planning)}`] : [])
+		];
+		return `Also ${parts.join('; ')}: a group to learn together.`;
+	},
 	askedPoints: {
 		...texts.askedPoints,
 		visit: (cities: readonly string[]) =>

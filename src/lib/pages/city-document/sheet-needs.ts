@@ -17,10 +17,14 @@ export interface Need {
 		/** Whether it names a difficulty on the same subject itself. */
 		readonly isDifficult: boolean;
 	}[];
+	/** Whether these show nothing on the need itself, but something on what the city wants to learn with it. */
+	readonly isToLearn: boolean;
 	/** Where nobody could: the subject nearest to it on which others have something ready, and who. */
 	readonly nearest: { readonly subjectId: string; readonly cityIds: readonly string[] } | null;
 	/** Other cities that ask the same, where nobody has it ready. */
 	readonly asking: readonly string[];
+	/** Others that plan it. */
+	readonly planning: readonly string[];
 }
 
 /** So many cities are named on the nearest subject. */
@@ -59,6 +63,16 @@ function isOnMain(challenge: ChallengeWithNeeds['challenge'], dataset: Dataset):
 	return ({ subjectIds }) => main === undefined || subjectIds.includes(main);
 }
 
+/** Whether what a city shows is on a subject of what is to be learned with a need. */
+function isOnLearned(
+	learningNeeds: ChallengeWithNeeds['learningNeeds'],
+	dataset: Dataset
+): (match: Reasons) => boolean {
+	const coded = codedSubjects(dataset);
+	const subjects = learningNeeds.flatMap(({ needId }) => coded.first([recordKey('needs', needId)]) ?? []);
+	return ({ subjectIds }) => shares(subjects, subjectIds);
+}
+
 /**
  * Another subject of a need, or a neighbour of one, on which the best of some matches shows something, and the cities that
  * do. What a city wants to learn besides is no nearer than that.
@@ -94,18 +108,24 @@ function needOf({ dataset, cityId, hosts: most }: Sheet, said: ChallengeWithNeed
 		.flatMap((ask) => network.matchesOf(cityId).get(ask.key) ?? [])
 		.filter(isReady)
 		.filter(isForThem(said.challenge, dataset));
-	const helping = ready.filter(isOnMain(said.challenge, dataset));
+	const onMain = ready.filter(isOnMain(said.challenge, dataset));
+	const isToLearn = onMain.length === 0;
+	const helping = isToLearn ? ready.filter(isOnLearned(said.learningNeeds, dataset)) : onMain;
 	const hosts = suggest(helping, DEFAULT_WEIGHTS, most).suggestions.map(({ hostId, best }) => ({
 		cityId: hostId,
 		offer: best.offer,
 		isDifficult: best.hostDifficulties.length > 0
 	}));
-	const others = asks.flatMap((ask) => togetherOf(network.index, ask).asking.map((other) => other.cityId));
+	const together = hosts.length > 0 ? [] : asks.map((ask) => togetherOf(network.index, ask));
+	const planning = unique(together.flatMap(({ planning }) => planning.map(({ cityId }) => cityId)));
+	const asking = unique(together.flatMap(({ asking }) => asking.map(({ cityId }) => cityId)));
 	return {
 		said,
 		hosts,
+		isToLearn,
 		nearest: hosts.length > 0 ? null : nearestOf(ready, said.challenge, dataset),
-		asking: hosts.length > 0 ? [] : unique(others)
+		asking: asking.filter((other) => !planning.includes(other)),
+		planning
 	};
 }
 

@@ -8,7 +8,7 @@ export const cities = {
 	level: 'Level',
 	population: 'Inhabitants',
 	populationDefinition: 'Inhabitants as the head of the profile prints them; the source gives no year.',
-	columnGroup: { place: 'The place', lists: 'Entries in the profile', funds: 'Access to funds' },
+	columnGroup: { place: 'The place', lists: 'Rows in the tables', funds: 'Access to funds' },
 	otherFigures: 'Other figures',
 	list: {
 		challenges: 'Challenges',

@@ -9,11 +9,12 @@ export const citySheet = {
 	proposes: 'The report itself proposes for the city:',
 	funds: 'European funds, as the profile states it:',
 	help: 'Who can help:',
+	helpToLearn: 'On what we want to learn, these show something:',
 	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },
 	wantsToLearn: 'We want to learn:',
 	plans: 'We plan:',
 	shows: 'We can show in return:',
-	nobody: 'No record of another city was found on just this.',
+	nobody: 'The tables show nothing ready on just this, for the same people, in another city.',
 	asked: 'What is asked',
 	askedPoints: {
 		choose: 'Say which of the needs comes first.',

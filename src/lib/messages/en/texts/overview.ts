@@ -9,7 +9,7 @@ export const overview = {
 		challenges: 'challenges in the profiles',
 		learningNeeds: 'learning needs in the profiles',
 		actions: 'planned actions in the profiles',
-		practices: 'good practices in the profiles',
+		practices: 'good practices, each with a page here',
 		meetings: 'meetings'
 	},
 	themes: 'Which themes the cities speak of',
