@@ -10,10 +10,10 @@ import type {
 import ComparedCell from './ComparedCell.svelte';
 import ComparisonView from './ComparisonView.svelte';
 
-const source = {
+const source: ComparedLine['source'] = {
 	...{ table: 'facts', id: 'a', path: 'cities/almvik/#a' },
 	provenance: { sourceId: 's', page: '3', basis: 'inferred', basisNote: null }
-} as const;
+};
 const line: ComparedLine = { lead: '12.5%', text: 'One in eight.', mark: null, source };
 const cell = (changed: Partial<Cell> = {}): Cell => ({
 	cityId: 'almvik',

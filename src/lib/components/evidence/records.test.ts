@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../../../tests/support/rendered.ts';
 import type { LaterNote, RecordNote } from '#lib/domain/later-note.ts';
-import type { Provenance } from '#lib/domain/record.ts';
+import type { EvidenceRecord, Provenance } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
 import LaterFacts from './LaterFacts.svelte';
 import PracticeFacts from './PracticeFacts.svelte';
@@ -99,10 +99,10 @@ describe('what later sources say of a record', () => {
 });
 
 describe('records city by city', () => {
-	const record = {
+	const record: EvidenceRecord = {
 		...{ table: 'needs', id: 'a', cityId: 'almvik', kind: 'challenge', title: null, text: 'Rooms.' },
 		...{ themeIds: [], groupIds: [], path: 'cities/almvik/#a', ...provenance }
-	} as const;
+	};
 	const cities = [
 		{ id: 'almvik', name: 'Ålmvik', entries: [record, { ...record, id: 'b', title: 'Boats' }] }
 	];
@@ -124,7 +124,14 @@ describe('records city by city', () => {
 
 describe('what a source says of a practice', () => {
 	const practice = {
-		...{ practiceId: 'boat', cityId: 'almvik', title: 'Night boat', summary: 'A late ferry.', since: '2021' },
+		...{
+			practiceId: 'boat',
+			cityId: 'almvik',
+			title: 'Night boat',
+			summary: 'A late ferry.',
+			section: null,
+			since: '2021'
+		},
 		...{ leadOrganisation: null, partners: ['Library', 'Choir'], funding: null, themeIds: [], groupIds: [] },
 		...provenance
 	};

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../../../tests/support/rendered.ts';
 import { m } from '#lib/messages/index.ts';
+import type { CodedEntry } from '#lib/pages/swot.ts';
 import SwotQuadrant from './SwotQuadrant.svelte';
 
-const entry = {
-	...{ swotId: 'a', cityId: 'almvik', quadrant: 'strength', position: 1, text: 'A calm harbour' },
+const entry: CodedEntry = {
+	...{
+		swotId: 'a',
+		cityId: 'almvik',
+		quadrant: 'strength',
+		position: 1,
+		strengthKind: null,
+		section: null,
+		text: 'A calm harbour'
+	},
 	...{
 		themeIds: ['ferries', 'other'],
 		subjectIds: [],
@@ -13,15 +22,17 @@ const entry = {
 		basis: 'stated',
 		basisNote: null
 	}
-} as const;
+};
 
 describe('a quadrant of a city', () => {
-	const drawn = (entries: readonly (typeof entry)[], language: string | null = null) =>
+	const drawn = (entries: readonly CodedEntry[], language: string | null = null) =>
 		rendered(SwotQuadrant, {
-			...{ quadrant: 'strength', entries, language },
+			quadrant: 'strength',
+			entries,
+			language,
 			city: { cityId: 'almvik', name: 'Ålmvik' },
 			themes: new Map([['ferries', 'Ferries']])
-		} as const);
+		});
 
 	it('says in words which it is, whether inside or outside, and how many entries it has', () => {
 		expect(drawn([entry]).headings[0]).toMatch(/^3 Strengths .*1.* inside, helps$/);

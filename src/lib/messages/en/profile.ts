@@ -21,8 +21,11 @@ export const profile = {
 		`${formatNumber(inferred)} of ${plural(of, { one: 'mark is', other: 'marks are' })} inferred: read from the profile’s text, as the note of each says.`,
 	year: (year: string) => `(${year})`,
 	since: (year: string) => `since ${year}`,
-	with: (cities: readonly string[], open: boolean) =>
-		open ? `with ${formatList([...cities, 'others'])}` : `with ${formatList(cities)}`,
+	/** Behind a proposed exchange: with whom; nothing where the source names nobody else. */
+	with: (cities: readonly string[], open: boolean) => {
+		const all = open ? [...cities, 'others'] : cities;
+		return all.length === 0 ? '' : `, with ${formatList(all)}`;
+	},
 	gridLead: (inferred: number, of: number) =>
 		`What the network’s grid says of the city. ${inferred === 0 ? '' : `The kind of ${formatNumber(inferred)} of ${plural(of, { one: 'entry', other: 'entries' })} is inferred, as the note of each says.`}`,
 	gridSilent: (themes: readonly string[]) => `on ${formatList(themes)}`,

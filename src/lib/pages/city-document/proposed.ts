@@ -20,7 +20,7 @@ export function proposedBlocks(
 			more > 0 ? [...names, m.profile.morePartners(more)] : names,
 			topic.openList === 'yes'
 		);
-		const text = `${m.citySheet.proposed(topic.title, m.profile.exchangeKind[topic.kind])}, ${others}`;
+		const text = `${m.citySheet.proposed(topic.title, m.profile.exchangeKind[topic.kind])}${others}`;
 		return cite(text, provenanceOf(topic), `about/#${topic.topicId}`);
 	};
 	// One paragraph: the sheet has two pages.

@@ -155,7 +155,14 @@ describe('the marks, funds and strategies of a profile', () => {
 	});
 
 	it('say each access to a fund in words', () => {
-		const fund = { ...provenance, cityId: 'almvik', fund: 'AMIF', access: 'no-access', text: null } as const;
+		const fund = {
+			...provenance,
+			cityId: 'almvik',
+			fund: 'AMIF',
+			access: 'no-access',
+			text: null,
+			section: null
+		} as const;
 		const [, row] = rendered(FundingTable, { funding: [fund] }).all('row');
 		expect([row!.one('rowheader').text, row!.texts('cell')[0]]).toEqual(['AMIF', 'no access']);
 	});
