@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { rendered } from '../../../../tests/support/rendered.ts';
 import { cityDataset, PLACES } from '../../../../tests/support/places.ts';
 import { readBaseMap } from '#lib/geo/base-map.ts';
 import { cityLocatorSlice, cityMapSlice } from '#lib/pages/city-map.ts';
@@ -66,7 +67,9 @@ describe('CityList', () => {
 		};
 		const { body } = render(CityList, { props: { map: off, href } });
 		expect(count(body, 'class="place')).toBe(PLACES.length);
-		expect(body).toContain('outside the map');
+		expect(rendered(CityList, { map: off, href }).texts('listitem')[1]).toMatch(
+			/2 Galway Ireland \(outside the map\)$/
+		);
 	});
 });
 

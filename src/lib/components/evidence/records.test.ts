@@ -129,7 +129,7 @@ describe('what a source says of a practice', () => {
 			cityId: 'almvik',
 			title: 'Night boat',
 			summary: 'A late ferry.',
-			section: null,
+			section: [],
 			since: '2021'
 		},
 		...{ leadOrganisation: null, partners: ['Library', 'Choir'], funding: null, themeIds: [], groupIds: [] },

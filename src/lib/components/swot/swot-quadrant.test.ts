@@ -11,7 +11,7 @@ const entry: CodedEntry = {
 		quadrant: 'strength',
 		position: 1,
 		strengthKind: null,
-		section: null,
+		section: [],
 		text: 'A calm harbour'
 	},
 	...{

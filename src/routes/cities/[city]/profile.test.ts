@@ -161,7 +161,7 @@ describe('the marks, funds and strategies of a profile', () => {
 			fund: 'AMIF',
 			access: 'no-access',
 			text: null,
-			section: null
+			section: []
 		} as const;
 		const [, row] = rendered(FundingTable, { funding: [fund] }).all('row');
 		expect([row!.one('rowheader').text, row!.texts('cell')[0]]).toEqual(['AMIF', 'no access']);

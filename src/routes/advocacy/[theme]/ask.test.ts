@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { rendered } from '../../../../tests/support/rendered.ts';
+import type { EvidenceRecord } from '#lib/domain/record.ts';
+import { m } from '#lib/messages/index.ts';
+import type { AdvocacySlice, ClaimingCity } from '#lib/pages/advocacy.ts';
+import CollectEvidence from './CollectEvidence.svelte';
+import FundTable from './FundTable.svelte';
+import StanceCities from './StanceCities.svelte';
+
+const record: EvidenceRecord = {
+	...{ table: 'needs', id: 'n', cityId: 'almvik', kind: 'challenge', title: null, text: 'No rooms.' },
+	...{ themeIds: [], groupIds: [], path: 'cities/almvik/#n' },
+	...{ sourceId: 's', page: '3', basis: 'stated', basisNote: null }
+};
+const bearing = { record, stance: 'for', why: 'It says so.', basisNote: null } as const;
+const city: ClaimingCity = {
+	id: 'almvik',
+	name: 'Ålmvik',
+	isNamed: false,
+	access: null,
+	bearings: [bearing]
+};
+
+describe('the cities of a stance', () => {
+	const drawn = (changed: Partial<ClaimingCity> = {}, stance: 'for' | 'divided' = 'for') =>
+		rendered(StanceCities, { stance, cities: [{ ...city, ...changed }], cityCount: 3 });
+
+	it('are counted of all, each with the records behind it and why they bear on the claim', () => {
+		const part = drawn();
+		expect(part.headings).toEqual([
+			`3 ${m.advocacy.stance.for}: ${m.advocacy.countOf(1, 3, [])}`,
+			'4 Ålmvik'
+		]);
+		expect(part.text).toContain(`${m.advocacy.why} It says so.`);
+		expect(part.one('link', 'No rooms.').address).toBe('cities/almvik/#n');
+	});
+
+	it('are marked where the source names them', () => {
+		expect(drawn({ isNamed: true }).headings[1]).toBe(`4 Ålmvik (${m.advocacy.namedMark})`);
+	});
+
+	it('have each record that bears the other way marked', () => {
+		expect(drawn().text).not.toContain(`, ${m.advocacy.bearing.for}:`);
+		expect(drawn({}, 'divided').text).toContain(m.advocacy.bearing.for);
+	});
+});
+
+describe('every city by its access to a fund', () => {
+	it('is counted under each access, with nobody said where there is nobody', () => {
+		const none = { accessible: [], 'no-access': [], unclear: [], mentioned: [], 'not-stated': [] };
+		const fund = { fund: 'AMIF', cities: { ...none, 'no-access': [{ id: 'almvik', name: 'Ålmvik' }] } };
+		const rows = rendered(FundTable, { fund: fund as AdvocacySlice['funds'][number] }).all('row');
+		const read = new Map(rows.map((row) => [row.one('rowheader').text, row.texts('cell')]));
+		expect(read.get(m.advocacy.access['no-access'])).toEqual(['1', 'Ålmvik']);
+		expect(read.get(m.advocacy.access.unclear)).toEqual(['0', m.advocacy.nobody]);
+	});
+});
+
+describe('what an ask gives to a brief', () => {
+	const stances = {
+		for: [city],
+		against: [],
+		divided: [],
+		context: [],
+		silent: [{ ...city, id: 'bay', bearings: [] }]
+	};
+	const ask = { id: 'a', title: 'Rooms', claim: null, stances };
+
+	it('offers all records of a side where it has any, with their number', () => {
+		const { all } = { all: rendered(CollectEvidence, { ask: ask as never }).texts('button') };
+		expect(all).toHaveLength(2);
+		expect(all[1]).toContain(m.advocacy.stance.for);
+	});
+
+	it('sorts the cities that speak one way, and leaves the others to the reader', () => {
+		const divided = { ...stances, for: [], divided: [city] };
+		const sorted = (of: object) =>
+			rendered(CollectEvidence, { ask: { ...ask, stances: of } as never })
+				.all('button')[0]!
+				.attribute('data-cities');
+		expect(sorted(stances)).toBe('{"almvik":"for","bay":"silent"}');
+		expect(sorted(divided)).toBe('{"bay":"silent"}');
+	});
+});
