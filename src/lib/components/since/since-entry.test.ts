@@ -1,19 +1,16 @@
-import { render } from 'svelte/server';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
+import { rendered } from '../../../../tests/support/rendered.ts';
 import { inferredOf } from '../../domain/inferred-part.ts';
 import { m } from '../../messages/index.ts';
 import { sinceSlice } from '../../pages/since.ts';
 import SinceEntry from './SinceEntry.svelte';
 
-vi.mock('$app/state', () => ({ page: { data: { network: { language: 'en' } } } }));
-
 const { entries } = sinceSlice(datasetIn('data/weldi'));
 const REPORT = m.since.report('URBACT, February 2024');
 const textOf = (id: string): string => {
 	const entry = entries.find(({ note }) => note.id === id)!;
-	const { body } = render(SinceEntry, { props: { entry, baseline: 'URBACT, February 2024' } });
-	return body.replaceAll(/<!--.*?-->|<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+	return rendered(SinceEntry, { entry, baseline: 'URBACT, February 2024' }).text;
 };
 
 it('says that the report dates a meeting only where the row has the report as its source', () => {
