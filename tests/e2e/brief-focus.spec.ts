@@ -3,7 +3,7 @@ import { startFinding } from './start-finding.ts';
 
 test('a second press on the key that took the ask leaves it in the brief', async ({ page }) => {
 	await startFinding(page);
-	await page.getByRole('button', { name: /^Take the ask of the source/ }).focus();
+	await page.getByRole('button', { name: /^Take what the source says of the ask/ }).focus();
 	await page.keyboard.press('Enter');
 	const taken = page.getByText('In the brief, with its footnote:').first();
 	await expect(taken).toBeFocused();

@@ -1,4 +1,5 @@
 import type { Cited } from '../citations/fetch-citation.ts';
+import { describesOnly } from './set-hook.ts';
 import { heading, paragraph, type Block, type Inline, type TextDocument } from '../documents/document.ts';
 import { withShortNotes } from '../documents/short-notes.ts';
 import { formatDate } from '../format/date.ts';
@@ -92,7 +93,9 @@ export function briefDocument(input: BriefInput): TextDocument {
 	const [isHook, isAsk] = [of(basket.hookKeys), of(basket.askKeys)];
 	const loose = basket.items.filter((item) => !isHook(item) && !isAsk(item));
 	const hooks = allItems(basket).filter(isHook);
-	const asks = citedItems(allItems(basket).filter(isAsk), input.records);
+	const asks = citedItems(allItems(basket).filter(isAsk), input.records).map(({ cited }) => cited);
+	const requests = asks.filter(({ record }) => !describesOnly(record));
+	const described = asks.filter(({ record }) => describesOnly(record));
 	const title = texts.title.trim() || givenTitle(input) || words.untitled(citing.title);
 	return withShortNotes(
 		{
@@ -100,8 +103,8 @@ export function briefDocument(input: BriefInput): TextDocument {
 			language: words.language,
 			description: words.description(citing.title, citing.version),
 			blocks: [
-				...part(words.ask, [...prose(texts.ask), ...asks.flatMap(({ cited }) => askBlocks(cited))]),
-				...part(words.context, prose(texts.context)),
+				...part(words.ask, [...prose(texts.ask), ...requests.flatMap(askBlocks)]),
+				...part(words.context, [...prose(texts.context), ...described.flatMap(askBlocks)]),
 				...part(words.findings, [
 					...(picture ? [picture] : []),
 					...findings.flatMap((finding, index) => findingBlocks(finding, index + 1, input))

@@ -73,6 +73,22 @@ describe('the European hook of a brief', () => {
 		expect(joinBaskets(emptyBasket('harbours'), asked).askKeys).toEqual([KEY]);
 	});
 
+	it('tells under the context, not under what is asked, of an ask that asks nothing of anybody in its source', () => {
+		const told = 'advocacy/piers';
+		const { citation } = records.get(KEY)!;
+		const ask = { ...record, table: 'advocacy' as const, text: 'The network gathers facts.' };
+		records.set(told, { record: ask, citation });
+		const heads = (request?: EvidenceRecord['request']): string[] => {
+			records.set(told, { record: { ...ask, ...(request && { request }) }, citation });
+			const blocks = blocksOf(takeAs('ask', emptyBasket('harbours'), told, DAY));
+			const at = blocks.findIndex((block) => JSON.stringify(block).includes('The network gathers facts.'));
+			return blocks.slice(0, at).flatMap((block) => (block.type === 'heading' ? block.text : []));
+		};
+		expect(heads()).toEqual([words.document.context]);
+		expect(heads({ text: 'Pay for piers.', of: 'the Union' })).toEqual([words.document.ask]);
+		records.delete(told);
+	});
+
 	it('joins the hook of another basket to the own', () => {
 		expect(joinBaskets(emptyBasket('harbours'), hooked).hookKeys).toEqual([KEY]);
 		expect(joinBaskets(hooked, hooked).hookKeys).toEqual([KEY]);

@@ -27,3 +27,7 @@ export const partOf = ({ table }: Pick<EvidenceRecord, 'table'>): RecordPart | n
 /** Takes a record into the basket and makes it such a part of the brief. */
 export const takeAs = (part: RecordPart, basket: Basket, key: string, taken: string): Basket =>
 	RECORD_PARTS[part].set(addItem(basket, key, taken), key, true);
+
+/** Whether a theme of advocacy asks nothing of anybody in its source: that is no ask, whatever it is taken for. */
+export const describesOnly = ({ table, request }: EvidenceRecord): boolean =>
+	table === 'advocacy' && !request;

@@ -56,10 +56,14 @@ const sizeWords = ({ comparison }: TransferRow): string =>
 export const shownAs = ({ offerTitle, offerText }: Pick<PlanMatch, 'offerTitle' | 'offerText'>): string =>
 	offerTitle ?? beginning(offerText, 110, 120);
 
+/** What is looked for by subject and words was not found, which is not that the source does not state it. */
+const NONE: Partial<Record<TransferRow['kind'], string>> = {
+	difficulty: words.noneOnIt,
+	'on-theme': words.noneNear
+};
+
 function rowLine(row: TransferRow, match: TransferMatch, written: Written): string {
-	const cell = (side: Side) =>
-		sideText(side, match, written) ||
-		(row.kind === 'difficulty' || row.kind === 'on-theme' ? words.noneOnIt : words.notStated);
+	const cell = (side: Side) => sideText(side, match, written) || NONE[row.kind] || words.notStated;
 	return tableRow([
 		row.subject ? words.respectOf(words.respect[row.kind], row.subject) : words.respect[row.kind],
 		cell(row.learner),

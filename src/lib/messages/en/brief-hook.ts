@@ -6,7 +6,7 @@ export const briefHook = {
 		...texts.part,
 		ask: {
 			...texts.part.ask,
-			take: (title: string) => `Take the ask of the source, with its footnote: ${title}`,
+			take: (title: string) => `Take what the source says of the ask, with its footnote: ${title}`,
 			leave: (title: string) => `Take out of the ask: ${title}`
 		},
 		euHook: {

@@ -59,7 +59,7 @@ it('says of a host that has the same difficulty that it has, and of what is on t
 	]);
 	// A subsidy for households that take people in does not block that people meet.
 	expect(row('Who holds the competence')[3]).toBe('Stated in general only');
-	expect(row('Other difficulties on the theme')[3]).toBe('Not on what is asked');
+	expect(row('Other difficulties near what is asked')[3]).toBe('Not on what is asked');
 	expect(rows.flat().join()).not.toMatch(/May block it/);
 });
 

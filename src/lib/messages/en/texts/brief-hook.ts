@@ -14,7 +14,8 @@ export const briefHook = {
 		}
 	},
 	/** For the author alone: it stands beside the editor, never in the brief. */
-	noRequest: 'The source describes this; the tables record nothing that it asks of anybody.',
+	noRequest:
+		'The source describes this; the tables record nothing that it asks of anybody. It stands under the context: say above what you ask.',
 	leave: 'Take out',
 	left: 'Taken out.'
 };

@@ -7,7 +7,7 @@ export const comparisonSummary = {
 		competence: 'who is competent',
 		groups: 'groups that the practice is for',
 		difficulty: 'difficulties on the subject',
-		'on-theme': 'other difficulties on the theme',
+		'on-theme': 'other difficulties near what is asked',
 		fund: 'the fund that pays'
 	},
 	head: {

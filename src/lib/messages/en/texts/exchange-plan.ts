@@ -33,7 +33,8 @@ export const exchangePlan = {
 		groups: 'For'
 	},
 	notStated: 'not stated in the source',
-	noneOnIt: 'none stated on it',
+	noneOnIt: 'none found on it',
+	noneNear: 'none found near it; the profile may name others on the theme',
 	respect: {
 		size: 'Size',
 		level: 'Level of government',
@@ -41,7 +42,7 @@ export const exchangePlan = {
 		competence: 'Who holds the competence, as far as it is said',
 		groups: 'Groups that the practice is for',
 		difficulty: 'Weaknesses, threats and challenges on the same subject',
-		'on-theme': 'Other difficulties on the theme, or on a neighbouring subject',
+		'on-theme': 'Other difficulties near what is asked: by their words, or on a neighbouring subject',
 		fund: 'The fund that pays the practice'
 	},
 	comparison: {
