@@ -61,7 +61,9 @@ test('a finding that was begun from an ask has the ask of its source and an EU a
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Markdown' }).click();
 	const text = readFileSync(await (await downloading).path(), 'utf8');
-	expect(text).toMatch(new RegExp(`## What we ask\\n\\n${ask.title.replace('-', '.*')}\\. .*\\[\\^1\\]`));
+	// What the source only tells, and asks of nobody, is no ask.
+	const part = ask.request === null ? 'Context' : 'What we ask';
+	expect(text).toMatch(new RegExp(`## ${part}\\n\\n${ask.title.replace('-', '.*')}\\. .*\\[\\^1\\]`));
 	expect(text.split('## European hook')[1]).toMatch(/Action 4: .*\[\^\d+\]/);
 
 	await page.getByRole('button', { name: briefHook.part.ask.leave(ask.title) }).click();
