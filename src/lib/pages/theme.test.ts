@@ -33,6 +33,7 @@ describe('a theme', () => {
 		expect(bearing('housing', 'osijek')).toEqual(['osijek-competence-1', 'osijek-competence-3']);
 		expect(bearing('one-stop-shops', 'utrecht')).toEqual([
 			'utrecht-strategy-8',
+			'utrecht-strategy-9',
 			'utrecht-support-centre-unaccompanied-minors'
 		]);
 		expect(bearing('city-ids', 'fundao')).toEqual([]);
