@@ -124,7 +124,7 @@ function asked(needs: readonly Need[], { profile, names, citing }: Written): Blo
 		),
 		...(plans.length > 0
 			? [
-					paragraph(words.plans),
+					paragraph(words.plans(plans.length, actions.length)),
 					list(
 						plans.map((plan) => [
 							citing.cite(plan.text, provenanceOf(plan), `cities/${city.cityId}/#${plan.actionId}`)

@@ -20,6 +20,7 @@ describe('what bears on a theme without carrying it', () => {
 	it('is a record under another theme that is on a subject of this one, or touches it', () => {
 		expect(ids('one-stop-shops', 'utrecht')).toEqual([
 			'utrecht-strategy-8',
+			'utrecht-strategy-9',
 			'utrecht-support-centre-unaccompanied-minors'
 		]);
 		expect(ids('intercultural', 'lampedusa')).toEqual(['lampedusa-learning-need-2', 'lampedusa-strategy-3']);

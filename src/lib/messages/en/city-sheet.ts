@@ -8,6 +8,8 @@ export const citySheet = {
 	description: (city: string, network: string) =>
 		`A sheet of two pages for who decides in ${city}: situation, three needs, who can help, what is asked. From the documents of ${network}.`,
 	back: (city: string) => `Profile of ${city}`,
+	plans: (shown: number, all: number) =>
+		shown < all ? `We plan (the first ${shown} of ${all}):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	helps: (city: string) => `${city}: `,

@@ -12,7 +12,6 @@ export const citySheet = {
 	helpToLearn: 'On what we want to learn, these show something:',
 	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },
 	wantsToLearn: 'We want to learn:',
-	plans: 'We plan:',
 	shows: 'We can show in return:',
 	nobody: 'The tables show nothing ready on just this, for the same people, in another city.',
 	asked: 'What is asked',

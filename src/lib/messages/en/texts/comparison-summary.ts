@@ -19,5 +19,6 @@ export const comparisonSummary = {
 		beside: 'Stated, but not on what is asked',
 		'in-general': 'Stated in general only'
 	},
-	nothingBlocks: 'May block it: nothing that the profiles state. That is not the same as nothing.'
+	nothingBlocks:
+		'May block it: nothing was found on the subject that is asked. That is not the same as nothing.'
 };

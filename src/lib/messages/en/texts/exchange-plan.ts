@@ -1,5 +1,5 @@
 export const exchangePlan = {
-	draft: 'A draft from the baseline tables. It proposes; the two cities decide, and the visiting city pays.',
+	draft: 'A draft from the baseline tables. It proposes; the two cities decide, also who pays for what.',
 	section: {
 		aims: 'Aims',
 		pair: 'The pair, and why',

@@ -44,7 +44,7 @@ export const peers = {
 	showing: 'Have something to show',
 	guess: 'its kind is a guess',
 	gapActions: 'Its profile has no list of planned actions in the text, so none could be matched.',
-	short: 'The best hosts over all asks',
+	short: 'The best hosts',
 	shortCaption: 'Each city once, with its best match; the score is out of 100',
 	score: 'Score',
 	bestFor: 'Best match',
