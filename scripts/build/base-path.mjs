@@ -14,7 +14,9 @@ export function basePath(given) {
 	const path = (given ?? '').trim().replace(/^https?:\/\/[^/]*/iu, '');
 	const parts = path.split('/').filter(Boolean);
 	if (parts.some((part) => !/^[\w.~%+-]+$/u.test(part) || /^\.+$/u.test(part)))
-		throw new Error(`BASE_PATH is "${given}"; it must be the path of the site on its server, such as /city/dash.`);
+		throw new Error(
+			`BASE_PATH is "${given}"; it must be the path of the site on its server, such as /city/dash.`
+		);
 	return parts.map((part) => `/${part}`).join('');
 }
 
@@ -27,7 +29,9 @@ export function basePath(given) {
  * @returns {string}
  */
 export const withBase = (html, address) =>
-	html.replace(/\s*<base href="[^"]*" ?\/?>/u, '').replace('<head>', `<head>\n\t\t<base href="${address}" />`);
+	html
+		.replace(/\s*<base href="[^"]*" ?\/?>/u, '')
+		.replace('<head>', `<head>\n\t\t<base href="${address}" />`);
 
 /**
  * Lets every page in a folder say where its links begin. Kit could not follow them where a page said so before.
@@ -38,7 +42,10 @@ export const withBase = (html, address) =>
 export function setBases(folder, path) {
 	for (const file of filesUnder(folder)) {
 		if (!file.endsWith('index.html')) continue;
-		const address = `${path}/${relative(folder, file).split(sep).join('/').replace(/index\.html$/u, '')}`;
+		const address = `${path}/${relative(folder, file)
+			.split(sep)
+			.join('/')
+			.replace(/index\.html$/u, '')}`;
 		writeFileSync(file, withBase(readFileSync(file, 'utf8'), address));
 	}
 }

@@ -27,10 +27,14 @@ const islandNames = (): string[] =>
 		.map((file) => file.slice(0, -'.ts'.length));
 
 /**
- * Modules of src/lib do nothing but say what they export: what a script does not use of them is left out, the topics of
- * the message catalogue above all.
+ * Modules of src/lib do nothing but say what they export, and to read a property of what they export does nothing either:
+ * a topic of the message catalogue takes its texts over by spreading them. What a script does not use of all this is left
+ * out, the other topics above all.
  */
-const TREESHAKE = { propertyReadSideEffects: false as const, moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }] };
+const TREESHAKE = {
+	propertyReadSideEffects: false as const,
+	moduleSideEffects: [{ test: /src\/lib\/.*\.ts$/, sideEffects: false }]
+};
 
 /** What nearly every island needs comes as one file, not as a chain of small ones. */
 const SHARED = {
@@ -97,9 +101,14 @@ export function islandFiles(manifest: Manifest): Record<string, IslandFiles> {
 	return Object.fromEntries(
 		entries.map(([key, { name, file }]) => {
 			const needed = importedAtOnce(manifest, key);
-			const imports = needed.filter((other) => other !== key).map((other) => published(manifest[other]!.file));
+			const imports = needed
+				.filter((other) => other !== key)
+				.map((other) => published(manifest[other]!.file));
 			const styles = needed.flatMap((other) => manifest[other]?.css ?? []).map(published);
-			return [name ?? key, { script: published(file), imports: imports.sort(), styles: [...new Set(styles)].sort() }];
+			return [
+				name ?? key,
+				{ script: published(file), imports: imports.sort(), styles: [...new Set(styles)].sort() }
+			];
 		})
 	);
 }
@@ -144,7 +153,9 @@ export function islands(kitDir: string): Plugin {
 		async buildStart() {
 			if (!isBuild) return;
 			if (this.environment.name === 'client')
-				this.error('Kit began a browser build. A page exports something that it cannot read, such as "entries".');
+				this.error(
+					'Kit began a browser build. A page exports something that it cannot read, such as "entries".'
+				);
 			await build(islandsConfig(resolve(outDir)));
 		},
 		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),

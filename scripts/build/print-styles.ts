@@ -27,7 +27,7 @@ const isScoped = (rule: string): boolean =>
 /** The rules of a block, one after another. */
 function rulesIn(block: string): string[] {
 	const rules: string[] = [];
-	for (let place = 0; place < block.length; ) {
+	for (let place = 0; place < block.length;) {
 		const end = blockEnd(block, place);
 		rules.push(block.slice(place, end));
 		place = end;
