@@ -190,18 +190,30 @@ describe('every suggestion', () => {
 		expect(reasons?.values).toMatchObject({ groups: null, obstacles: null });
 	});
 
-	it('has a host with a practice, a strength or a plan that is further along on the subject', () => {
+	it('has a host with a practice, a strength or a plan that has begun on the subject', () => {
 		const plain = all.filter(
 			({ offer }) => /^(needs|grid)\//.test(offer) && records.get(offer)?.kind !== 'practice'
 		);
 		expect(plain).toEqual([]);
-		const hostsOnIds = new Set(
-			all
-				.filter(({ relation, subjectIds }) => relation === 'same' && subjectIds.includes('city-card'))
-				.map(({ hostId }) => hostId)
-		);
-		// Plans a card and has nothing to show on it yet.
-		expect(hostsOnIds.has('utrecht')).toBe(false);
+	});
+
+	it('names as hosts on a card those who have one, and not a city that only plans it', () => {
+		const hostsOnCards = (network: Dataset) => {
+			const found = [...networkMatches(indexPeers(network)).values()].flatMap((asks) =>
+				[...asks.values()].flat()
+			);
+			return [
+				...new Set(
+					found
+						.filter(({ relation, subjectIds }) => relation === 'same' && subjectIds.includes('city-card'))
+						.map(({ hostId }) => hostId)
+				)
+			].sort();
+		};
+		// Some residents of Sosnowiec use its card (p. 55-59); Liège plans one (p. 38-43).
+		expect(hostsOnCards({ ...dataset, later: [] })).toEqual(['sosnowiec']);
+		// A later source has the card of Utrecht.
+		expect(hostsOnCards(dataset)).toEqual(['sosnowiec', 'utrecht']);
 	});
 
 	it('scores at most 50 where the subject is not the same, and stands behind what is', () => {

@@ -7,7 +7,7 @@ export const peersMarks = {
 		'grid-practice': 'Practice in the grid',
 		strength: 'Strength',
 		condition: 'Strength, a circumstance',
-		action: 'Plan further along'
+		action: 'Plan that has begun'
 	},
 	maturityLetter: { practice: 'P', 'grid-practice': 'p', strength: 'S', condition: 's', action: 'A' }
 };
