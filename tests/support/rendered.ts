@@ -56,12 +56,20 @@ const isInline = ({ name, attribs }: Element): boolean =>
 	/^(a|abbr|b|bdi|button|cite|code|del|em|i|ins|label|mark|small|span|strong|sup|time)$/.test(name) &&
 	!attribs.class?.includes('visually-hidden');
 
-/** What is read out of a node, with a space where a new block begins. */
-function textOf(node: Node | Root): string {
+/** What is read out of a node, with a space where a new block begins; `without` a part of it, where one is given. */
+function textOf(node: Node | Root, without?: Node | Root): string {
 	if (node.type === ElementType.Text) return node.data;
-	if (!('children' in node) || (isElement(node) && isHidden(node))) return '';
-	const text = node.children.map(textOf).join('');
+	if (node === without || !('children' in node) || (isElement(node) && isHidden(node))) return '';
+	const text = node.children.map((child) => textOf(child, without)).join('');
 	return isElement(node) && !isInline(node) ? ` ${text} ` : text;
+}
+
+/** The label of a control: the one around it, else the one that names its id. */
+function labelOf(control: Element, whole: Root): Element | undefined {
+	for (let around = control.parent; around && isElement(around); around = around.parent)
+		if (around.name === 'label') return around;
+	const isFor = (node: Element) => node.name === 'label' && node.attribs.for === control.attribs.id;
+	return control.attribs.id ? (DomUtils.findOne(isFor, whole.children) ?? undefined) : undefined;
 }
 
 function roleOf({ name, attribs }: Element): string | undefined {
@@ -98,8 +106,9 @@ export class Part {
 					.map((id) => this.#textOfId(id))
 					.join(' ')
 			);
-		const around = isElement(this.#node) && this.#node.name === 'input' && this.#node.parent;
-		if (around && isElement(around) && around.name === 'label') return tidy(textOf(around));
+		const labelled = isElement(this.#node) && /^(input|select|textarea)$/.test(this.#node.name) && this.#node;
+		const named = labelled && labelOf(labelled, this.#whole);
+		if (named) return tidy(textOf(named, this.#node));
 		const heads = DomUtils.getElementsByTagName(
 			(tag) => /^(caption|legend|title)$/.test(tag),
 			this.#node,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { action, provenance, step } from '../../../../tests/support/policy-rows.ts';
 import { rendered } from '../../../../tests/support/rendered.ts';
 import type { PartnershipAction, PartnershipMember, PartnershipStep } from '#lib/domain/policy-context.ts';
 import { m } from '#lib/messages/index.ts';
@@ -15,34 +16,8 @@ import PolicyRemarks from './PolicyRemarks.svelte';
 import StepsTable from './StepsTable.svelte';
 import ThemeLinks from './ThemeLinks.svelte';
 
-const provenance = { sourceId: 's', page: '5', basis: 'stated', basisNote: null } as const;
 const notStated = m.evidence.emptyShort['not-stated'];
 const picture = m.evidence.emptyShort.picture;
-
-const action: PartnershipAction = {
-	...{
-		actionId: 'a1',
-		number: 1,
-		shortTitle: 'Ferries',
-		title: 'Ferries for all',
-		objective: 'That all cross.'
-	},
-	...{ pillar: null, governanceLevels: ['local'], deadline: '2027-06', coLeaders: ['Almvik'] },
-	...{ members: [], outputs: [], stateOfPlay: null },
-	...provenance
-};
-const step: PartnershipStep = {
-	...{
-		stepId: 'p1',
-		actionId: 'a1',
-		parentId: null,
-		title: 'Ask the towns',
-		start: '2026-01',
-		end: '2026-03'
-	},
-	...{ certainty: 'planned', section: '2.1' },
-	...provenance
-};
 
 describe('the source of a row of the policy context', () => {
 	it('has its remark in the open, once, where there is one', () => {

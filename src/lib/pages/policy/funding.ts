@@ -29,6 +29,8 @@ export interface Fund {
 	/** What it is for, as the documents say it. */
 	readonly purposes: readonly ContextStatement[];
 	readonly counts: Readonly<Record<FundAccess, number>>;
+	/** Cities of which the tables have no row on the fund. */
+	readonly withoutRow: number;
 	/** Null where no profile says whether its city can reach the fund. */
 	readonly map: CityMapSlice | null;
 }
@@ -73,6 +75,7 @@ function fundsOf({ dataset, context, base }: FundingTables): readonly Fund[] {
 	const statements = context.contextStatements.filter(({ kind }) => kind === 'fund');
 	return fundAccess(dataset.funding).map(({ fund, cityIds }) => ({
 		fund,
+		withoutRow: dataset.cities.length - Object.values(cityIds).flat().length,
 		purposes: statements.filter((statement) => statement.fund === fund),
 		counts: byWord(FUND_ACCESSES, (access) => cityIds[access].length),
 		map: isSettled(cityIds) ? fundMap(dataset, fund, base) : null
