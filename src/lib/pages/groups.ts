@@ -112,6 +112,8 @@ export interface GroupSlice {
 	readonly cityCount: number;
 	/** Marks by status, cities in their order. */
 	readonly cities: Readonly<Record<GroupStatus, readonly (Named & { readonly mark: MatrixMark })[]>>;
+	/** Cities of which the matrix has no row on the group. */
+	readonly withoutMark: readonly Named[];
 	/** Figures that count the group. They are listed, not ranked: no two need compare. */
 	readonly figures: readonly { readonly city: Named; readonly fact: Fact; readonly indicator: Indicator }[];
 	readonly practices: readonly PracticeCard[];
@@ -128,10 +130,9 @@ export function groupSlice(dataset: Dataset, groupId: string): GroupSlice {
 		other ? { id: other.groupId, name: other.label } : null;
 	const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
 	const city = (id: string): Named => ({ id, name: names.get(id) ?? id });
-	const marks = groupBy(
-		dataset.groupMatrix.filter((mark) => mark.groupId === groupId),
-		({ status }) => status
-	);
+	const rows = dataset.groupMatrix.filter((mark) => mark.groupId === groupId);
+	const marks = groupBy(rows, ({ status }) => status);
+	const marked = new Set(rows.map(({ cityId }) => cityId));
 	const indicators = new Map(dataset.indicators.map((indicator) => [indicator.indicatorId, indicator]));
 	return {
 		group: { id: groupId, name: group.label, note: group.basisNote },
@@ -142,6 +143,7 @@ export function groupSlice(dataset: Dataset, groupId: string): GroupSlice {
 				mark: { ...mark, recordId: recordId('group_matrix', [mark.cityId, groupId]) }
 			}))
 		),
+		withoutMark: dataset.cities.filter(({ cityId }) => !marked.has(cityId)).map(({ cityId }) => city(cityId)),
 		figures: dataset.facts
 			.filter((fact) => fact.groupId === groupId)
 			.flatMap((fact) => {

@@ -1,7 +1,7 @@
-import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../../../tests/support/rendered.ts';
-import { NO_RELATIONS, basketOf, cited, input, today } from '../../../../tests/support/tiny-brief.ts';
+import { briefOf, type Read } from '../../../../tests/support/brief-state.ts';
+import { basketOf, cited } from '../../../../tests/support/tiny-brief.ts';
 import {
 	addFinding,
 	assignItem,
@@ -13,45 +13,14 @@ import {
 } from '#lib/basket/basket.ts';
 import { setAsk, setHook } from '#lib/basket/set-hook.ts';
 import type { Cited } from '#lib/citations/fetch-citation.ts';
-import type { RecordRelations } from '#lib/selectors/record-relations.ts';
 import { briefHook } from '#lib/messages/en/brief-hook.ts';
 import { brief as words } from '#lib/messages/en/brief.ts';
 import { m } from '#lib/messages/index.ts';
 import BasketRecord from './BasketRecord.svelte';
-import BriefFiles from './BriefFiles.svelte';
-import BriefShell from './BriefShell.svelte';
-import BriefTexts from './BriefTexts.svelte';
 import BriefWarnings from './BriefWarnings.svelte';
 import FindingEditor from './FindingEditor.svelte';
 import ItemList from './ItemList.svelte';
-import KeepBasket from './KeepBasket.svelte';
 import PartRecords from './PartRecords.svelte';
-import { BriefState } from './brief-state.svelte.ts';
-
-const nothing = () => Promise.reject(new Error('nothing is read in these tests'));
-
-interface Read {
-	readonly records?: readonly (readonly [string, Cited | null])[];
-	readonly relations?: Partial<RecordRelations>;
-	readonly isKeeping?: boolean;
-}
-
-/** The state of a basket whose records were read, as far as they are given. */
-function briefOf(basket: Basket, { records = [], relations = {}, isKeeping = true }: Read = {}): BriefState {
-	const setItem = () => {
-		if (!isKeeping) throw new Error('full');
-	};
-	const brief = new BriefState({
-		...{ network: 'tiny', address: 'https://example.org/', today, onchange: () => {} },
-		...{ readRecord: nothing, readCiting: nothing, readRelations: nothing },
-		storage: { getItem: () => null, setItem }
-	});
-	brief.change(basket);
-	brief.records = new Map(records);
-	brief.citing = input([]).citing;
-	brief.relations = { ...NO_RELATIONS, ...relations };
-	return brief;
-}
 
 describe('a collected record', () => {
 	const drawn = (records: Read['records'], basket = basketOf('needs/a')) => {
@@ -240,7 +209,7 @@ describe('the records that a brief takes as its ask or hook', () => {
 		const text = (request: Cited['record']['request']) =>
 			part(setAsk(begun, 'advocacy/a', true), [], [cited('advocacy/a', 'Rents.', { request })]).text;
 		expect(text(undefined)).toContain(briefHook.noRequest);
-		expect(text({ text: 'Build.', of: null } as never)).not.toContain(briefHook.noRequest);
+		expect(text({ text: 'Build.', of: null })).not.toContain(briefHook.noRequest);
 		const hook = briefOf(setHook(emptyBasket('tiny'), 'milestones/a', true), {
 			records: [cited('milestones/a', 'Signed.')]
 		});

@@ -19,6 +19,7 @@ export const groups = {
 	none: 'This network has no matrix of groups.',
 	pages: 'Group by group',
 	statusHeading: { named: 'Named by', implied: 'Implied by', absent: 'Not mentioned by' },
+	withoutMark: 'No entry for',
 	evidence: 'The words behind the marks',
 	figures: 'Figures',
 	figuresLead:
