@@ -33,6 +33,8 @@ export default defineConfig({
 			}
 		],
 		environment: 'node',
+		// Nobody works beside a run of all tests, so no processor is left free for that.
+		maxWorkers: '100%',
 		// A busy machine is no failure: what takes long is told by the duration that is printed.
 		testTimeout: 240_000,
 		// A test that asserts nothing is a failure.

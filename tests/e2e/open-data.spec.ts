@@ -126,7 +126,7 @@ const giveManyRows = (smallest: Readonly<Record<string, string>>): void => {
 	const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
 	// In a task of its own, so that making the rows is not counted.
 	setTimeout(() => {
-		const marks = { longest: 0 };
+		const marks = { longest: 0, began: performance.now() };
 		new PerformanceObserver((list) => {
 			for (const { duration } of list.getEntries()) marks.longest = Math.max(marks.longest, duration);
 		}).observe({ type: 'longtask' });
@@ -144,12 +144,15 @@ test('100,000 rows with 1,000 faults are read while the page answers, or cancell
 	await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
 	await page.evaluate(giveManyRows, SMALLEST);
 	await expect(page.getByRole('row', { name: /1000 times\./ })).toBeVisible();
-	const longest = await page.evaluate(
-		() => (window as unknown as { marks: { longest: number } }).marks.longest
+	const { longest, took } = await page.evaluate(() => {
+		const { marks } = window as unknown as { marks: { longest: number; began: number } };
+		return { longest: marks.longest, took: performance.now() - marks.began };
+	});
+	console.log(
+		`100,000 rows read in ${Math.round(took)} ms, the page held up for at most ${Math.round(longest)} ms`
 	);
-	console.log(`longest block of the page while 100,000 rows were read: ${Math.round(longest)} ms`);
-	// Reading takes seconds, in a worker. Done by the page it would block it for as long; a busy machine adds to any task.
-	expect(longest).toBeLessThan(500);
+	// Done by the page itself, reading would hold it up for nearly all of that time; a busy machine slows both.
+	expect(longest).toBeLessThan(took / 4);
 });
 
 test('without scripts the page says that opening needs them, and everything else is there', async ({

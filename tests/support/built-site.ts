@@ -125,7 +125,7 @@ function isFile(path: string): boolean {
 }
 
 /** Of a kind with more pages than this, so many are opened in a browser, the longest: their parts are the same. */
-const OPENED = 12;
+const OPENED = 8;
 
 /** The pages of each kind that are opened in a browser. What can be read from the files is tested on all. */
 export function opened(routes: Map<string, BuiltPage[]>): Map<string, BuiltPage[]> {
