@@ -23,7 +23,8 @@ import { citer, type Citer } from './meeting-pack/cite.ts';
 import { hostBlocks } from './meeting-pack/host.ts';
 import { isOnAgenda } from './meeting-pack/need-answers.ts';
 import { packPage } from './meeting-pack/pack-pages.ts';
-import { practiceBlocks, practicesOn } from './meeting-pack/practices.ts';
+import { practicesToHear } from './meeting-pack/practices-to-hear.ts';
+import { practiceBlocks } from './meeting-pack/practices.ts';
 import { programmeBlocks } from './meeting-pack/programme.ts';
 import { questionBlocks } from './meeting-pack/questions.ts';
 import { laterWords } from './meeting-pack/since.ts';
@@ -127,7 +128,7 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 	const names = cityNames(dataset);
 	const themeIds = new Set(meeting.themes.map(({ themeId }) => themeId));
 	const themes = dataset.themes.filter(({ themeId }) => themeIds.has(themeId));
-	const practices = practicesOn(dataset, themes);
+	const practices = practicesToHear(dataset, meetingId, themes);
 	const isNamed = isOnAgenda(dataset, meetingId);
 	const host = meeting.host ? rowsByCity(dataset).get(meeting.host.cityId) : undefined;
 	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
@@ -136,8 +137,8 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 		...programmeBlocks(slice, citing),
 		...hostBlocks({ dataset, themeIds, isNamed }, host, citing),
 		...themeBlocks(dataset, themes, { names, citing, hostId: meeting.host?.cityId ?? null }),
-		...(themes.length ? practiceBlocks({ dataset, themes, practices, isNamed }, names, citing) : []),
-		...questionBlocks({ dataset, slice, themes, practices, names, host }),
+		...(themes.length ? practiceBlocks(practices, { dataset, names, citing }) : []),
+		...questionBlocks({ dataset, slice, themes, practices: practices.onThemes, names, host }),
 		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
 	];
 	const version = [

@@ -27,6 +27,8 @@ export const meetingPack = {
 		cities.length <= 4
 			? `Compares with ${formatList(cities)}.`
 			: `Compares with ${plural(cities.length, { one: 'city', other: 'cities' })}.`,
+	/** Which subjects bring a practice to a list. */
+	bySubject: (subjects: readonly string[]) => `About or touching: ${formatList(subjects)}.`,
 	filedUnder: (theme: string) => `Filed under ${theme}.`,
 	/** A quadrant of the SWOT on a theme; the host’s may stand in a part of its own. */
 	swotOn: {

@@ -16,7 +16,7 @@ export function isOnAgenda(dataset: Dataset, meetingId: string): (key: string) =
 }
 
 /** Entries of the grid that rest on no practice of a profile, and the practices of the profiles. */
-const shownPractices = perDataset((dataset: Dataset): readonly EvidenceRecord[] => {
+export const shownPractices = perDataset((dataset: Dataset): readonly EvidenceRecord[] => {
 	const resting = new Set(dataset.grid.filter((entry) => entry.practiceIds.length > 0).map((e) => e.entryId));
 	return cityRecords(dataset).filter(
 		({ table, kind, id }) =>

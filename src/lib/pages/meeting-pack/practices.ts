@@ -1,17 +1,18 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
-import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
+import type { Dataset, Practice } from '../../domain/dataset.ts';
 import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
+import type { EvidenceRecord } from '../../domain/record.ts';
 import { formatList } from '../../format/list.ts';
+import { shortened } from '../../format/shortened.ts';
 import { m } from '../../messages/index.ts';
-import { bearingRecords } from '../../selectors/bearing-records.ts';
 import { indexBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { practiceGaps } from '../../selectors/practice-gaps.ts';
 import { provenanceOf } from '../../selectors/records.ts';
-import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { Citer } from './cite.ts';
 import { byCityInLine } from './in-line.ts';
+import type { HeardPractice, PracticesToHear } from './practices-to-hear.ts';
 
 const words = m.meetingPack;
 
@@ -20,108 +21,134 @@ const valueOf = (practice: Practice, field: PracticeField): string => {
 	return typeof value === 'string' ? value : formatList(value ?? []);
 };
 
-/** The words for what the source leaves out of a practice. */
-export const missingFields = (practice: Practice): readonly string[] =>
-	practiceGaps(practice).map((field) => words.fieldName[field]);
+const practiceIndex = perDataset(({ practices }: Dataset) =>
+	indexBy(practices, ({ practiceId }) => practiceId)
+);
 
-const practiceIndex = perDataset(({ practices }) => indexBy(practices, ({ practiceId }) => practiceId));
+const practiceOf = (dataset: Dataset, { table, id }: EvidenceRecord): Practice | undefined =>
+	table === 'practices' ? practiceIndex(dataset).get(id) : undefined;
 
-/** The practices on any of the themes, each once, in the order of the cities. */
-export function practicesOn(dataset: Dataset, themes: readonly Theme[]): readonly Practice[] {
-	const records = themes
-		.flatMap(({ themeId }) => themeStatements(dataset, themeId).byKind.practice)
-		.filter(({ table }) => table === 'practices');
-	const ids = [...new Set(records.map(({ id }) => id))];
-	const index = practiceIndex(dataset);
-	return ids.flatMap((id) => index.get(id) ?? []);
+/** The words for what the source leaves out of a practice: everything, where only the grid names it. */
+export function missingFields(dataset: Dataset, record: EvidenceRecord): readonly string[] {
+	const practice = practiceOf(dataset, record);
+	return (practice ? practiceGaps(practice) : PRACTICE_FIELDS).map((field) => words.fieldName[field]);
 }
 
-function line(practice: Practice, names: ReadonlyMap<string, string>, { cite }: Citer): readonly Inline[] {
-	const { practiceId, cityId, title, summary } = practice;
-	const stated = PRACTICE_FIELDS.filter((field) => valueOf(practice, field) !== '').map(
-		(field) => `${words.field[field]} ${valueOf(practice, field)}`
-	);
-	const missing = missingFields(practice);
-	return [
-		{ text: `${names.get(cityId) ?? cityId}: ${title}. `, strong: true },
-		cite(summary, provenanceOf(practice), `cities/${cityId}/#${practiceId}`),
-		...(stated.length ? [{ text: ` (${stated.join('; ')}.)` }] : []),
-		...(missing.length ? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }] : [])
-	];
-}
+/** What a practice is called: its title, or what the grid says of it. */
+export const titleOf = ({ title, text }: EvidenceRecord): string =>
+	title ?? shortened(text).replace(/\.$/u, '');
 
-interface Heard {
+/** What a list of practices is written with. */
+interface Written {
 	readonly dataset: Dataset;
-	readonly themes: readonly Theme[];
-	readonly practices: readonly Practice[];
-	/** Whether the record of a key is on a subject that the agenda names. */
-	readonly isNamed: (key: string) => boolean;
+	readonly names: ReadonlyMap<string, string>;
+	readonly citing: Citer;
+}
+
+const cityOf = ({ cityId }: EvidenceRecord, names: ReadonlyMap<string, string>): string =>
+	names.get(cityId ?? '') ?? cityId ?? '';
+
+const entryIndex = perDataset(({ grid }: Dataset) => indexBy(grid, ({ entryId }) => entryId));
+const swotIndex = perDataset(({ swot }: Dataset) => indexBy(swot, ({ swotId }) => swotId));
+const policyIndex = perDataset(({ policies }: Dataset) => indexBy(policies, ({ policyId }) => policyId));
+
+/** What the profile says nearest to an entry of the grid that none of its practices describes. */
+export function nearestInProfile(dataset: Dataset, entryId: string, { cite }: Citer): readonly Inline[] {
+	const entry = entryIndex(dataset).get(entryId);
+	const lines = [
+		...(entry?.swotIds ?? []).flatMap((id): Inline[] => {
+			const line = swotIndex(dataset).get(id);
+			return line ? [cite(line.text, provenanceOf(line), `cities/${line.cityId}/#${id}`)] : [];
+		}),
+		...(entry?.policyIds ?? []).flatMap((id): Inline[] => {
+			const policy = policyIndex(dataset).get(id);
+			return policy ? [{ text: `${policy.title}.`, href: siteHref(`cities/${policy.cityId}/#${id}`) }] : [];
+		})
+	];
+	return lines.length === 0
+		? [{ text: ` ${words.onlyInGrid}`, emphasis: true }]
+		: [
+				{ text: ` ${words.nearestInProfile}`, emphasis: true },
+				...lines.flatMap((line) => [{ text: ' ' }, line])
+			];
+}
+
+/** A practice with what the source tells and leaves out. */
+function told(record: EvidenceRecord, { dataset, names, citing }: Written): readonly Inline[] {
+	const { text, path, ...provenance } = record;
+	const practice = practiceOf(dataset, record);
+	const stated = practice
+		? PRACTICE_FIELDS.filter((field) => valueOf(practice, field) !== '').map(
+				(field) => `${words.field[field]} ${valueOf(practice, field)}`
+			)
+		: [];
+	const missing = missingFields(dataset, record);
+	const rest: readonly Inline[] = !practice
+		? nearestInProfile(dataset, record.id, citing)
+		: missing.length > 0
+			? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }]
+			: [];
+	const title = practice ? ` ${practice.title}.` : '';
+	return [
+		{ text: `${cityOf(record, names)}:${title} `, strong: true },
+		citing.cite(text, provenance, path),
+		...(stated.length ? [{ text: ` (${stated.join('; ')}.)` }] : []),
+		...rest
+	];
 }
 
 /** More stand in one paragraph, by title alone. */
 const LISTED = 6;
 
-/**
- * Practices under another theme, with the themes that they stand under: told where they are on a subject that the agenda
- * names, and by title where they are on a subject of the themes or touch one.
- */
-function practicesElsewhere(
-	{ dataset, themes, practices, isNamed }: Heard,
-	names: ReadonlyMap<string, string>,
-	citing: Citer
-): Block[] {
-	const cityIds = dataset.cities.map(({ cityId }) => cityId);
-	const index = practiceIndex(dataset);
-	const bearing = themes
-		.flatMap(({ themeId }) => bearingRecords(dataset, themeId, cityIds))
-		.flatMap(({ table, id }) => (table === 'practices' ? (index.get(id) ?? []) : []));
-	const isTold = (practice: Practice): boolean => practices.includes(practice);
-	const named = dataset.practices.filter((each) => isNamed(`practices/${each.practiceId}`) && !isTold(each));
-	const others = [...new Set(bearing)].filter((each) => !isTold(each) && !named.includes(each));
+const linked = (record: EvidenceRecord): Inline => ({ text: titleOf(record), href: siteHref(record.path) });
+
+/** The themes that a practice stands under, where they are not those of the meeting, and the subjects that bring it here. */
+function whyHere(dataset: Dataset, { record, subjects }: HeardPractice): readonly Inline[] {
 	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
-	const filed = ({ themeIds }: Practice): Inline[] =>
-		themeIds.length > 0
-			? [
-					{
-						text: ` ${words.filedUnder(formatList(themeIds.map((id) => labels.get(id) ?? id)))}`,
-						emphasis: true
-					}
-				]
-			: [];
-	const title = ({ cityId, practiceId, title: text }: Practice): Inline => ({
-		text,
-		href: siteHref(`cities/${cityId}/#${practiceId}`)
-	});
-	const titled = (practice: Practice): readonly Inline[] => [
-		{ text: `${names.get(practice.cityId) ?? practice.cityId}: `, strong: true },
-		title(practice),
-		{ text: '.' }
-	];
-	const listed = (some: readonly Practice[], lead: string, told: typeof titled): Block[] =>
-		some.length === 0
-			? []
-			: [paragraph(lead, true), list(some.map((practice) => [...told(practice), ...filed(practice)]))];
-	const near =
-		others.length > LISTED
-			? [
-					paragraph(words.practicesElsewhere, true),
-					byCityInLine(
-						others.map((each) => ({ cityId: each.cityId, title: title(each) })),
-						names
-					)
-				]
-			: listed(others, words.practicesElsewhere, titled);
-	return [...listed(named, words.practicesOnAgenda, (practice) => line(practice, names, citing)), ...near];
+	const filed = record.themeIds.map((id) => labels.get(id) ?? id);
+	return [
+		...(filed.length > 0 ? [words.filedUnder(formatList(filed))] : []),
+		...(subjects.length > 0 ? [words.bySubject(subjects)] : [])
+	].map((text) => ({ text: ` ${text}`, emphasis: true }));
 }
 
-/** Who could be heard, with what the source tells and leaves out. */
-export function practiceBlocks(heard: Heard, names: ReadonlyMap<string, string>, citing: Citer): Block[] {
-	const { practices } = heard;
+/** Practices by title, each with why it is here; in one paragraph where there are many. */
+function named(heard: readonly HeardPractice[], lead: string, { dataset, names }: Written): Block[] {
+	if (heard.length === 0) return [];
+	const titles = heard.map(({ record, subjects }) => ({
+		cityId: record.cityId ?? '',
+		title: linked(record),
+		...(subjects.length > 0 ? { rest: ` (${formatList(subjects)})` } : {})
+	}));
+	return [
+		paragraph(lead, true),
+		heard.length > LISTED
+			? byCityInLine(titles, names)
+			: list(
+					heard.map((each): readonly Inline[] => [
+						{ text: `${cityOf(each.record, names)}: `, strong: true },
+						linked(each.record),
+						{ text: '.' },
+						...whyHere(dataset, each)
+					])
+				)
+	];
+}
+
+/** Who could be heard, with what the source tells and leaves out; what only touches the themes comes after, by title. */
+export function practiceBlocks(practices: PracticesToHear, written: Written): Block[] {
+	const { onThemes, onAgenda, near, offTheme } = practices;
+	const agenda = onAgenda.map((record): readonly Inline[] => [
+		...told(record, written),
+		...whyHere(written.dataset, { record, subjects: [] })
+	]);
 	return [
 		heading(1, words.practices),
-		practices.length
-			? list(practices.map((practice) => line(practice, names, citing)))
-			: paragraph(words.noPractices, true),
-		...practicesElsewhere(heard, names, citing)
+		...(onThemes.length > 0
+			? [list(onThemes.map((record) => told(record, written)))]
+			: [paragraph(words.noPractices, true)]),
+		...(agenda.length > 0 ? [paragraph(words.practicesOnAgenda, true), list(agenda)] : []),
+		...named(near, words.practicesElsewhere, written),
+		...named(offTheme, words.practicesOffTheme, written)
 	];
 }

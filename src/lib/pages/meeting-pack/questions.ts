@@ -1,5 +1,6 @@
 import { heading, list, paragraph, type Block } from '../../documents/document.ts';
-import type { Dataset, Practice, Theme } from '../../domain/dataset.ts';
+import type { Dataset, Theme } from '../../domain/dataset.ts';
+import type { EvidenceRecord } from '../../domain/record.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
@@ -7,7 +8,7 @@ import { openQuestions } from '../../selectors/open-questions.ts';
 import { codedThemes } from '../../selectors/subject-codings.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
-import { missingFields } from './practices.ts';
+import { missingFields, titleOf } from './practices.ts';
 import { themeQuestionBlocks } from './theme-questions.ts';
 
 const words = m.meetingPack;
@@ -81,7 +82,8 @@ interface Asked {
 	readonly dataset: Dataset;
 	readonly slice: MeetingSlice;
 	readonly themes: readonly Theme[];
-	readonly practices: readonly Practice[];
+	/** The practices to hear on the themes. */
+	readonly practices: readonly EvidenceRecord[];
 	readonly names: ReadonlyMap<string, string>;
 	readonly host: CityRows | undefined;
 }
@@ -94,15 +96,17 @@ export function questionBlocks({ dataset, slice, themes, practices, names, host 
 	const part = (title: string, questions: readonly string[]): Block[] =>
 		questions.length > 0 ? [heading(2, title), list(questions)] : [];
 	const blocks = [
-		...(host && themes.length > 0 ? themeQuestionBlocks({ dataset, slice, themes, names, host }) : []),
+		...(host && themes.length > 0
+			? themeQuestionBlocks({ dataset, slice, themes, names, host, practices })
+			: []),
 		...(host ? ofHost(dataset, host, themes) : []),
 		...part(words.question.ofThemes, ofThemes(dataset, themes, names)),
 		...part(
 			words.question.ofPractices,
 			practices.flatMap((practice) => {
-				const fields = missingFields(practice);
-				const city = names.get(practice.cityId) ?? practice.cityId;
-				return fields.length ? [words.question.practice(practice.title, city, fields)] : [];
+				const fields = missingFields(dataset, practice);
+				const city = names.get(practice.cityId ?? '') ?? '';
+				return fields.length ? [words.question.practice(titleOf(practice), city, fields)] : [];
 			})
 		),
 		...part(words.question.ofMeeting, ofMeeting(slice))

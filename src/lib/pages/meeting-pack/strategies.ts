@@ -4,6 +4,7 @@ import type { Dataset, Policy, Practice } from '../../domain/dataset.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
 import { groupBy } from '../../selectors/group-by.ts';
+import { offTheme } from '../../selectors/off-theme.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
@@ -73,19 +74,24 @@ export function strategyBlocks(
 }
 
 /**
- * What the profile of the host says that it has: practices, strategies and services on the themes, by title what it has
- * besides, and who is competent. Nothing where the tables hold none of these of the host.
+ * What the host has, by its profile and by the grid: practices, strategies and services on the themes, by title what it
+ * has besides, and who is competent. Nothing where the tables hold none of these of the host.
  */
 export function hostHasBlocks(
 	dataset: Dataset,
-	{ policies, practices, city }: CityRows,
+	{ policies, practices, grid, city }: CityRows,
 	themeIds: ReadonlySet<string>,
 	citing: Citer
 ): Block[] {
 	const isOn = ({ themeIds: on }: { readonly themeIds: readonly string[] }): boolean =>
 		on.some((id) => themeIds.has(id));
 	const strategies = policies.filter(({ kind }) => kind === 'strategy');
-	if (strategies.length + practices.length === 0) return [];
+	const off = offTheme(dataset);
+	const entries = grid.filter(
+		({ kind, themeId, entryId, practiceIds }) =>
+			kind === 'practice' && practiceIds.length === 0 && themeIds.has(themeId) && !off.has(entryId)
+	);
+	if (strategies.length + practices.length + entries.length === 0) return [];
 	const readings = new Set(dataset.competences.filter(isOn).map(({ policyId }) => policyId));
 	const competences = policies.filter(({ policyId }) => readings.has(policyId));
 	const practised = ({ title, practiceId }: Practice): Inline => ({
@@ -94,6 +100,9 @@ export function hostHasBlocks(
 	});
 	const onThemes = [
 		...practices.filter(isOn).map((each) => [practised(each)]),
+		...entries.map((entry) => [
+			citing.cite(entry.text, provenanceOf(entry), `grid/${city.cityId}/#${entry.entryId}`)
+		]),
 		...strategies.filter(isOn).map((each) => told(each, citing))
 	];
 	const others = [...practices.filter((each) => !isOn(each)), ...strategies.filter((each) => !isOn(each))];

@@ -6,6 +6,7 @@ import { cityNames } from '../../selectors/meetings.ts';
 import { rowsByCity } from '../../selectors/city-rows.ts';
 import { datasetIn } from '../../../hosts/build.ts';
 import { meetingSlice } from '../meeting.ts';
+import { practicesToHear } from './practices-to-hear.ts';
 import { themeQuestionBlocks } from './theme-questions.ts';
 
 const shipped = datasetIn('data/weldi');
@@ -14,10 +15,12 @@ const words = m.meetingPack.themeQuestion;
 function asked(meetingId: string, dataset: Dataset = shipped): string {
 	const slice = meetingSlice(dataset, meetingId);
 	const ids = new Set(slice.meeting.themes.map(({ themeId }) => themeId));
+	const themes = dataset.themes.filter(({ themeId }) => ids.has(themeId));
 	const blocks = themeQuestionBlocks({
 		dataset,
 		slice,
-		themes: dataset.themes.filter(({ themeId }) => ids.has(themeId)),
+		themes,
+		practices: practicesToHear(dataset, meetingId, themes).onThemes,
 		names: cityNames(dataset),
 		host: rowsByCity(dataset).get(slice.meeting.host!.cityId)!
 	});

@@ -12,6 +12,7 @@ import { laterFacts } from '../../selectors/later-facts.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingSlice } from '../meeting.ts';
 import { answersTo, hostNeeds } from './need-answers.ts';
+import { titleOf } from './practices.ts';
 
 const words = m.meetingPack.themeQuestion;
 
@@ -22,6 +23,8 @@ export interface AskedOnThemes {
 	readonly themes: readonly Theme[];
 	readonly names: ReadonlyMap<string, string>;
 	readonly host: CityRows;
+	/** The practices to hear on the themes. */
+	readonly practices: readonly EvidenceRecord[];
 }
 
 type Question = readonly Inline[];
@@ -45,9 +48,7 @@ function ofNeeds({ dataset, slice, themes, names, host }: AskedOnThemes): Questi
 		const { practices, alsoNeeding, isCoded } = answersTo(dataset, need);
 		const named = practices
 			.slice(0, needs.length > MANY_NEEDS ? 2 : undefined)
-			.map(({ title, text, cityId }) =>
-				words.practiceOf(title ?? shortened(text).replace(/\.$/u, ''), names.get(cityId ?? '') ?? '')
-			);
+			.map((record) => words.practiceOf(titleOf(record), names.get(record.cityId ?? '') ?? ''));
 		return [
 			linked(need),
 			{ text: ` ${named.length > 0 ? words.answered(named, isCoded) : words.unanswered}` },
@@ -88,12 +89,9 @@ function ofCompetence({ dataset, themes, names, host }: AskedOnThemes): Question
 /** A host that is far smaller or larger than every city with a practice to hear. */
 const FAR = 3;
 
-function ofSize({ dataset, themes, host }: AskedOnThemes): Question[] {
+function ofSize({ dataset, practices, host }: AskedOnThemes): Question[] {
 	const { population, name, cityId } = host.city;
-	const ids = new Set(themes.map(({ themeId }) => themeId));
-	const showing = new Set(
-		dataset.practices.filter(({ themeIds }) => themeIds.some((id) => ids.has(id))).map((each) => each.cityId)
-	);
+	const showing = new Set(practices.map((each) => each.cityId));
 	const sizes = dataset.cities
 		.filter((city) => city.cityId !== cityId && showing.has(city.cityId) && city.population !== null)
 		.map((city) => ({ name: city.name, population: city.population! }))

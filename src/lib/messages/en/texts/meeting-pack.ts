@@ -47,8 +47,8 @@ export const meetingPack = {
 	},
 	strategies: 'Strategies and services that the profiles name',
 	strategiesSorted: 'Which theme a strategy is on is our reading: the source does not sort them.',
-	hostHas: 'What the profile of the host says it has',
-	hostHasNone: 'It names no practice, strategy or service on these themes.',
+	hostHas: 'What the host has, by its profile and the grid',
+	hostHasNone: 'No practice, strategy or service on these themes is named.',
 	hostHasElse: 'On other themes, or on none:',
 	hostCompetence: 'On who is competent for these themes, it says:',
 	swotSorted: 'Which theme a line of a SWOT is on is our reading: the source does not sort them.',
@@ -68,6 +68,10 @@ export const meetingPack = {
 	practices: 'Practices to hear',
 	noPractices: 'No practice on these themes was found in the tables.',
 	practicesElsewhere: 'Under another theme, and on a subject of these or near it:',
+	practicesOffTheme:
+		'In the grid of the source under these themes, or linked there; what they are about stands under another:',
+	onlyInGrid: 'Only this line of the grid names it.',
+	nearestInProfile: 'Not among the practices of its profile; nearest to it there:',
 	practicesOnAgenda: 'Under another theme, and on a subject that the agenda names:',
 	field: {
 		leadOrganisation: 'led by',
