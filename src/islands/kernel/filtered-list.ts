@@ -98,15 +98,16 @@ function drawPages<Key extends string>(list: List<Key>, pages: PagedList): Draw<
  *
  * @param list its root, what it can be narrowed by, and what it says
  * @param pages where it takes several pages
+ * @returns what is asked for at present; null where the page has no such list
  */
 export function filterList<Key extends string>(
 	{ root, keys, words }: Pick<List<Key>, 'root' | 'keys' | 'words'>,
 	pages: PagedList | null = null
-): void {
+): () => FacetView<Key> | null {
 	const form = root.querySelector<HTMLFormElement>('[data-filters]');
 	const status = root.querySelector<HTMLElement>('[data-status]');
 	const notice = root.querySelector<HTMLElement>('[data-notice]');
-	if (!form || !status || !notice) return;
+	if (!form || !status || !notice) return () => null;
 	const replay = earlyInput(form);
 	const entries = readEntries(root.querySelectorAll<HTMLElement>('[data-entry]'), keys);
 	const list: List<Key> = { root, keys, words, form, status, entries };
@@ -143,4 +144,5 @@ export function filterList<Key extends string>(
 	onAddress(drawAddress);
 	drawAddress();
 	replay();
+	return () => view;
 }

@@ -13,6 +13,7 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-
 			expect(list.cards).toHaveLength(dataset.practices.length);
 			for (const { alone, likes: same, touching, city, practice } of list.cards) {
 				const known = practice.themeIds.length > 0;
+				expect(alone === null || known, practice.practiceId).toBe(true);
 				const likes = [...same, ...touching];
 				expect(same.every(({ topics }) => topics.length > 0)).toBe(true);
 				expect(likes.length > 0 || alone === 'yes' || !known, practice.practiceId).toBe(true);
@@ -23,9 +24,28 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-
 
 		it('counts those that stand alone as the filter finds them', () => {
 			const found = (value: string) => list.cards.filter(({ facets }) => facets.alone.includes(value)).length;
-			expect(list.aloneCount).toEqual({ yes: found('yes'), some: found('some') });
 			const offered = list.filters.alone.map(({ id }) => id);
-			for (const value of ['yes', 'some', 'no']) expect(offered.includes(value)).toBe(found(value) > 0);
+			for (const value of ['yes', 'near', 'some', 'no'] as const) {
+				expect(list.alone.count[value]).toBe(found(value));
+				expect(offered.includes(value)).toBe(found(value) > 0);
+			}
+			const titles = (value: string) =>
+				list.cards.filter((card) => card.alone === value).map(({ practice }) => practice.title);
+			expect(list.alone.yes.map(({ title }) => title)).toEqual(titles('yes'));
+			expect(list.alone.near.map(({ title }) => title)).toEqual(titles('near'));
+		});
+
+		it('says that there is no like exactly where it names none', () => {
+			const unlike = list.cards.filter(({ likes }) => likes.length === 0);
+			expect(unlike).toEqual(list.cards.filter(({ alone }) => alone !== 'some' && alone !== 'no'));
+		});
+
+		it('names the practices that only the grid has apart, none of them in the list', () => {
+			const entries = dataset.grid.filter((row) => row.kind === 'practice' && row.practiceIds.length === 0);
+			expect(list.onlyInGrid.map(({ key }) => key).sort()).toEqual(
+				entries.map(({ entryId }) => `grid/${entryId}`).sort()
+			);
+			expect(list.alone).toMatchObject({ all: dataset.practices.length, inGrid: entries.length });
 		});
 	}
 );
@@ -48,11 +68,20 @@ it('names as the like what is mainly about the same, never a practice and its gr
 	});
 });
 
-it('says so where none stands alone', () => {
-	expect(m.practices.aloneCount(0, 9)).toBe('None stands alone; 9 are alone on some of what they are about.');
-	expect(m.practices.aloneCount(1, 1)).toBe(
-		'1 practice stands alone; 1 is alone on some of what it is about.'
-	);
+it('does not pass over a practice whose like nobody has because others come near it', () => {
+	const { alone } = practiceListSlice(datasetIn('data/weldi'));
+	expect(alone.yes).toEqual([]);
+	expect(alone.near.map(({ practiceId }) => practiceId)).toEqual([
+		'fundao-journal-migration-section',
+		'liege-la-bobine',
+		'sosnowiec-psychological-support-children'
+	]);
+});
+
+it('finds what stands alone among the practices that only the grid names', () => {
+	const { onlyInGrid } = practiceListSlice(datasetIn('data/weldi'));
+	const alone = onlyInGrid.filter((practice) => practice.alone === 'yes');
+	expect(alone.map(({ key }) => key)).toEqual(['grid/seine-saint-denis-women-minors-practice-2']);
 });
 
 describe('a large network', () => {
@@ -77,9 +106,9 @@ describe('a large network', () => {
 	});
 
 	it('offers on each page what all of them can be narrowed by, and says how many there are', () => {
-		for (const { filters, aloneCount } of pages) {
+		for (const { filters, alone } of pages) {
 			expect(filters.city).toHaveLength(cities.length);
-			expect(aloneCount).toEqual(pages[0]!.aloneCount);
+			expect(alone).toEqual(pages[0]!.alone);
 		}
 		expect(m.practicesView.ofPage(pages[1]!.paging)).toBe(
 			'Practices 51 to 100 of 150. A filter looks through all of them.'

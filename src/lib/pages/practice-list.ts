@@ -1,12 +1,20 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { byWord } from '../domain/by-word.ts';
 import type { Facets } from '../domain/facets.ts';
 import { recordOf } from '../domain/typed-object.ts';
 import { PRACTICE_FILTERS, type PracticeFilter } from '../domain/practice-filter.ts';
 import { compareNames } from '../format/list.ts';
+import { formatPages } from '../format/pages.ts';
 import { formatNumber } from '../format/number.ts';
 import { m } from '../messages/index.ts';
 import { perDataset } from '../selectors/per-dataset.ts';
-import { practicesElsewhere, type Elsewhere } from '../selectors/practices-elsewhere.ts';
+import {
+	gridPracticesElsewhere,
+	practicesElsewhere,
+	type Elsewhere
+} from '../selectors/practices-elsewhere.ts';
+import { cityNames } from '../selectors/meetings.ts';
+import { cityRecords } from '../selectors/records.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
 import { namedLine, type NamedLine } from './named-gaps.ts';
 import { pageOf, type Paging } from './paging.ts';
@@ -19,8 +27,8 @@ interface FilterOption {
 
 export interface PracticeListCard extends PracticeCard {
 	readonly facets: Facets<PracticeFilter>;
-	/** Whether no other city has the like of any of what it is about, or of some of it. */
-	readonly alone: keyof typeof m.practices.aloneChoice;
+	/** Whether no other city has the like, nor anything near it; only something near it; or the like, of some or of all of it. */
+	readonly alone: Alone | null;
 	/** Of what it is about, that of which no other city has the like. */
 	readonly aloneOn: readonly FilterOption[];
 	/** The first practices of other cities that are the like, with what they share. */
@@ -37,25 +45,71 @@ export interface PracticeListSlice {
 	readonly filters: Readonly<Record<PracticeFilter, readonly FilterOption[]>>;
 	/** Whether practices were compared by their subjects; by themes where none is coded. */
 	readonly isFine: boolean;
-	/** How many stand alone in all that they are about, and how many in some of it. */
-	readonly aloneCount: Readonly<Record<'yes' | 'some', number>>;
+	readonly alone: AloneCounts;
+	/** The practices that only the grid names, where these are not too many. */
+	readonly onlyInGrid: readonly GridPractice[];
 }
+
+interface NamedPractice {
+	readonly practiceId: string;
+	readonly title: string;
+	readonly city: string;
+}
+
+/** What stands alone, as the head of the list says it. */
+export interface AloneCounts {
+	/** How many practices the profiles describe, and how many more only the grid names. */
+	readonly all: number;
+	readonly inGrid: number;
+	/** Nothing like it elsewhere and nothing near it; no like, but something near it: by name, where these are few. */
+	readonly yes: readonly NamedPractice[];
+	readonly near: readonly NamedPractice[];
+	readonly count: Readonly<Record<Alone, number>>;
+}
+
+/** A practice that only the grid names. */
+export interface GridPractice extends NamedLine {
+	readonly page: string | null;
+	readonly alone: Alone | null;
+}
+
+type Alone = keyof typeof m.practices.aloneChoice;
+
+const ALONE = ['yes', 'near', 'some', 'no'] as const satisfies readonly Alone[];
 
 /** Most practices of one page: a network of thirty cities that describe two each has them on one. */
 const PRACTICES_PER_PAGE = 60;
 
-const howAlone = ({ topicIds, aloneOn }: Elsewhere): PracticeListCard['alone'] =>
-	aloneOn.length === 0 ? 'no' : aloneOn.length === topicIds.length ? 'yes' : 'some';
+/** More are counted, and found with the filter. */
+const NAMED = 6;
+
+/** Null where nothing says what it is about. */
+function howAlone({ topicIds, aloneOn, hasLike }: Elsewhere): Alone | null {
+	if (topicIds.length === 0) return null;
+	if (aloneOn.length === topicIds.length) return 'yes';
+	if (!hasLike) return 'near';
+	return aloneOn.length > 0 ? 'some' : 'no';
+}
+
+/** The practices that only the grid names, with how alone they are. */
+const gridPractices = perDataset((dataset): readonly GridPractice[] => {
+	const elsewhere = gridPracticesElsewhere(dataset);
+	const lineOf = namedLine(cityNames(dataset));
+	return cityRecords(dataset).flatMap((record) => {
+		const found = record.table === 'grid' ? elsewhere.get(record.id) : undefined;
+		return found ? [{ ...lineOf(record), page: formatPages(record.page), alone: howAlone(found) }] : [];
+	});
+});
 
 /** What all practices together can be narrowed by: made once for all pages. */
-const wholeList = perDataset((dataset) => {
+export const wholeList = perDataset((dataset) => {
 	const codings = subjectCodings(dataset);
 	const elsewhere = practicesElsewhere(dataset);
 	const cards = practiceCards(dataset).map((card) => {
 		const { practiceId, cityId, themeIds, groupIds } = card.practice;
 		const alone = howAlone(elsewhere.get(practiceId)!);
 		const subject = codings.get(`practices/${practiceId}`)?.subjectIds ?? [];
-		const facets = { theme: themeIds, subject, group: groupIds, city: [cityId], alone: [alone] };
+		const facets = { theme: themeIds, subject, group: groupIds, city: [cityId], alone: alone ? [alone] : [] };
 		return { ...card, alone, facets };
 	});
 	const labels: Record<PracticeFilter, readonly FilterOption[]> = {
@@ -65,17 +119,32 @@ const wholeList = perDataset((dataset) => {
 		city: dataset.cities
 			.map(({ cityId, name }) => ({ id: cityId, label: name }))
 			.sort((a, b) => compareNames(a.label, b.label)),
-		alone: (['yes', 'some', 'no'] as const).map((id) => ({ id, label: m.practices.aloneChoice[id] }))
+		alone: ALONE.map((id) => ({ id, label: m.practices.aloneChoice[id] }))
 	};
-	const count = (word: PracticeListCard['alone']): number =>
-		cards.filter(({ alone }) => alone === word).length;
+	const which = (word: Alone) => cards.filter(({ alone }) => alone === word);
+	const named = (word: Alone): readonly NamedPractice[] =>
+		which(word).length > NAMED
+			? []
+			: which(word).map(({ practice: { practiceId, title }, city: { name } }) => ({
+					practiceId,
+					title,
+					city: name
+				}));
+	const inGrid = gridPractices(dataset);
 	return {
 		cards,
 		filters: recordOf(PRACTICE_FILTERS, (key) => {
 			const used = new Set(cards.flatMap(({ facets }): readonly string[] => facets[key]));
 			return labels[key].filter(({ id }) => used.has(id));
 		}),
-		aloneCount: { yes: count('yes'), some: count('some') },
+		alone: {
+			all: cards.length,
+			inGrid: inGrid.length,
+			yes: named('yes'),
+			near: named('near'),
+			count: byWord(ALONE, (word) => which(word).length)
+		},
+		onlyInGrid: inGrid.length > PRACTICES_PER_PAGE ? [] : inGrid,
 		isFine: cards.some(({ facets }) => facets.subject.length > 0)
 	};
 });
@@ -87,7 +156,7 @@ const wholeList = perDataset((dataset) => {
 export function practiceListSlice(dataset: Dataset, number = 1): PracticeListSlice {
 	const { cards, ...whole } = wholeList(dataset);
 	const elsewhere = practicesElsewhere(dataset);
-	const lineOf = namedLine(new Map(dataset.cities.map(({ cityId, name }) => [cityId, name])));
+	const lineOf = namedLine(cityNames(dataset));
 	const topics = new Map([
 		...dataset.themes.map(({ themeId, label }) => [themeId, label] as const),
 		...dataset.subjects.map(({ subjectId, label }) => [subjectId, label] as const)

@@ -18,6 +18,8 @@ export interface Elsewhere {
 	readonly topicIds: readonly string[];
 	/** Of these, those on which no other city has a practice; it stands alone where these are all. */
 	readonly aloneOn: readonly string[];
+	/** Whether any practice of another city is the like of it. */
+	readonly hasLike: boolean;
 	/** Practices of other cities with the same main subject, one a city; what shares most comes first. */
 	readonly likes: readonly Like[];
 	/** Where there is none: practices of other cities that are on one of them or touch it, or that nobody coded. */
@@ -35,6 +37,8 @@ interface Topics {
 	readonly bySubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	/** The subjects that come first in the coding of a practice, or of a grid entry that rests on it. */
 	readonly mainOf: ReadonlyMap<EvidenceRecord, ReadonlySet<string>>;
+	/** The same the other way round: practices by the subjects that come first. */
+	readonly byMain: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	readonly touchingSubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	/** All practices by theme, and those that nobody coded. */
 	readonly byTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
@@ -50,7 +54,7 @@ const byEach = (pairs: readonly (readonly [string, EvidenceRecord])[]) =>
 	);
 
 /** Practices of the profiles, and practices of the grid beside these, by what they are about. */
-function topicsOf(dataset: Dataset): Topics {
+const topicIndex = perDataset((dataset: Dataset): Topics => {
 	const codings = subjectCodings(dataset);
 	const records = cityRecords(dataset);
 	const listed = new Map(records.flatMap((each) => (each.table === 'practices' ? [[each.id, each]] : [])));
@@ -72,14 +76,16 @@ function topicsOf(dataset: Dataset): Topics {
 	for (const [about, record] of shown)
 		for (const id of codingOf(about)?.subjectIds.slice(0, 1) ?? []) mainOf.get(record)!.add(id);
 	const themes = on(({ themeIds }) => themeIds);
+	const mains = [...mainOf].flatMap(([record, ids]) => [...ids].map((id) => [id, record] as const));
 	return {
 		mainOf,
+		byMain: byEach(mains),
 		bySubject: byEach(on((record) => codingOf(record)?.subjectIds ?? [])),
 		touchingSubject: byEach(on((record) => codingOf(record)?.alsoIds ?? [])),
 		byTheme: byEach(themes),
 		uncodedByTheme: byEach(themes.filter(([, record]) => !codingOf(record)))
 	};
-}
+});
 
 /** One record a city, of the profiles before those of the grid. */
 const onePerCity = (records: readonly EvidenceRecord[]): readonly EvidenceRecord[] =>
@@ -102,14 +108,17 @@ function sharing(onTopics: readonly (readonly [string, readonly EvidenceRecord[]
 const onePerCityOf = (likes: readonly Like[]): readonly Like[] =>
 	[...groupBy(likes, ({ record }) => record.cityId)].map(([, [first]]) => first!);
 
-const hasAny = ({ cityId }: Practice, records: readonly EvidenceRecord[] = []): boolean =>
+/** Where a practice is and what it stands under, in its profile or in the grid. */
+type Placed = Pick<Practice, 'cityId' | 'themeIds'>;
+
+const hasAny = ({ cityId }: Placed, records: readonly EvidenceRecord[] = []): boolean =>
 	records.some((record) => record.cityId !== cityId);
-const others = ({ cityId }: Practice, records: readonly EvidenceRecord[] = []): readonly EvidenceRecord[] =>
+const others = ({ cityId }: Placed, records: readonly EvidenceRecord[] = []): readonly EvidenceRecord[] =>
 	records.filter((record) => record.cityId !== cityId);
 
 /** The practices that are the like of one, and those near it where there is none. */
 function namesOf(
-	practice: Practice,
+	practice: Placed,
 	topics: Topics,
 	{ topicIds, isCoded }: { readonly topicIds: readonly string[]; readonly isCoded: boolean }
 ): Pick<Elsewhere, 'likes' | 'touching'> {
@@ -127,7 +136,7 @@ function namesOf(
 }
 
 /** Whether others have anything is known at once; who they are is looked for when it is asked. */
-function elsewhereOf(practice: Practice, topics: Topics, subjectIds: readonly string[]): Elsewhere {
+function elsewhereOf(practice: Placed, topics: Topics, subjectIds: readonly string[]): Elsewhere {
 	const isCoded = subjectIds.length > 0;
 	const topicIds = isCoded ? subjectIds : practice.themeIds;
 	const isUncodedNear =
@@ -136,10 +145,15 @@ function elsewhereOf(practice: Practice, topics: Topics, subjectIds: readonly st
 		isCoded
 			? hasAny(practice, topics.bySubject.get(id)) || hasAny(practice, topics.touchingSubject.get(id))
 			: hasAny(practice, topics.byTheme.get(id));
+	const hasLike = isCoded
+		? hasAny(practice, topics.bySubject.get(topicIds[0]!)) ||
+			topicIds.some((id) => hasAny(practice, topics.byMain.get(id)))
+		: topicIds.some((id) => hasAny(practice, topics.byTheme.get(id)));
 	let known: ReturnType<typeof namesOf> | null = null;
 	const names = () => (known ??= namesOf(practice, topics, { topicIds, isCoded }));
 	return {
 		topicIds,
+		hasLike,
 		aloneOn: isUncodedNear ? [] : topicIds.filter((id) => !isHeld(id)),
 		get likes() {
 			return names().likes;
@@ -163,11 +177,24 @@ function elsewhereOf(practice: Practice, topics: Topics, subjectIds: readonly st
  */
 export const practicesElsewhere = perDataset((dataset): ReadonlyMap<string, Elsewhere> => {
 	const codings = subjectCodings(dataset);
-	const topics = topicsOf(dataset);
+	const topics = topicIndex(dataset);
 	return new Map(
 		dataset.practices.map((practice) => {
-			const coding = codings.get(`practices/${practice.practiceId}`);
-			return [practice.practiceId, elsewhereOf(practice, topics, coding?.subjectIds ?? [])];
+			const subjectIds = codings.get(`practices/${practice.practiceId}`)?.subjectIds ?? [];
+			return [practice.practiceId, elsewhereOf(practice, topics, subjectIds)];
+		})
+	);
+});
+
+/** The same of the practices that only the grid names, by id of the entry. */
+export const gridPracticesElsewhere = perDataset((dataset): ReadonlyMap<string, Elsewhere> => {
+	const codings = subjectCodings(dataset);
+	const topics = topicIndex(dataset);
+	const named = dataset.grid.filter((entry) => entry.kind === 'practice' && entry.practiceIds.length === 0);
+	return new Map(
+		named.map(({ entryId, cityId, themeId }) => {
+			const subjectIds = codings.get(`grid/${entryId}`)?.subjectIds ?? [];
+			return [entryId, elsewhereOf({ cityId, themeIds: [themeId] }, topics, subjectIds)];
 		})
 	);
 });

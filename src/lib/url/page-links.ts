@@ -47,6 +47,8 @@ export const gridCity = (cityId: string): string => linkTo(`grid/${cityId}/`);
 /** The records of a cell of the grid. */
 export const gridCell = (cityId: string, themeId: string): string => linkTo(`grid/${cityId}/#on-${themeId}`);
 export const likenessCsv = (): string => linkTo('likeness/likeness.csv');
+export const practicesCsv = (): string => linkTo('practices/practices.csv');
+export const practicesJson = (): string => linkTo('practices/practices.json');
 export const gridCsv = (): string => linkTo('grid/grid.csv');
 /** The grid's column of a theme. */
 export const gridTheme = (themeId: string): string => linkTo(`grid/?theme=${themeId}`);

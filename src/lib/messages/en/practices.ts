@@ -2,22 +2,37 @@ import { formatNumber } from '../../format/number.ts';
 import { plural } from '../plural.ts';
 import * as texts from './texts/practices.ts';
 
+const PRACTICES = { one: 'practice', other: 'practices' };
+
 export const practices = {
 	...texts.practices,
-	aloneRule: (isFine: boolean) =>
-		`A practice stands alone where no other city has one, in its profile or in the grid, ${
+	/** What is compared with what, and by which rule. */
+	aloneRule: (isFine: boolean, all: number, inGrid: number) =>
+		`Compared: the ${plural(all, PRACTICES)} that the profiles describe${
+			inGrid > 0 ? ` and ${formatNumber(inGrid)} more that only the grid names` : ''
+		}. ${
 			isFine
-				? 'that is on any of its subjects or touches one. The subjects were given by an editor'
-				: 'on any of its themes. Themes are coarse'
-		}; what a city does and does not describe is not known.`,
-	/** How many stand alone, before the rule by which they do. */
-	aloneCount: (yes: number, some: number) =>
-		`${yes === 0 ? 'None stands alone' : `${plural(yes, { one: 'practice stands', other: 'practices stand' })} alone`}; ${plural(some, { one: 'is', other: 'are' })} alone on some of what ${some === 1 ? 'it is' : 'they are'} about.`,
+				? 'The like is a practice of another city on the main subject of either. Near is what is on another of its subjects, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that a practice alone on its theme there can have the like here'
+				: 'The like is a practice of another city on any of its themes; themes are coarse'
+		}. What a city does and does not describe is not known.`,
+	/** What stands alone in all that it is about, before their names. */
+	aloneYes: (yes: number) =>
+		yes === 0
+			? 'None stands alone in all that it is about.'
+			: `${plural(yes, { one: 'practice stands', other: 'practices stand' })} alone in all that ${yes === 1 ? 'it is' : 'they are'} about`,
+	/** What has no like, before their names. */
+	aloneNear: (near: number) =>
+		`${plural(near, { one: 'practice has', other: 'practices have' })} no like elsewhere, only practices near ${near === 1 ? 'it' : 'them'}`,
+	aloneSome: (some: number) =>
+		`${plural(some, { one: 'practice has', other: 'practices have' })} the like elsewhere, but not on all that ${some === 1 ? 'it is' : 'they are'} about.`,
+	/** What only the grid names and stands alone, before their names. */
+	aloneInGrid: (all: number, alone: number) =>
+		`Of the ${formatNumber(all)} that only the grid names, ${formatNumber(alone)} ${alone === 1 ? 'stands' : 'stand'} alone`,
+	/** Behind the name of a practice. */
+	inCity: (city: string) => ` (${city})`,
 	/** What two practices share, behind the name of the other. */
 	likeOn: (topics: readonly string[]) => ` (${topics.join('; ')})`
 };
-
-const PRACTICES = { one: 'practice', other: 'practices' };
 
 /** What the script of the page says after a choice. */
 export const practicesView = {

@@ -23,6 +23,10 @@ export const data = {
 			name: 'The grid (CSV)',
 			use: 'a row for each entry, with cells without an entry kept apart, for counting'
 		},
+		practices: {
+			name: 'All practices (CSV)',
+			use: 'a row for each practice of the profiles, with how alone it is and where it is printed'
+		},
 		likeness: {
 			name: 'Which cities are alike (CSV)',
 			use: 'groups of cities and every pair, by each measure, with what it rests on'

@@ -17,11 +17,12 @@ export const practices = {
 	all: 'All',
 	reset: 'Show all',
 	aloneChoice: {
-		yes: 'Yes: nothing like it elsewhere',
-		some: 'On some of what it is about',
-		no: 'No: another city has the like, or touches it'
+		yes: 'Yes: nothing like it elsewhere, nor near it',
+		near: 'No like elsewhere, only what is near it',
+		some: 'It has the like, but not on all that it is about',
+		no: 'No: another city has the like'
 	},
-	aloneMark: 'Stands alone',
+	aloneMark: { yes: 'Stands alone', near: 'No like elsewhere' },
 	aloneOn: 'Alone on:',
 	likes: 'The like elsewhere:',
 	touching: 'Near it elsewhere, with another main subject:',
@@ -48,18 +49,26 @@ export const practices = {
 	ask: 'To ask the city',
 	askLead: 'The source leaves these open:',
 	askAlways: 'No practice of the source states these, so they are worth asking anywhere:',
+	onlyInGrid: 'Only in the grid',
+	onlyInGridLead:
+		'The grid names these in a line each; no practice of a profile describes them, so they are not in the list above.',
 	grid: 'In the grid',
 	noGrid: 'No grid entry rests on it.',
 	wanted: 'Who could use it',
 	wantedLead:
 		'Other cities with a need on the same theme. A shared theme is a beginning of a talk, not a match.',
 	nobody: 'No record of a need on this theme was found in another city.',
+	download: 'Download the practices shown as a table (CSV)',
 	onProfile: 'In the city’s profile',
 	previous: 'Previous practice',
 	next: 'Next practice'
 };
 
 export const practicesView = {
+	fileFailed:
+		'The rows could not be fetched. Try again, or take away the filter: the link then leads to the whole file.',
+	/** In the name of the file that is saved. */
+	file: 'practices',
 	more: 'Show more practices',
 	loading: 'The other pages are on their way…',
 	failed: 'The other pages could not be fetched: only this one was searched.',
