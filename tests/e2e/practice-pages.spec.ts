@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, test, type Page } from './fixtures.ts';
 import { oneDeeper, twoPages } from './two-pages.ts';
 
@@ -67,6 +68,35 @@ test('an address asks for a practice of another page, whose links lead where the
 	await page.getByRole('link', { name: title(last) }).click();
 	await expect(page).toHaveURL(/\/practices\/[a-z0-9-]+\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title(last));
+});
+
+test('what a filter leaves of all pages is saved as a table; without one the link leads to the whole', async ({
+	page
+}) => {
+	await servePages(page);
+	await page.goto('practices/?alone=near');
+	const near = cards.filter((card) => card.includes('data-alone="near"'));
+	await expect(status(page)).toHaveText(`${near.length} of ${cards.length} practices.`);
+	const link = page.getByRole('link', { name: 'Download the practices shown as a table (CSV)' });
+	const saved = async (): Promise<Record<string, string>[]> => {
+		const saving = page.waitForEvent('download');
+		await link.click();
+		const text = readFileSync(await (await saving).path(), 'utf8');
+		return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
+			header: true,
+			skipEmptyLines: true
+		}).data;
+	};
+	const rows = await saved();
+	expect(rows).toHaveLength(near.length);
+	for (const row of rows) {
+		expect(row.stands_alone).toBe('near');
+		expect(row.view).toContain('practices/?alone=near');
+		expect(row.page).not.toBe('');
+	}
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(page).toHaveURL(/practices\/$/);
+	expect(await saved()).toHaveLength(cards.length);
 });
 
 test('where the other pages cannot be had, this one is searched, and it says so', async ({

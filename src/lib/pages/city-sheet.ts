@@ -35,10 +35,10 @@ interface Written {
 	readonly citing: Citer;
 }
 
-/** What a remark says to who checks the tables is not for who decides. */
-const withoutRemarks = ({ cite, cited }: Citer): Citer => ({
-	cite: (text, provenance, path) => cite(text, { ...provenance, basisNote: null }, path),
-	cited
+/** What a remark says to who checks the tables is not for who decides, and headings would not fit. */
+const withoutRemarks = (citing: Citer): Citer => ({
+	...citing,
+	cite: (text, provenance, path) => citing.cite(text, { ...provenance, basisNote: null, section: [] }, path)
 });
 
 /** What a city could show on a need: its title or words, with its footnote. */

@@ -142,6 +142,7 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
 	];
 	const version = [
+		...(citing.hasHeadings() ? [m.meetingPack.headings] : []),
 		words.made(baseline?.title ?? network.title, dataset.version),
 		...(context && themes.length ? [m.policy.made(context.version)] : [])
 	];

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { choice, optional, reference, text, withDefault, type Column } from './column.ts';
+import { choice, list, optional, reference, text, withDefault, type Column } from './column.ts';
 import { pages } from './pages.ts';
 import { BASES } from '../domain/choices.ts';
 
@@ -70,6 +70,11 @@ export const provenance = {
 	basis_note: optional(
 		text('What an inference rests on, or a conflict or slip in the source that the row keeps.')
 	)
+};
+
+/** Where a statement of a profile stands in the source, whose text marks no single page within a profile. */
+export const section = {
+	section: list('Headings of the source under which it stands, as printed.')
 };
 
 /** `theme_ids` to `themeIds`. */

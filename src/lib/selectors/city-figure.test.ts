@@ -15,6 +15,7 @@ const fact = (factId: string, parts: Partial<Fact> = {}): Fact => ({
 	geographyBasis: null,
 	period: null,
 	text: 'One.',
+	section: [],
 	sourceId: 'report',
 	page: '1',
 	basis: 'stated',

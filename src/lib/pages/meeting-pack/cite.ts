@@ -6,12 +6,17 @@ import type { Provenance } from '../../domain/record.ts';
 import { formatPages } from '../../format/pages.ts';
 import { m } from '../../messages/index.ts';
 
+/** Where a row is from; where the tables say so, with the headings under which it is printed. */
+type Cited = Provenance & { readonly section?: readonly string[] };
+
 /** Writes footnotes, and keeps which sources they name. */
 export interface Citer {
 	/** A text with the footnote that says where it is from; `path` is the record's address within the site. */
-	readonly cite: (text: string, provenance: Provenance, path: string) => Inline;
+	readonly cite: (text: string, provenance: Cited, path: string) => Inline;
 	/** The sources named so far, in the order of their table. */
 	readonly cited: () => readonly Source[];
+	/** Whether a footnote so far names the headings under which a row is printed. */
+	readonly hasHeadings: () => boolean;
 }
 
 /** Behind an entry that the grid has under a theme that is not that of its subjects. */
@@ -21,22 +26,25 @@ export const offThemeNote = (subjects: readonly string[] | undefined): readonly 
 export function citer(sources: readonly Source[]): Citer {
 	const titles = new Map(sources.map(({ sourceId, title }) => [sourceId, title]));
 	const used = new Set<string>();
+	let hasHeadings = false;
 	return {
-		cite: (text, { sourceId, page, basis, basisNote }, path) => {
+		cite: (text, { sourceId, page, basis, basisNote, section = [] }, path) => {
 			used.add(sourceId);
-			const place = [titles.get(sourceId) ?? sourceId, formatPages(page)].filter(Boolean).join(', ');
+			hasHeadings ||= section.length > 0;
+			const under = section.length > 0 ? m.citations.under(section) : null;
+			const place = [formatPages(page), under].filter(Boolean).map((part) => `, ${part}`);
 			const part = inferredOf(basis, path.startsWith('grid/') ? 'grid' : null);
 			const said = part ? m.meetingPack.inferred[part] : m.meetingPack.basis[basis];
 			const remark = [said, basisNote].filter(Boolean).join(' ');
 			const end = `. ${remark}${remark ? ' ' : ''}`;
-			const pages = formatPages(page);
 			const record = { text: m.meetingPack.record, href: siteHref(path) };
 			return {
 				text,
-				note: [{ text: `${place}${end}` }, record],
-				repeat: { source: sourceId, rest: [{ text: `${pages ? `, ${pages}` : ''}${end}` }, record] }
+				note: [{ text: `${[titles.get(sourceId) ?? sourceId, ...place].join('')}${end}` }, record],
+				repeat: { source: sourceId, rest: [{ text: `${place.join('')}${end}` }, record] }
 			};
 		},
+		hasHeadings: () => hasHeadings,
 		cited: () => sources.filter(({ sourceId }) => used.has(sourceId))
 	};
 }

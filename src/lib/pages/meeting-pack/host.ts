@@ -54,7 +54,7 @@ function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): 
 			[
 				cite(
 					isPlain(unit, value) ? value : `${value} ${m.figures.unitOf(unit)}`,
-					provenanceOf(fact),
+					fact,
 					`cities/${city.cityId}/#${fact.factId}`
 				)
 			],
@@ -125,11 +125,7 @@ function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, 
 		return [
 			heading(2, words.swot(m.evidence.quadrantPlural[quadrant])),
 			own.length
-				? list(
-						own.map((entry) => [
-							cite(entry.text, provenanceOf(entry), `cities/${city.cityId}/#${entry.swotId}`)
-						])
-					)
+				? list(own.map((entry) => [cite(entry.text, entry, `cities/${city.cityId}/#${entry.swotId}`)]))
 				: paragraph(words.noSwot, true)
 		];
 	});

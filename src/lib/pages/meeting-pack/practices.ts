@@ -9,7 +9,6 @@ import { m } from '../../messages/index.ts';
 import { indexBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { practiceGaps } from '../../selectors/practice-gaps.ts';
-import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
 import { byCityInLine } from './in-line.ts';
 import type { HeardPractice, PracticesToHear } from './practices-to-hear.ts';
@@ -58,7 +57,7 @@ export function nearestInProfile(dataset: Dataset, entryId: string, { cite }: Ci
 	const lines = [
 		...(entry?.swotIds ?? []).flatMap((id): Inline[] => {
 			const line = swotIndex(dataset).get(id);
-			return line ? [cite(line.text, provenanceOf(line), `cities/${line.cityId}/#${id}`)] : [];
+			return line ? [cite(line.text, line, `cities/${line.cityId}/#${id}`)] : [];
 		}),
 		...(entry?.policyIds ?? []).flatMap((id): Inline[] => {
 			const policy = policyIndex(dataset).get(id);

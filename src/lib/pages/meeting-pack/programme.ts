@@ -13,15 +13,15 @@ const textOf = ({ text, isTentative }: { readonly text: string; readonly isTenta
 function lines(
 	points: readonly MeetingPoint[],
 	meetingId: string,
-	{ cite }: Citer,
+	citing: Citer,
 	depth = 0
 ): readonly (readonly Inline[])[] {
 	return points.flatMap((point) => [
 		[
 			...(depth > 0 ? [{ text: `${'–'.repeat(depth)} ` }] : []),
-			cite(textOf(point), point.source, `meetings/${meetingId}/#${point.itemId}`)
+			citing.cite(textOf(point), point.source, `meetings/${meetingId}/#${point.itemId}`)
 		],
-		...lines(point.children, meetingId, { cite, cited: () => [] }, depth + 1)
+		...lines(point.children, meetingId, citing, depth + 1)
 	]);
 }
 

@@ -23,7 +23,7 @@ const titled = (policy: Policy): Inline => ({ text: policy.title, href: siteHref
 /** `Title: what it says`, with its footnote. */
 const told = (policy: Policy, { cite }: Citer): readonly Inline[] => [
 	{ text: `${policy.title}: ` },
-	cite(policy.text, provenanceOf(policy), pathOf(policy))
+	cite(policy.text, policy, pathOf(policy))
 ];
 
 /** Strategies by the theme that the tables put them under, in the order of the cities. */

@@ -1,7 +1,7 @@
 import { choice, id, number, optional, reference, text } from '../column.ts';
 import { period } from '../pages.ts';
 import { AREA_BASES, GEOGRAPHIES, MEASURES, QUALIFIERS, LEVEL_WORDS } from '../../domain/choices.ts';
-import { defineTable, provenance, type RowOf } from '../table.ts';
+import { defineTable, provenance, section, type RowOf } from '../table.ts';
 
 export const indicators = defineTable({
 	name: 'indicators',
@@ -53,6 +53,7 @@ export const facts = defineTable({
 			)
 		),
 		text: text('The figure in one sentence.'),
+		...section,
 		...provenance
 	}
 });

@@ -9,14 +9,9 @@ import {
 	STRENGTH_KINDS,
 	SWOT_QUADRANTS
 } from '../../domain/choices.ts';
-import { defineTable, provenance, type RowOf } from '../table.ts';
+import { defineTable, provenance, section, type RowOf } from '../table.ts';
 
 const THEMES = 'Themes that the entry is about; our own tags.';
-
-/** Where a statement of a profile stands in the source, whose text marks no single page within a profile. */
-const section = {
-	section: list('Headings of the source under which it stands, as printed.')
-};
 
 export const swot = defineTable({
 	name: 'swot',

@@ -97,6 +97,9 @@ export const meetingPack = {
 	noQuestions: 'None that the tables show.',
 	background: 'European background',
 	sources: 'Sources',
+	/** Where notes give the pages of a whole profile. */
+	headings:
+		'Where a note has a heading in quotes, its pages are those of the whole profile of the city, and the heading says where in it.',
 	undated: 'undated',
 	record: 'Record',
 	basis: { stated: '', inferred: 'Inferred.', editorial: 'Our own link or wording.' },
