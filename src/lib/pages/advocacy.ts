@@ -41,6 +41,8 @@ export interface AdvocacySlice {
 	readonly funds: readonly {
 		readonly fund: string;
 		readonly cities: Readonly<Record<FundAccess, readonly Named[]>>;
+		/** Cities of which the tables have no row on the fund. */
+		readonly withoutRow: readonly Named[];
 	}[];
 }
 
@@ -62,6 +64,8 @@ export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacyS
 	);
 	const shown = fundAccess(dataset.funding).filter(({ fund }) => funds.has(fund));
 	const [about, ...others] = shown;
+	const without = (ids: readonly string[]): readonly Named[] =>
+		dataset.cities.filter(({ cityId }) => !ids.includes(cityId)).map(({ cityId }) => named(cityId));
 	const accessOf = (cityId: string): FundAccess | null =>
 		(others.length === 0 && FUND_ACCESSES.find((access) => about?.cityIds[access].includes(cityId))) || null;
 	return {
@@ -84,7 +88,8 @@ export function advocacySlice(dataset: Dataset, theme: AdvocacyTheme): AdvocacyS
 		),
 		funds: shown.map(({ fund, cityIds }) => ({
 			fund,
-			cities: byWord(FUND_ACCESSES, (access) => cityIds[access].map(named))
+			cities: byWord(FUND_ACCESSES, (access) => cityIds[access].map(named)),
+			withoutRow: without(Object.values(cityIds).flat())
 		}))
 	};
 }

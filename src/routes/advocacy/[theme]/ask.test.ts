@@ -46,13 +46,18 @@ describe('the cities of a stance', () => {
 });
 
 describe('every city by its access to a fund', () => {
-	it('is counted under each access, with nobody said where there is nobody', () => {
+	it('is counted under each access, with nobody said where there is nobody, and without a row apart', () => {
 		const none = { accessible: [], 'no-access': [], unclear: [], mentioned: [], 'not-stated': [] };
-		const fund = { fund: 'AMIF', cities: { ...none, 'no-access': [{ id: 'almvik', name: 'Ålmvik' }] } };
-		const rows = rendered(FundTable, { fund: fund as AdvocacySlice['funds'][number] }).all('row');
-		const read = new Map(rows.map((row) => [row.one('rowheader').text, row.texts('cell')]));
+		const cities = { ...none, 'no-access': [{ id: 'almvik', name: 'Ålmvik' }] };
+		const table = (withoutRow: AdvocacySlice['funds'][number]['withoutRow']) => {
+			const rows = rendered(FundTable, { fund: { fund: 'AMIF', cities, withoutRow } }).all('row');
+			return new Map(rows.map((row) => [row.one('rowheader').text, row.texts('cell')]));
+		};
+		const read = table([{ id: 'bay', name: 'Bay' }]);
 		expect(read.get(m.advocacy.access['no-access'])).toEqual(['1', 'Ålmvik']);
 		expect(read.get(m.advocacy.access.unclear)).toEqual(['0', m.advocacy.nobody]);
+		expect(read.get(m.evidence.empty['no-entry'])).toEqual(['1', 'Bay']);
+		expect(table([]).has(m.evidence.empty['no-entry'])).toBe(false);
 	});
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
+import { action, measure, planned, provenance } from '../../../../tests/support/policy-rows.ts';
 import { rendered } from '../../../../tests/support/rendered.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { m } from '#lib/messages/index.ts';
 import { themeSlice, type ThemeSlice } from '#lib/pages/theme.ts';
 import GridKinds from './GridKinds.svelte';
+import ThemeBackground from './ThemeBackground.svelte';
 import ThemeNetwork from './ThemeNetwork.svelte';
 
 const dataset = datasetIn('tests/fixtures/tiny-network');
@@ -81,5 +83,48 @@ describe('what the network has set up on a theme', () => {
 		);
 		expect(part.text).toMatch(new RegExp(`Classes: Ålmvik \\(${m.themes.openList}\\)`));
 		expect(part.text).not.toContain(m.themes.noMeeting);
+	});
+});
+
+describe('what the EU has set up on a theme', () => {
+	const nothing = { partnershipActions: [], integrationActions: [], localMeasures: [] };
+	const background = (changed: object) =>
+		rendered(ThemeBackground, {
+			background: {
+				...{ ...nothing, claims: new Map(), unlinkedIds: [], titles: new Map([['s', 'Work plan']]) },
+				...changed
+			}
+		});
+
+	it('is said to be linked by nobody where there is nothing, which is no claim about the EU', () => {
+		expect(background({}).text).toBe(`${m.policy.heading} ${m.policy.none}`);
+	});
+
+	it('stands under its kind, with its source, its deadline and who leads where that is stated', () => {
+		const link = {
+			...provenance,
+			themeId: 't',
+			targetKind: 'partnership_action',
+			targetId: 'a1',
+			why: 'Boats.'
+		};
+		const drawn = background({ partnershipActions: [{ row: action, links: [link] }] });
+		expect(drawn.text).toContain(`${m.policy.ourLink} Boats.`);
+		expect(drawn.text).toContain(`${m.policy.pillar}: ${m.evidence.emptyShort.picture}`);
+		expect(drawn.headings).toContain(`3 ${m.policy.kind.partnershipActions}`);
+		expect(drawn.text).toContain(`${m.evidence.source}: Work plan`);
+		expect(drawn.text).toContain('Deadline: June 2027');
+		expect(drawn.text).toContain('Led by Almvik');
+		const open = { ...action, coLeaders: [], governanceLevels: [] };
+		expect(background({ partnershipActions: [{ row: open, links: [] }] }).text).not.toMatch(/Led by|Levels:/);
+	});
+
+	it('has the status of an action of the plan, and measures as a list', () => {
+		const drawn = background({
+			integrationActions: [{ row: planned, links: [] }],
+			localMeasures: [{ row: measure, links: [] }]
+		});
+		expect(drawn.text).toContain(`${m.policy.status}: ${m.policy.statuses.pending}`);
+		expect(drawn.one('listitem').text).toContain(measure.measure);
 	});
 });
