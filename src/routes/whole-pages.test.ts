@@ -71,7 +71,7 @@ describe('the first page', () => {
 
 	it('says what is known of programme, dates and lead, and nothing of what is not', () => {
 		const bay = { cityId: 'bay', name: 'Bay' };
-		const known = page({ programme: 'Sea', start: '2023-05', end: null, leadCity: bay } as never).text;
+		const known = page({ programme: 'Sea', start: '2023-05', end: null, leadCity: bay }).text;
 		expect(known).toContain(`Sea, from May 2023. ${m.overview.lead} Bay.`);
 		const unknown = page({ programme: null, start: null, end: null, leadCity: null });
 		expect(unknown.text).not.toContain(m.overview.lead);
