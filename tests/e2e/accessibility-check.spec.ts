@@ -24,6 +24,14 @@ test('a text that is moved over something dark is found among many that look as 
 	expect(await violations(page)).toEqual([expect.stringContaining('color-contrast')]);
 });
 
+test('a faint field is found, and a faint text within what has none of its own', async ({ page }) => {
+	const field = '<label>Name <input value="faint" style="color:#bbb"></label>';
+	await page.setContent(PAGE(`${many('dark')}<div><div><b style="color:#ccc">faint</b></div></div>${field}`));
+	const found = (await violations(page)).join(' ');
+	expect(found).toContain('color-contrast: b:');
+	expect(found).toContain('color-contrast: input:');
+});
+
 test('what is marked to look alike is unmarked again', async ({ page }) => {
 	await page.setContent(PAGE(many('dark')));
 	expect(await violations(page)).toEqual([]);

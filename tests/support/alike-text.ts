@@ -9,7 +9,8 @@ const KEPT = 3;
 /**
  * Marks all but the first three elements whose text has the same colour, size and weight on the same background: their
  * contrast is the same. Whatever is placed over other things, moved or cut out stays unmarked, for what lies behind it
- * follows from where it is.
+ * follows from where it is. What has no text of its own, and what is cut down to nothing for those who hear the page, has
+ * no contrast, and is marked, too.
  *
  * @returns what takes the marks away
  */
@@ -28,14 +29,20 @@ export async function markAlike(page: Page): Promise<() => Promise<void>> {
 				return plain.test(layer) ? below : `${below}/${layer}`;
 			};
 			const seen = new Map<string, number>();
+			const unseen = new Set<Element | null>();
+			const hasText = (element: Element): boolean =>
+				element.matches('input, select, textarea') ||
+				[...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 			for (const element of document.querySelectorAll('html, body, body *')) {
 				const style = getComputedStyle(element);
 				const background = backgroundOf(element, style);
 				behind.set(element, background);
-				const hasText = [...element.childNodes].some(
-					(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
-				);
-				if (background === undefined || !hasText) continue;
+				if (style.clipPath === 'inset(50%)' || unseen.has(element.parentElement)) unseen.add(element);
+				if (unseen.has(element) || !hasText(element)) {
+					element.setAttribute(mark, '');
+					continue;
+				}
+				if (background === undefined) continue;
 				const { color, fontSize, fontWeight, textShadow, visibility } = style;
 				const look = [background, color, fontSize, fontWeight, textShadow, visibility].join(' ');
 				const count = (seen.get(look) ?? 0) + 1;

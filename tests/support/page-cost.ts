@@ -60,7 +60,7 @@ export async function visit(page: Page, path: string): Promise<Visit> {
 			const bodies = await Promise.all(
 				responses.flatMap((response) => {
 					const kind = KINDS[response.request().resourceType()];
-					return kind ? [response.body().then((body) => ({ kind, body, url: response.url() }))] : [];
+					return kind ? [bodyOf(response).then((body) => ({ kind, body, url: response.url() }))] : [];
 				})
 			);
 			const requests = responses.length;
@@ -117,6 +117,17 @@ export function htmlWeight(html: string, limit: number): number {
 	const weigh = (quality: number): number => packedSize(Buffer.from(html), 'htmlKB', quality) / 1000;
 	const quick = weigh(QUICK);
 	return quick <= limit ? quick : weigh(HARD);
+}
+
+/** Files whose name changes with their content: they need not come from the browser for each page that has them. */
+const namedByContent = new Map<string, Promise<Buffer>>();
+
+function bodyOf(response: Response): Promise<Buffer> {
+	const url = response.url();
+	if (!url.includes('/immutable/')) return response.body();
+	const body = namedByContent.get(url) ?? response.body();
+	namedByContent.set(url, body);
+	return body;
 }
 
 /** Sizes of scripts and the like, which many pages share, by what is in them. */
