@@ -4,6 +4,7 @@ import { provenance } from '../../tests/support/policy-rows.ts';
 import { rendered } from '../../tests/support/rendered.ts';
 import { m } from '#lib/messages/index.ts';
 import { meetingSlice } from '#lib/pages/meeting.ts';
+import { practiceListSlice, type PracticeListSlice } from '#lib/pages/practice-list.ts';
 import { practiceSlice, type PracticeSlice } from '#lib/pages/practice.ts';
 import ColumnNotes from './cities/columns/ColumnNotes.svelte';
 import CityPicker from './compare/CityPicker.svelte';
@@ -113,33 +114,21 @@ describe('a practice', () => {
 });
 
 describe('the list of practices', () => {
-	const card = {
-		...nightBoat,
-		...{ alone: 'no', aloneOn: [], likes: [], touching: [] },
-		facets: { theme: [], subject: [], group: [], alone: [] }
-	};
+	const list = practiceListSlice(dataset);
 	const like = { key: 'k', city: 'Bay', path: 'cities/bay/#p', text: 'Day boat', topics: ['Ferries'] };
-	const page = (changed: object) => {
-		const filters = { city: [], theme: [], subject: [], group: [], alone: [] };
-		const paging = { number: 1, pages: [], first: 1, last: 1, total: 1 };
-		const list = {
-			cards: [{ ...card, ...changed }],
-			filters,
-			paging,
-			aloneCount: { yes: 0, some: 0 },
-			isFine: true
-		};
-		return rendered(PracticesPage, { data: { list } as never })
-			.one('list')
-			.all('listitem')[0]!.text;
-	};
+	const topic = { id: 't', label: 'Ferries' };
+	const plain = { ...list.cards[0]!, alone: null, aloneOn: [], likes: [], touching: [] };
+	const page = (changed: Partial<PracticeListSlice['cards'][number]>) =>
+		rendered(PracticesPage, { data: { list: { ...list, cards: [{ ...plain, ...changed }] } } as never })
+			.all('listitem')
+			.find(({ text }) => text.includes(plain.practice.summary))!.text;
 
-	it('marks a practice that stands alone, and names on what another one does', () => {
-		expect(page({ alone: 'yes' })).toContain(`Ålmvik. ${m.practices.aloneMark}`);
-		expect(page({})).not.toContain(m.practices.aloneMark);
-		expect(page({ alone: 'some', aloneOn: [{ id: 't', label: 'Ferries' }] })).toContain(
-			`${m.practices.aloneOn} Ferries`
-		);
+	it('marks a practice of which no other city has the like, and names on what one has none', () => {
+		expect(page({ alone: 'yes' })).toContain(`${plain.city.name}. ${m.practices.aloneMark.yes}`);
+		expect(page({ alone: 'near' })).toContain(`${plain.city.name}. ${m.practices.aloneMark.near}`);
+		for (const mark of Object.values(m.practices.aloneMark)) expect(page({})).not.toContain(mark);
+		expect(page({ alone: 'some', aloneOn: [topic] })).toContain(`${m.practices.aloneOn} Ferries`);
+		expect(page({ alone: 'yes', aloneOn: [topic] })).not.toContain(m.practices.aloneOn);
 	});
 
 	it('names the practices that are like it with what they share, and those that only touch it where none is', () => {
