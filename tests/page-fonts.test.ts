@@ -16,6 +16,7 @@ const LETTERS =
 interface Rule {
 	family: string;
 	source: string;
+	weights: string;
 	range: string;
 	scale: number;
 	ascent: number;
@@ -29,6 +30,7 @@ function rulesIn(folder: string): Rule[] {
 		return {
 			family: value('font-family'),
 			source: value('src'),
+			weights: value('font-weight'),
 			range: value('unicode-range'),
 			scale: Number.parseFloat(value('size-adjust') || '100') / 100,
 			ascent: Number.parseFloat(value('ascent-override')) / 100,
@@ -57,7 +59,7 @@ describe('the letters of the typeface', () => {
 		expect(used.filter((code) => code > 0x1f && !coversAny(text.range, String.fromCodePoint(code)))).toEqual(
 			[]
 		);
-		expect(statSync(join(folder, 'text.woff2')).size).toBeLessThan(20_000);
+		expect(statSync(join(folder, 'text.woff2')).size).toBeLessThan(16_000);
 	});
 
 	it('are all there for the languages of the partners, in the second file where the pages do not use them', () => {
@@ -81,6 +83,16 @@ describe('the letters of the typeface', () => {
 			expect(Math.max(...boxes.map(({ maxY }) => maxY)) / font.unitsPerEm).toBeLessThan(ascent);
 			expect(-Math.min(...boxes.map(({ minY }) => minY)) / font.unitsPerEm).toBeLessThan(descent);
 		}
+	});
+
+	it('come in every weight that a style asks for', () => {
+		const asked = [...textsIn(['src'], '.svelte'), ...textsIn(['src'], '.css')].flatMap((text) =>
+			[...text.matchAll(/font-weight: (\d+)/g)].map(([, weight]) => Number(weight))
+		);
+		const faces = rules.filter(({ source }) => source.includes('url('));
+		expect(faces.map(({ weights }) => weights)).toEqual(
+			faces.map(() => `${Math.min(...asked)} ${Math.max(...asked)}`)
+		);
 	});
 
 	it('of another network come in its file', async () => {

@@ -2,13 +2,8 @@ import { cellKey } from '#lib/domain/grid-filter.ts';
 import { address } from '#lib/messages/en/address.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import { shownGrid, type ShownGrid } from '#lib/selectors/grid-shown.ts';
-import {
-	formFor,
-	parseGridView,
-	serialiseGridView,
-	type GridForm,
-	type GridView
-} from '#lib/url/grid-view.ts';
+import { formFor, parseGridView, serialiseGridView } from '#lib/url/grid-view.ts';
+import type { GridForm, GridView } from '#lib/url/grid-view.ts';
 import { writeQuery, type Step } from '../kernel/address.ts';
 import { writeControls } from './controls.ts';
 import { readFrame } from './draw.ts';
@@ -136,14 +131,17 @@ export class GridPage {
 	#draw(): void {
 		const { model, view } = this;
 		const isPart = this.#isPart();
-		this.shown = shownGrid(isPart ? this.#own : model, view.filter);
-		const { shown } = this;
-		if (this.#state() !== this.#drawn) {
+		const shown = (this.shown = shownGrid(isPart ? this.#own : model, view.filter));
+		const state = this.#state();
+		if (state !== this.#drawn) {
+			this.#drawn = state;
 			const printed = isPart ? this.#printed : null;
 			const drawing = { model, frame: this.#frame, shown, rows: view.rows, limit: this.#limit, printed };
-			this.#standing = drawGrid(drawing, this.#standing);
+			const draw = (isWhole: boolean) => (this.#standing = drawGrid(drawing, this.#standing, isWhole));
+			// An open cell may be in any row.
+			if (draw(view.cell !== null).isPart)
+				requestAnimationFrame(() => setTimeout(() => this.#drawn === state && draw(true)));
 			this.panel.place(view.cell && this.#cellAt(view.cell));
-			this.#drawn = this.#state();
 		}
 		const form = view.form ?? formFor(this.#columns());
 		find<HTMLInputElement>(`[name="view"][value="${form}"]`).checked = true;

@@ -2,6 +2,7 @@ import { cellKey } from '#lib/domain/grid-filter.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
 import { arrangeGrid, lineOf, themesIn, type Drawing } from './draw.ts';
+import { lateRows } from './late-rows.ts';
 import { TOTALS, type GridModel } from './model.ts';
 import type { Counts } from './printed.ts';
 
@@ -9,6 +10,8 @@ import type { Counts } from './printed.ts';
 export interface Arrangement {
 	readonly rows: Drawing['rows'];
 	readonly heads: readonly string[];
+	/** Whether rows are left to be added: the drawing, drawn again, adds them. */
+	readonly isPart?: boolean;
 }
 
 /** The arrangement that a drawing needs, however it is filtered. */
@@ -22,29 +25,31 @@ const arrangementOf = ({ model, shown, rows, limit }: Drawing): Arrangement => (
  * that the browser has little to lay out anew. The table is set anew only where it is turned, or lacks a column.
  *
  * @param standing what stands in the table so far
+ * @param isWhole whether rows below a screen are to be added, too
  * @returns what stands in it now
  */
-export function drawGrid(drawing: Drawing, standing: Arrangement): Arrangement {
-	const needed = arrangementOf(drawing);
+export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole = true): Arrangement {
+	let needed = arrangementOf(drawing);
 	const stands = new Set(standing.heads);
-	if (standing.rows === drawing.rows && needed.heads.every((id) => stands.has(id))) {
-		showFiltered(drawing, standing);
-		return standing;
-	}
-	arrangeGrid(drawing);
-	showFiltered(drawing, needed);
-	return needed;
+	if (standing.rows === drawing.rows && needed.heads.every((id) => stands.has(id))) needed = standing;
+	else arrangeGrid(drawing);
+	const isPart = showFiltered(drawing, needed, isWhole);
+	return { ...needed, isPart };
 }
 
-function showFiltered(drawing: Drawing, { heads }: Arrangement): void {
+/** Answers whether rows are left to be added. */
+function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean): boolean {
 	const { model, shown, rows, limit } = drawing;
 	const cities = shown.cityIds.slice(0, limit);
 	const byCities = rows === 'cities';
 	const columns = new Set(byCities ? shown.themeIds : cities);
-	const lines = new Set(byCities ? cities : shown.themeIds);
+	const wanted = byCities ? cities : shown.themeIds;
+	const lineAt = (id: string) => lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
+	const late = isWhole ? null : lateRows(wanted, (id) => lineAt(id) !== null);
+	const lines = new Set(wanted.filter((id) => !late?.has(id)));
 	let before: HTMLTableRowElement | null = null;
 	for (const id of byCities ? model.cityIds : model.themeIds) {
-		let line = lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
+		let line = lineAt(id);
 		if (line) hide(line, !lines.has(id));
 		else if (lines.has(id)) line = addLine(drawing, { id, heads, before });
 		before = line ?? before;
@@ -54,6 +59,7 @@ function showFiltered(drawing: Drawing, { heads }: Arrangement): void {
 	for (const id of heads) hide(headOf.get(id), !columns.has(id));
 	showCategories(drawing, columns.size);
 	showFoot(drawing, heads, columns);
+	return late !== null && late.size > 0;
 }
 
 /** The row of a heading, where that stands in the table. */

@@ -18,7 +18,7 @@ interface Loaded {
 
 async function load(address: string): Promise<Loaded> {
 	const [slice, { searchIndex }] = await Promise.all([
-		fetchJson<SearchSlice>(address, 'rows', 'cities'),
+		fetchJson<SearchSlice>(address, 'rows', 'cities', 'common'),
 		import('#lib/search/search-index.ts')
 	]);
 	return { slice, find: searchIndex(slice, m.search.kindWords) };

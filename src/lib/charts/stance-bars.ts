@@ -115,6 +115,6 @@ function plate(
 	const middle = x + width / 2;
 	return (
 		`<rect x="${middle - size / 2}" y="${y + 3}" width="${size}" height="${BAR - 6}" fill="${colours.paper}"/>` +
-		text(String(count), { x: middle, y: y + 16 }, colours, ' text-anchor="middle" font-weight="650"')
+		text(String(count), { x: middle, y: y + 16 }, colours, ' text-anchor="middle" font-weight="600"')
 	);
 }

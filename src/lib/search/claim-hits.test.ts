@@ -20,6 +20,7 @@ const slice = (rows: readonly SearchRow[]): SearchSlice => ({
 	themes: [],
 	subjects: [],
 	coded: {},
+	common: [],
 	rows
 });
 

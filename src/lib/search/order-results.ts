@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
-import { slug } from '../domain/slug.ts';
 import type { SearchRow } from './search-slice.ts';
+import { textSlug } from './search-words.ts';
 
 /**
  * Why a record was found: it is named so, it has the words in a row, it has all of them, it has them together with
@@ -18,16 +18,16 @@ export const fewestLackingFirst = (
 		.sort((a, b) => a.lacks - b.lacks)
 		.map(({ result }) => result);
 
-/** What the order of a result rests on. */
+/** What the order of the results rests on. */
 export interface Asked {
-	readonly row: SearchRow;
-	/** Words of the subjects that the row is about. */
-	readonly words: readonly string[];
 	/** The query as an id would be written. */
 	readonly query: string;
+	readonly rowOf: (result: SearchResult) => SearchRow;
+	/** Words of the subjects that a row is about. */
+	readonly wordsOf: (row: SearchRow) => readonly string[];
 }
 
-const hasPhrase = (text: string, phrase: string): boolean => `-${slug(text)}-`.includes(`-${phrase}-`);
+const hasPhrase = (text: string, phrase: string): boolean => `-${textSlug(text)}-`.includes(`-${phrase}-`);
 
 /** Who asks for a subject by one of its words looks for who has it, then for who plans it; practices of a profile say most. */
 const SHOWS: readonly string[] = ['practice', 'strength', 'action'];
@@ -39,38 +39,35 @@ function placeOf([table, , kind]: SearchRow): number {
 /** Each result once, with the first reason for which it was found. */
 export function inOrder(
 	{ all, coded, some }: Readonly<Record<'all' | 'coded' | 'some', readonly SearchResult[]>>,
-	asked: (result: SearchResult) => Asked
+	{ query, rowOf, wordsOf }: Asked
 ): readonly (readonly [SearchResult, SearchReason])[] {
-	const isSubject = (result: SearchResult) => asked(result).row[0] === 'subjects';
 	const because = (reason: SearchReason, results: readonly SearchResult[]) =>
 		results.map((result) => [result, reason] as const);
+	const subjects = coded.filter((result) => rowOf(result)[0] === 'subjects');
 	const ordered = [
 		...because(
 			'name',
-			all.filter((result) => slug(asked(result).row[4]).startsWith(asked(result).query))
+			all.filter((result) => textSlug(rowOf(result)[4]).startsWith(query))
 		),
 		// A subject that one of its words names stands before what only holds the words.
 		...because(
 			'name',
-			coded.filter(
-				(result) =>
-					isSubject(result) && asked(result).words.some((word) => slug(word) === asked(result).query)
-			)
+			subjects.filter((result) => wordsOf(rowOf(result)).some((word) => textSlug(word) === query))
 		),
 		...because(
 			'phrase',
 			all.filter((result) => {
-				const { row, query } = asked(result);
-				return query.includes('-') && (hasPhrase(row[4], query) || hasPhrase(row[5], query));
+				const [, , , , title, text] = rowOf(result);
+				return query.includes('-') && (hasPhrase(title, query) || hasPhrase(text, query));
 			})
 		),
 		...because('all', all),
 		// What an editor says is about it stands behind what says it, the subjects themselves before their records,
 		// and of these who has it before who plans or needs it.
-		...because('subject', coded.filter(isSubject)),
+		...because('subject', subjects),
 		...because(
 			'subject',
-			[...coded].sort((a, b) => placeOf(asked(a).row) - placeOf(asked(b).row))
+			[...coded].sort((a, b) => placeOf(rowOf(a)) - placeOf(rowOf(b)))
 		),
 		...because('some', some)
 	];

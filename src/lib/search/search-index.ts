@@ -1,7 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
-import { slug } from '../domain/slug.ts';
 import { fewestLackingFirst, inOrder, type SearchReason } from './order-results.ts';
-import { commonWords, formsOf, indexedWord, queryWords } from './search-words.ts';
+import { commonWords, formsOf, indexedWord, queryWords, remembered, textSlug } from './search-words.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 /** A field of a record in which words were found. */
@@ -116,6 +115,29 @@ function rowFilter(slice: SearchSlice, { city, theme, kind, subject }: SearchFil
 		(!subject || subjectsOf(slice, row).some(({ id }) => id === subject));
 }
 
+/** The places of the rows that have a word in the fields. Nothing is weighed: that is what takes long. */
+function placesWith(
+	index: MiniSearch<SearchRow>,
+	word: string,
+	options: { fields: string[]; fuzzy: (word: string) => number; isAllowed: (place: number) => boolean }
+): ReadonlySet<number> {
+	const { isAllowed, ...asked } = options;
+	const places = new Set<number>();
+	const boostDocument = (place: number): number => {
+		if (isAllowed(place)) places.add(place);
+		return 0;
+	};
+	index.search({ queries: [...formsOf(word)] }, { ...WEIGHED, ...asked, boostDocument });
+	return places;
+}
+
+/** What all sets have. */
+const inAll = ([first, ...others]: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
+	new Set([...(first ?? [])].filter((place) => others.every((other) => other.has(place))));
+
+const inAny = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
+	new Set(sets.flatMap((set) => [...set]));
+
 /**
  * Builds the index over all rows, once a visit. Words are folded, so accents and case do not count; a word
  * also finds what it begins, and a word that no record has forgives typing errors. First come records that are named
@@ -128,9 +150,9 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 	const vocabulary = new Set<string>();
 	const index = indexRows(slice, kindWords, vocabulary);
 	const words = [...vocabulary];
-	const isCommon = commonWords(slice.rows);
-	const names = new Set(slice.rows.map(([, , , , title]) => slug(title)));
-	const isMisspelt = (word: string) => !words.some((known) => known.startsWith(word));
+	const isCommon = commonWords(slice.common);
+	const names = new Set(slice.rows.map(([, , , , title]) => textSlug(title)));
+	const isMisspelt = remembered((word) => !words.some((known) => known.startsWith(word)));
 	const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
 	const fuzzy = (word: string): number => (isMisspelt(word) ? errorsForgiven(word) : 0);
 
@@ -138,27 +160,30 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		const typed = queryWords(query);
 		const telling = typed.filter((word) => !isCommon(word));
 		// Where nearly every record has each word, they are all that there is to go by; and a name is all its words.
-		const isName = names.has(slug(query));
-		const counted = telling.length > 0 && !isName ? telling : typed;
-		const isAllowed = rowFilter(slice, filters);
-		const filter = (result: SearchResult): boolean => isAllowed(rowOf(result));
+		const asId = textSlug(query);
+		const counted = telling.length > 0 && !names.has(asId) ? telling : typed;
+		const isRowAllowed = rowFilter(slice, filters);
+		const isAllowed = (place: number): boolean => isRowAllowed(slice.rows[place]!);
+		const having = (fields: string[]) =>
+			counted.map((word) => placesWith(index, word, { fields, fuzzy, isAllowed }));
 		const asked = counted.map((word): Query => ({ combineWith: 'OR', queries: [...formsOf(word)] }));
-		const find = (combineWith: 'AND' | 'OR', fields: string[]): SearchResult[] =>
-			index.search({ combineWith, queries: asked }, { ...WEIGHED, fuzzy, filter, fields });
-		const all = find('AND', SAYS);
-		const coded = find('AND', [...SAYS, 'subject']);
-		const some = find('OR', SAYS);
+		const find = (combineWith: 'AND' | 'OR', fields: string[], places: ReadonlySet<number>) =>
+			index.search(
+				{ combineWith, queries: asked },
+				{ ...WEIGHED, fuzzy, fields, boostDocument: (place: number) => (places.has(place) ? 1 : 0) }
+			);
+		const [saying, about] = [having(SAYS), having(['subject'])];
+		const inSome = inAny(saying);
+		const all = find('AND', SAYS, inAll(saying));
+		const withSubject = inAll(saying.map((places, at) => inAny([places, about[at]!])));
+		const isCoded = about.some((places) => places.size > 0);
+		const coded = isCoded ? find('AND', [...SAYS, 'subject'], withSubject) : all;
 		const isAny = filters.words === 'any';
 		const lacking = ({ queryTerms }: SearchResult) =>
 			counted.filter((word) => !formsOf(word).some((form) => queryTerms.includes(form)));
-		const ordered = inOrder(
-			{ all, coded, some: isAny ? fewestLackingFirst(some, lacking) : [] },
-			(result) => ({
-				row: rowOf(result),
-				words: subjectsOf(slice, rowOf(result)).flatMap((subject) => subject.words),
-				query: slug(query)
-			})
-		);
+		const some = isAny ? fewestLackingFirst(find('OR', SAYS, inSome), lacking) : [];
+		const wordsOf = (row: SearchRow) => subjectsOf(slice, row).flatMap((subject) => subject.words);
+		const ordered = inOrder({ all, coded, some }, { query: asId, rowOf, wordsOf });
 		return {
 			hits: ordered.map(([result, reason]) => ({
 				row: rowOf(result),
@@ -167,7 +192,7 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 				missing: lacking(result)
 			})),
 			common: counted === telling ? typed.filter(isCommon) : [],
-			withAny: isAny ? 0 : new Set([...coded, ...some].map(({ id }) => id as number)).size - ordered.length
+			withAny: isAny ? 0 : inAny([withSubject, inSome]).size - ordered.length
 		};
 	};
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { RecordNote } from '../domain/later-note.ts';
 import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
+import { commonStems } from './search-words.ts';
 
 /** One thing that can be found, as a short row: the file is fetched whole on the first search. */
 export type SearchRow = readonly [
@@ -33,6 +34,8 @@ export interface SearchSlice {
 	readonly subjects: readonly { readonly id: string; readonly words: readonly string[] }[];
 	/** Places in `subjects` of what a record is about, by table and id. */
 	readonly coded: Readonly<Record<string, readonly number[]>>;
+	/** Stems of the words that nearly every row has. */
+	readonly common: readonly string[];
 	readonly rows: readonly SearchRow[];
 }
 
@@ -126,10 +129,14 @@ function recordRows(dataset: Dataset, records: readonly EvidenceRecord[]): reado
  * What search finds: cities, themes, groups and every record that says something. A record with neither title
  * nor text (a group that a profile does not name, a fund that it does not mention) is not offered as a result.
  */
-export const searchSlice = (dataset: Dataset, records: readonly EvidenceRecord[]): SearchSlice => ({
-	cities: dataset.cities.map(({ cityId, name, aliases }) => ({ id: cityId, name, aliases })),
-	themes: dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
-	subjects: subjectNames(dataset),
-	coded: codedRecords(dataset),
-	rows: [...namedRows(dataset), ...recordRows(dataset, records)]
-});
+export function searchSlice(dataset: Dataset, records: readonly EvidenceRecord[]): SearchSlice {
+	const rows = [...namedRows(dataset), ...recordRows(dataset, records)];
+	return {
+		cities: dataset.cities.map(({ cityId, name, aliases }) => ({ id: cityId, name, aliases })),
+		themes: dataset.themes.map(({ themeId, label }) => ({ id: themeId, label })),
+		subjects: subjectNames(dataset),
+		coded: codedRecords(dataset),
+		common: commonStems(rows),
+		rows
+	};
+}

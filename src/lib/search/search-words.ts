@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from '../domain/fold.ts';
+import { slug } from '../domain/slug.ts';
 import type { SearchRow } from './search-slice.ts';
 
 /** Short words carry no meaning of their own. */
@@ -12,7 +13,7 @@ const COMMON_SHARE = 1 / 8;
 const ENOUGH_RECORDS = 40;
 
 /** Records say the same words again and again: each is worked on once, which makes an index in half the time. */
-function remembered<Form>(formOf: (word: string) => Form): (word: string) => Form {
+export function remembered<Form>(formOf: (word: string) => Form): (word: string) => Form {
 	const known = new Map<string, Form>();
 	return (word) => {
 		let form = known.get(word);
@@ -29,6 +30,9 @@ export const indexedWord = remembered((word): string | null => {
 
 const stemOf = remembered(stemmer);
 
+/** A title or text of a record as an id would be written. */
+export const textSlug = remembered(slug);
+
 /** The words of a query that carry a meaning, each once. */
 export const queryWords = (query: string): readonly string[] => [
 	...new Set(query.split(BETWEEN).flatMap((word) => indexedWord(word) ?? []))
@@ -42,14 +46,20 @@ export const formsOf = (word: string): readonly string[] =>
  * Finds the words that nearly every record has, by their share of the dataset: in a network of cities on migration,
  * "city" and "migrants". A word counts once a record, in all its endings (M. F. Porter's stems).
  *
- * @returns whether a word of a query is such a word
+ * @returns their stems
  */
-export function commonWords(rows: readonly SearchRow[]): (word: string) => boolean {
+export function commonStems(rows: readonly SearchRow[]): readonly string[] {
+	if (rows.length < ENOUGH_RECORDS) return [];
 	const counts = new Map<string, number>();
 	for (const [, , , , title, text] of rows) {
 		const stems = new Set(queryWords(`${title} ${text}`).map(stemOf));
 		for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	}
-	const many = rows.length < ENOUGH_RECORDS ? Infinity : rows.length * COMMON_SHARE;
-	return (word) => (counts.get(stemOf(word)) ?? 0) >= many;
+	return [...counts].filter(([, count]) => count >= rows.length * COMMON_SHARE).map(([stem]) => stem);
+}
+
+/** Whether a word of a query is one that nearly every record has. */
+export function commonWords(stems: readonly string[]): (word: string) => boolean {
+	const common = new Set(stems);
+	return (word) => common.has(stemOf(word));
 }

@@ -91,7 +91,7 @@ export function frameSvg(
 		style.fontFaces === '' ? '' : `<style>${style.fontFaces}</style>`,
 		`<rect width="${width}" height="${height}" fill="${escapeXml(style.paper)}"/>`,
 		...head.map((text, index) =>
-			line(text, MARGIN + (index + 1) * TITLE.line - 8, TITLE.size, style.ink, 650)
+			line(text, MARGIN + (index + 1) * TITLE.line - 8, TITLE.size, style.ink, 600)
 		),
 		// A drawing of its own, so that what is measured in percent ends where it ends.
 		`<svg x="${left}" y="${top}" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.content}</svg>`,

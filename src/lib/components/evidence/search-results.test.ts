@@ -7,7 +7,7 @@ import SearchResults from './SearchResults.svelte';
 
 const slice: SearchSlice = {
 	cities: [{ id: 'almvik', name: 'Ålmvik', aliases: [] }],
-	...{ themes: [], subjects: [], coded: {}, rows: [] }
+	...{ themes: [], subjects: [], coded: {}, common: [], rows: [] }
 };
 const hit = (row: SearchRow, changed: Partial<SearchHit> = {}): SearchHit => ({
 	...{ row, words: new Set(['rents']), fields: new Set(['text'] as const), reason: 'all', missing: [] },
