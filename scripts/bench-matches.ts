@@ -4,6 +4,7 @@
 // npm run bench:matches
 import { datasetIn } from '../src/hosts/build.ts';
 import { readCodes, setAlpha } from './bench/coder-agreement.ts';
+import { helperGrades } from './bench/judged-helpers.ts';
 import { OF_USE, READY, weightedKappa } from './bench/judged-pairs.ts';
 import { judgedAnswers, judgedPairs } from './bench/judged-answers.ts';
 import { matchMeasures, type MatchMeasures } from './bench/match-measures.ts';
@@ -44,3 +45,9 @@ print(
 	'By themes and words alone',
 	matchMeasures(judgedAnswers({ ...shipped, subjects: [], subjectWords: [], recordSubjects: [] }))
 );
+const helpers = helperGrades(shipped).map(({ grade }) => grade);
+const share = (from: number): string =>
+	percent(helpers.filter((grade) => grade >= from).length / helpers.length);
+console.log(`Named on the sheets as who can help, ${helpers.length} for all statements`);
+console.log(`  has it ready              ${share(READY)}`);
+console.log(`  is of use                 ${share(OF_USE)}`);

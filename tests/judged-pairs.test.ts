@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setAlpha, setDistance } from '../scripts/bench/coder-agreement.ts';
 import { judgedAnswers } from '../scripts/bench/judged-answers.ts';
-import { weightedKappa } from '../scripts/bench/judged-pairs.ts';
+import { helperGrades } from '../scripts/bench/judged-helpers.ts';
+import { OF_USE, READY, weightedKappa } from '../scripts/bench/judged-pairs.ts';
 import { matchMeasures, ndcgAt3, type JudgedAnswer } from '../scripts/bench/match-measures.ts';
 import { datasetIn } from '../src/hosts/build.ts';
 
@@ -80,6 +81,13 @@ describe('the finder, against what two readers judged', () => {
 		expect(bySubject.ndcg3).toBeGreaterThanOrEqual(0.86);
 		expect(bySubject.nobodySaid).toBeGreaterThanOrEqual(0.95);
 		expect(bySubject.nobodySaidWrongly).toBeLessThanOrEqual(14);
+	});
+
+	it('names on the sheets for who decides only who is of use for just the statement, and mostly who has it ready', () => {
+		const grades = helperGrades(shipped);
+		expect(grades.length).toBeGreaterThan(60);
+		expect(grades.filter(({ grade }) => grade < OF_USE)).toEqual([]);
+		expect(grades.filter(({ grade }) => grade >= READY).length / grades.length).toBeGreaterThanOrEqual(0.85);
 	});
 
 	it('does better by subjects than by themes and words alone', () => {

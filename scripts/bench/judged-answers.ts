@@ -1,6 +1,5 @@
 import type { Dataset } from '../../src/lib/domain/dataset.ts';
 import { askOfNeed } from '../../src/lib/peers/asks.ts';
-import { codedSubjects } from '../../src/lib/peers/coded-subjects.ts';
 import { matchesOf } from '../../src/lib/peers/match.ts';
 import { indexPeers } from '../../src/lib/peers/peer-index.ts';
 import { reasonsOf } from '../../src/lib/peers/reasons.ts';
@@ -14,6 +13,10 @@ const [one, other] = ['a', 'b'].map((reader) => readGrades(`tests/judged-pairs/j
 	ReturnType<typeof readGrades>,
 	ReturnType<typeof readGrades>
 ];
+
+/** What both readers together say of a host for a need. */
+export const settledGradeOf = (needId: string, hostId: string): number =>
+	settledGrade(one, other, pairKey(needId, hostId));
 
 /** Every ask with every other city, and the grades of both readers. */
 export const judgedPairs = ({ needs, cities }: Dataset) =>
@@ -29,16 +32,15 @@ export const judgedPairs = ({ needs, cities }: Dataset) =>
 /** What the finder answers to every need of the network, beside what was judged. */
 export function judgedAnswers(dataset: Dataset): JudgedAnswer[] {
 	const index = indexPeers(dataset);
-	const coded = codedSubjects(dataset);
 	return dataset.needs.map((need) => {
 		const ask =
 			(index.asks.get(need.cityId) ?? []).find(({ key }) => key === `needs/${need.needId}`) ??
-			askOfNeed(need, coded);
+			askOfNeed(need, dataset);
 		const matches = matchesOf(index, ask).map(reasonsOf);
 		const hosts = suggest(matches, DEFAULT_WEIGHTS).suggestions.map(({ hostId }) => hostId);
 		const planning = togetherOf(index, ask).planning.map(({ cityId }) => cityId);
 		const saysNobody = !hasReady(matches);
-		const grade = (hostId: string): number => settledGrade(one, other, pairKey(need.needId, hostId));
+		const grade = (hostId: string): number => settledGradeOf(need.needId, hostId);
 		return {
 			needId: need.needId,
 			hosts: hosts.map(grade),

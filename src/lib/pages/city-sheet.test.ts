@@ -8,15 +8,11 @@ import { toMarkdown } from '../documents/to-markdown.ts';
 import { m } from '../messages/index.ts';
 import { laterOf } from '../selectors/later-facts.ts';
 import { cityDocument } from './city-document.ts';
-import { sheetNeeds } from './city-document/sheet-needs.ts';
-import { cityProfileSlice } from './city-profile.ts';
 import { citySheet } from './city-sheet.ts';
-import { peerNetwork } from './peers/network.ts';
 
 const shipped = datasetIn('data/weldi');
 const tiny = datasetIn('tests/fixtures/tiny-network');
 const small = datasetIn('tests/fixtures/four-sheets');
-const ALL = { needs: 99, hosts: 2 };
 const asText = (document: ReturnType<typeof citySheet>) =>
 	toMarkdown(withSiteLinks(document, (path) => `https://example.org/${path}`));
 
@@ -38,6 +34,10 @@ describe('the sheet of a city for who decides', () => {
 		expect(rows('sosnowiec')[0]).toMatch(/Ukraine.*5,000 \(estimate\) persons.*period not stated/);
 		expect(rows('lampedusa')[0]).toMatch(/^\| Arrivals \| more than 150,000 persons/);
 		expect(rows('cluj-napoca')[0]).toMatch(/22,000/);
+		// How many a place is for stands beside how many are there; a rate of a wider area only where the city has none.
+		expect(asText(citySheet(shipped, 'albacete'))).toMatch(/up to 600 persons.*\n\| Shelter places \| 70 /);
+		expect(asText(citySheet(shipped, 'osijek'))).toMatch(/Unemployment rate \| 12%.*Osijek-Baranja county/);
+		expect(asText(citySheet(shipped, 'sosnowiec')).match(/Unemployment rate/g)).toHaveLength(1);
 		// A part of the year is a period, too, though of no year.
 		expect(rows('albacete').join()).toMatch(/up to 600 persons.*\| municipality, summer/);
 		// Who came is told with who stayed; a rate of no stated year is told where its family would say nothing.
@@ -65,80 +65,74 @@ describe('the sheet of a city for who decides', () => {
 		expect(pages.filter(([, count]) => count > 1 && count < 1.2)).toEqual([]);
 	});
 
-	it('begins with the needs for which another city has something ready, and says so', () => {
-		let isAnyReordered = false;
-		for (const { cityId } of shipped.cities) {
-			const text = asText(citySheet(shipped, cityId));
-			const said = text.split(m.citySheet.needs)[1]!.split(m.citySheet.asked)[0]!;
-			const { help, helpToLearn, nobody } = m.citySheet;
-			const marks = [...said.matchAll(new RegExp(`${help}|${helpToLearn}|${nobody}`, 'g'))];
-			const isReady = marks.map(([mark]) => mark !== nobody);
-			expect(isReady, cityId).toEqual([...isReady].sort((a, b) => Number(b) - Number(a)));
-			expect(said.includes(m.citySheet.needsReadyFirst), cityId).toBe(isReady.includes(true));
-			const [first] = shipped.needs.filter((row) => row.cityId === cityId && row.kind === 'challenge');
-			isAnyReordered ||= !said.includes(first!.text);
-		}
-		expect(isAnyReordered).toBe(true);
-		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.help);
+	it('tells what became of the city after the report, and how much more the profile has', () => {
+		expect(asText(citySheet(shipped, 'albacete'))).toMatch(/50 places in the seminary/);
+		const utrecht = asText(citySheet(shipped, 'utrecht'));
+		expect(utrecht).toMatch(/After the report, from other sources \(\d more in the profile\):/);
+		expect(utrecht).toContain('St Martin’s Card');
+		// What became of meetings stands with them, what became of a figure beside it.
+		expect(asText(citySheet(shipped, 'osijek'))).not.toContain(m.citySheet.since(0));
+		expect(asText(citySheet(shipped, 'lampedusa')).match(/almost 100,000/g)).toHaveLength(1);
+		expect(asText(citySheet(tiny, tiny.cities[0]!.cityId))).not.toContain('undefined');
 	});
 
-	it('names as who can help only who shows something on the main subject, or else on what is to be learned', () => {
-		let without = 0;
-		for (const { cityId } of shipped.cities)
-			for (const { said, hosts, isToLearn, nearest } of sheetNeeds(
-				shipped,
-				cityProfileSlice(shipped, cityId),
-				ALL
-			)) {
-				const coded = (table: string, id: string) =>
-					shipped.recordSubjects.find(
-						({ recordTable, recordId }) => recordTable === table && recordId === id
-					);
-				const main = coded('needs', said.challenge.needId)!.subjectIds[0]!;
-				const learned = said.learningNeeds.flatMap(({ needId }) => coded('needs', needId)?.subjectIds ?? []);
-				for (const { offer } of hosts) {
-					const shown = peerNetwork(shipped).offers.get(offer)!;
-					const about = [...shown.records].flatMap((key) => {
-						const [table, id] = key.split('/') as [string, string];
-						return coded(table, id)?.subjectIds ?? [];
-					});
-					const due = isToLearn ? learned : [main];
-					expect(
-						due.some((id) => about.includes(id)),
-						`${said.challenge.needId}: ${offer}`
-					).toBe(true);
-					expect(isToLearn && about.includes(main)).toBe(false);
-				}
-				if (hosts.length === 0) without++;
-				else expect(nearest).toBeNull();
-			}
-		expect(without).toBeGreaterThan(0);
-		const cluj = sheetNeeds(shipped, cityProfileSlice(shipped, 'cluj-napoca'), ALL);
-		const apart = cluj.find(({ said }) => said.challenge.text.startsWith('Economic migrants live'))!;
-		expect(apart).toMatchObject({ hosts: [], nearest: { cityIds: ['fundao'] } });
-		expect(asText(citySheet(shipped, 'fundao'))).not.toContain('Lampedusa: ');
-	});
-
-	it('says that there is nothing only where nobody shows what the city wants to learn either', () => {
+	it('puts each helper below the statement that it answers, not below another one of the same need', () => {
+		const utrecht = asText(citySheet(shipped, 'utrecht'));
+		const [employment = ''] = utrecht.split('Employment services')[1]!.split(m.citySheet.wantsToLearn);
+		expect(employment).toContain("Hospi'Jobs");
+		expect(employment).not.toMatch(/Seine-Saint-Denis|Hospitable city/);
+		const [, city = ''] = utrecht.split('Exchange strategies for becoming a welcoming city');
+		expect(city.split('\n\n')[1]).toContain('Hospitable city motion');
 		const albacete = asText(citySheet(shipped, 'albacete'));
-		expect(albacete).toContain(m.citySheet.helpToLearn);
-		expect(albacete).not.toContain(m.citySheet.nobody);
-		const utrecht = sheetNeeds(shipped, cityProfileSlice(shipped, 'utrecht'), ALL);
-		const recognition = utrecht.find(({ asking }) => asking.includes('fundao'));
-		expect(recognition?.planning).toContain('osijek');
+		const [middlemen = ''] = albacete.split('system of middlemen')[1]!.split('How to welcome migrants');
+		expect(middlemen).toContain('Fundão');
+		expect(middlemen).not.toContain('House of Ukraine');
 	});
 
-	it('names what the report itself proposes for the city, with whom and with its footnote', () => {
+	it('says of what is open in a need that nothing was found, and in which order the needs stand', () => {
+		expect(asText(citySheet(shipped, 'timisoara'))).toMatch(
+			new RegExp(`building local capacity.*${m.citySheet.notOnThis}`)
+		);
+		expect(asText(citySheet(shipped, 'utrecht'))).toContain(m.citySheet.nobody);
+		expect(asText(citySheet(shipped, 'osijek'))).toContain(m.citySheet.needsPlannedFirst(3, 9));
+		expect(asText(citySheet(shipped, 'sosnowiec'))).toContain(m.citySheet.needsLead(3, 9));
+	});
+
+	it('names each staff exchange that the report proposes for the city, with whom and with its footnote', () => {
 		for (const { cityId } of shipped.cities) {
 			const visits = shipped.exchangeTopics.filter(
 				({ kind, cityIds }) => kind === 'staff-exchange' && cityIds.includes(cityId)
 			);
 			const runs = citySheet(shipped, cityId).blocks.flatMap(inlinesOf);
-			for (const { title } of visits.slice(0, 3))
+			for (const { title } of visits)
 				expect(runs.find(({ text }) => text.startsWith(`${title} (`))?.note, cityId).toBeDefined();
 		}
 		expect(asText(citySheet(shipped, 'cluj-napoca'))).toMatch(/One-Stop-Shops .*with .*Fundão.*Liège/);
 		expect(asText(citySheet(tiny, tiny.cities[0]!.cityId))).not.toContain(m.citySheet.proposes);
+	});
+
+	it('names it at the need that it is on, also where the city’s plan brings the two together, and asks for it', () => {
+		const below = (cityId: string, need: string) => {
+			const [, after = ''] = asText(citySheet(shipped, cityId)).split(need);
+			return (
+				after
+					.split(/\n\n\*\*/)[0]!
+					.split(m.citySheet.proposesOnIt)[1]
+					?.split('\n')[0] ?? ''
+			);
+		};
+		expect(below('albacete', 'A deep-rooted system of middlemen')).toMatch(/agricultural sector.*Fundão/);
+		expect(below('liege', 'Some actors and services')).toMatch(/One-Stop-Shops.*Cluj-Napoca/);
+		expect(below('timisoara', 'Migrants with complex social problems')).toMatch(/Outreach work/);
+		// Its plan for access to work rests on the social economy.
+		expect(below('utrecht', 'Work is hard to reach')).toMatch(/social economy.*Liège and Osijek/);
+		expect(below('osijek', 'There is neither a long-term vision')).toMatch(
+			/social economy.*Liège and Utrecht/
+		);
+		expect(below('sosnowiec', 'Newcomers are socially isolated')).toBe('');
+		expect(asText(citySheet(shipped, 'utrecht'))).toContain(
+			m.citySheet.askedPoints.proposed(['Use of the social economy for labour market integration'])
+		);
 	});
 
 	it('asks nothing about the city’s own profile, and says how old it is', () => {

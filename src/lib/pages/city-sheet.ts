@@ -1,39 +1,38 @@
-import {
-	heading,
-	list,
-	paragraph,
-	type Block,
-	type Inline,
-	type TextDocument
-} from '../documents/document.ts';
+import { heading, list, paragraph, type Block, type TextDocument } from '../documents/document.ts';
 import { pagesOf } from '../documents/page-count.ts';
+import { needBlocks, type Written } from './city-document/need-blocks.ts';
+import { otherProposals } from './city-document/proposed.ts';
 import { sheetNeeds, type Need } from './city-document/sheet-needs.ts';
-import { proposedBlocks } from './city-document/proposed.ts';
 import { siteHref } from '../documents/site-links.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
 import type { City, Dataset } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
 import { cityRecordsByKey, provenanceOf } from '../selectors/records.ts';
-import { practiceFacts } from './city-document/practice-facts.ts';
+import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
 import { finished } from './city-document/finished.ts';
-import { cityProfileSlice, type ChallengeWithNeeds, type CityProfileSlice } from './city-profile.ts';
+import { cityProfileSlice } from './city-profile.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
-import { peerNetwork, type PeerNetwork } from './peers/network.ts';
+import { peerNetwork } from './peers/network.ts';
 
 const words = m.citySheet;
 
-/** So many needs, plans, practices and hosts of a need stand on the sheet; one host of each where it would not fit on its pages. */
-const MOST = { needs: 3, plans: 3, shows: 3, hosts: 2, pages: 2 } as const;
+/** So many needs and practices stand on the sheet, and so much of two pages they may fill: the count is an estimate. */
+const MOST = { needs: 3, shows: 3, pages: 1.85 } as const;
 
-interface Written {
-	readonly profile: CityProfileSlice;
-	readonly network: PeerNetwork;
-	readonly names: ReadonlyMap<string, string>;
-	readonly subjects: ReadonlyMap<string, string>;
-	readonly records: ReadonlyMap<string, EvidenceRecord>;
-	readonly citing: Citer;
-}
+/**
+ * How much stands on the sheet, the fullest first: the first that fits on its pages. Hosts of each statement, letters of what a
+ * city shows, whether of what the report proposes only visits are told, plans, later facts, letters of the city's summary.
+ */
+const FITTED = [
+	{ hosts: 2, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
+	{ hosts: 1, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
+	{ hosts: 1, letters: 160, isVisitsOnly: false, plans: 3, later: 3, summary: Infinity },
+	{ hosts: 1, letters: 110, isVisitsOnly: true, plans: 3, later: 2, summary: 420 },
+	{ hosts: 1, letters: 70, isVisitsOnly: true, plans: 2, later: 2, summary: 420 },
+	{ hosts: 1, letters: 90, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
+	{ hosts: 1, letters: 60, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
+	{ hosts: 1, letters: 0, isVisitsOnly: true, plans: 1, later: 1, summary: 420 }
+] as const;
 
 /** What a remark says to who checks the tables is not for who decides, and headings would not fit. */
 const withoutRemarks = (citing: Citer): Citer => ({
@@ -41,82 +40,36 @@ const withoutRemarks = (citing: Citer): Citer => ({
 	cite: (text, provenance, path) => citing.cite(text, { ...provenance, basisNote: null, section: [] }, path)
 });
 
-/** What a city could show on a need: its title or words, with its footnote. */
-function help(
-	{ cityId, offer, isDifficult }: Need['hosts'][number],
-	{ network, names, records, citing }: Written
-): Inline[] {
-	const record = records.get(offer);
-	const shown = network.offers.get(offer)!;
-	const text = shown.title ? `${shown.title}. ${shown.text}` : shown.text;
-	const name: Inline = {
-		text: words.helps(names.get(cityId) ?? cityId),
-		strong: true
-	};
-	return [
-		name,
-		record ? citing.cite(text, record, record.path) : { text },
-		...practiceFacts(shown.practice),
-		...(isDifficult ? [{ text: ` ${words.sameDifficulty}` }] : [])
-	];
+/** Who can help with a need first of all: with the need itself, else with what is to be learned with it. */
+function firstHosts({ challenge, learned }: Need): string[] {
+	const [first] = [challenge, ...learned].flatMap(({ hosts }) => hosts);
+	return first ? [first.cityId] : [];
 }
 
-const nearestLine = (
-	{ subjectId, cityIds }: NonNullable<Need['nearest']>,
-	{ names, subjects }: Written
-): string =>
-	words.nearest(
-		subjects.get(subjectId) ?? subjectId,
-		cityIds.map((id) => names.get(id) ?? id)
-	);
+/** The staff exchanges on some needs that the source itself proposes. */
+const proposedVisits = (
+	needs: readonly Need[],
+	{ exchangeTopics }: Pick<Written['profile'], 'exchangeTopics'>
+): string[] =>
+	exchangeTopics
+		.filter(({ topic }) => topic.kind === 'staff-exchange')
+		.filter(({ topic }) => needs.some(({ proposedIds }) => proposedIds.includes(topic.topicId)))
+		.map(({ topic }) => topic.title);
 
-function needBlocks(need: Need, written: Written): Block[] {
-	const { profile, names, citing } = written;
-	const { challenge, learningNeeds } = need.said;
-	const cite = (row: ChallengeWithNeeds['challenge']): Inline =>
-		citing.cite(row.text, provenanceOf(row), `cities/${profile.city.cityId}/#${row.needId}`);
-	const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
-	return [
-		paragraph([{ ...cite(challenge), strong: true }]),
-		...(learningNeeds.length > 0
-			? [
-					paragraph([
-						{ text: `${words.wantsToLearn} ` },
-						...learningNeeds.flatMap((row) => [cite(row), { text: ' ' }])
-					])
-				]
-			: []),
-		...(need.hosts.length > 0
-			? [
-					paragraph(need.isToLearn ? words.helpToLearn : words.help),
-					list(need.hosts.map((host) => help(host, written)))
-				]
-			: [
-					paragraph(
-						[
-							words.nobody,
-							...(need.nearest ? [nearestLine(need.nearest, written)] : []),
-							...(need.asking.length + need.planning.length > 0
-								? [words.learnTogether(named(need.asking), named(need.planning))]
-								: [])
-						].join(' ')
-					)
-				])
-	];
-}
-
-function asked(needs: readonly Need[], { profile, names, citing }: Written): Block[] {
+function asked(needs: readonly Need[], { profile, names, citing }: Written, most: number): Block[] {
 	const { city, actions } = profile;
 	const shows = profile.practices.slice(0, MOST.shows);
 	const points = words.askedPoints;
-	const hosts = [...new Set(needs.flatMap((need) => need.hosts.slice(0, 1).map(({ cityId }) => cityId)))];
-	const plans = actions.slice(0, MOST.plans);
+	const hosts = [...new Set(needs.flatMap(firstHosts))];
+	const proposed = proposedVisits(needs, profile);
+	const plans = actions.slice(0, most);
 	return [
 		heading(1, words.asked),
 		list(
 			[
 				...(needs.length > 1 ? [points.choose] : []),
 				...(hosts.length > 0 ? [points.visit(hosts.map((id) => names.get(id) ?? id))] : []),
+				...(proposed.length > 0 ? [points.proposed(proposed)] : []),
 				...(needs.some(({ asking }) => asking.length > 0) ? [points.together] : []),
 				...(plans.length > 0 ? [points.plan] : [])
 			],
@@ -150,12 +103,20 @@ function asked(needs: readonly Need[], { profile, names, citing }: Written): Blo
  * profile leaves open: who reads it is not who fills it. Throws `no city: <id>`.
  */
 export function citySheet(dataset: Dataset, cityId: string): TextDocument {
-	const whole = sheetWith(dataset, cityId, MOST.hosts);
-	return pagesOf(whole) > MOST.pages ? sheetWith(dataset, cityId, 1) : whole;
+	let sheet: TextDocument | undefined;
+	for (const fitted of FITTED) {
+		sheet = sheetWith(dataset, cityId, fitted);
+		if (pagesOf(sheet) <= MOST.pages) break;
+	}
+	return sheet!;
 }
 
-/** The sheet with at most so many hosts of each need. */
-function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocument {
+/** The sheet with at most so many hosts of each statement. */
+function sheetWith(
+	dataset: Dataset,
+	cityId: string,
+	{ hosts, letters, isVisitsOnly, plans, later, summary }: (typeof FITTED)[number]
+): TextDocument {
 	const profile = cityProfileSlice(dataset, cityId);
 	const network = peerNetwork(dataset);
 	const names = new Map(dataset.cities.map((city: City) => [city.cityId, city.name]));
@@ -165,21 +126,27 @@ function sheetWith(dataset: Dataset, cityId: string, hosts: number): TextDocumen
 		names,
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: cityRecordsByKey(dataset),
-		citing: withoutRemarks(citer(dataset.sources))
+		citing: withoutRemarks(citer(dataset.sources)),
+		told: new Set(),
+		letters,
+		isVisitsOnly
 	};
 	const needs = sheetNeeds(dataset, profile, { needs: MOST.needs, hosts });
 	const { name } = profile.city;
-	const lead = needs.some(({ hosts }) => hosts.length > 0) ? words.needsReadyFirst : words.needsLead;
+	const said = [...profile.challenges.map(({ challenge }) => challenge), ...profile.otherLearningNeeds];
+	const isInOrder = needs.every(({ challenge: { row } }, at) => row === said[at]);
+	const lead = (isInOrder ? words.needsLead : words.needsPlannedFirst)(needs.length, said.length);
 	return finished(dataset, {
 		title: words.title(name),
 		description: words.description(name, dataset.network.shortTitle ?? dataset.network.title),
 		blocks: [
-			...sheetSituation(dataset, profile, written.citing),
+			...sheetSituation(dataset, profile, { citing: written.citing, letters: summary }),
+			...sheetSince(dataset, cityId, { citing: written.citing, most: later }),
 			heading(1, words.needs),
 			...(needs.length > 0 ? [paragraph(lead, true)] : [paragraph(words.nothing)]),
 			...needs.flatMap((need) => needBlocks(need, written)),
-			...proposedBlocks(profile, written.citing),
-			...asked(needs, written),
+			...otherProposals(written),
+			...asked(needs, written, plans),
 			paragraph([{ text: words.back(name), href: siteHref(`cities/${cityId}/`) }], true)
 		]
 	});

@@ -1,6 +1,7 @@
 import type { Dataset, GridEntry, Need } from '../domain/dataset.ts';
 import { indexBy } from '../selectors/group-by.ts';
-import { codedSubjects, type CodedSubjects } from './coded-subjects.ts';
+import { codedSubjects } from './coded-subjects.ts';
+import { namedGroups } from './named-groups.ts';
 import { recordKey, unique, type Ask } from './peer-records.ts';
 import { BESIDE } from './text-fit.ts';
 
@@ -36,7 +37,7 @@ const gridKeys = (entries: readonly GridEntry[]) =>
 	unique(entries.map(({ entryId }) => recordKey('grid', entryId)));
 
 function needAsks(dataset: Dataset): Ask[] {
-	const { needs, grid } = dataset;
+	const { needs, grid, groups } = dataset;
 	const coded = codedSubjects(dataset);
 	const byId = indexBy(needs, ({ needId }) => needId);
 	const entriesByNeed = entriesOf(grid, 'need');
@@ -69,6 +70,7 @@ function needAsks(dataset: Dataset): Ask[] {
 				text: need.text,
 				themeIds: unique([...need.themeIds, ...(challenge?.themeIds ?? [])]),
 				subjectIds: coded.first(records),
+				groupIds: namedGroups(groups, need.text),
 				records,
 				parts: [{ text: need.text, share: 1 }, ...unique(besides).map((text) => ({ text, share: BESIDE }))]
 			};
@@ -76,7 +78,7 @@ function needAsks(dataset: Dataset): Ask[] {
 }
 
 function actionAsks(dataset: Dataset): Ask[] {
-	const { actions, grid } = dataset;
+	const { actions, grid, groups } = dataset;
 	const coded = codedSubjects(dataset);
 	const entriesByAction = entriesOf(grid, 'action');
 	return actions.map((row) => {
@@ -89,6 +91,7 @@ function actionAsks(dataset: Dataset): Ask[] {
 			text: row.text,
 			themeIds: unique([...row.themeIds, ...entries.map(({ themeId }) => themeId)]),
 			subjectIds: coded.all(records),
+			groupIds: namedGroups(groups, row.text),
 			records,
 			parts: [
 				{ text: row.text, share: 1 },
@@ -112,6 +115,7 @@ function gridAsks(dataset: Dataset): Ask[] {
 			text: entry.text,
 			themeIds: [entry.themeId],
 			subjectIds: coded.first([recordKey('grid', entry.entryId)]),
+			groupIds: namedGroups(dataset.groups, entry.text),
 			records: [
 				recordKey('grid', entry.entryId),
 				...unique([
@@ -125,13 +129,14 @@ function gridAsks(dataset: Dataset): Ask[] {
 }
 
 /** A need by itself, without what stands beside it: for a challenge that the list of asks has under its learning need. */
-export const askOfNeed = (need: Need, coded: CodedSubjects): Ask => ({
+export const askOfNeed = (need: Need, dataset: Dataset): Ask => ({
 	key: recordKey('needs', need.needId),
 	cityId: need.cityId,
 	kind: need.kind,
 	text: need.text,
 	themeIds: need.themeIds,
-	subjectIds: coded.first([recordKey('needs', need.needId)]),
+	subjectIds: codedSubjects(dataset).first([recordKey('needs', need.needId)]),
+	groupIds: namedGroups(dataset.groups, need.text),
 	records: [recordKey('needs', need.needId)],
 	parts: [{ text: need.text, share: 1 }]
 });

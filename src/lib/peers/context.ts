@@ -9,7 +9,7 @@ import { fitValue, type TextVector } from './text-fit.ts';
  * - level: 1 for the same level of government, else 0.
  * - funding: over the funds on which both profiles say something, 1 for the same access, 0 for opposite, a half where one
  *   of them is unclear.
- * - competence: over the competence statements of both that bear on the subject, by a theme that they were coded with or by
+ * - competence: over the competence statements of both that bear on what is asked, by a theme that they were coded with or by
  *   their words (`RELEVANT`), 1 where the same hands hold it as far as it is said (`competence.ts`), 0 where they do not, a
  *   half where one city has both.
  *
@@ -70,9 +70,9 @@ export const bearings = (
 export const eitherBearing = (one: readonly Bearing[], other: readonly Bearing[]): Bearing[] =>
 	one.map(({ statement, fit }, at) => ({ statement, fit: Math.max(fit, other[at]?.fit ?? 0) }));
 
-/** The statements that bear on one of two texts, the closest three; both lists are of the same statements. */
-export const bearingOn = (one: readonly Bearing[], other: readonly Bearing[]): Statement[] =>
-	eitherBearing(one, other)
+/** The statements that bear on a text, the closest three. */
+export const bearingOn = (statements: readonly Bearing[]): Statement[] =>
+	statements
 		.filter(({ fit }) => fit >= RELEVANT)
 		.sort((a, b) => b.fit - a.fit || (a.statement.record < b.statement.record ? -1 : 1))
 		.slice(0, 3)

@@ -10,7 +10,7 @@ import {
 } from './context.ts';
 import { difficultiesOn, hostDifficulties, recordsOf, type Difficulties } from './difficulties.ts';
 import { obstaclesOf, type Obstacles } from './obstacles.ts';
-import type { PeerCity } from './peer-city.ts';
+import type { PeerCity, Statement } from './peer-city.ts';
 import type { PeerIndex } from './peer-index.ts';
 import type { Ask, Offer, RecordKey } from './peer-records.ts';
 import type { PartValues } from './score.ts';
@@ -23,8 +23,9 @@ import { borneOut, byCloseness, maturityOf, topicOf, type Topic } from './topic.
  * - topic: how close the two are by their subjects, else by themes and words (`topic.ts`).
  * - maturity: practice 1, practice known from the grid only 0.8 (0.5 where its kind is a guess), strength 0.6, one that
  *   is a circumstance 0.4, plan that has begun 0.4.
- * - groups: of the groups that the practice names, the share that the learner's profile names too; where it names none,
- *   the groups that both profiles name over those that either does.
+ * - groups: of the groups that the practice names, the share that the learner's profile names too; where the ask itself
+ *   names groups, the share of these that the practice is for. Where the practice names none, the groups that both
+ *   profiles name over those that either does.
  * - context and obstacles: see there.
  *
  * Only what is an offer (`offers.ts`) can make a host: a city with the same need and nothing to show is none. Nobody
@@ -55,12 +56,17 @@ export interface Match {
 /** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
 const CLOSE_LOOK = 48;
 
-function groupsOf(learner: PeerCity, host: PeerCity, offer: Offer) {
-	const theirs = offer.groupIds.length > 0 ? offer.groupIds : host.groups.map(({ groupId }) => groupId);
+function groupsOf({ groupIds: asked }: Ask, learner: PeerCity, host: PeerCity, offer: Offer) {
+	const isOfOffer = offer.groupIds.length > 0;
+	const theirs = isOfOffer ? offer.groupIds : host.groups.map(({ groupId }) => groupId);
+	const isAsked = isOfOffer && asked.length > 0;
+	const shared = learner.groups.filter(
+		({ groupId }) => theirs.includes(groupId) && (!isAsked || asked.includes(groupId))
+	);
+	// Whom else a practice is for is no matter to who asks for some.
+	if (isAsked) return { value: asked.filter((id) => theirs.includes(id)).length / asked.length, shared };
 	if (theirs.length === 0 || learner.groups.length === 0) return { value: null, shared: [] };
-	const shared = learner.groups.filter(({ groupId }) => theirs.includes(groupId));
-	const either =
-		offer.groupIds.length > 0 ? theirs.length : theirs.length + learner.groups.length - shared.length;
+	const either = isOfOffer ? theirs.length : theirs.length + learner.groups.length - shared.length;
 	return { value: shared.length / either, shared };
 }
 
@@ -89,9 +95,9 @@ export function* eachMatch(
 	)
 		.sort(byCloseness)
 		.slice(0, CLOSE_LOOK);
-	const mine = bearings(learner.competences, vector, ask.themeIds);
-	const own = bearings(learner.difficulties, vector);
 	const near = index.neighbours;
+	const mine = bearingOn(bearings(learner.competences, vector, ask.themeIds));
+	const own = bearings(learner.difficulties, vector);
 	const challenges = difficultiesOn([ask, vector], bearings(learner.challenges, vector), near);
 	const hosts = new Map<string, HostSight>();
 	for (const topic of topics) {
@@ -100,7 +106,7 @@ export function* eachMatch(
 		const sight = known ?? {
 			host,
 			place: placeContext(learner, host),
-			theirs: bearings(host.competences, vector, ask.themeIds),
+			theirs: bearingOn(bearings(host.competences, vector, ask.themeIds)),
 			difficulties: difficultiesOn([ask, vector], bearings(hostDifficulties(host), vector), near)
 		};
 		if (!known) hosts.set(host.cityId, sight);
@@ -112,8 +118,8 @@ export function* eachMatch(
 interface HostSight {
 	readonly host: PeerCity;
 	readonly place: readonly ContextItem[];
-	/** How far the host's competence statements bear on the ask. */
-	readonly theirs: readonly Bearing[];
+	/** The host's competence statements that bear on the ask. */
+	readonly theirs: readonly Statement[];
 	/** The difficulties of the host on it. */
 	readonly difficulties: Difficulties;
 }
@@ -123,8 +129,8 @@ interface Sight extends HostSight {
 	readonly ask: Ask;
 	readonly vector: TextVector;
 	readonly learner: PeerCity;
-	/** How far the learner's competence statements bear on the ask. */
-	readonly mine: readonly Bearing[];
+	/** The learner's competence statements that bear on the ask. */
+	readonly mine: readonly Statement[];
 	/** How far its difficulties do. */
 	readonly own: readonly Bearing[];
 	/** The learner's challenges on it. */
@@ -133,23 +139,18 @@ interface Sight extends HostSight {
 
 function closeLook(sight: Sight, topic: Topic): Match {
 	const { offer } = topic;
-	const { index, ask, vector, learner, host } = sight;
+	const { index, ask, vector, learner, host, mine, theirs } = sight;
 	const subject = index.vectorOfOffer(offer);
-	const onOffer = (ofAsk: readonly Bearing[]) =>
-		bearings(
-			ofAsk.map(({ statement }) => statement),
-			subject
-		);
-	const also = (ofAsk: readonly Bearing[]) => bearingOn(ofAsk, onOffer(ofAsk));
-	const mine = also(sight.mine);
-	const theirs = also(sight.theirs);
 	const context = contextOf(sight.place, mine, theirs);
-	const groups = groupsOf(learner, host, offer);
-	const own = difficultiesOn([ask, vector], eitherBearing(sight.own, onOffer(sight.own)), index.neighbours);
+	const groups = groupsOf(ask, learner, host, offer);
 	const { difficulties, challenges } = sight;
+	const own = difficultiesOn([ask, vector], sight.own, index.neighbours);
+	// Where nobody coded them, what hinders may share words with what is shown only.
+	const onEither = eitherBearing(sight.own, bearings(learner.difficulties, subject));
+	const hindering = difficultiesOn([ask, vector], onEither, index.neighbours).onSubject;
 	const obstacles = obstaclesOf(learner, offer, {
 		themeIds: ask.themeIds,
-		difficulties: own.onSubject,
+		difficulties: hindering,
 		mine,
 		theirs
 	});

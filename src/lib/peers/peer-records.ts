@@ -54,6 +54,8 @@ export interface Ask {
 	readonly text: string;
 	readonly themeIds: readonly string[];
 	readonly subjectIds: SubjectIds;
+	/** Groups that its words name; empty where they name none. */
+	readonly groupIds: readonly string[];
 	/** Its main record first, then those that repeat it or that it answers. */
 	readonly records: readonly RecordKey[];
 	readonly parts: readonly TextPart[];

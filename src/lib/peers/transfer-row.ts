@@ -32,6 +32,12 @@ export type Comparison =
 	| 'in-general'
 	| 'not-assessed';
 
+/**
+ * What names some groups: the ask, the practice, the learner's profile, or that profile among the groups of the practice,
+ * where it may name none.
+ */
+export type GroupsBy = 'ask' | 'practice' | 'profile' | 'shared';
+
 /** What is stated of one city in one respect. */
 export interface Side {
 	/** The status itself; null where the source leaves it open, or where the records say it. */
@@ -39,7 +45,7 @@ export interface Side {
 		| { readonly population: number }
 		| { readonly level: CityLevel }
 		| { readonly access: FundAccess }
-		| { readonly groupIds: readonly string[] }
+		| { readonly groupIds: readonly string[]; readonly by: GroupsBy }
 		| { readonly text: string }
 		| null;
 	/** Records behind it; where there is no status, they are what is stated. */
@@ -50,7 +56,7 @@ export interface Side {
  * Would it work here? Both cities in one respect, what is stated of each, and how that compares.
  *
  * Rules. *alike* is the same status of both, and both are shown: the same level, the same access to the same fund, up
- * to twice the inhabitants, the same groups. What one of them leaves open is *not assessed*. What a statement of the
+ * to twice the inhabitants, the same groups - of what is asked, where its words name some, else of the profile. What one of them leaves open is *not assessed*. What a statement of the
  * learner puts out of a city's hands may block it, also where it is so for the host, if the statement is on the task that
  * is asked (`isOnTask`); so may its own difficulties on the subject and a fund that it cannot reach and that pays the
  * practice. A difficulty of the host on the same subject is *the same difficulty*, whatever else it can show; where the host
@@ -78,6 +84,8 @@ export interface TransferGrounds {
 	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds' | 'mentioned'> & Held;
 	/** The themes of the ask. */
 	readonly asked: readonly string[];
+	/** The groups that its words name. */
+	readonly askedGroups: readonly string[];
 	readonly offer: Pick<Offer, 'practice' | 'groupIds'>;
 	/** Text and city of a record, and how a competence was coded; null where the page does not carry it. */
 	readonly record: (

@@ -18,8 +18,8 @@ describe('what a comparison comes to', () => {
 		const rows = [row('size', 'alike'), row('groups', 'not-assessed'), row('competence', 'different')];
 		const lines = summaryLines(rows, 'Ahus');
 		expect(lines).toContain('- Alike: size.');
-		expect(lines).toContain('- Different: who is competent.');
-		expect(lines.at(-1)).toMatch(/^- Not assessed, 1 of 3 points, .*: groups that the practice is for\. /);
+		expect(lines).toContain('- Different: who is competent for what is asked.');
+		expect(lines.at(-1)).toMatch(/^- Not assessed, 1 of 3 points, .*: for whom it is\. /);
 	});
 
 	it('says of what may block it how the statement behind it begins', () => {
@@ -42,14 +42,14 @@ describe('what a comparison comes to', () => {
 			row('competence', 'in-general', 'Work.')
 		];
 		const text = summaryLines(rows, 'Ahus').join('\n');
-		expect(text).toContain('Alike: groups that the practice is for, on “Homes”.');
-		expect(text).toContain('Stated in general only: who is competent, on all 2 asks.');
+		expect(text).toContain('Alike: for whom it is, on “Homes”.');
+		expect(text).toContain('Stated in general only: who is competent for what is asked, on all 2 asks.');
 	});
 
 	it('leaves no way to compare out', () => {
 		for (const comparison of SUMMED)
 			expect(summaryLines([row('groups', comparison)], 'Ahus').join(' '), comparison).toContain(
-				'groups that the practice is for'
+				'for whom it is'
 			);
 		expect(summaryLines([], 'Ahus')).toEqual([]);
 	});

@@ -1,4 +1,3 @@
-import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
@@ -42,7 +41,7 @@ function sideText({ status, records }: Side, match: TransferMatch, { cite, shown
 	if ('population' in status) return words.inhabitants(formatNumber(status.population)) + notes;
 	if ('level' in status) return figures.level[status.level] + notes;
 	if ('access' in status) return advocacy.accessWord[status.access] + notes;
-	if ('groupIds' in status) return formatList(status.groupIds.map(match.groupLabel)) + notes;
+	if ('groupIds' in status) return words.groups[status.by](status.groupIds.map(match.groupLabel)) + notes;
 	return status.text + notes;
 }
 

@@ -52,6 +52,7 @@ const grounds: TransferGrounds = {
 	},
 	host: { ...city, level: 'district', funds: [fund('x', 'unclear'), fund('y', 'accessible')] },
 	asked: ['housing'],
+	askedGroups: [],
 	offer: { practice, groupIds: ['students', 'workers'] },
 	record: (key) => TEXTS[key] ?? null
 };

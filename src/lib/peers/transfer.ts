@@ -1,6 +1,6 @@
 import { competenceRow, hinderRows } from './hinder-rows.ts';
 import type { PeerCity } from './peer-city.ts';
-import type { Offer, RecordKey } from './peer-records.ts';
+import type { Offer } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
 import {
 	NOTHING,
@@ -85,25 +85,37 @@ function accessRows({ learner, host }: TransferGrounds): TransferRow[] {
 	});
 }
 
-function groupsRow(reasons: Reasons, { learner, offer }: TransferGrounds): TransferRow {
-	const isNamed = (id: string) => learner.groups.some(({ groupId }) => groupId === id);
-	const shared = offer.groupIds.filter(isNamed);
-	const side = (groupIds: readonly string[], records: readonly RecordKey[]): Side =>
-		groupIds.length > 0 ? { status: { groupIds }, records } : NOTHING;
-	const comparison = (): Comparison => {
-		if (offer.groupIds.length === 0 || learner.groups.length === 0) return 'not-assessed';
-		if (shared.length === 0) return 'different';
-		return shared.length === offer.groupIds.length ? 'alike' : 'partly';
+/**
+ * For whom: what is asked, and what the practice is for. Where the words of the ask name groups, these are compared; where
+ * they name none, the groups of the learner's profile, which is said.
+ */
+function groupsRow(
+	reasons: Reasons,
+	{ learner, askedGroups, offer: { groupIds } }: TransferGrounds
+): TransferRow {
+	const asks = askedGroups.length > 0;
+	const own = asks ? askedGroups : learner.groups.map(({ groupId }) => groupId);
+	const shared = groupIds.filter((id) => own.includes(id));
+	const named = learner.groups.filter(({ groupId }) => groupIds.length === 0 || shared.includes(groupId));
+	const byProfile: Side = {
+		status:
+			groupIds.length > 0
+				? { groupIds: shared, by: 'shared' }
+				: { groupIds: named.map(({ groupId }) => groupId), by: 'profile' },
+		records: named.map(({ record }) => record)
 	};
-	const named = learner.groups.filter(({ groupId }) => shared.includes(groupId));
+	const byAsk: Side = { status: { groupIds: askedGroups, by: 'ask' }, records: [reasons.ask] };
+	const comparison = (): Comparison => {
+		if (groupIds.length === 0 || own.length === 0) return 'not-assessed';
+		if (shared.length === 0) return 'different';
+		const isAll = asks ? shared.length === own.length : shared.length === groupIds.length;
+		return isAll ? 'alike' : 'partly';
+	};
 	return {
 		kind: 'groups',
 		subject: null,
-		learner: side(
-			shared,
-			named.map(({ record }) => record)
-		),
-		host: side(offer.groupIds, [reasons.offer]),
+		learner: asks ? byAsk : learner.groups.length > 0 ? byProfile : NOTHING,
+		host: groupIds.length > 0 ? { status: { groupIds, by: 'practice' }, records: [reasons.offer] } : NOTHING,
 		comparison: comparison()
 	};
 }

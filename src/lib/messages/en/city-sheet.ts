@@ -12,6 +12,14 @@ export const citySheet = {
 		shown < all ? `We plan (the first ${shown} of ${all}):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
+	needsLead: (shown: number, all: number) =>
+		`The first ${shown < all ? `${shown} of the ${all} ` : ''}that the profile names, in its order; it ranks none.`,
+	needsPlannedFirst: (shown: number, all: number) =>
+		`${shown < all ? `${shown} of the ${all} that the profile names: its first` : 'The first of the profile'}; then those that the city’s plans are on and that others can help with; then those for which others have something ready. It ranks none.`,
+	since: (more: number) =>
+		`After the report, from other sources${more > 0 ? ` (${more} more in the profile)` : ''}:`,
+	partOfIt: (subject: string) => `This part: ${subject}.`,
+	above: (text: string) => `${text.replace(/\.$/, '')} (see above)`,
 	helps: (city: string) => `${city}: `,
 	nearest: (subject: string, cities: readonly string[]) =>
 		`The nearest subject: ${subject} (${formatList(cities)}).`,
@@ -24,6 +32,8 @@ export const citySheet = {
 	},
 	askedPoints: {
 		...texts.askedPoints,
+		proposed: (titles: readonly string[]) =>
+			`Say whether we take up what the report proposes: ${formatList(titles)}.`,
 		visit: (cities: readonly string[]) =>
 			`Agree to a visit of two days to ${cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`}, and name who goes.`
 	},

@@ -47,6 +47,14 @@ export const exchangePlan = {
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
 	/** What the comparison comes to, in words: names and counts of rows, no score. */
 	summed: comparisonSummary,
+	/** What names the groups of a cell. */
+	groups: {
+		ask: (names: readonly string[]) => `What is asked names ${formatList(names)}`,
+		practice: (names: readonly string[]) => `The practice is for ${formatList(names)}`,
+		profile: (names: readonly string[]) => `What is asked names none; the profile names ${formatList(names)}`,
+		shared: (names: readonly string[]) =>
+			`What is asked names none; of the groups of the practice, the profile names ${names.length > 0 ? formatList(names) : 'none'}`
+	},
 	inhabitants: (number: string) => `${number} inhabitants`,
 	programme: (learner: string, host: string, actors: readonly string[]) => [
 		'**Day 1**',

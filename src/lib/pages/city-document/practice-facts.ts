@@ -4,8 +4,11 @@ import type { PracticeFields } from '../../peers/peer-records.ts';
 
 const words = m.citySheet;
 
-/** Who leads a practice, who pays and since when, as far as the source says; what it leaves out is to be asked. */
-export function practiceFacts(practice: PracticeFields | null): Inline[] {
+/**
+ * Who leads a practice, who pays and since when, as far as the source says; what it leaves out is to be asked.
+ * @param hasRoom for what is to be asked
+ */
+export function practiceFacts(practice: PracticeFields | null, hasRoom = true): Inline[] {
 	if (!practice) return [];
 	const { field } = m.meetingPack;
 	const stated = [
@@ -20,6 +23,6 @@ export function practiceFacts(practice: PracticeFields | null): Inline[] {
 	].filter((each) => each !== false);
 	return [
 		...(stated.length > 0 ? [{ text: ` (${stated.join('; ')}.)` }] : []),
-		...(open.length > 0 ? [{ text: ` ${words.toAsk(open)}`, emphasis: true }] : [])
+		...(hasRoom && open.length > 0 ? [{ text: ` ${words.toAsk(open)}`, emphasis: true }] : [])
 	];
 }

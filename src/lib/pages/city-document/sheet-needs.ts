@@ -1,24 +1,31 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset, Need as NeedRow } from '../../domain/dataset.ts';
 import { codedSubjects } from '../../peers/coded-subjects.ts';
-import { recordKey, shares, unique, type RecordKey } from '../../peers/peer-records.ts';
+import { recordKey, shares, unique } from '../../peers/peer-records.ts';
 import type { Reasons } from '../../peers/reasons.ts';
 import { DEFAULT_WEIGHTS } from '../../peers/score.ts';
 import { suggest } from '../../peers/suggest.ts';
-import { isReady, togetherOf } from '../../peers/together.ts';
+import { togetherOf } from '../../peers/together.ts';
 import type { ChallengeWithNeeds, CityProfileSlice } from '../city-profile.ts';
 import { peerNetwork } from '../peers/network.ts';
+import { proposedOn } from './proposed-on.ts';
+import { whoHelps, type Helper } from './who-helps.ts';
 
-/** A need with what it leaves to learn, and who could help with it. */
+/** One statement of a need: the need itself, or one thing that the city wants to learn with it; and who can help with just this. */
+export interface Statement {
+	readonly row: NeedRow;
+	readonly hosts: readonly Helper[];
+}
+
+/** A need with what it leaves to learn, and who could help with which of these. */
 export interface Need {
-	readonly said: ChallengeWithNeeds;
-	readonly hosts: readonly {
-		readonly cityId: string;
-		readonly offer: RecordKey;
-		/** Whether it names a difficulty on the same subject itself. */
-		readonly isDifficult: boolean;
-	}[];
-	/** Whether these show nothing on the need itself, but something on what the city wants to learn with it. */
-	readonly isToLearn: boolean;
+	readonly challenge: Statement;
+	readonly learned: readonly Statement[];
+	/** What the statements are about. */
+	readonly subjectIds: readonly string[];
+	/** Whether somebody can help with the need, or with something that is to be learned with it. */
+	readonly isHelped: boolean;
+	/** The exchanges on it that the source itself proposes for the city. */
+	readonly proposedIds: readonly string[];
 	/** Where nobody could: the subject nearest to it on which others have something ready, and who. */
 	readonly nearest: { readonly subjectId: string; readonly cityIds: readonly string[] } | null;
 	/** Other cities that ask the same, where nobody has it ready. */
@@ -30,60 +37,12 @@ export interface Need {
 /** So many cities are named on the nearest subject. */
 const NEAREST = 2;
 
-interface Sheet {
-	readonly dataset: Dataset;
-	readonly cityId: string;
-	/** So many hosts of a need. */
-	readonly hosts: number;
-}
-
-/** The groups that the words of a need name by their label. */
-const groupsIn = ({ groups }: Dataset, text: string): string[] =>
-	groups.flatMap(({ groupId, label }) => (text.toLowerCase().includes(label.toLowerCase()) ? groupId : []));
-
-/** Whether what a city shows is not for other groups than the need names. */
-function isForThem(
-	challenge: ChallengeWithNeeds['challenge'],
-	dataset: Dataset
-): (match: Reasons) => boolean {
-	const named = groupsIn(dataset, challenge.text);
-	const { offers } = peerNetwork(dataset);
-	return ({ offer }) => {
-		const groupIds = offers.get(offer)?.groupIds ?? [];
-		return named.length === 0 || groupIds.length === 0 || shares(named, groupIds);
-	};
-}
-
-/**
- * Whether what a city shows is on the main subject of a need, and not only on what it touches or wants to learn besides.
- * Where nobody coded the need, every match on its theme must do.
- */
-function isOnMain(challenge: ChallengeWithNeeds['challenge'], dataset: Dataset): (match: Reasons) => boolean {
-	const main = codedSubjects(dataset).first([recordKey('needs', challenge.needId)])?.[0];
-	return ({ subjectIds }) => main === undefined || subjectIds.includes(main);
-}
-
-/** Whether what a city shows is on a subject of what is to be learned with a need. */
-function isOnLearned(
-	learningNeeds: ChallengeWithNeeds['learningNeeds'],
-	dataset: Dataset
-): (match: Reasons) => boolean {
-	const coded = codedSubjects(dataset);
-	const subjects = learningNeeds.flatMap(({ needId }) => coded.first([recordKey('needs', needId)]) ?? []);
-	return ({ subjectIds }) => shares(subjects, subjectIds);
-}
-
 /**
  * Another subject of a need, or a neighbour of one, on which the best of some matches shows something, and the cities that
  * do. What a city wants to learn besides is no nearer than that.
  */
-function nearestOf(
-	matches: readonly Reasons[],
-	challenge: ChallengeWithNeeds['challenge'],
-	dataset: Dataset
-): Need['nearest'] {
+function nearestOf(matches: readonly Reasons[], own: readonly string[], dataset: Dataset): Need['nearest'] {
 	const { neighbours } = peerNetwork(dataset).index;
-	const own = codedSubjects(dataset).first([recordKey('needs', challenge.needId)]) ?? [];
 	const near = new Set([...own, ...own.flatMap((id) => [...(neighbours.get(id) ?? [])])]);
 	const best = suggest(
 		matches.filter(({ subjectIds }) => subjectIds.some((id) => near.has(id))),
@@ -98,55 +57,79 @@ function nearestOf(
 	return { subjectId, cityIds: cityIds.slice(0, NEAREST) };
 }
 
-function needOf({ dataset, cityId, hosts: most }: Sheet, said: ChallengeWithNeeds): Need {
-	const network = peerNetwork(dataset);
-	const ids = [said.challenge, ...said.learningNeeds].map(({ needId }) => `needs/${needId}`);
-	const asks = (network.index.asks.get(cityId) ?? []).filter((ask) =>
-		ask.records.some((key) => ids.includes(key))
-	);
-	const ready = asks
-		.flatMap((ask) => network.matchesOf(cityId).get(ask.key) ?? [])
-		.filter(isReady)
-		.filter(isForThem(said.challenge, dataset));
-	const onMain = ready.filter(isOnMain(said.challenge, dataset));
-	const isToLearn = onMain.length === 0;
-	const helping = isToLearn ? ready.filter(isOnLearned(said.learningNeeds, dataset)) : onMain;
-	const hosts = suggest(helping, DEFAULT_WEIGHTS, most).suggestions.map(({ hostId, best }) => ({
-		cityId: hostId,
-		offer: best.offer,
-		isDifficult: best.hostDifficulties.length > 0
-	}));
-	const together = hosts.length > 0 ? [] : asks.map((ask) => togetherOf(network.index, ask));
+function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNeeds, most: number): Need {
+	const { index } = peerNetwork(dataset);
+	const rows = [challenge, ...learningNeeds];
+	const answered = rows.map((row) => whoHelps(dataset, row, challenge, most));
+	const asks = answered.map(({ ask }) => ask);
+	const isHelped = answered.some(({ hosts }) => hosts.length > 0);
+	const together = isHelped ? [] : asks.map((ask) => togetherOf(index, ask));
 	const planning = unique(together.flatMap(({ planning }) => planning.map(({ cityId }) => cityId)));
 	const asking = unique(together.flatMap(({ asking }) => asking.map(({ cityId }) => cityId)));
+	const [first, ...learned] = rows.map((row, at): Statement => ({ row, hosts: answered[at]!.hosts }));
+	const ready = answered.flatMap((one) => one.ready);
 	return {
-		said,
-		hosts,
-		isToLearn,
-		nearest: hosts.length > 0 ? null : nearestOf(ready, said.challenge, dataset),
+		challenge: first!,
+		learned,
+		subjectIds: unique(asks.flatMap((ask) => ask.subjectIds ?? [])),
+		isHelped,
+		proposedIds: proposedOn(dataset, challenge.cityId, asks),
+		nearest: isHelped ? null : nearestOf(ready, asks[0]!.subjectIds ?? [], dataset),
 		asking: asking.filter((other) => !planning.includes(other)),
 		planning
 	};
 }
 
-/** Those for which another city has something ready, then the others; each in the order of the profile. */
-const readyFirst = (needs: readonly Need[]): Need[] => [
-	...needs.filter(({ hosts }) => hosts.length > 0),
-	...needs.filter(({ hosts }) => hosts.length === 0)
-];
+/** What of a city says where its needs stand. */
+interface Order {
+	/** The staff exchanges that the source proposes. */
+	readonly visits: ReadonlySet<string>;
+	/** The subjects that its plans are about. */
+	readonly planned: readonly string[];
+}
+
+/** Where a need stands among those of a city behind the first; see `sheetNeeds`. */
+function placeOf(need: Need, { visits, planned }: Order): number {
+	const { challenge, learned, isHelped, proposedIds, subjectIds } = need;
+	const isProposed = proposedIds.some((id) => visits.has(id));
+	if ((isHelped || isProposed) && shares(planned, subjectIds)) return 0;
+	const isWhole = [challenge, ...learned].some(({ hosts }) => hosts.some(({ partId }) => partId === null));
+	return isWhole || isProposed ? 1 : isHelped ? 2 : 3;
+}
+
+function orderIn(dataset: Dataset, cityId: string): Order {
+	const coded = codedSubjects(dataset);
+	const plans = dataset.actions.filter((action) => action.cityId === cityId);
+	return {
+		visits: new Set(
+			dataset.exchangeTopics.flatMap(({ kind, topicId }) => (kind === 'staff-exchange' ? topicId : []))
+		),
+		planned: plans.flatMap(({ actionId }) => coded.first([recordKey('actions', actionId)]) ?? [])
+	};
+}
 
 /**
  * The needs of a city that its sheet names.
  *
- * @param shown how many needs, and how many hosts of each
+ * Rule: the first of the profile stands first, whoever helps with it. Behind it come those on which the city plans something and
+ * others can help with, or on which the source proposes a staff exchange; then the others of which others have something
+ * ready, or on which an exchange is proposed; then those of which a part is ready; then the rest. Each in the order of the
+ * profile, which ranks nothing.
+ *
+ * @param shown how many needs, and how many hosts of each statement
  */
 export function sheetNeeds(
 	dataset: Dataset,
-	profile: CityProfileSlice,
+	{
+		challenges,
+		otherLearningNeeds,
+		city
+	}: Pick<CityProfileSlice, 'challenges' | 'otherLearningNeeds' | 'city'>,
 	shown: { readonly needs: number; readonly hosts: number }
 ): Need[] {
-	const { challenges, otherLearningNeeds, city } = profile;
 	const said = [...challenges, ...otherLearningNeeds.map((challenge) => ({ challenge, learningNeeds: [] }))];
-	const sheet = { dataset, cityId: city.cityId, hosts: shown.hosts };
-	return readyFirst(said.map((need) => needOf(sheet, need))).slice(0, shown.needs);
+	const order = orderIn(dataset, city.cityId);
+	const [first, ...others] = said.map((need) => needOf(dataset, need, shown.hosts));
+	if (!first) return [];
+	return [first, ...others.sort((a, b) => placeOf(a, order) - placeOf(b, order))].slice(0, shown.needs);
 }

@@ -1,4 +1,5 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import { beginning } from '../../domain/close-direction.ts';
 import type { Dataset, FundingAccess } from '../../domain/dataset.ts';
 import { recordId } from '../../domain/record-id.ts';
 import { m } from '../../messages/index.ts';
@@ -16,17 +17,26 @@ const fundLine = ({ cityId, fund, access, ...row }: FundingAccess, { cite }: Cit
 	cite(row.text ?? '\u200B', provenanceOf(row), `cities/${cityId}/#${recordId('funding', [cityId, fund])}`)
 ];
 
-/** The situation of a city in short: its summary, inhabitants, figures with what later sources say of them, and funds. */
-export function sheetSituation(dataset: Dataset, profile: CityProfileSlice, citing: Citer): Block[] {
+/**
+ * The situation of a city in short: its summary, inhabitants, figures with what later sources say of them, and funds.
+ * @param letters of the summary that there is room for
+ */
+export function sheetSituation(
+	dataset: Dataset,
+	profile: CityProfileSlice,
+	{ citing, letters }: { readonly citing: Citer; readonly letters: number }
+): Block[] {
 	const { city } = profile;
 	const report = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
 	const figures = situationFigures(profile.figures, report?.published ?? null);
 	const funds = profile.funding.filter(({ access }) => access !== 'not-stated');
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
 	const inhabitants = population(city);
+	// One paragraph and one footnote: the sheet has two pages, and both are from the profile as a whole.
+	const whole = [city.summary && beginning(city.summary, letters), inhabitants].filter(Boolean).join(' ');
+	const about = whole ? [citing.cite(whole, source, `cities/${city.cityId}/`)] : [];
 	const said = [
-		...(city.summary ? [paragraph([citing.cite(city.summary, source, `cities/${city.cityId}/`)])] : []),
-		...(inhabitants ? [paragraph([citing.cite(inhabitants, source, `cities/${city.cityId}/`)])] : []),
+		...(about.length > 0 ? [paragraph(about)] : []),
 		...(figures.length > 0 ? [figureTable(dataset, figures, citing)] : []),
 		...(funds.length > 0 ? [paragraph(words.funds), list(funds.map((row) => fundLine(row, citing)))] : [])
 	];

@@ -44,20 +44,28 @@ function largest(figures: readonly Figure[]): readonly Figure[] {
 	return stock ? [first, stock] : [first];
 }
 
-/** A rate of everybody in the city's own area, of no stated year. */
-const isUndatedRate = ({ fact, indicator, area }: Figure): boolean =>
-	area === 'own' &&
+/** A rate of everybody in the city's own area or in a wider one, of the time of the report or of no stated year. */
+const isRate = ({ fact, indicator, area }: Figure, published: string | null): boolean =>
+	area !== 'part' &&
 	fact.groupId === null &&
-	hasNoYear(fact) &&
+	(hasNoYear(fact) || isRecent(fact, published)) &&
 	indicator.family !== null &&
 	indicator.measure === 'rate';
+
+/** How many there is room for, of the family of a figure that counts people: who is there says little without it. */
+const roomFor = ({ indicator: { family } }: Figure, figures: readonly Figure[]): readonly Figure[] =>
+	figures
+		.filter(({ indicator, area }) => area === 'own' && indicator.measure === 'capacity')
+		.filter(({ indicator }) => family !== null && indicator.family === family)
+		.slice(0, 1);
 
 /**
  * The figures by which a sheet tells a city's situation: how many people came or live there, and others of its time.
  *
  * Rule: of each family of figures that count people, the largest of the city's own area, whether its period is stated or
- * not, the largest first; where that counts who came, the largest of who live there follows. Then other figures that date
- * from the time of the report, and the first rate of a family that is left, where no period is stated. A family with a projection or a
+ * not, the largest first; where that counts who came, the largest of who live there follows, and how many there is room for.
+ * Then other figures that date from the time of the report, and the first rate of a family that is left, where no period is
+ * stated or only a wider area has one; its area stands beside it. A family with a projection or a
  * target is about all inhabitants, who stand at the head of the sheet.
  */
 export function situationFigures(
@@ -84,6 +92,13 @@ export function situationFigures(
 	const told = new Set([...people, ...others].map(({ indicator: { family } }) => family));
 	const rates = families
 		.filter(({ figures }) => figures.every(({ indicator: { family } }) => !told.has(family)))
-		.flatMap(({ figures }) => figures.filter(isUndatedRate).slice(0, 1));
-	return [...people, ...others, ...rates].slice(0, MOST.all);
+		.flatMap(({ figures }) => {
+			const [own, wider] = [true, false].map((isOwn) =>
+				figures.find((figure) => isRate(figure, published) && (figure.area === 'own') === isOwn)
+			);
+			return own ?? wider ?? [];
+		});
+	const all = families.flatMap(({ figures }) => figures);
+	const housed = people.flatMap((figure) => [figure, ...roomFor(figure, all)]);
+	return [...housed, ...others.filter((figure) => !housed.includes(figure)), ...rates].slice(0, MOST.all);
 }

@@ -24,6 +24,8 @@ export interface AskRow {
 	readonly text: string;
 	readonly themeIds: readonly string[];
 	readonly subjectIds: SubjectIds;
+	/** Groups that its words name; left out where they name none. */
+	readonly groupIds?: readonly string[];
 	readonly records: readonly RecordKey[];
 }
 

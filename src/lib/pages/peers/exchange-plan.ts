@@ -136,6 +136,7 @@ function planMatch(
 		hostDifficulties: reasons.hostDifficulties,
 		transfer: transferOf(reasons, {
 			asked: ask?.themeIds ?? [],
+			askedGroups: ask?.groupIds ?? [],
 			learner: slice.cities[slice.learnerId]!,
 			host: slice.cities[reasons.hostId]!,
 			offer,

@@ -8,6 +8,7 @@ import {
 	type PeerCity,
 	type Statement
 } from '#lib/peers/peer-city.ts';
+import { namedGroups } from '#lib/peers/named-groups.ts';
 import type { PeerIndex } from '#lib/peers/peer-index.ts';
 import type { Ask, Offer, RecordKey } from '#lib/peers/peer-records.ts';
 import { statingCity } from '#lib/peers/stating-city.ts';
@@ -50,13 +51,20 @@ export function ownQuestionMatcher(
 		candidates: (_, asked) => offers.map((offer) => candidateOf(offer, vectors.get(offer)!, asked)),
 		alikeAsks: () => []
 	};
+	const groups = Object.entries(slice.groups).map(([groupId, label]) => ({ groupId, label }));
 	return (text) => {
 		// One text is one ask, wherever it stands among the questions: decisions on it are kept by its key.
 		const key = `needs/question-${slug(text)}` as const;
 		const reading = read(text);
 		const subjectIds = reading.read.length > 0 ? reading.read : null;
-		const row = { key, kind: 'question', text, themeIds: [], subjectIds, records: [] } as const;
-		const ask: Ask = { ...row, kind: 'need', cityId: slice.learnerId, parts: [{ text, share: 1 }] };
+		const groupIds = namedGroups(groups, text);
+		const row = { key, kind: 'question', text, themeIds: [], subjectIds, groupIds, records: [] } as const;
+		const ask: Ask = {
+			...row,
+			kind: 'need',
+			cityId: slice.learnerId,
+			parts: [{ text, share: 1 }]
+		};
 		const onSubject = subjectIds ? matchesOf(index, ask) : [];
 		const seen = new Set(onSubject.map(({ offer }) => offer.key));
 		const byWords = matchesOf(index, { ...ask, subjectIds: null }).filter(

@@ -1,6 +1,8 @@
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
-import { DEFAULT_WEIGHTS, scoreOf } from '#lib/peers/score.ts';
+import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
+import { matchScore } from '#lib/peers/suggest.ts';
+import { isReady } from '#lib/peers/together.ts';
 import type { PeerCitySlice } from './city-slice.ts';
 import type { OwnQuestion } from './results.ts';
 
@@ -13,12 +15,15 @@ export type PlanSubject = RecordKey | OwnQuestion | null;
 export const questionOf = (subject: PlanSubject): OwnQuestion | null =>
 	typeof subject === 'object' ? subject : null;
 
-/** The best match of a host on each ask, the best first. */
+/** The best match of a host on each ask, the best first: what is there to be shown before what is not, then the score. */
 function bestByAsk(slice: PeerCitySlice, hostId: string, question: OwnQuestion | null): Reasons[] {
 	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
 		.filter((match) => match.hostId === hostId)
-		.map((match) => ({ match, score: scoreOf(match.values, DEFAULT_WEIGHTS) }))
-		.sort((a, b) => b.score - a.score || (a.match.offer < b.match.offer ? -1 : 1))
+		.map((match) => ({ match, score: matchScore(match, DEFAULT_WEIGHTS), isReady: isReady(match) }))
+		.sort(
+			(a, b) =>
+				Number(b.isReady) - Number(a.isReady) || b.score - a.score || (a.match.offer < b.match.offer ? -1 : 1)
+		)
 		.map(({ match }) => match);
 	const asks = new Set<string>();
 	return all.filter((match) => !asks.has(match.ask) && asks.add(match.ask));

@@ -3,7 +3,9 @@ import { datasetIn } from '../../../hosts/build.ts';
 import { inlinesOf } from '../../documents/site-links.ts';
 import { m } from '../../messages/index.ts';
 import { peerNetwork, readyPairs } from './network.ts';
-import { pairDocument } from './pair.ts';
+import { peerCitySlice } from './city-slice.ts';
+import { draftPlan } from './exchange-plan.ts';
+import { pairDocument, planSource } from './pair.ts';
 
 const dataset = datasetIn('data/weldi');
 const network = peerNetwork(dataset);
@@ -60,7 +62,30 @@ it('says of a host that has the same difficulty that it has, and of what is on t
 	// A subsidy for households that take people in does not block that people meet.
 	expect(row('Who holds the competence')[3]).toBe('Stated in general only');
 	expect(row('Other difficulties near what is asked')[3]).toBe('Not on what is asked');
-	expect(rows.flat().join()).not.toMatch(/May block it/);
+	const competences = rows.filter(([first]) => first!.startsWith('Who holds'));
+	expect(competences.map(([, , , compared]) => compared).join()).not.toMatch(/May block it/);
+});
+
+it('compares what is asked: for whom, and who is competent for it, not for what the host shows', () => {
+	const slice = peerCitySlice(dataset, network, 'sosnowiec');
+	const plan = (ask: 'actions/sosnowiec-action-4' | 'needs/sosnowiec-learning-need-3') =>
+		draftPlan(slice, { cityId: 'albacete', name: 'Albacete' }, ask, planSource(dataset)).sections;
+	const { transfer } = plan('actions/sosnowiec-action-4');
+	// Occasions for refugees from Ukraine, and a house for farm workers.
+	expect(transfer).toMatch(
+		/What is asked names Ukrainian refugees.*The practice is for Economic migrants.*Different/
+	);
+	expect(plan('needs/sosnowiec-learning-need-3').transfer).toContain(
+		'What is asked names none; the profile names Children'
+	);
+	// A body that can be shown goes before ties that grew.
+	expect(plan('needs/sosnowiec-learning-need-3').host).toContain('The Local Migration Council');
+	for (const { city, host } of readyPairs(network))
+		for (const [first, learner, , compared] of rowsOf([city, host])) {
+			if (!first!.startsWith('For whom')) continue;
+			expect(learner, `${city} ${host}`).toMatch(/^What is asked names /);
+			if (compared === 'Alike') expect(learner).not.toMatch(/names none$/);
+		}
 });
 
 it('leaves no cell empty of which the profile says something: competences, funds, and what is asked', () => {
@@ -98,6 +123,7 @@ it('has what each ask compares, and the challenge that is asked about among the 
 	const difficulties = rowsOf(['sosnowiec', 'cluj-napoca']).filter(([first]) =>
 		first!.startsWith('Weaknesses')
 	);
-	expect(difficulties[0]![1]).toContain('Migrants need orientation and information');
-	expect(difficulties[1]![1]).toContain('Local stakeholders cooperate only to a low degree');
+	// What the host has to show comes before what only touches the ask.
+	expect(difficulties[0]![1]).toContain('Local stakeholders cooperate only to a low degree');
+	expect(difficulties.at(-1)![1]).toContain('Migrants need orientation and information');
 });

@@ -74,12 +74,13 @@ export const bareRow = (city: PeerCity): PeerCityRow => ({
 	mentioned: []
 });
 
-export const askRow = ({ key, kind, text, themeIds, subjectIds, records }: Ask): AskRow => ({
+export const askRow = ({ key, kind, text, themeIds, subjectIds, groupIds, records }: Ask): AskRow => ({
 	key,
 	kind,
 	text,
 	themeIds,
 	subjectIds,
+	...(groupIds.length > 0 && { groupIds }),
 	records
 });
 

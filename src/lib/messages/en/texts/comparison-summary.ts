@@ -4,8 +4,8 @@ export const comparisonSummary = {
 		size: 'size',
 		level: 'level of government',
 		access: 'access to a European fund',
-		competence: 'who is competent',
-		groups: 'groups that the practice is for',
+		competence: 'who is competent for what is asked',
+		groups: 'for whom it is',
 		difficulty: 'difficulties on the subject',
 		'on-theme': 'other difficulties near what is asked',
 		fund: 'the fund that pays'

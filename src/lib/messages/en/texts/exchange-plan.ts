@@ -39,8 +39,8 @@ export const exchangePlan = {
 		size: 'Size',
 		level: 'Level of government',
 		access: 'Access to a European fund',
-		competence: 'Who holds the competence, as far as it is said',
-		groups: 'Groups that the practice is for',
+		competence: 'Who holds the competence for what is asked, as far as it is said',
+		groups: 'For whom it is asked, and for whom the practice is',
 		difficulty: 'Weaknesses, threats and challenges on the same subject',
 		'on-theme': 'Other difficulties near what is asked: by their words, or on a neighbouring subject',
 		fund: 'The fund that pays the practice'

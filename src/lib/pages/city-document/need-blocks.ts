@@ -1,0 +1,131 @@
+import { list, paragraph, type Block, type Inline } from '../../documents/document.ts';
+import { beginning } from '../../domain/close-direction.ts';
+import type { Need as NeedRow } from '../../domain/dataset.ts';
+import type { EvidenceRecord } from '../../domain/record.ts';
+import { m } from '../../messages/index.ts';
+import { provenanceOf } from '../../selectors/records.ts';
+import type { CityProfileSlice } from '../city-profile.ts';
+import type { Citer } from '../meeting-pack/cite.ts';
+import type { Offer } from '../../peers/peer-records.ts';
+import type { PeerNetwork } from '../peers/network.ts';
+import { practiceFacts } from './practice-facts.ts';
+import { proposedLine } from './proposed.ts';
+import type { Need, Statement } from './sheet-needs.ts';
+import type { Helper } from './who-helps.ts';
+
+const words = m.citySheet;
+
+/** What the needs of a sheet are written with. */
+export interface Written {
+	readonly profile: CityProfileSlice;
+	readonly network: PeerNetwork;
+	readonly names: ReadonlyMap<string, string>;
+	readonly subjects: ReadonlyMap<string, string>;
+	readonly records: ReadonlyMap<string, EvidenceRecord>;
+	readonly citing: Citer;
+	/** What was shown or proposed on the sheet before: it is told once. */
+	readonly told: Set<string>;
+	/** Of what a city shows, so many letters are told at most. */
+	readonly letters: number;
+	/** Whether there is only room for visits among what is proposed. */
+	readonly isVisitsOnly: boolean;
+}
+
+/** Of what has no title, so many letters say what it is. */
+const UNTITLED = 110;
+
+/** What a city shows: its title, and of its text as much as there is room for. */
+function textOf({ title, text }: Pick<Offer, 'title' | 'text'>, letters: number): string {
+	const keep = title === null ? Math.max(letters, UNTITLED) : letters;
+	const begun = keep === 0 ? '' : beginning(text, keep, keep + 20);
+	return [title && `${title}.`, begun].filter(Boolean).join(' ');
+}
+
+/** What a city could show on a need: its title or words, with its footnote; told before, how it begins. */
+function help({ cityId, offer, isDifficult, partId, entry }: Helper, written: Written): Inline[] {
+	const { network, names, subjects, records, citing, told, letters } = written;
+	const record = records.get(offer);
+	const shown = network.offers.get(offer)!;
+	const inGrid = entry === null ? undefined : records.get(entry);
+	const isTold = told.has(offer);
+	told.add(offer);
+	const text = isTold
+		? words.above(shown.title ?? beginning(shown.text, UNTITLED, UNTITLED + 10))
+		: textOf(shown, letters);
+	return [
+		{ text: words.helps(names.get(cityId) ?? cityId), strong: true },
+		record ? citing.cite(text, record, record.path) : { text },
+		...(isTold ? [] : practiceFacts(shown.practice, letters >= UNTITLED)),
+		...(inGrid ? [{ text: ` ${words.inTheGrid} ` }, citing.cite(inGrid.text, inGrid, inGrid.path)] : []),
+		...(partId === null ? [] : [{ text: ` ${words.partOfIt(subjects.get(partId) ?? partId)}` }]),
+		...(isDifficult ? [{ text: ` ${words.sameDifficulty}` }] : [])
+	];
+}
+
+const nearestLine = (
+	{ subjectId, cityIds }: NonNullable<Need['nearest']>,
+	{ names, subjects }: Written
+): string =>
+	words.nearest(
+		subjects.get(subjectId) ?? subjectId,
+		cityIds.map((id) => names.get(id) ?? id)
+	);
+
+/**
+ * What is to be learned with a need: what the helpers of the need itself show, too; what others show; and what nobody does.
+ */
+function sorted({ challenge, learned }: Need): Record<'shared' | 'apart' | 'open', readonly Statement[]> {
+	const shown = new Set(challenge.hosts.map(({ offer }) => offer));
+	const isOpen = ({ hosts }: Statement): boolean => hosts.length === 0;
+	const isApart = ({ hosts }: Statement): boolean => hosts.some(({ offer }) => !shown.has(offer));
+	return {
+		shared: learned.filter((one) => !isOpen(one) && !isApart(one)),
+		apart: learned.filter(isApart),
+		open: learned.filter(isOpen)
+	};
+}
+
+const nobodyLine = (need: Need, written: Written): string => {
+	const named = (ids: readonly string[]): string[] => ids.map((id) => written.names.get(id) ?? id);
+	return [
+		words.nobody,
+		...(need.nearest ? [nearestLine(need.nearest, written)] : []),
+		...(need.asking.length + need.planning.length > 0
+			? [words.learnTogether(named(need.asking), named(need.planning))]
+			: [])
+	].join(' ');
+};
+
+/**
+ * A need: what it is, who can help with it, what is to be learned with it and who shows something on that, and what the source
+ * itself proposes on it. Each helper stands right below the statement that it answers.
+ */
+export function needBlocks(need: Need, written: Written): Block[] {
+	const { profile, citing } = written;
+	const cite = (row: NeedRow): Inline =>
+		citing.cite(row.text, provenanceOf(row), `cities/${profile.city.cityId}/#${row.needId}`);
+	const { shared, apart, open } = sorted(need);
+	const learn = (statements: readonly Statement[], end?: string): Block[] =>
+		statements.length === 0
+			? []
+			: [
+					paragraph([
+						{ text: `${words.wantsToLearn} ` },
+						...statements.flatMap(({ row }) => [cite(row), { text: ' ' }]),
+						...(end ? [{ text: end }] : [])
+					])
+				];
+	const helpers = (hosts: readonly Helper[]): Block => list(hosts.map((host) => help(host, written)));
+	const { hosts, row } = need.challenge;
+	const isPart = hosts.every(({ partId }) => partId !== null);
+	return [
+		paragraph([{ ...cite(row), strong: true }]),
+		...learn(shared),
+		...(hosts.length > 0 ? [paragraph(isPart ? words.helpPart : words.help), helpers(hosts)] : []),
+		...(hosts.length === 0 && need.isHelped ? [paragraph(words.notOnNeed)] : []),
+		...apart.flatMap((one) => [...learn([one], words.showOnIt), helpers(one.hosts)]),
+		...learn(open, need.isHelped ? words.notOnThis : undefined),
+		...(need.isHelped ? [] : [paragraph(nobodyLine(need, written))]),
+		...proposedLine(need.proposedIds, written)
+	];
+}

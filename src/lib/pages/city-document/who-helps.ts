@@ -1,0 +1,122 @@
+import type { Dataset, Need } from '../../domain/dataset.ts';
+import { askOfNeed } from '../../peers/asks.ts';
+import { codedSubjects, type CodedSubjects } from '../../peers/coded-subjects.ts';
+import { matchesOf } from '../../peers/match.ts';
+import { namedGroups } from '../../peers/named-groups.ts';
+import { recordKey, shares, type Ask, type RecordKey } from '../../peers/peer-records.ts';
+import { reasonsOf, type Reasons } from '../../peers/reasons.ts';
+import { DEFAULT_WEIGHTS } from '../../peers/score.ts';
+import { suggest } from '../../peers/suggest.ts';
+import { isReady } from '../../peers/together.ts';
+import { peerNetwork } from '../peers/network.ts';
+
+/** A city that can help, with the record that it could show. */
+export interface Helper {
+	readonly cityId: string;
+	readonly offer: RecordKey;
+	/** Whether it names a difficulty on the same subject itself. */
+	readonly isDifficult: boolean;
+	/** The subject on which it can, where that is only a part of the statement; null where it is what the statement is mainly about. */
+	readonly partId: string | null;
+	/** The entry of the grid by which a practice is on the statement, where its own record is less so; else null. */
+	readonly entry: RecordKey | null;
+}
+
+/** One statement of a need, and what of other cities is ready on it. */
+export interface Answered {
+	readonly ask: Ask;
+	/** All that is ready and for the same people, also on what the statement only touches. */
+	readonly ready: readonly Reasons[];
+	readonly hosts: readonly Helper[];
+}
+
+/**
+ * Whether what a city shows is for the people whom a need names: its record is for one of the groups that the need names, or
+ * names one in its words. A need that names none is about whoever comes.
+ */
+function isForThem(dataset: Dataset, { text }: Need): (match: Reasons) => boolean {
+	const { groups } = dataset;
+	const named = namedGroups(groups, text);
+	const { offers } = peerNetwork(dataset);
+	return ({ offer }) => {
+		const shown = offers.get(offer);
+		const groupIds =
+			shown && shown.groupIds.length > 0 ? shown.groupIds : namedGroups(groups, shown?.text ?? '');
+		return named.length === 0 || shares(named, groupIds);
+	};
+}
+
+/**
+ * Whether what a city shows is on the theme that a need and what is to be learned with it have in common: advocacy for the
+ * recognition of qualifications is no advocacy for rescue at sea.
+ */
+function isOnCommonTheme(need: Need, challenge: Need, dataset: Dataset): (match: Reasons) => boolean {
+	const common = need.themeIds.filter((id) => challenge.themeIds.includes(id));
+	const { offers } = peerNetwork(dataset);
+	return ({ offer }) => {
+		const themeIds = offers.get(offer)?.themeIds ?? [];
+		return need === challenge || common.length === 0 || themeIds.length === 0 || shares(common, themeIds);
+	};
+}
+
+/** Whether the host names a difficulty on what it shows, and not only on what else is asked. */
+function isDifficult({ hostDifficulties, subjectIds }: Reasons, coded: CodedSubjects): boolean {
+	if (subjectIds.length === 0) return hostDifficulties.length > 0;
+	return hostDifficulties.some((key) => shares(subjectIds, coded.first([key]) ?? subjectIds));
+}
+
+/**
+ * The entry of the grid that puts a practice on what is asked: the first one on a subject that its own record is not on. The
+ * grid may say more of a practice than its title and text do.
+ */
+function entryOn({ offer, subjectIds }: Reasons, coded: CodedSubjects, dataset: Dataset): RecordKey | null {
+	const records = peerNetwork(dataset).offers.get(offer)?.records ?? [];
+	const own = coded.first([offer]) ?? subjectIds;
+	const others = subjectIds.filter((id) => !own.includes(id));
+	const entries = records.filter((key) => key !== offer && key.startsWith('grid/'));
+	return entries.find((key) => shares(others, coded.first([key]) ?? [])) ?? null;
+}
+
+/** A statement as the finder asks it, with its matches; one that the finder has under another is asked by itself. */
+function askedOf(dataset: Dataset, need: Need): { readonly ask: Ask; readonly matches: readonly Reasons[] } {
+	const { index, matchesOf: listed } = peerNetwork(dataset);
+	const key = recordKey('needs', need.needId);
+	const ask = index.asks.get(need.cityId)?.find((one) => one.key === key);
+	if (ask) return { ask, matches: listed(need.cityId).get(key) ?? [] };
+	const alone = askOfNeed(need, dataset);
+	return { ask: alone, matches: matchesOf(index, alone).map(reasonsOf) };
+}
+
+/**
+ * Who can help with one statement of a need, asked by itself: the challenge, or one thing that the city wants to learn.
+ *
+ * Rule: a city that has something ready (`together.ts`) on the main subject of the statement; where nobody has that, on another
+ * of its subjects, which is said: it is a part. What is to be learned is shown on the theme that it has in common with the
+ * need. Where nobody coded the statement, every match on its theme must do. What is for other people is left out, and so is a
+ * strength - one sentence - of a city that names a difficulty on the same subject itself.
+ *
+ * @param need the statement
+ * @param challenge the need that it stands under
+ */
+export function whoHelps(dataset: Dataset, need: Need, challenge: Need, most: number): Answered {
+	const coded = codedSubjects(dataset);
+	const { ask, matches } = askedOf(dataset, need);
+	const main = ask.subjectIds?.[0];
+	const isForIt = isForThem(dataset, need);
+	const isOnTheme = isOnCommonTheme(need, challenge, dataset);
+	const ready = matches.filter((match) => isReady(match) && isForIt(match));
+	const sound = ready.filter(
+		(match) => isOnTheme(match) && !(match.maturity === 'strength' && isDifficult(match, coded))
+	);
+	const isOnMain = ({ subjectIds }: Reasons): boolean => main === undefined || subjectIds.includes(main);
+	const onMain = sound.filter(isOnMain);
+	const helping = onMain.length > 0 ? onMain : sound;
+	const hosts = suggest(helping, DEFAULT_WEIGHTS, most).suggestions.map(({ hostId, best }) => ({
+		cityId: hostId,
+		offer: best.offer,
+		isDifficult: isDifficult(best, coded),
+		partId: isOnMain(best) ? null : (best.subjectIds[0] ?? null),
+		entry: entryOn(best, coded, dataset)
+	}));
+	return { ask, ready, hosts };
+}
