@@ -62,6 +62,15 @@ it('names as the like what is mainly about the same, never a practice and its gr
 	const minors = likes('utrecht-support-centre-unaccompanied-minors');
 	expect(minors).toEqual(['practices/seine-saint-denis-camna-unit']);
 	expect(likes('fundao-journal-migration-section')).toEqual([]);
+	for (const [one, other] of [
+		['albacete-acaim-residence', 'timisoara-ukrkidshub'],
+		['utrecht-plan-einstein', 'timisoara-ukrkidshub'],
+		['liege-interra-intercultural-training', 'timisoara-ukrkidshub'],
+		['cluj-napoca-international-citizens-council', 'osijek-ukrainian-community-space']
+	] as const) {
+		expect(likes(one)).not.toContain(`practices/${other}`);
+		expect(likes(other)).not.toContain(`practices/${one}`);
+	}
 	expect(cards.get('seine-saint-denis-camna-unit')?.likes[0]).toMatchObject({
 		key: 'practices/utrecht-support-centre-unaccompanied-minors',
 		topics: ['Unaccompanied minors']
@@ -72,7 +81,10 @@ it('does not pass over a practice whose like nobody has because others come near
 	const { alone } = practiceListSlice(datasetIn('data/weldi'));
 	expect(alone.yes).toEqual([]);
 	expect(alone.near.map(({ practiceId }) => practiceId)).toEqual([
+		'cluj-napoca-international-citizens-council',
 		'fundao-journal-migration-section',
+		'lampedusa-international-advocacy-work',
+		'liege-interra-intercultural-training',
 		'liege-la-bobine',
 		'sosnowiec-psychological-support-children'
 	]);

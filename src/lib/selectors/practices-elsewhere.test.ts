@@ -106,8 +106,18 @@ describe('a practice stands alone', () => {
 	it('has no like in what shares a subject that is the main one of neither', () => {
 		const found = network(homes, [coding('practices/a', ['x', 'y']), coding('practices/b', ['z', 'y'])]);
 		expect(found.get('a')).toMatchObject({ likes: [], touching: [{ id: 'b' }], aloneOn: ['x'] });
-		const main = network(homes, [coding('practices/a', ['x', 'y']), coding('practices/b', ['y'])]);
-		expect(main.get('a')?.likes.map(({ record }) => record.id)).toEqual(['b']);
+	});
+
+	it('has no like in what shares one subject of several, the main one of one of them, and nothing besides', () => {
+		const one = network(homes, [coding('practices/a', ['x', 'y']), coding('practices/b', ['y'])]);
+		expect(one.get('a')).toMatchObject({ likes: [], hasLike: false, touching: [{ id: 'b' }] });
+		expect(one.get('b')).toMatchObject({ likes: [], hasLike: false });
+		const more = network(homes, [
+			coding('practices/a', ['x', 'y'], ['z']),
+			coding('practices/b', ['y'], ['z'])
+		]);
+		for (const id of ['a', 'b'])
+			expect(more.get(id)).toMatchObject({ hasLike: true, likes: [{ topicIds: ['y'] }] });
 	});
 
 	it('only where something is known of what it is about', () => {

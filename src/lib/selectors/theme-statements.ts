@@ -80,8 +80,8 @@ function saidOnce(records: readonly EvidenceRecord[], { entries }: Index): reado
 /**
  * Every city's statements on a theme by kind, in the order of the cities.
  *
- * The rule: lines of the profiles that carry the theme or stand behind an entry of the grid on it; and an entry of
- * the grid itself where no line of its own kind stands behind it. So nothing is said twice, and nothing that only
+ * The rule: lines of the profiles that carry the theme or stand behind an entry of their own kind in the grid on it; and
+ * an entry of the grid itself where no line of its own kind stands behind it. So nothing is said twice, and nothing that only
  * the grid says is lost. Where that gives nothing of a kind, what an editor coded with a subject of the theme is named,
  * although it stands under another theme: nobody is told that there is none.
  */
@@ -101,10 +101,12 @@ function findStatements(dataset: Dataset, themeId: string): ThemeStatements {
 	const entries = gridByTheme.get(themeId) ?? [];
 	const found = new Set(linesByTheme.get(themeId) ?? []);
 	for (const entry of entries) {
-		const lines = behind(entry).flatMap((key) => profileLines.get(key) ?? []);
+		const lines = behind(entry)
+			.flatMap((key) => profileLines.get(key) ?? [])
+			.filter(({ table }) => KIND_OF[table] === entry.kind);
 		for (const line of lines) found.add(line);
 		const own = gridRecords.get(entry.entryId);
-		if (own && !lines.some(({ table }) => KIND_OF[table] === entry.kind)) found.add(own);
+		if (own && lines.length === 0) found.add(own);
 	}
 	const place = ({ cityId }: EvidenceRecord): number => cityOrder.get(cityId ?? '') ?? -1;
 	const inOrder = (records: Iterable<EvidenceRecord>) => [...records].sort((a, b) => place(a) - place(b));

@@ -14,7 +14,7 @@ describe('the head of the list of practices', () => {
 		const { text, addresses } = headOf();
 		expect(text).toContain('None stands alone in all that it is about.');
 		expect(text).toMatch(
-			/3 practices have no like elsewhere, only practices near them: .*Journal de Fundão \(Fundão\); .*La Bobine.* \(Liège\); .* \(Sosnowiec\)\./u
+			/6 practices have no like elsewhere, only practices near them: .*Journal de Fundão \(Fundão\); .*La Bobine.* \(Liège\); .* \(Sosnowiec\)\./u
 		);
 		expect(text).toMatch(
 			/Of the 14 that only the grid names, 1 stands alone: .*Observatory.* \(Seine-Saint-Denis\)\./u

@@ -33,7 +33,7 @@ export const meetingPack = {
 	/** A quadrant of the SWOT on a theme; the host’s may stand in a part of its own. */
 	swotOn: {
 		strength: (isOthers: boolean) => (isOthers ? 'Strengths that other cities name' : 'Strengths'),
-		threat: () => 'Threats'
+		threat: (isOthers: boolean) => (isOthers ? 'Threats that other cities name' : 'Threats')
 	} satisfies Partial<Record<SwotQuadrant, (isOthers: boolean) => string>>,
 	moreSwot: (lines: number) =>
 		`${plural(lines, { one: 'weakness or opportunity', other: 'weaknesses and opportunities' })} that the cities name on this theme: on its page`,
@@ -49,7 +49,7 @@ export const meetingPack = {
 			? `Sorted here by us; what the grid of the source has of it stands under ${formatList(themes)}.`
 			: 'Sorted here by us; no entry of the grid of the source is linked to it.',
 	notCompared: (reasons: readonly string[]) => `Does not compare. ${reasons.join(' ')}`,
-	swot: (quadrant: string) => `${quadrant} on the themes of the meeting`,
+	swot: (quadrant: string) => `${quadrant} of the host`,
 	entries: (theme: string) => `On the theme: ${theme}`,
 	silent: (cities: readonly string[]) =>
 		`No need, planned action or practice on this theme: ${formatList(cities)}. That is not the same as having no such need.`,

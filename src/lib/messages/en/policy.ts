@@ -14,6 +14,6 @@ export const policy = {
 	leaders: (leaders: readonly string[]) => `Led by ${formatList(leaders)}`,
 	ourLinkTo: (theme: string) => `Our link to “${theme}”:`,
 	unlinked: (themes: readonly string[]) =>
-		`No EU action or measure is linked to: ${formatList(themes)}. That is not to say that the EU does nothing on it.`,
+		`Of the actions and measures that the tables list, none is linked to: ${formatList(themes)}. Earlier phases, milestones and other policies of the EU are not linked to themes here, and may well be on it.`,
 	made: (version: string) => `European background: tables ${version}.`
 };

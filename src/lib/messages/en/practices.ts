@@ -12,7 +12,7 @@ export const practices = {
 			inGrid > 0 ? ` and ${formatNumber(inGrid)} more that only the grid names` : ''
 		}. ${
 			isFine
-				? 'The like is a practice of another city on the main subject of either. Near is what is on another of its subjects, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that a practice alone on its theme there can have the like here'
+				? 'The like is a practice of another city with the same main subject, with two of the same subjects, or with the main subject of one of the two and another in common. Near is what has one subject in common, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that a practice alone on its theme there can have the like here'
 				: 'The like is a practice of another city on any of its themes; themes are coarse'
 		}. What a city does and does not describe is not known.`,
 	/** What stands alone in all that it is about, before their names. */

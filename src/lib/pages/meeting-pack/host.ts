@@ -1,23 +1,23 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
-import type { Dataset, Fact, GridEntry } from '../../domain/dataset.ts';
+import { SWOT_QUADRANTS } from '../../domain/choices.ts';
+import type { Dataset, Fact, GridEntry, SwotEntry } from '../../domain/dataset.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { bearingRecords } from '../../selectors/bearing-records.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
+import { laterOf } from '../../selectors/later-facts.ts';
 import { offThemeAmong } from '../../selectors/off-theme.ts';
 import { recordKey } from '../../selectors/record-buckets.ts';
 import { provenanceOf } from '../../selectors/records.ts';
+import { population } from '../city-document/situation.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { sinceBlocks } from './since.ts';
 import { hostHasBlocks } from './strategies.ts';
 
 const words = m.meetingPack;
-
-/** Strengths and weaknesses of the host are what a meeting at its place can use and be warned of. */
-export const HOST_QUADRANTS = ['strength', 'weakness'] as const;
 
 function areaAndPeriod({ geography, geographyName, geographyBasis, period }: Fact): string {
 	const area = m.figures.areaOf(geographyName ?? m.figures.geography[geography], geographyBasis);
@@ -56,7 +56,10 @@ function figures(dataset: Dataset, { facts, city }: CityRows, { cite }: Citer): 
 					isPlain(unit, value) ? value : `${value} ${m.figures.unitOf(unit)}`,
 					fact,
 					`cities/${city.cityId}/#${fact.factId}`
-				)
+				),
+				...(laterOf(dataset, `facts/${fact.factId}`).length > 0
+					? [{ text: ` ${words.laterFigure}`, emphasis: true }]
+					: [])
 			],
 			[{ text: areaAndPeriod(fact) }]
 		];
@@ -117,16 +120,20 @@ function gridNeeds(
 	];
 }
 
+/** All that the host lists of itself: what is on the themes apart, and then the rest, which is as true of a meeting there. */
 function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
-	return HOST_QUADRANTS.flatMap((quadrant) => {
-		const own = entries.filter(
-			(entry) => entry.quadrant === quadrant && entry.themeIds.some((id) => themeIds.has(id))
-		);
+	const listed = (some: readonly SwotEntry[]): Block[] =>
+		some.length > 0
+			? [list(some.map((entry) => [cite(entry.text, entry, `cities/${city.cityId}/#${entry.swotId}`)]))]
+			: [];
+	const isOn = (entry: SwotEntry): boolean => entry.themeIds.some((id) => themeIds.has(id));
+	return SWOT_QUADRANTS.flatMap((quadrant) => {
+		const own = entries.filter((entry) => entry.quadrant === quadrant);
+		const [on, off] = [own.filter(isOn), own.filter((entry) => !isOn(entry))];
 		return [
 			heading(2, words.swot(m.evidence.quadrantPlural[quadrant])),
-			own.length
-				? list(own.map((entry) => [cite(entry.text, entry, `cities/${city.cityId}/#${entry.swotId}`)]))
-				: paragraph(words.noSwot, true)
+			...(on.length > 0 ? listed(on) : [paragraph(words.noSwot, true)]),
+			...(off.length > 0 ? [paragraph(words.hostHasElse, true), ...listed(off)] : [])
 		];
 	});
 }
@@ -137,12 +144,14 @@ export function hostBlocks(of: OfHost, host: CityRows | undefined, citing: Citer
 	if (!host) return [heading(1, m.meetings.host), paragraph(words.noHost)];
 	const { city, facts } = host;
 	const provenance = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
+	const inhabitants = population(city);
 	return [
 		heading(1, words.host(city.name)),
 		paragraph([
 			...(city.summary === null
 				? []
 				: [citing.cite(city.summary, provenance, `cities/${city.cityId}/`), { text: ' ' }]),
+			...(inhabitants ? [citing.cite(inhabitants, provenance, `cities/${city.cityId}/`), { text: ' ' }] : []),
 			{ text: words.profile, href: siteHref(`cities/${city.cityId}/`) }
 		]),
 		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),

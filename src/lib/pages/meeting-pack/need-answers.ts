@@ -56,9 +56,16 @@ export interface NeedAnswers {
 }
 
 /** So many practices are named for one need. */
-const NAMED = 3;
+const NAMED = 4;
 
-/** Compared by subjects where an editor coded the need, what a practice is mainly about before what it touches; else by theme. */
+/** How near a practice is to a need: on its main subject, touching that, or with another of its subjects. */
+const NEAR = { main: 3, touchesMain: 2, other: 1 } as const;
+
+/**
+ * Compared by subjects where an editor coded the need, else by theme. What is on the main subject of the need, the first of
+ * its coding, or touches it comes before what shares another of its subjects, and stands alone where there are two of it:
+ * care for trauma is not answered by care in general.
+ */
 export function answersTo(dataset: Dataset, need: EvidenceRecord): NeedAnswers {
 	const codings = subjectCodings(dataset);
 	const subjectIds = codings.get(recordKey(need))?.subjectIds ?? [];
@@ -66,25 +73,35 @@ export function answersTo(dataset: Dataset, need: EvidenceRecord): NeedAnswers {
 	const shares = (ids: readonly string[]): boolean => ids.some((id) => subjectIds.includes(id));
 	const rank = (record: EvidenceRecord): number => {
 		if (!isCoded) return Number(record.themeIds.some((id) => need.themeIds.includes(id)));
-		const coding = codings.get(recordKey(record));
-		return shares(coding?.subjectIds ?? []) ? 2 : Number(shares(coding?.alsoIds ?? []));
+		const { subjectIds: on = [], alsoIds = [] } = codings.get(recordKey(record)) ?? {};
+		const [main] = subjectIds;
+		if (main !== undefined && on.includes(main)) return NEAR.main;
+		if (main !== undefined && alsoIds.includes(main)) return NEAR.touchesMain;
+		return shares([...on, ...alsoIds]) ? NEAR.other : 0;
 	};
-	const others = (records: readonly EvidenceRecord[], least: number) =>
+	const isSame = (other: EvidenceRecord): boolean =>
+		isCoded ? shares(codings.get(recordKey(other))?.subjectIds ?? []) : rank(other) > 0;
+	const ranked = (records: readonly EvidenceRecord[]) =>
 		records
 			.filter((record) => record.cityId !== need.cityId)
 			.map((record) => ({ record, rank: rank(record) }))
-			.filter((each) => each.rank >= least)
-			.sort((a, b) => b.rank - a.rank)
-			.map(({ record }) => record);
+			.filter((each) => each.rank > 0)
+			.sort((a, b) => b.rank - a.rank);
 	const cityIds = new Set<string | null>();
-	const practices = others(shownPractices(dataset), 1).filter(({ cityId }) => {
+	const practices = ranked(shownPractices(dataset)).filter(({ record: { cityId } }) => {
 		const isFirst = !cityIds.has(cityId);
 		cityIds.add(cityId);
 		return isFirst;
 	});
-	const needing = new Set(others(statedNeeds(dataset), isCoded ? 2 : 1).map(({ cityId }) => cityId));
+	const onMain = practices.filter((each) => each.rank > NEAR.other);
+	const named = isCoded && onMain.length > 1 ? onMain : practices;
+	const needing = new Set(
+		statedNeeds(dataset)
+			.filter((other) => other.cityId !== need.cityId && isSame(other))
+			.map(({ cityId }) => cityId)
+	);
 	return {
-		practices: practices.slice(0, NAMED),
+		practices: named.slice(0, NAMED).map(({ record }) => record),
 		alsoNeeding: dataset.cities.filter(({ cityId }) => needing.has(cityId)).map(({ cityId }) => cityId),
 		isCoded
 	};

@@ -11,7 +11,6 @@ import { formatList } from '../../format/list.ts';
 import { offTheme, offThemeLabels } from '../../selectors/off-theme.ts';
 import { behind, themeStatements } from '../../selectors/theme-statements.ts';
 import { offThemeNote, type Citer } from './cite.ts';
-import { HOST_QUADRANTS } from './host.ts';
 import { sortingNote } from './sorting.ts';
 import { strategiesOn, strategyBlocks } from './strategies.ts';
 
@@ -41,7 +40,7 @@ function offThemeSubjects(dataset: Dataset, themeId: string): ReadonlyMap<string
 interface Said {
 	readonly names: ReadonlyMap<string, string>;
 	readonly citing: Citer;
-	/** The host tells its strengths and weaknesses in a part of its own. */
+	/** What the host lists of itself stands in a part of its own. */
 	readonly hostId: string | null;
 }
 
@@ -55,7 +54,7 @@ function swot(dataset: Dataset, themeId: string, { names, citing, hostId }: Said
 		.filter(({ table, themeIds }) => table === 'swot' && themeIds.includes(themeId))
 		.sort((a, b) => (place.get(a.cityId ?? '') ?? -1) - (place.get(b.cityId ?? '') ?? -1));
 	const told = PACK_QUADRANTS.flatMap((quadrant) => {
-		const isOthers = hostId !== null && HOST_QUADRANTS.some((each) => each === quadrant);
+		const isOthers = hostId !== null;
 		const some = own.filter(({ kind, cityId }) => kind === quadrant && !(isOthers && cityId === hostId));
 		return some.length === 0
 			? []

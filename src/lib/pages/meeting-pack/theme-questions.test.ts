@@ -45,6 +45,21 @@ describe('the open questions of a pack on its themes', () => {
 		);
 	});
 
+	it('answer a need with what is on its main subject or touches it, not with what shares another of its subjects', () => {
+		const line = asked('lampedusa-health')
+			.split('“')
+			.find((part) => part.startsWith('Exchange experience of healthcare'))!;
+		for (const title of ['Psychological support', 'House of Ukraine', 'Centre for Migration', 'CAMNA'])
+			expect(line).toContain(title);
+		for (const title of ['Healthcare outreach work', 'Emergency medical aid'])
+			expect(line).not.toContain(title);
+	});
+
+	it('name what the profile of the host says of money, where no fund is open to it', () => {
+		expect(asked('lampedusa-health')).toContain(words.moneySaid);
+		expect(asked('lampedusa-health')).toContain('tax relief');
+	});
+
 	it('say of a need that nothing answers that no practice is on it', () => {
 		const without = { ...shipped, practices: [], grid: shipped.grid.filter(({ kind }) => kind === 'need') };
 		expect(asked('lampedusa-health', without)).toContain(words.unanswered);

@@ -118,12 +118,21 @@ function ofPlans({ dataset, themes, host }: AskedOnThemes): Question[] {
 }
 
 /** Whether anything can pay for what the meeting works out: asked where the tables know of no fund that the host can use. */
-function ofMoney({ host: { funding, city } }: AskedOnThemes): Question[] {
+function ofMoney({ dataset, host: { funding, city, policies } }: AskedOnThemes): Question[] {
 	if (funding.length === 0 || funding.some(({ access }) => access === 'accessible')) return [];
 	const byAccess = [...groupBy(funding, ({ access }) => access)].map(
 		([access, some]) => `${formatList(some.map(({ fund }) => fund))}: ${m.profile.fundAccess[access]}`
 	);
-	return [plain(words.money(city.name, byAccess))];
+	const money = new Set(
+		dataset.competences.filter(({ subject }) => subject === 'money').map(({ policyId }) => policyId)
+	);
+	const said = policies
+		.filter(({ policyId }) => money.has(policyId))
+		.flatMap(({ policyId, text }): Inline[] => [
+			{ text: ` ${words.moneySaid} ` },
+			{ text, href: siteHref(`cities/${city.cityId}/#${policyId}`) }
+		]);
+	return [[{ text: words.money(city.name, byAccess) }, ...said]];
 }
 
 /** Groups that the agenda names and that no figure of the host counts, beside the guests that give one. */

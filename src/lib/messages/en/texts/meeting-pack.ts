@@ -30,6 +30,7 @@ export const meetingPack = {
 	hostFigures: 'Figures of the host, with what they can be compared with',
 	figureHeader: ['Figure', 'Value', 'Area and period', 'Comparison'],
 	since: 'What later sources say',
+	laterFigure: 'A later source has another: see below.',
 	noFigures: 'The tables hold no figures of the host.',
 	noPeriod: 'period not stated',
 	hostFiguresAlone: 'Figures of the host that no other city states',
@@ -57,7 +58,7 @@ export const meetingPack = {
 	exchanges: 'Exchanges that the source proposes',
 	openList: 'The source leaves the list of cities open.',
 	onlyOne: 'No other city states it.',
-	noSwot: 'The host’s profile lists none on these themes.',
+	noSwot: 'None on these themes.',
 	kind: {
 		need: 'Needs',
 		action: 'Planned actions',
