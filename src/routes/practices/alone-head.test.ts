@@ -52,5 +52,5 @@ it('what only the grid names is listed with its page and how alone it is', () =>
 	expect(part.all('listitem')).toHaveLength(14);
 	const line = (words: RegExp) => part.texts('listitem').find((text) => words.test(text));
 	expect(line(/Observatory/u)).toContain(`p. 76. ${m.practices.aloneMark.yes}`);
-	expect(line(/Emergency medical aid/u)).toMatch(/^Liège: .*p\. 75$/u);
+	expect(line(/Emergency medical aid/u)).toMatch(/^Liège: .*p\. 75\. No like elsewhere$/u);
 });
