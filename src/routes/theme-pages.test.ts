@@ -189,6 +189,11 @@ describe('a group', () => {
 		expect(headings(without)).toContain(`3 ${m.groups.withoutMark} ${m.advocacy.countOf(1, 3)}`);
 		expect(headings().join()).not.toContain(m.groups.withoutMark);
 	});
+
+	it('has no empty list where no city says a thing of it', () => {
+		const page = rendered(GroupPage, { data: { group: slice, mapPath: null } as never });
+		expect(page.texts('list').filter((text) => text === '')).toEqual([]);
+	});
 });
 
 describe('the themes of one city in the grid', () => {
