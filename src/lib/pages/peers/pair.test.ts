@@ -79,7 +79,7 @@ it('compares what is asked: for whom, and who is competent for it, not for what 
 		'What is asked names none; the profile names Children'
 	);
 	// A body that can be shown goes before ties that grew.
-	expect(plan('needs/sosnowiec-learning-need-3').host).toContain('The Local Migration Council');
+	expect(plan('needs/sosnowiec-learning-need-3').host).toContain('Local Migration Council');
 	for (const { city, host } of readyPairs(network))
 		for (const [first, learner, , compared] of rowsOf([city, host])) {
 			if (!first!.startsWith('For whom')) continue;
