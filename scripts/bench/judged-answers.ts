@@ -38,14 +38,19 @@ export function judgedAnswers(dataset: Dataset): JudgedAnswer[] {
 			askOfNeed(need, dataset);
 		const matches = matchesOf(index, ask).map(reasonsOf);
 		const hosts = suggest(matches, DEFAULT_WEIGHTS).suggestions.map(({ hostId }) => hostId);
-		const planning = togetherOf(index, ask).planning.map(({ cityId }) => cityId);
+		const together = togetherOf(index, ask);
+		const [planning, near] = [together.planning, together.near].map((list) =>
+			list.map(({ cityId }) => cityId)
+		);
 		const saysNobody = !hasReady(matches);
 		const grade = (hostId: string): number => settledGradeOf(need.needId, hostId);
 		return {
 			needId: need.needId,
 			hosts: hosts.map(grade),
-			// The page names who plans it above what only comes close.
-			listed: [...new Set(saysNobody ? [...planning, ...hosts] : [...hosts, ...planning])].map(grade),
+			// The page names who plans it above what only comes close, and below that who plans something near it.
+			listed: [...new Set(saysNobody ? [...planning!, ...hosts, ...near!] : [...hosts, ...planning!])].map(
+				grade
+			),
 			all: dataset.cities.filter(({ cityId }) => cityId !== need.cityId).map(({ cityId }) => grade(cityId)),
 			saysNobody
 		};

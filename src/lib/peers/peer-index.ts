@@ -19,12 +19,14 @@ export interface PeerIndex {
 	readonly vectorOfOffer: (offer: Offer) => TextVector;
 	readonly neighbours: Neighbours;
 	/**
-	 * Offers that an ask may match, its own city's among them: coded ones by their subjects and the neighbours of these, where
-	 * the ask is coded, too; all others by a shared theme or rare word.
+	 * Offers that an ask may match, its own city's among them: coded ones by their subjects and the neighbours of the main
+	 * one, where the ask is coded, too; all others by a shared theme or rare word.
 	 */
 	readonly candidates: (ask: Ask, vector: TextVector) => Candidate[];
 	/** Asks on a subject of an ask, or on a theme of it where nobody coded it; of any city. */
 	readonly alikeAsks: (ask: Ask) => Ask[];
+	/** Asks on a neighbour of the subject that an ask is mainly about; of any city, none where nobody coded it. */
+	readonly nearAsks: (ask: Ask) => Ask[];
 }
 
 /** A word in more of the offers than this says too little to look a match up by it. */
@@ -81,9 +83,10 @@ function lookUp(
 	const tooMany = Math.max(AT_LEAST, offers.length * RARE);
 	const placesFor = (ask: Ask, { words }: TextVector): Set<number> => {
 		const found = new Set<number>();
-		for (const id of ask.subjectIds ?? [])
-			for (const near of [id, ...(neighbours.get(id) ?? [])])
-				for (const place of bySubject.get(near) ?? []) found.add(place);
+		const { subjectIds } = ask;
+		const [main = ''] = subjectIds ?? [];
+		for (const id of [...(subjectIds ?? []), ...(neighbours.get(main) ?? [])])
+			for (const place of bySubject.get(id) ?? []) found.add(place);
 		// Of two coded records the subjects alone say whether they are close.
 		const addOpen = (places: readonly number[] = []): void => {
 			for (const place of places)
@@ -118,7 +121,7 @@ function lookUp(
 const topicKeys = ({ subjectIds, themeIds }: Ask): string[] =>
 	subjectIds ? subjectIds.map((id) => `subject ${id}`) : themeIds.map((id) => `theme ${id}`);
 
-function alikeAsks(asks: readonly Ask[]): (ask: Ask) => Ask[] {
+function asksByTopic(asks: readonly Ask[]): (keys: readonly string[]) => Ask[] {
 	const byTopic = new Map<string, Ask[]>();
 	for (const ask of asks)
 		for (const key of topicKeys(ask)) {
@@ -126,7 +129,7 @@ function alikeAsks(asks: readonly Ask[]): (ask: Ask) => Ask[] {
 			if (known) known.push(ask);
 			else byTopic.set(key, [ask]);
 		}
-	return (ask) => [...new Set(topicKeys(ask).flatMap((key) => byTopic.get(key) ?? []))];
+	return (keys) => [...new Set(keys.flatMap((key) => byTopic.get(key) ?? []))];
 }
 
 /**
@@ -140,7 +143,7 @@ export function indexPeers(dataset: Dataset): PeerIndex {
 	const neighbours = subjectNeighbours(dataset);
 	const vectorOfOffer = remember((offer: Offer) => vectorOf(offer.parts, corpus()));
 	const candidates = later(() => lookUp(offers, offers.map(vectorOfOffer), neighbours));
-	const alike = later(() => alikeAsks(asks));
+	const onTopics = later(() => asksByTopic(asks));
 	return {
 		cities: peerCities(dataset, corpus),
 		asks: groupBy(asks, ({ cityId }) => cityId),
@@ -149,7 +152,9 @@ export function indexPeers(dataset: Dataset): PeerIndex {
 		vectorOfOffer,
 		neighbours,
 		candidates: (ask, vector) => candidates()(ask, vector),
-		alikeAsks: (ask) => alike()(ask)
+		alikeAsks: (ask) => onTopics()(topicKeys(ask)),
+		nearAsks: ({ subjectIds }) =>
+			onTopics()([...(neighbours.get(subjectIds?.[0] ?? '') ?? [])].map((id) => `subject ${id}`))
 	};
 }
 

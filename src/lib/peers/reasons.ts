@@ -19,7 +19,7 @@ export interface Reasons {
 	/** The subjects of the offer that made the relation. */
 	readonly subjectIds: readonly string[];
 	readonly themeIds: readonly string[];
-	/** The shared words that weigh most. */
+	/** The shared words that weigh most; none where the subjects are others, on which they count nothing. */
 	readonly words: readonly string[];
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
 	readonly context: readonly ContextItem[];
@@ -60,7 +60,7 @@ export function reasonsOf(match: Match): Reasons {
 		values: rounded,
 		subjectIds: topic.subjectIds,
 		themeIds: topic.themeIds,
-		words: text.words.slice(0, WORDS_SHOWN),
+		words: topic.relation === 'neighbour' ? [] : text.words.slice(0, WORDS_SHOWN),
 		groups,
 		context: context.items.map((item) => ({ ...item, value: round(item.value) })),
 		competences,

@@ -35,6 +35,11 @@ describe('subjectFit', () => {
 		expect(value(['shelter'], ['housing'])).toBeGreaterThan(value(['shelter'], ['work', 'housing']));
 	});
 
+	it('takes for near what is near to the main subject of the ask, and not to another that it has besides', () => {
+		expect(fit(['cards', 'shelter'], ['housing'])).toBeNull();
+		expect(fit(['shelter', 'cards'], ['work', 'housing'])?.subjectIds).toEqual(['housing']);
+	});
+
 	it('names the subjects of the offer that made it', () => {
 		expect(fit(['shelter'], ['cards', 'housing'])?.subjectIds).toEqual(['housing']);
 		expect(fit([], ['cards'])).toBeNull();

@@ -2,8 +2,8 @@
  * How close an offer is to an ask by what an editor coded both with.
  *
  * Rule: they are on the *same subject* where they share one. The offer *touches* the subject where what it only touches is
- * one of the ask's. They are on a *neighbouring subject* where a subject of the one has a subject of the other for a
- * neighbour. The first subject of a record is what it is mainly about: `SAME` is the value by whether the shared
+ * one of the ask's. They are on a *neighbouring subject* where what the ask is mainly about has a subject of the offer for
+ * a neighbour. The first subject of a record is what it is mainly about: `SAME` is the value by whether the shared
  * subject is the main one of the ask, of the offer, of both or of neither; what is only touched counts more where it
  * is the ask's main subject, neighbours where both main subjects are. Nothing else makes two records close.
  */
@@ -11,7 +11,7 @@ export interface SubjectFit {
 	readonly relation: 'same' | 'touches' | 'neighbour';
 	/** 0 to 1. */
 	readonly value: number;
-	/** The subjects of the offer that are the ask's, or neighbours of the ask's. */
+	/** The subjects of the offer that are the ask's, or neighbours of the ask's main one. */
 	readonly subjectIds: readonly string[];
 }
 
@@ -46,9 +46,9 @@ export function subjectFit(
 		const isMain = mine !== undefined && touched.includes(mine);
 		return { relation: 'touches', value: isMain ? TOUCHED.ask : TOUCHED.other, subjectIds: touched };
 	}
-	const isNear = (id: string): boolean => ask.some((other) => neighbours.get(other)?.has(id));
-	const near = subjectIds.filter(isNear);
+	const around = mine === undefined ? undefined : neighbours.get(mine);
+	const near = subjectIds.filter((id) => around?.has(id));
 	if (near.length === 0) return null;
-	const isBoth = mine !== undefined && theirs !== undefined && neighbours.get(mine)?.has(theirs);
+	const isBoth = theirs !== undefined && near.includes(theirs);
 	return { relation: 'neighbour', value: isBoth ? NEAR.both : NEAR.other, subjectIds: near };
 }

@@ -21,6 +21,37 @@ describe('where nobody has something ready', () => {
 	});
 });
 
+describe('the lists of who plans it', () => {
+	const asks = [...index.asks.values()].flat();
+	const neighbours = index.neighbours;
+
+	it('hold every other city with a plan on the subject, and apart every one with a plan near it', () => {
+		for (const ask of asks.filter(({ subjectIds }) => subjectIds !== null)) {
+			const { planning, near, more } = togetherOf(index, ask);
+			const plans = asks.filter((other) => other.kind === 'action' && other.cityId !== ask.cityId);
+			const has = (id: string) => plans.filter(({ subjectIds }) => subjectIds?.includes(id));
+			const on = new Set(ask.subjectIds!.flatMap(has).map(({ cityId }) => cityId));
+			const around = [...(neighbours.get(ask.subjectIds![0] ?? '') ?? [])];
+			const beside = new Set(around.flatMap(has).flatMap(({ cityId }) => (on.has(cityId) ? [] : cityId)));
+			expect(new Set(planning.map(({ cityId }) => cityId))).toEqual(on);
+			expect(new Set(near.map(({ cityId }) => cityId))).toEqual(beside);
+			expect(more).toBeUndefined();
+		}
+	});
+
+	it('say how many cities they leave out where there are too many to name', () => {
+		const [first] = shipped.actions;
+		const cities = Array.from({ length: 12 }, (_, at) => ({ ...shipped.cities[0]!, cityId: `c${at}` }));
+		const actions = cities.map(({ cityId }) => ({ ...first!, cityId, actionId: `${cityId}-plan` }));
+		const coding = { ...shipped.recordSubjects[0]!, recordTable: 'actions' as const };
+		const recordSubjects = actions.map(({ actionId }) => ({ ...coding, recordId: actionId }));
+		const bare = { needs: [], practices: [], swot: [], grid: [], policies: [] };
+		const crowded = indexPeers({ ...shipped, ...bare, cities, actions, recordSubjects });
+		const { planning, more } = togetherOf(crowded, crowded.asks.get('c0')![0]!);
+		expect([planning.length, more]).toEqual([8, { planning: 3 }]);
+	});
+});
+
 describe('a strength', () => {
 	const strengths = (strengthKind: 'instrument' | 'condition' | null) => ({
 		...shipped,

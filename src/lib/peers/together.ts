@@ -12,11 +12,19 @@ import type { Reasons } from './reasons.ts';
  *   must do.
  * - asking, planning: the other cities with a need, or with a planned action, that shares a subject with the ask - or a
  *   theme, where nobody coded it. Each city once, with the record that shares most; what it plans goes before what it asks.
+ * - near: the other cities that plan something on a neighbour of what the ask is mainly about, and nothing on the subject.
+ * Where a list is cut, it says how many it leaves out: nobody is to take it for all of them.
  */
 export interface Together {
 	readonly asking: readonly OtherAsk[];
 	readonly planning: readonly OtherAsk[];
+	readonly near: readonly OtherAsk[];
+	/** How many more cities belong in a list than it names; left out where none does. */
+	readonly more?: Partial<Record<TogetherList, number>>;
 }
+
+export const TOGETHER_LISTS = ['planning', 'near', 'asking'] as const;
+export type TogetherList = (typeof TOGETHER_LISTS)[number];
 
 export interface OtherAsk {
 	readonly cityId: string;
@@ -53,22 +61,45 @@ function shared(ask: Ask, other: Ask): number {
 const common = (a: readonly string[], b: readonly string[]): number =>
 	a.filter((id) => b.includes(id)).length;
 
-/** Who else asks what an ask asks, and who plans it. */
-export function togetherOf(index: PeerIndex, ask: Ask): Together {
-	const near = index
-		.alikeAsks(ask)
+interface Found {
+	readonly other: Ask;
+	readonly value: number;
+}
+
+/** Each city once, with the record that shares most. */
+const firstOfEach = (found: readonly Found[]): OtherAsk[] =>
+	[...groupBy(found, ({ other }) => other.cityId)].map(([cityId, list]) => ({
+		cityId,
+		record: list[0]!.other.key
+	}));
+
+/** Of asks those of other cities, by how much they share with an ask and then by key. */
+const ofOthers = (ask: Ask, asks: readonly Ask[]): Found[] =>
+	asks
 		.filter(({ cityId }) => cityId !== ask.cityId)
 		.map((other) => ({ other, value: shared(ask, other) }))
-		.filter(({ value }) => value > 0)
 		.sort((a, b) => b.value - a.value || (a.other.key < b.other.key ? -1 : 1));
-	const firstOfEach = (found: typeof near): OtherAsk[] =>
-		[...groupBy(found, ({ other }) => other.cityId)]
-			.map(([cityId, list]) => ({ cityId, record: list[0]!.other.key }))
-			.slice(0, NAMED);
-	const planning = firstOfEach(near.filter(({ other }) => other.kind === 'action'));
+
+const isPlan = ({ other }: Found): boolean => other.kind === 'action';
+
+/** Who else asks what an ask asks, who plans it, and who plans something near it. */
+export function togetherOf(index: PeerIndex, ask: Ask): Together {
+	const alike = ofOthers(ask, index.alikeAsks(ask)).filter(({ value }) => value > 0);
+	const planning = firstOfEach(alike.filter(isPlan));
 	const planners = new Set(planning.map(({ cityId }) => cityId));
-	return {
+	const isOther = ({ cityId }: OtherAsk): boolean => !planners.has(cityId);
+	const lists: Record<TogetherList, readonly OtherAsk[]> = {
 		planning,
-		asking: firstOfEach(near.filter(({ other }) => other.kind !== 'action' && !planners.has(other.cityId)))
+		near: firstOfEach(ofOthers(ask, index.nearAsks(ask)).filter(isPlan)).filter(isOther),
+		asking: firstOfEach(alike.filter((found) => !isPlan(found))).filter(isOther)
+	};
+	const more = TOGETHER_LISTS.flatMap((list) =>
+		lists[list].length > NAMED ? [[list, lists[list].length - NAMED] as const] : []
+	);
+	return {
+		planning: lists.planning.slice(0, NAMED),
+		near: lists.near.slice(0, NAMED),
+		asking: lists.asking.slice(0, NAMED),
+		...(more.length > 0 && { more: Object.fromEntries(more) })
 	};
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Offer } from './peer-records.ts';
-import { borneOut, byCloseness, RELATIONS, type Relation, type Topic } from './topic.ts';
+
+import type { Ask, Offer } from './peer-records.ts';
+import { makeCorpus, vectorOf } from './text-fit.ts';
+import {
+	borneOut,
+	byCloseness,
+	candidateOf,
+	RELATIONS,
+	topicOf,
+	type Relation,
+	type Topic
+} from './topic.ts';
 
 const offer = (cityId: string, id: string): Offer => ({
 	key: `practices/${cityId}-${id}`,
@@ -23,6 +33,32 @@ const topic = (cityId: string, relation: Relation, value: number, id = 'a'): Top
 	value,
 	themeIds: [],
 	subjectIds: []
+});
+
+describe('words in common', () => {
+	const near = new Map([['cards', new Set(['shelter'])]]);
+	const corpus = makeCorpus(['residence', 'school', 'work'].map((text) => [{ text, share: 1 }]));
+	const asked = (subjectId: string): Ask => ({
+		key: 'needs/here',
+		cityId: 'here',
+		kind: 'challenge',
+		text: '',
+		themeIds: [],
+		subjectIds: [subjectId],
+		records: [],
+		parts: []
+	});
+	const valueOf = (subjectId: string, words: string): number => {
+		const [mine, theirs] = [words, 'residence'].map((text) => vectorOf([{ text, share: 1 }], corpus));
+		const candidate = candidateOf(offer('there', 'a'), theirs!, mine!);
+		return topicOf(near, [asked(subjectId), mine!], candidate)?.value ?? 0;
+	};
+
+	it('order what is on the same subject, and count nothing where the subjects are others', () => {
+		expect(valueOf('shelter', 'residence')).toBeGreaterThan(valueOf('shelter', 'school'));
+		expect(valueOf('cards', 'school')).toBeGreaterThan(0);
+		expect(valueOf('cards', 'residence')).toBe(valueOf('cards', 'school'));
+	});
 });
 
 describe('borneOut', () => {

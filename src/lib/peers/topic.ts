@@ -8,7 +8,7 @@ import { fitValue, textFit, type TextVector } from './text-fit.ts';
  * - `same`, `touches`, `neighbour`: both records were coded, and share a subject, or the offer touches one of the ask's, or
  *   they have neighbouring ones (`subject-fit.ts`). The value
  *   is that of the subjects, seven tenths, and the fit of the texts (`FULL_FIT` and more counts 1), three tenths: texts
- *   only order what stands on the same subject. On a neighbouring subject only practices match. A fifth of the value
+ *   only order what stands on the same subject. On a neighbouring subject only practices match, and words count nothing. A fifth of the value
  *   hangs on whether another record of the city is on the subject, too (`borneOut`). What only touches a subject and what
  *   is on a neighbouring one stand side by side, in the order of their scores.
  * - `theme`, `words`: where nobody coded one of the two - a network without subjects, a question in the reader's own words.
@@ -86,7 +86,11 @@ export function topicOf(
 		// One sentence on another subject, or a plan on one, is nothing that anybody would travel for.
 		const isPractice = offer.maturity === 'practice' || offer.maturity === 'grid-practice';
 		if (bySubject.relation === 'neighbour' && !isPractice) return null;
-		const value = SUBJECT_SHARE * bySubject.value + (1 - SUBJECT_SHARE) * byText;
+		// Words that two records have in common on different subjects are chance.
+		const value =
+			bySubject.relation === 'neighbour'
+				? bySubject.value
+				: SUBJECT_SHARE * bySubject.value + (1 - SUBJECT_SHARE) * byText;
 		const { relation, subjectIds } = bySubject;
 		return { offer, relation, value, themeIds, subjectIds };
 	}

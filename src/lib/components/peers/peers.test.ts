@@ -13,6 +13,7 @@ import { peerResults, type AskResult, type PeerResults } from '#lib/pages/peers/
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
 import type { Suggestion } from '#lib/peers/suggest.ts';
+import AskBeside from './AskBeside.svelte';
 import AskMatches from './AskMatches.svelte';
 import AskTogether from './AskTogether.svelte';
 import ExchangeSets from './ExchangeSets.svelte';
@@ -40,7 +41,7 @@ const NONE: RecordKey = 'needs/none';
 const other = (cityId: string) => ({ cityId, record: NONE });
 const together = (changed: Partial<TogetherRow>) => ({
 	...slice,
-	together: { [ask.key]: { asking: [], planning: [], isReady: true, ...changed } }
+	together: { [ask.key]: { asking: [], planning: [], near: [], isReady: true, ...changed } }
 });
 
 describe('an ask with its hosts', () => {
@@ -85,11 +86,29 @@ describe('who else asks', () => {
 	it('is named, with who plans it; that they could learn together only where nobody has it ready', () => {
 		const both = { asking: [other('almvik')], planning: [other('zolvile')] };
 		expect(text({ ...both, isReady: false })).toContain(
-			`${m.peers.alsoPlan} Žołvilė. ${m.peers.alsoAsk} Ålmvik. ${m.peers.learnTogether}`
+			`${m.peers.listOf.planning} Žołvilė. ${m.peers.listOf.asking} Ålmvik. ${m.peers.learnTogether}`
 		);
 		expect(text(both)).not.toContain(m.peers.learnTogether);
 		expect(text({ isReady: false })).toBe(m.peers.nobodyReady);
 		expect(text({})).toBe('');
+	});
+
+	const beside = (changed: Partial<TogetherRow>) =>
+		rendered(AskBeside, { ask: ask.key, slice: together(changed) }).text;
+
+	it('is followed by who plans something near it, and how many are not named', () => {
+		const near = { near: [other('almvik')], more: { near: 2 } };
+		expect(beside(near)).toBe(`${m.peers.listOf.near} Ålmvik and 2 others.`);
+		expect(text(near)).toBe('');
+		expect(beside({})).toBe('');
+	});
+
+	it('is followed by what later sources have on it, below what comes closest', () => {
+		const events = { meetings: [], later: [{ path: 'since/#x', text: 'A card came out.' }] };
+		const told = `${m.peers.laterOn} A card came out.`;
+		expect(beside({ events })).toBe(told);
+		const page = rendered(AskMatches, { result, slice: together({ isReady: false, events }), whole: 3 }).text;
+		expect(page.indexOf(told)).toBeGreaterThan(page.indexOf(m.peers.closest));
 	});
 
 	it('is beside what the source proposes to this city and one of them, and to no others', () => {

@@ -30,6 +30,9 @@ export const peers = {
 		`${host} (${kinds.map((kind) => kind.toLowerCase()).join(', ')}, ${score})`,
 	equalLeftOut: (count: number) =>
 		`${plural(count, { one: 'further city has', other: 'further cities have' })} the same score as the last one.`,
+	andMore: (count: number) => ` and ${plural(count, { one: 'other', other: 'others' })}`,
+	meetingOn: (when: string, cities: readonly string[]) =>
+		`, ${when}${cities.length > 0 ? `; its agenda names ${formatList(cities)}` : ''}.`,
 	sharedThemes: (themes: readonly string[]) => `Both on ${formatList(themes)}.`,
 	sharedWords: (words: readonly string[]) => `Words in common: ${words.join(', ')}.`,
 	sharedGroups: (groups: readonly string[]) =>

@@ -7,6 +7,7 @@ import { keptMatches } from '#lib/peers/suggest.ts';
 import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
+import { askEvents, type AskEvents } from './ask-events.ts';
 import { ofPlaces } from './of-places.ts';
 import { askRow, bareRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
 import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
@@ -46,6 +47,8 @@ export interface OfferRow {
 
 export interface TogetherRow extends Together {
 	readonly isReady: boolean;
+	/** Meetings and later facts on it, where nobody has it ready; left out where there are none. */
+	readonly events?: AskEvents;
 }
 
 /**
@@ -136,18 +139,22 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const matches = asks.map(
 		(ask) => [ask.key, keptMatches(network.matchesOf(cityId).get(ask.key) ?? [])] as const
 	);
-	const together = asks.map((ask): [RecordKey, TogetherRow] => [
-		ask.key,
-		{ isReady: hasReady(network.matchesOf(cityId).get(ask.key) ?? []), ...togetherOf(index, ask) }
-	]);
-	const others = together.flatMap(([, { asking, planning }]) => [...planning, ...asking]);
+	const together = asks.map((ask): [RecordKey, TogetherRow] => {
+		const isReady = hasReady(network.matchesOf(cityId).get(ask.key) ?? []);
+		const events = isReady ? null : askEvents(dataset, index, ask);
+		return [ask.key, { isReady, ...togetherOf(index, ask), ...(events && { events }) }];
+	});
+	const others = together.flatMap(([, { asking, planning, near }]) => [...planning, ...near, ...asking]);
+	const onAgendas = together.flatMap(
+		([, { events }]) => events?.meetings.flatMap((row) => row.cityIds) ?? []
+	);
 	const both = bothWays(network.hosts, cityId);
 	const threes = isLarge(network) ? null : setsOfThree(network.hosts, cityId);
 	const all = [...matches.flatMap(([, list]) => list), ...bestOf([...both, ...(threes ?? [])])];
 	const offers = unique([...all.map(({ offer }) => offer), ...forQuestions(network, cityId)]).map((key) =>
 		network.offers.get(key)!
 	);
-	const cityIds = unique([cityId, ...[...offers, ...others].map((row) => row.cityId)]);
+	const cityIds = unique([cityId, ...onAgendas, ...[...offers, ...others].map((row) => row.cityId)]);
 	const places = ofPlaces(network, cityId, all);
 	const compared = new Set([cityId, ...offers.map((offer) => offer.cityId)]);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));

@@ -71,12 +71,16 @@ export const peers = {
 		theme: 'The same theme only',
 		words: 'Shared words only'
 	},
-	nobodyReady: 'No record shows this ready in another city.',
-	alsoPlan: 'Planned by',
-	alsoAsk: 'Also asked by',
+	nobodyReady: 'No practice or strength of another city in the tables shows this ready.',
+	listOf: {
+		planning: 'On the same subject, planned by',
+		asking: 'On the same subject, asked by',
+		near: 'On a neighbouring subject, planned by'
+	},
+	laterOn: 'Later, on it or its theme:',
 	learnTogether: 'They could learn together.',
 	closest: 'What comes closest:',
-	nothingNear: 'No record comes close to it, either.',
+	nothingNear: 'Nothing that a visitor could be shown was found near it, either.',
 	coarse:
 		'This network codes no subjects. Matches rest on themes and shared words alone: they are coarser, and no score passes 50.',
 	tied: 'equal score',
