@@ -38,6 +38,11 @@ export const LEVEL_WORDS: Readonly<Record<string, (typeof CITY_LEVELS)[number]>>
 };
 /** What a strength is: something that can be shown to a visitor, or a circumstance that others can only be told of. */
 export const STRENGTH_KINDS = ['instrument', 'condition'] as const;
+/**
+ * What a strategy is: something that runs and can be shown (a body, a service, a scheme, projects, events), something that was
+ * decided (a plan, a resolution, an agreement, a membership), or a circumstance with nothing behind it.
+ */
+export const STRATEGY_KINDS = ['running', 'framework', 'circumstance'] as const;
 export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 export const GRID_KINDS = ['need', 'action', 'practice'] as const;
 export const NEED_KINDS = ['challenge', 'learning-need'] as const;

@@ -18,9 +18,15 @@ describe('a subject', () => {
 		]);
 		expect(subjectSlice(dataset, 'countering-stereotypes').touching.map(({ id }) => id)).toEqual([
 			'cluj-napoca',
+			'seine-saint-denis',
 			'sosnowiec',
 			'utrecht'
 		]);
+	});
+
+	it('shows the strategies on it apart from the practices', () => {
+		const { parts } = subjectSlice(dataset, 'housing-supply');
+		expect(parts.strategy.map(({ id }) => id)).toEqual(['fundao']);
 	});
 
 	it('is a neighbour of what names it as one', () => {

@@ -14,8 +14,8 @@ interface Named {
 	readonly name: string;
 }
 
-/** How a record stands to a subject: who needs it, plans it, has it, or one of the four quadrants. */
-export const SUBJECT_PARTS = ['need', 'action', 'practice', ...SWOT_QUADRANTS] as const;
+/** How a record stands to a subject: who needs it, plans it, has it, has a strategy on it, or one of the four quadrants. */
+export const SUBJECT_PARTS = ['need', 'action', 'practice', 'strategy', ...SWOT_QUADRANTS] as const;
 export type SubjectPart = (typeof SUBJECT_PARTS)[number];
 
 /** Records on a subject, and those that only touch it. */
@@ -29,7 +29,7 @@ const partOf = ({ table, kind }: EvidenceRecord): SubjectPart =>
 		? 'need'
 		: table === 'swot'
 			? (kind as SwotQuadrant)
-			: (kind as 'need' | 'action' | 'practice');
+			: (kind as 'need' | 'action' | 'practice' | 'strategy');
 
 /** The records of every subject, read once. */
 const recordsBySubject = perDataset((dataset: Dataset): ReadonlyMap<string, OnSubject> => {

@@ -21,8 +21,8 @@ import { borneOut, byCloseness, maturityOf, topicOf, type Topic } from './topic.
  * A directed match: what one city asks, and what another can show on it.
  *
  * - topic: how close the two are by their subjects, else by themes and words (`topic.ts`).
- * - maturity: practice 1, practice known from the grid only 0.8 (0.5 where its kind is a guess), strength 0.6, one that
- *   is a circumstance 0.4, plan that has begun 0.4.
+ * - maturity: practice 1, practice known from the grid only 0.8 (0.5 where its kind is a guess), strength 0.6, strategy that
+ *   runs 0.5, strength that is a circumstance 0.4, plan that has begun 0.4.
  * - groups: of the groups that the practice names, the share that the learner's profile names too; where the ask itself
  *   names groups, the share of these that the practice is for. Where the practice names none, the groups that both
  *   profiles name over those that either does.

@@ -4,6 +4,7 @@ import { codedSubjects, type CodedSubjects } from './coded-subjects.ts';
 import { besideTexts, entriesBy, gridKey, textsOf } from './grid-entries.ts';
 import { recordKey, unique, type Offer, type RecordKey } from './peer-records.ts';
 import { planOffers } from './plan-offers.ts';
+import { strategyOffers } from './strategy-offers.ts';
 
 /**
  * What a city can show, best first:
@@ -13,7 +14,8 @@ import { planOffers } from './plan-offers.ts';
  *    SWOT entries that do. Where nothing does and its kind is a guess, it is marked as one.
  * 3. `strength`: a strength of its SWOT; `condition`: one that is a circumstance or an experience and nothing to be shown,
  *    where an editor read it so.
- * 4. `action`: a planned action of which something is there already (`plan-offers.ts`).
+ * 4. `strategy`: a strategy that runs (`strategy-offers.ts`).
+ * 5. `action`: a planned action of which something is there already (`plan-offers.ts`).
  *
  * Any other plan is no offer, however well it fits. Nothing follows from an empty field. An offer is about the
  * subjects of its main record, then about those of the grid entries that repeat it; a strength is one sentence, about the
@@ -22,6 +24,7 @@ import { planOffers } from './plan-offers.ts';
 export const offersOf = (dataset: Dataset): Offer[] => [
 	...practiceOffers(dataset),
 	...gridPracticeOffers(dataset),
+	...strategyOffers(dataset),
 	...strengthOffers(dataset),
 	...planOffers(dataset)
 ];
@@ -78,7 +81,10 @@ function gridPracticeOffers(dataset: Dataset): Offer[] {
 				text: entry.text,
 				themeIds: [entry.themeId],
 				subjectIds: coded.first([gridKey(entry)]),
-				touchedIds: coded.touched([gridKey(entry)]),
+				touchedIds: coded.touched([
+					gridKey(entry),
+					...entry.policyIds.map((id) => recordKey('policies', id))
+				]),
 				groupIds: [],
 				records: [
 					gridKey(entry),

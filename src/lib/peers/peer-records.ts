@@ -8,7 +8,14 @@ export type RecordKey = `${RecordTable}/${string}`;
 export const recordKey = (table: RecordTable, id: string): RecordKey => `${table}/${id}`;
 
 /** How far something is, best first: the order in which a city can show it. */
-export const MATURITIES = ['practice', 'grid-practice', 'strength', 'condition', 'action'] as const;
+export const MATURITIES = [
+	'practice',
+	'grid-practice',
+	'strength',
+	'strategy',
+	'condition',
+	'action'
+] as const;
 export type Maturity = (typeof MATURITIES)[number];
 
 /** What an editor says that a record is about, the main subject first; null where nobody coded it. */

@@ -57,6 +57,7 @@ describe('a strength', () => {
 		...shipped,
 		practices: [],
 		grid: [],
+		policies: [],
 		swot: shipped.swot.map((row) => (row.quadrant === 'strength' ? { ...row, strengthKind } : row))
 	});
 	const readyOf = (kind: 'instrument' | 'condition' | null): number =>

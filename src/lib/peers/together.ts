@@ -1,13 +1,13 @@
 import { groupBy } from '../selectors/group-by.ts';
 import type { PeerIndex } from './peer-index.ts';
-import type { Ask, RecordKey } from './peer-records.ts';
+import type { Ask, Maturity, RecordKey } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
 
 /**
  * What there is beside hosts: whether anybody has something ready, who else asks the same, and who plans it.
  *
- * - ready: a practice, a practice of the grid whose kind is no guess, or a strength, on the same subject. A plan is not,
- *   nor a strength that is a circumstance, nor
+ * - ready: a practice, a practice of the grid whose kind is no guess, a strategy that runs, or a strength, on the same
+ *   subject. A plan is not, nor a strength that is a circumstance, nor
  *   what only touches the subject or stands on a neighbouring one. Where nobody coded the two records, the same theme
  *   must do.
  * - asking, planning: the other cities with a need, or with a planned action, that shares a subject with the ask - or a
@@ -31,12 +31,12 @@ export interface OtherAsk {
 	readonly record: RecordKey;
 }
 
+/** What is there and can be shown. */
+const SHOWN: readonly Maturity[] = ['practice', 'grid-practice', 'strategy', 'strength'];
+
 /** Whether a match shows something that is there, on what is asked. */
 export const isReady = ({ relation, maturity, isGuess }: Reasons): boolean =>
-	(relation === 'same' || relation === 'theme') &&
-	maturity !== 'action' &&
-	maturity !== 'condition' &&
-	!isGuess;
+	(relation === 'same' || relation === 'theme') && SHOWN.includes(maturity) && !isGuess;
 
 /** Whether something is ready, and every city that has it names a difficulty on the same subject itself. */
 export function isReadyOnlyWithDifficulty(matches: readonly Reasons[]): boolean {

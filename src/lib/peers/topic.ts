@@ -47,6 +47,7 @@ const TEXT_ALONE = 0.06;
 const MATURITY: Readonly<Record<Maturity, number>> = {
 	practice: 1,
 	'grid-practice': 0.8,
+	strategy: 0.5,
 	strength: 0.6,
 	condition: 0.4,
 	action: 0.4

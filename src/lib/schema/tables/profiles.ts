@@ -6,6 +6,7 @@ import {
 	PARTNER_HOLDS,
 	NEED_KINDS,
 	POLICY_KINDS,
+	STRATEGY_KINDS,
 	STRENGTH_KINDS,
 	SWOT_QUADRANTS
 } from '../../domain/choices.ts';
@@ -110,6 +111,12 @@ export const policies = defineTable({
 		theme_ids: references(
 			'themes',
 			'Themes that a strategy is on: our own reading, as the source sorts none; statements on competences have theirs in `competences`.'
+		),
+		strategy_kind: optional(
+			choice(
+				STRATEGY_KINDS,
+				'Of a strategy, as an editor reads it: running (its text names a body, service, scheme, project or event that a visitor could be shown), framework (a plan, resolution, agreement or membership) or circumstance (how things stand, with nothing to be shown).'
+			)
 		),
 		...section,
 		...provenance

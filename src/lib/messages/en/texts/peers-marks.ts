@@ -5,9 +5,17 @@ export const peersMarks = {
 	maturity: {
 		practice: 'Good practice',
 		'grid-practice': 'Practice in the grid',
+		strategy: 'Strategy that runs',
 		strength: 'Strength',
 		condition: 'Strength, a circumstance',
 		action: 'Plan that has begun'
 	},
-	maturityLetter: { practice: 'P', 'grid-practice': 'p', strength: 'S', condition: 's', action: 'A' }
+	maturityLetter: {
+		practice: 'P',
+		'grid-practice': 'p',
+		strategy: 'R',
+		strength: 'S',
+		condition: 's',
+		action: 'A'
+	}
 };

@@ -5,7 +5,7 @@ export const peers = {
 	lead: 'A city that needs something, a city that already does it, and the reasons to think so. The finder proposes; cities decide.',
 	how: 'How a match is made',
 	howText: [
-		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, or a plan that has begun. A strength that is a circumstance or an experience counts less than a body or a service that can be shown; that reading is editorial. A city with the same need and nothing to show is never a host.',
+		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, a strategy that runs (a body, a service or a scheme that the profile files under its strategies), or a plan that has begun, by its own words or a later source. A strength that is a circumstance or an experience counts less than a body or a service that can be shown; that reading is editorial. A city with the same need and nothing to show is never a host.',
 		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. What is on the same subject stands first, whatever its score.',
 		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), maturity of what is shown, groups of migrants in common, context (size, level, access to funds, who holds the competence), and obstacles, which subtract. The score is their weighted mean, and half of it where the subject is not the same: never above 50. What the source leaves open is left out, never counted as nothing.',
 		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
@@ -36,7 +36,7 @@ export const peers = {
 	none: 'not among the best',
 	theme: 'Theme',
 	nobody: 'none found',
-	legend: 'P good practice, p practice in the grid, S strength, A plan that has begun.',
+	legend: 'P good practice, p practice in the grid, S strength, R strategy that runs, A plan that has begun.',
 	byTheme: 'By theme',
 	byThemeCaption:
 		'Cities that ask on a theme, and cities with something to show on it, best first; a need of the grid that is a line of the profile, too, counts under the theme of that line',
@@ -71,7 +71,7 @@ export const peers = {
 		theme: 'The same theme only',
 		words: 'Shared words only'
 	},
-	nobodyReady: 'No practice or strength of another city in the tables shows this ready.',
+	nobodyReady: 'No practice, strength or strategy of another city in the tables shows this ready.',
 	listOf: {
 		planning: 'On the same subject, planned by',
 		asking: 'On the same subject, asked by',
@@ -95,7 +95,7 @@ export const peers = {
 	partMeans: {
 		topic: 'how near what is shown is to what is asked',
 		maturity:
-			'how far it is: a good practice first, then the grid, a strength that can be shown, a circumstance or a plan',
+			'how far it is: a good practice first, then the grid, a strength that can be shown, a strategy that runs, a circumstance or a plan',
 		groups: 'groups of migrants that both name',
 		context: 'size, level of government, access to funds and who holds the competence',
 		obstacles: 'what the visiting city names as standing in its way; it subtracts'

@@ -21,6 +21,7 @@ export const subjects = {
 		need: 'Who needs it',
 		action: 'Who plans it',
 		practice: 'Who has it',
+		strategy: 'Strategies',
 		strength: 'Strengths',
 		weakness: 'Weaknesses',
 		opportunity: 'Opportunities',
