@@ -18,8 +18,8 @@ export interface PlanPair {
 	readonly host: string;
 	/** What is asked and what answers it, the best first; empty where the pair was chosen by hand. */
 	readonly matches: readonly PlanMatch[];
-	/** Ready lines: the exchanges that the source proposes for the two, whatever is asked. */
-	readonly proposed?: readonly string[];
+	/** The exchanges that the source proposes for the two, whatever is asked; and each as a ready line. */
+	readonly proposed?: readonly { readonly title: string; readonly line: string }[];
 	/** What the reader chose to ask, where nothing of the host matches it; it leads the exchange plan all the same. */
 	readonly unmatched?: { readonly text: string; readonly citation: string } | null;
 	/** ISO codes of the two countries; null where the host is not known to the page. */
@@ -35,6 +35,8 @@ export interface PlanMatch {
 	readonly offerText: string;
 	readonly offerCitation: string;
 	readonly practice: PracticeFields | null;
+	/** The other records that count as the same: entries of the grid first, with what stands behind them. */
+	readonly behind: readonly { readonly kind: string; readonly text: string; readonly citation: string }[];
 	/** Labels of what the record says it is for. */
 	readonly offerGroups: readonly string[];
 	readonly themes: readonly string[];
@@ -105,7 +107,9 @@ export function exchangePlan(pair: PlanPair): ExchangePlan {
 		),
 		pair: lines(
 			first ? matches.flatMap((match) => whyLines(host, match, cite)) : words.noMatch(learner, host),
-			proposed.filter((line) => !isMarked(line)).map((line) => `- ${line}`),
+			proposed
+				.filter(({ line }) => !isMarked(line))
+				.map(({ title, line }) => `- ${first || unmatched ? words.proposedElsewhere(title) : line}`),
 			funderLines(pair)
 		),
 		questions: lines(
@@ -148,13 +152,16 @@ const whyLines = (host: string, match: PlanMatch, cite: Cite): string[] => [
 
 function hostLines(match: PlanMatch, cite: Cite): string[] {
 	const head = match.offerTitle ? `**${match.offerTitle}**` : null;
-	const text = `${match.offerText}${cite(match.offerCitation)}`;
+	const behind = match.behind.map(
+		({ kind, text, citation }) => `- ${words.behind(kind, text)}${cite(citation)}`
+	);
+	const shown = [...(head ? [head] : []), `${match.offerText}${cite(match.offerCitation)}`, ...behind];
 	const { practice } = match;
-	if (!practice) return [...(head ? [head] : []), text];
-	const field = (label: string, value: string | null): string => `- ${label}: ${value || words.notStated}`;
+	if (!practice) return shown;
+	const empty = behind.length > 0 ? words.notInRecord : words.notStated;
+	const field = (label: string, value: string | null): string => `- ${label}: ${value || empty}`;
 	return [
-		...(head ? [head] : []),
-		text,
+		...shown,
 		field(words.field.lead, practice.lead),
 		field(words.field.partners, practice.partners.join('; ')),
 		field(words.field.funding, practice.funding),

@@ -28,6 +28,15 @@ describe('what a comparison comes to', () => {
 		);
 	});
 
+	it('gives the statement whole: half a sentence would say something else', () => {
+		const text = 'Too little is known of where migrants work and under which conditions they do.';
+		const long = {
+			...row('difficulty', 'may-block'),
+			match: { recordText: () => ({ text, citation: 'A report' }) }
+		};
+		expect(summaryLines([long], 'Ahus').join()).toContain(`(“${text.slice(0, -1)}”)`);
+	});
+
 	it('never says that nothing blocks it where the profiles only name nothing', () => {
 		const lines = summaryLines([row('size', 'alike')], 'Ahus');
 		expect(lines).toContain(`- ${words.summed.nothingBlocks}`);

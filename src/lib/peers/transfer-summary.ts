@@ -1,5 +1,5 @@
-import { beginning } from '../domain/close-direction.ts';
 import { byWord } from '../domain/by-word.ts';
+import { firstSentence } from '../format/first-sentence.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { PlanMatch } from './exchange-plan.ts';
@@ -26,10 +26,10 @@ export const SUMMED = [
 	'not-assessed'
 ] as const satisfies readonly Comparison[];
 
-/** As much of a statement or an ask as tells it from others. */
-const short = (text: string): string => beginning(text, 55, 65).replace(/\.$/, '');
+/** As much of a statement or an ask as tells it from others, to stand inside a sentence. */
+const short = (text: string): string => firstSentence(text).replace(/\.$/, '');
 
-/** What a row is called, and, where it may block, how the statement behind it begins. */
+/** What a row is called, and, where it may block, the statement behind it. */
 function nameOf({ row, match }: SummedRow): string {
 	const respect = words.summed.respect[row.kind];
 	const name = row.subject ? words.summed.respectOf(respect, row.subject) : respect;

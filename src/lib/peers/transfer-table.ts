@@ -1,8 +1,8 @@
+import { firstSentence } from '../format/first-sentence.ts';
 import { formatNumber } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { figures } from '../messages/en/figures.ts';
-import { beginning } from '../domain/close-direction.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import type { PlanMatch } from './exchange-plan.ts';
 import type { Side, TransferRow } from './transfer-row.ts';
@@ -51,9 +51,9 @@ const sizeWords = ({ comparison }: TransferRow): string =>
 		? words.size[comparison]
 		: words.comparison[comparison];
 
-/** What is shown, in a few words: its title, else how its text begins. */
+/** What is shown, in a few words: its title, else the first sentence of its text. */
 export const shownAs = ({ offerTitle, offerText }: Pick<PlanMatch, 'offerTitle' | 'offerText'>): string =>
-	offerTitle ?? beginning(offerText, 110, 120);
+	offerTitle ?? firstSentence(offerText);
 
 /** What is looked for by subject and words was not found, which is not that the source does not state it. */
 const NONE: Partial<Record<TransferRow['kind'], string>> = {

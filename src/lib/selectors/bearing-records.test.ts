@@ -11,10 +11,12 @@ describe('what bears on a theme without carrying it', () => {
 		expect(ids('housing', 'osijek')).toEqual(['osijek-competence-1', 'osijek-competence-3']);
 	});
 
-	it('is a strategy that the tables put under it, and none where they sort no strategies', () => {
+	it('is a strategy that the tables put under it, and none where they neither sort nor code strategies', () => {
 		expect(ids('concepts', 'lampedusa')).toContain('lampedusa-strategy-2');
 		const policies = shipped.policies.map((policy) => ({ ...policy, themeIds: [] }));
-		expect(ids('concepts', 'lampedusa', { ...shipped, policies })).not.toContain('lampedusa-strategy-2');
+		const recordSubjects = shipped.recordSubjects.filter(({ recordTable }) => recordTable !== 'policies');
+		const unread = { ...shipped, policies, recordSubjects };
+		expect(ids('concepts', 'lampedusa', unread)).not.toContain('lampedusa-strategy-2');
 	});
 
 	it('is a record under another theme that is on a subject of this one, or touches it', () => {

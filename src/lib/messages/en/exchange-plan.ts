@@ -9,6 +9,11 @@ export const exchangePlan = {
 	title: (learner: string, host: string) => `Exchange plan: ${learner} visits ${host}`,
 	description: (learner: string, host: string) =>
 		`Draft for a staff exchange in which ${learner} learns from ${host}: aims, questions, two-day programme, planning call and follow-up.`,
+	/** What the source proposes to the two on something else than the plan is about. */
+	proposedElsewhere: (title: string) =>
+		`The report proposes an exchange of the two on another subject than this plan: ${title}`,
+	/** Another record of the host that stands for the same, or behind it. */
+	behind: (kind: string, text: string) => `${kind}: ${text}`,
 	aim: (learner: string, host: string) =>
 		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,
@@ -59,8 +64,8 @@ export const exchangePlan = {
 	programme: (learner: string, host: string, actors: readonly string[]) => [
 		'**Day 1**',
 		`- Morning: welcome by the coordinator of ${host}; how the practice came about; round of the questions of ${learner}`,
-		`- Late morning: visit on site${actors.length > 0 ? ` with ${formatList(actors)}` : ''}`,
-		'- Afternoon: meetings with the main actors, service by service',
+		'- Late morning: visit on site',
+		`- Afternoon: meetings with the main actors${actors.length > 0 ? ` (${formatList(actors)}, as far as they can be met)` : ''}, service by service`,
 		'- Late afternoon: shadowing in pairs, where possible: each visitor follows a professional at work',
 		'- Evening: the visitors note what surprised them',
 		'**Day 2**',

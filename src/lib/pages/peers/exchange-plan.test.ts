@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
 import { toDocx } from '../../documents/to-docx.ts';
 import { toMarkdown } from '../../documents/to-markdown.ts';
+import { m } from '#lib/messages/index.ts';
 import { documentOfPlan, draftPlan, otherAsks } from './exchange-plan.ts';
 import { peerCitySlice } from './city-slice.ts';
 import { exchangeEntries } from './exchange-calendar.ts';
@@ -88,8 +89,43 @@ describe('the plan of an exchange', () => {
 				)) {
 					if (kind !== 'staff-exchange') continue;
 					const { pair } = draftPlan(peerCitySlice(dataset, network, from), host, null, source).sections;
-					expect(pair, `${from} ${host.cityId}`).toContain(`- Proposed by the report: ${title}`);
+					const lines = [
+						`- Proposed by the report: ${title}`,
+						`- ${m.exchangePlan.proposedElsewhere(title)}`
+					];
+					expect(
+						lines.filter((line) => pair.includes(line)),
+						`${from} ${host.cityId}`
+					).toHaveLength(1);
 				}
+	});
+
+	it('says of a proposal that is on another subject than the ask that it is', () => {
+		const city = (id: string) => dataset.cities.find(({ cityId }) => cityId === id)!;
+		const page = peerCitySlice(dataset, network, 'sosnowiec');
+		const plan = (ask: RecordKey) => draftPlan(page, city('albacete'), ask, source).sections.pair;
+		const outreach = dataset.exchangeTopics.find(({ title }) => title.startsWith('Outreach'))!;
+		expect(plan('actions/sosnowiec-action-3')).toContain(m.exchangePlan.proposedElsewhere(outreach.title));
+		expect(plan('actions/sosnowiec-action-3')).not.toContain('Proposed by the report');
+	});
+
+	it('names every record that counts as what the host shows, and looks there before it says that a field is empty', () => {
+		for (const host of others)
+			for (const { offer } of Object.values(slice.matches)
+				.flat()
+				.filter(({ hostId }) => hostId === host.cityId)) {
+				const match = Object.values(slice.matches)
+					.flat()
+					.find((one) => one.offer === offer)!;
+				const { host: text } = draftPlan(slice, host, match.ask, source).sections;
+				const best = Object.values(slice.offers).find(
+					({ key, title }) => key === offer && text.includes(title ?? '\0')
+				);
+				for (const key of best?.records.slice(1) ?? []) {
+					expect(text, key).toContain(slice.records[key]!.text);
+					expect(text).not.toContain(m.exchangePlan.notStated);
+				}
+			}
 	});
 
 	it('gives a subgroup that the report names for what it is, and no exchange that it proposes', () => {

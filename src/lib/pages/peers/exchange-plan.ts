@@ -10,7 +10,7 @@ import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
-import type { PeerCitySlice } from './city-slice.ts';
+import type { OfferRow, PeerCitySlice } from './city-slice.ts';
 import { pairMatches, questionOf, type PlanSubject } from './pair-matches.ts';
 import { pairProposals } from './pair-proposals.ts';
 import type { OwnQuestion } from './results.ts';
@@ -100,6 +100,21 @@ function saidOf({ code, title, text }: RecordRow): { readonly text: string; read
 		: { text: named(text) };
 }
 
+/** The records of an offer beside its main one, with their words; those that only repeat its words are left out. */
+function behindOf(
+	{ records }: PeerCitySlice,
+	offer: OfferRow,
+	citation: (key: RecordKey) => string
+): PlanMatch['behind'] {
+	return offer.records.slice(1).flatMap((key) => {
+		const record = records[key];
+		if (!record || record.text === offer.text) return [];
+		const label = m.peers.recordKind[record.kind] ?? record.kind;
+		const kind = tableOf(key) === 'grid' ? m.peers.inGrid(label) : label;
+		return [{ kind, text: record.text, citation: citation(key) }];
+	});
+}
+
 function planMatch(
 	slice: PeerCitySlice,
 	reasons: Reasons,
@@ -124,6 +139,7 @@ function planMatch(
 		offerText: offer.text,
 		offerCitation: citation(reasons.offer),
 		practice: offer.practice,
+		behind: behindOf(slice, offer, citation),
 		offerGroups: offer.groupIds.map(groupLabel),
 		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),

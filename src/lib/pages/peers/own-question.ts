@@ -49,7 +49,8 @@ export function ownQuestionMatcher(
 		vectorOfOffer: (offer) => vectors.get(offer)!,
 		neighbours: neighboursAmong(subjects),
 		candidates: (_, asked) => offers.map((offer) => candidateOf(offer, vectors.get(offer)!, asked)),
-		alikeAsks: () => []
+		alikeAsks: () => [],
+		nearAsks: () => []
 	};
 	const groups = Object.entries(slice.groups).map(([groupId, label]) => ({ groupId, label }));
 	return (text) => {

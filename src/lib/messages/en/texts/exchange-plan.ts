@@ -33,6 +33,8 @@ export const exchangePlan = {
 		groups: 'For'
 	},
 	notStated: 'not stated in the source',
+	/** Where the grid has a wording of its own, which may name it. */
+	notInRecord: 'not stated in the record of the practice; see the wording of the grid above',
 	noneOnIt: 'none found on it',
 	noneNear: 'none found near it; the profile may name others on the theme',
 	respect: {
