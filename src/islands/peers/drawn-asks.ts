@@ -91,7 +91,8 @@ export class DrawnAsks {
 	}
 
 	#sectionOf(element: HTMLElement, ask: AskRow): Section {
-		const { slice, mount, SuggestedHost, alsoLine, shownScore } = this.#loaded;
+		const { slice, mount, SuggestedHost, alsoLine, shownScore, wholeOf } = this.#loaded;
+		const isReady = slice.together[ask.key]?.isReady ?? true;
 		this.#watcher.observe(element);
 		const hosts = element.querySelector<HTMLElement>('[data-hosts]');
 		const list =
@@ -106,8 +107,9 @@ export class DrawnAsks {
 		return {
 			element,
 			show: ({ list: { suggestions, equalLeftOut } }, whole) => {
-				list?.(suggestions.slice(0, whole));
-				write(element, 'also', alsoLine(slice, suggestions.slice(whole)));
+				const count = wholeOf(whole, isReady);
+				list?.(suggestions.slice(0, count));
+				write(element, 'also', alsoLine(slice, suggestions.slice(count)));
 				write(element, 'equal', equalLeftOut > 0 ? m.peers.equalLeftOut(equalLeftOut) : '');
 			}
 		};

@@ -61,6 +61,13 @@ describe('an ask with its hosts', () => {
 		expect(drawn({}, together({})).text).not.toMatch(/No record/);
 	});
 
+	it('shows one host whole where nobody has it ready and many asks are shown, the others in a line', () => {
+		const two = { suggestions: [host, { ...host, hostId: 'almvik' }], equalLeftOut: 0 };
+		const open = together({ isReady: false });
+		expect(drawn({ list: two }, open, 2).text).toMatch(/Also: .*Ålmvik/);
+		expect(drawn({ list: two }, open, 3).text).not.toContain('Also:');
+	});
+
 	it('says that nobody has it ready before what comes closest', () => {
 		const { text } = drawn({}, together({ isReady: false }));
 		expect(text.indexOf(m.peers.nobodyReady)).toBeGreaterThan(-1);

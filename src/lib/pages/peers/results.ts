@@ -34,10 +34,15 @@ export interface OwnQuestion {
 
 /** More asks than this, and a page that shows three hosts of each is long and slow. */
 const MANY_ASKS = 10;
+const FEW_WHOLE = 2;
 
 /** So many hosts of each ask stand whole where all asks are shown; the others of the short list stand in a line. */
 export const wholeHosts = ({ asks }: Pick<PeerCitySlice, 'asks'>): number =>
-	asks.length > MANY_ASKS ? 2 : 3;
+	asks.length > MANY_ASKS ? FEW_WHOLE : 3;
+
+/** Where nobody has an ask ready, and many asks are shown, one host stands whole: what only comes close is read in a line. */
+export const wholeOf = (whole: number, isReady: boolean): number =>
+	isReady || whole > FEW_WHOLE ? whole : 1;
 
 /** What the reader chose to see. */
 export interface PeerChoice {
