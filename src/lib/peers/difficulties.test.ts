@@ -20,6 +20,12 @@ const statement = (
 	...{ record, themeIds, subjectIds, vector: vectorOf(parts(text), corpus) },
 	...{ holder: null, isCoded: false }
 });
+const furtherOf = (difficulties: Statement[]) => {
+	const words = vectorOf(parts(texts[0]!), corpus);
+	const ask = { themeIds: ['governance'], subjectIds: ['silos'] };
+	const neighbours = new Map([['silos', new Set(['meetings'])]]);
+	return recordsOf(difficultiesOn([ask, words], bearings(difficulties, words), neighbours).further);
+};
 const found = (subjectIds: string[] | null, difficulties: Statement[], themeIds = ['governance']) => {
 	const ask = { themeIds, subjectIds };
 	const words = vectorOf(parts(texts[0]!), corpus);
@@ -48,6 +54,16 @@ describe('the difficulties that bear on an ask', () => {
 		const far = statement('swot/b', 'Homes are few', ['housing'], ['money']);
 		expect(found(['silos'], [near, far])).toEqual([[], [], ['swot/a']]);
 		expect(found(null, [near, far])).toEqual([[], [], []]);
+	});
+
+	it('are named from the theme alone where a city has none nearer, two at most, and not where it has', () => {
+		const hostile = ['a', 'b', 'c'].map((id) =>
+			statement(`swot/${id}`, 'Homes are few', ['governance'], ['money'])
+		);
+		const near = statement('swot/d', 'Homes are few', ['housing'], ['meetings']);
+		expect(furtherOf(hostile)).toEqual(['swot/a', 'swot/b']);
+		expect(furtherOf([...hostile, near])).toEqual([]);
+		expect(furtherOf([statement('swot/a', 'Homes are few', ['housing'], ['money'])])).toEqual([]);
 	});
 
 	it('need a theme and words where nobody coded one of the two', () => {

@@ -12,6 +12,8 @@ import type { Neighbours } from './subject-fit.ts';
  *   words in common instead, as it does for what others show (`topic.ts`).
  * - on the theme: they share a theme and the words bear, and the subjects are others. It is told and counts for nothing.
  * - nearby: both were coded, and a subject of the one is a neighbour of one of the other. It counts for nothing, either.
+ * - further: they share a theme, and neither words nor subjects are near. Named only where a city has none on the theme and
+ *   none nearby, so that nobody concludes from an empty place that there is none.
  *
  * What hinders a learner are its weaknesses and threats: its challenges are what it asks, and are told beside them. Those
  * of a host are its challenges, too: a city that has the difficulty itself may have something to show, and is never named without it.
@@ -21,10 +23,12 @@ export interface Difficulties {
 	readonly onTheme: readonly Statement[];
 	/** On a neighbouring subject, and none of the others. */
 	readonly nearby: readonly Statement[];
+	/** On a theme of it and no nearer; empty where there are nearer ones. */
+	readonly further: readonly Statement[];
 }
 
-/** So many of a city are named on the subject, on the theme, and nearby. */
-const NAMED = { onSubject: 3, onTheme: 2, nearby: 2 } as const;
+/** So many of a city are named on the subject, on the theme, nearby, and further off. */
+const NAMED = { onSubject: 3, onTheme: 2, nearby: 2, further: 2 } as const;
 
 type AskedOn = Pick<Ask, 'themeIds' | 'subjectIds'>;
 
@@ -64,10 +68,14 @@ export function difficultiesOn(
 	const nearby = found.filter(
 		(bearing) => !onSubject.includes(bearing) && !onTheme.includes(bearing) && isNear(bearing)
 	);
+	const isFurther = (bearing: Bearing): boolean =>
+		!onSubject.includes(bearing) && shares(ask.themeIds, bearing.statement.themeIds);
+	const further = onTheme.length + nearby.length > 0 ? [] : found.filter(isFurther);
 	return {
 		onSubject: onSubject.slice(0, NAMED.onSubject).map(({ statement }) => statement),
 		onTheme: onTheme.slice(0, NAMED.onTheme).map(({ statement }) => statement),
-		nearby: nearby.slice(0, NAMED.nearby).map(({ statement }) => statement)
+		nearby: nearby.slice(0, NAMED.nearby).map(({ statement }) => statement),
+		further: further.slice(0, NAMED.further).map(({ statement }) => statement)
 	};
 }
 

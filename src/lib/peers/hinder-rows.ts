@@ -47,7 +47,7 @@ export function competenceRow(reasons: Reasons, grounds: TransferGrounds): Trans
 
 /** Records of the two cities under their city; null where there is none. */
 function recordRow(
-	kind: 'difficulty' | 'on-theme',
+	kind: 'difficulty' | 'on-theme' | 'further',
 	comparison: Comparison,
 	[own, other]: readonly [readonly RecordKey[], readonly RecordKey[]]
 ): TransferRow[] {
@@ -67,7 +67,7 @@ function fundRow(reasons: Reasons, { offer }: TransferGrounds): TransferRow[] {
 
 /** What may stand in the way: difficulties of both on the subject, those beside it, and a fund out of reach. */
 export function hinderRows(reasons: Reasons, grounds: TransferGrounds): TransferRow[] {
-	const { hostDifficulties: theirs, ownChallenges = [], onTheme, nearby = [] } = reasons;
+	const { hostDifficulties: theirs, ownChallenges = [], onTheme, nearby = [], further = [] } = reasons;
 	const asked = reasons.isChallenge ? [reasons.ask] : [];
 	const hindering = reasons.obstacles.filter(({ kind }) => kind === 'difficulty').map(({ record }) => record);
 	const beside = [...new Set([...onTheme, ...nearby])];
@@ -79,6 +79,7 @@ export function hinderRows(reasons: Reasons, grounds: TransferGrounds): Transfer
 			theirs
 		]),
 		...recordRow('on-theme', 'beside', [beside.filter((key) => !isHosts(key)), beside.filter(isHosts)]),
+		...recordRow('further', 'beside', [further.filter((key) => !isHosts(key)), further.filter(isHosts)]),
 		...fundRow(reasons, grounds)
 	];
 }

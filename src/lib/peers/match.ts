@@ -51,10 +51,17 @@ export interface Match {
 	readonly onTheme: readonly RecordKey[];
 	/** Difficulties and challenges of either city on a neighbouring subject. */
 	readonly nearby: readonly RecordKey[];
+	/** Those on a theme of the ask alone, of a city that has none nearer. */
+	readonly further: readonly RecordKey[];
 }
 
 /** Of all offers on a subject, so many are looked at closely; more would not come into a list of six. */
 const CLOSE_LOOK = 48;
+
+/** So many difficulties of the learner are named that are on a theme of the ask alone. */
+const FURTHER = 2;
+
+const isNear = ({ onTheme, nearby }: Difficulties): boolean => onTheme.length + nearby.length > 0;
 
 function groupsOf({ groupIds: asked }: Ask, learner: PeerCity, host: PeerCity, offer: Offer) {
 	const isOfOffer = offer.groupIds.length > 0;
@@ -173,6 +180,10 @@ function closeLook(sight: Sight, topic: Topic): Match {
 		hostDifficulties: recordsOf(difficulties.onSubject),
 		ownChallenges: recordsOf(challenges.onSubject),
 		onTheme: recordsOf([...own.onTheme, ...difficulties.onTheme]),
-		nearby: recordsOf([...own.nearby, ...challenges.onTheme, ...challenges.nearby, ...difficulties.nearby])
+		nearby: recordsOf([...own.nearby, ...challenges.onTheme, ...challenges.nearby, ...difficulties.nearby]),
+		further: recordsOf([
+			...(isNear(own) || isNear(challenges) ? [] : [...own.further, ...challenges.further].slice(0, FURTHER)),
+			...difficulties.further
+		])
 	};
 }

@@ -36,6 +36,8 @@ export interface Reasons {
 	readonly onTheme: readonly RecordKey[];
 	/** Other difficulties and challenges of either city beside the subject; left out where there are none. */
 	readonly nearby?: readonly RecordKey[];
+	/** Those on a theme of the ask alone, of a city that has none nearer; left out where there are none. */
+	readonly further?: readonly RecordKey[];
 }
 
 const WORDS_SHOWN = 5;
@@ -44,7 +46,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
 	const { ask, offer, values, topic, text, groups, context, competences, obstacles } = match;
-	const { hostDifficulties, ownChallenges, onTheme, nearby } = match;
+	const { hostDifficulties, ownChallenges, onTheme, nearby, further } = match;
 	const beside = ownChallenges.filter((key) => key !== ask.key);
 	const rounded = recordOf(PARTS, (part) => {
 		const value = values[part];
@@ -69,6 +71,7 @@ export function reasonsOf(match: Match): Reasons {
 		...(beside.length > 0 && { ownChallenges: beside }),
 		...(beside.length < ownChallenges.length && { isChallenge: true as const }),
 		onTheme,
-		...(nearby.length > 0 && { nearby })
+		...(nearby.length > 0 && { nearby }),
+		...(further.length > 0 && { further })
 	};
 }

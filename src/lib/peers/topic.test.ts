@@ -45,6 +45,7 @@ describe('words in common', () => {
 		text: '',
 		themeIds: [],
 		subjectIds: [subjectId],
+		groupIds: [],
 		records: [],
 		parts: []
 	});

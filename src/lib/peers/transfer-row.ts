@@ -12,6 +12,7 @@ export const ROW_KINDS = [
 	'groups',
 	'difficulty',
 	'on-theme',
+	'further',
 	'fund'
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];

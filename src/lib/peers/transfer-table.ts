@@ -58,7 +58,8 @@ export const shownAs = ({ offerTitle, offerText }: Pick<PlanMatch, 'offerTitle' 
 /** What is looked for by subject and words was not found, which is not that the source does not state it. */
 const NONE: Partial<Record<TransferRow['kind'], string>> = {
 	difficulty: words.noneOnIt,
-	'on-theme': words.noneNear
+	'on-theme': words.noneNear,
+	further: words.nearerAbove
 };
 
 function rowLine(row: TransferRow, match: TransferMatch, written: Written): string {

@@ -98,6 +98,7 @@ const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordK
 	...(reasons.ownChallenges ?? []),
 	...reasons.onTheme,
 	...(reasons.nearby ?? []),
+	...(reasons.further ?? []),
 	...groups.map(({ record }) => record),
 	...context.flatMap(({ records }) => records ?? []),
 	...reasons.competences,

@@ -8,6 +8,7 @@ export const comparisonSummary = {
 		groups: 'for whom it is',
 		difficulty: 'difficulties on the subject',
 		'on-theme': 'other difficulties near what is asked',
+		further: 'difficulties on the same theme alone',
 		fund: 'the fund that pays'
 	},
 	head: {

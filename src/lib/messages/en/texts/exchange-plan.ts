@@ -36,6 +36,7 @@ export const exchangePlan = {
 	/** Where the grid has a wording of its own, which may name it. */
 	notInRecord: 'not stated in the record of the practice; see the wording of the grid above',
 	noneOnIt: 'none found on it',
+	nearerAbove: 'nearer ones stand above, or none is on the theme',
 	noneNear: 'none found near it; the profile may name others on the theme',
 	respect: {
 		size: 'Size',
@@ -45,6 +46,7 @@ export const exchangePlan = {
 		groups: 'For whom it is asked, and for whom the practice is',
 		difficulty: 'Weaknesses, threats and challenges on the same subject',
 		'on-theme': 'Other difficulties near what is asked: by their words, or on a neighbouring subject',
+		further: 'Difficulties on the same theme alone, where none is nearer',
 		fund: 'The fund that pays the practice'
 	},
 	comparison: {
