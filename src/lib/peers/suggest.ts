@@ -29,6 +29,13 @@ export interface SuggestionList {
 
 export const SHORT = 6;
 
+/** So many hosts of an ask are shown whole where many asks are shown. */
+export const FEW_WHOLE = 2;
+
+/** Where nobody has an ask ready, and many asks are shown, one host stands whole: what only comes close is read in a line. */
+export const wholeOf = (whole: number, isReady: boolean): number =>
+	isReady || whole > FEW_WHOLE ? whole : 1;
+
 /** A match with its score under some weights. */
 export interface Scored {
 	readonly reasons: Reasons;

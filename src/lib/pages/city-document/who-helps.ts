@@ -93,7 +93,8 @@ function askedOf(dataset: Dataset, need: Need): { readonly ask: Ask; readonly ma
  * Rule: a city that has something ready (`together.ts`) on the main subject of the statement; where nobody has that, on another
  * of its subjects, which is said: it is a part. What is to be learned is shown on the theme that it has in common with the
  * need. Where nobody coded the statement, every match on its theme must do. What is for other people is left out, and so is a
- * strength - one sentence - of a city that names a difficulty on the same subject itself.
+ * strength - one sentence - of a city that names a difficulty on the same subject itself. A strategy, a few lines, helps with what
+ * the statement is mainly about, and with no part of it.
  *
  * @param need the statement
  * @param challenge the need that it stands under
@@ -105,10 +106,12 @@ export function whoHelps(dataset: Dataset, need: Need, challenge: Need, most: nu
 	const isForIt = isForThem(dataset, need);
 	const isOnTheme = isOnCommonTheme(need, challenge, dataset);
 	const ready = matches.filter((match) => isReady(match) && isForIt(match));
-	const sound = ready.filter(
-		(match) => isOnTheme(match) && !(match.maturity === 'strength' && isDifficult(match, coded))
-	);
 	const isOnMain = ({ subjectIds }: Reasons): boolean => main === undefined || subjectIds.includes(main);
+	const isSound = (match: Reasons): boolean =>
+		match.maturity === 'strategy'
+			? isOnMain(match)
+			: match.maturity !== 'strength' || !isDifficult(match, coded);
+	const sound = ready.filter((match) => isOnTheme(match) && isSound(match));
 	const onMain = sound.filter(isOnMain);
 	const helping = onMain.length > 0 ? onMain : sound;
 	const hosts = suggest(helping, DEFAULT_WEIGHTS, most).suggestions.map(({ hostId, best }) => ({

@@ -2,5 +2,6 @@
 export { DEFAULT_WEIGHTS, shownScore } from '#lib/peers/score.ts';
 export { ownQuestionMatcher } from './own-question.ts';
 export { withStatements } from './statements.ts';
-export { peerResults, wholeHosts, wholeOf } from './results.ts';
+export { peerResults, wholeHosts } from './results.ts';
+export { wholeOf } from '#lib/peers/suggest.ts';
 export { whatChanged } from './what-changed.ts';

@@ -2,7 +2,7 @@ import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { QuestionSubjects } from '#lib/peers/question-subjects.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { Weights } from '#lib/peers/score.ts';
-import { suggest, type SuggestionList } from '#lib/peers/suggest.ts';
+import { FEW_WHOLE, suggest, type SuggestionList } from '#lib/peers/suggest.ts';
 import { hasReady } from '#lib/peers/together.ts';
 import type { AskRow, PeerCitySlice } from './city-slice.ts';
 
@@ -34,15 +34,10 @@ export interface OwnQuestion {
 
 /** More asks than this, and a page that shows three hosts of each is long and slow. */
 const MANY_ASKS = 10;
-const FEW_WHOLE = 2;
 
 /** So many hosts of each ask stand whole where all asks are shown; the others of the short list stand in a line. */
 export const wholeHosts = ({ asks }: Pick<PeerCitySlice, 'asks'>): number =>
 	asks.length > MANY_ASKS ? FEW_WHOLE : 3;
-
-/** Where nobody has an ask ready, and many asks are shown, one host stands whole: what only comes close is read in a line. */
-export const wholeOf = (whole: number, isReady: boolean): number =>
-	isReady || whole > FEW_WHOLE ? whole : 1;
 
 /** What the reader chose to see. */
 export interface PeerChoice {
