@@ -8,7 +8,7 @@ import { networkFolder, policyFolder } from './src/hosts/build.ts';
 
 const kitDir = process.env.KIT_DIR || '.svelte-kit';
 const data = [networkFolder(), policyFolder()];
-const MODULES = 'src/lib/**/*.test.ts';
+const MODULES = ['src/lib/**/*.test.ts', 'src/routes/**/*.test.ts'];
 
 export default defineConfig({
 	plugins: [
@@ -22,14 +22,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				// Modules of src/lib keep nothing but what they worked out, so their tests share what was read: to read all
-				// of it anew for each file takes most of the time of all tests.
-				test: { name: 'modules', include: [MODULES], isolate: false }
+				// Modules of src/lib and pages keep nothing but what they worked out, so their tests share what was read: to read
+				// all of it anew for each file takes most of the time of all tests.
+				test: { name: 'modules', include: MODULES, isolate: false }
 			},
 			{
 				extends: true,
 				// These stand for the project as a whole, put other modules in place of its own, or ask for a new start.
-				test: { name: 'project', include: ['src/**/*.test.ts', 'tests/*.test.ts'], exclude: [MODULES] }
+				test: { name: 'project', include: ['src/**/*.test.ts', 'tests/*.test.ts'], exclude: MODULES }
 			}
 		],
 		environment: 'node',
