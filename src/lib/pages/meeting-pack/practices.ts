@@ -114,11 +114,7 @@ function whyHere(dataset: Dataset, { record, subjects }: HeardPractice): readonl
 /** Practices by title, each with why it is here; in one paragraph where there are many. */
 function named(heard: readonly HeardPractice[], lead: string, { dataset, names }: Written): Block[] {
 	if (heard.length === 0) return [];
-	const titles = heard.map(({ record, subjects }) => ({
-		cityId: record.cityId ?? '',
-		title: linked(record),
-		...(subjects.length > 0 ? { rest: ` (${formatList(subjects)})` } : {})
-	}));
+	const titles = heard.map(({ record }) => ({ cityId: record.cityId ?? '', title: linked(record) }));
 	return [
 		paragraph(lead, true),
 		heard.length > LISTED
