@@ -12,6 +12,9 @@ interface Cities {
 	readonly named: () => string;
 }
 
+/** The ask that has two claims. */
+const ASK_OF_TWO = 'ask-1';
+
 /** What the network asks for, and the records of the cities on it. */
 function askRows({ every, named }: Cities, random: Random): Rows {
 	const advocacy = four((number) => ({
@@ -28,11 +31,19 @@ function askRows({ every, named }: Cities, random: Random): Rows {
 			record_table: 'needs',
 			record_id: `${city}-need-1`,
 			stance: random.pick(['for', 'for', 'against', 'context']),
+			claim_ids: advocacy_id === ASK_OF_TWO ? `${advocacy_id}-claim-${1 + random.below(2)}` : '',
 			why: random.sentence(6),
 			...EDITORIAL
 		}))
 	);
-	return { advocacy, advocacy_evidence: evidence };
+	const claims = [1, 2].map((position) => ({
+		claim_id: `${ASK_OF_TWO}-claim-${position}`,
+		advocacy_id: ASK_OF_TWO,
+		position,
+		text: random.sentence(9),
+		...EDITORIAL
+	}));
+	return { advocacy, advocacy_claims: claims, advocacy_evidence: evidence };
 }
 
 /** What the network does together. */

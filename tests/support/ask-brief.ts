@@ -1,13 +1,14 @@
 import { findingsDrawing } from '../../src/lib/components/brief/findings-drawing.ts';
 import { briefDocument } from '../../src/lib/basket/brief-document.ts';
-import { emptyBasket, setText, type Verdict } from '../../src/lib/basket/basket.ts';
+import { emptyBasket, setText } from '../../src/lib/basket/basket.ts';
 import type { BriefInput } from '../../src/lib/basket/brief-input.ts';
 import { addWholeFinding } from '../../src/lib/basket/join-baskets.ts';
 import { basketWarnings } from '../../src/lib/basket/warnings.ts';
 import type { Cited } from '../../src/lib/citations/fetch-citation.ts';
 import type { Picture, TextDocument } from '../../src/lib/documents/document.ts';
 import type { Dataset } from '../../src/lib/domain/dataset.ts';
-import { bestRecords, type AdvocacySlice } from '../../src/lib/pages/advocacy.ts';
+import type { AdvocacySlice } from '../../src/lib/pages/advocacy.ts';
+import { offeredFindings } from '../../src/lib/pages/stance-groups.ts';
 import { citingSlice } from '../../src/lib/pages/citing.ts';
 import type { PolicyContext } from '../../src/lib/domain/policy-context.ts';
 import { takeAs } from '../../src/lib/basket/set-hook.ts';
@@ -57,20 +58,19 @@ export function askBrief(
 	);
 	const begun = setText(emptyBasket('network'), 'ask', ask);
 	const basket = asks.reduce((kept, one) => {
-		const cities = Object.fromEntries(
-			(['for', 'against', 'silent'] as const).flatMap((verdict) =>
-				one.stances[verdict].map(({ id }): [string, Verdict] => [id, verdict])
-			)
+		const found = offeredFindings(one).reduce(
+			(basket, { keys, qualifying, text, cities }) =>
+				addWholeFinding(basket, {
+					text,
+					items: keys.map((key) => ({
+						...{ key, note: '', taken: TODAY },
+						...(qualifying.includes(key) && { qualifies: true })
+					})),
+					cities,
+					looked: Object.keys(cities)
+				}),
+			kept
 		);
-		const items = (['for', 'against'] as const)
-			.flatMap((side) => bestRecords(one, side))
-			.map((key) => ({ key, note: '', taken: TODAY }));
-		const found = addWholeFinding(kept, {
-			text: one.claim ?? one.title,
-			items,
-			cities,
-			looked: Object.keys(cities)
-		});
 		const { asks: own = [], hooks = [] } = (context && offers[`advocacy/${one.id}/`]) || {};
 		const asked = own.reduce((basket, { key }) => takeAs('ask', basket, key, TODAY), found);
 		return hooks.slice(0, 1).reduce((basket, { key }) => takeAs('euHook', basket, key, TODAY), asked);

@@ -47,14 +47,23 @@ function button(label: string, name: string): HTMLButtonElement {
 
 /** Answers a button that a page brings: for a record, several, or a whole finding with its cities. */
 export async function collect(pressed: HTMLButtonElement, { root, network }: Site): Promise<void> {
-	const { collect: listed = '', finding, cities, start } = pressed.dataset;
+	const { collect: listed = '', qualifying = '', finding, cities, start, ask } = pressed.dataset;
 	const actions = await import('#lib/basket/page-actions.ts');
-	const keys = listed.split(' ').filter(Boolean);
+	const keysIn = (list: string): readonly string[] => list.split(' ').filter(Boolean);
+	const keys = keysIn(listed);
 	const [only] = keys;
 	if (pressed.dataset.toggle !== undefined && only) return actions.toggle(pressed, only, { network, root });
 	const sorted = dataJson<Offer['cities']>(cities ?? '{}');
 	const isHook = pressed.dataset.hook !== undefined;
-	const offer = { keys, isHook, finding: finding ?? null, cities: sorted, start: start ?? null };
+	const offer: Offer = {
+		keys,
+		qualifying: keysIn(qualifying),
+		isHook,
+		ask: ask ?? null,
+		finding: finding ?? null,
+		cities: sorted,
+		start: start ?? null
+	};
 	const { said } = actions.collect(offer, network);
 	const status = pressed.parentElement?.querySelector('[data-said]');
 	if (!status) return;

@@ -16,7 +16,7 @@ export class BasketFileError extends Error {}
 const KEY = /^[a-z_]+\/[a-z0-9-]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A search, a theme or an ask of this site: no file brings another link. */
-const START = /^(search\/\?[^#\s]+|(themes|advocacy)\/[a-z0-9-]+\/)$/;
+const START = /^(search\/\?[^#\s]+|(themes|advocacy)\/[a-z0-9-]+\/(#[a-z0-9-]+)?)$/;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -49,7 +49,8 @@ export function readBasket(content: string): Basket {
 				{
 					key: text(entry.key),
 					note: text(entry.note),
-					taken: DAY.test(text(entry.taken)) ? text(entry.taken) : ''
+					taken: DAY.test(text(entry.taken)) ? text(entry.taken) : '',
+					...(entry.qualifies === true && { qualifies: true })
 				}
 			];
 		});

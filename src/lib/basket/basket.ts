@@ -1,11 +1,12 @@
-/** A record that a reader collected. */
+/** A record that a reader collected, by its key (`needs/almvik-challenge-1`). */
 export interface BasketItem {
-	/** `needs/liege-challenge-1`. */
 	readonly key: string;
 	/** What the reader writes beside it. */
 	readonly note: string;
 	/** Day on which it was taken, `YYYY-MM-DD`. */
 	readonly taken: string;
+	/** Set where it qualifies what the other records of its city say under the same finding. */
+	readonly qualifies?: true;
 }
 
 /** A finding of the brief, with the records that it rests on, in the reader's order. */
@@ -14,7 +15,6 @@ export interface Finding {
 	/** The finding in the reader's words. */
 	readonly text: string;
 	readonly items: readonly BasketItem[];
-	/** What the reader says of the cities, where they sorted them. */
 	readonly cities: Readonly<Record<string, Verdict>>;
 	/** Ids of the cities whose records were opened: without that, nobody can say that a city is silent. */
 	readonly looked: readonly string[];
@@ -75,7 +75,7 @@ export const holds = (basket: Basket, key: string): boolean =>
 export const addItem = (basket: Basket, key: string, taken: string): Basket =>
 	holds(basket, key) ? basket : { ...basket, items: [...basket.items, { key, note: '', taken }] };
 
-/** Adds several records at the end of the loose ones; those that are there already stay where they are. */
+/** Adds several records as `addItem` does. */
 export const addItems = (basket: Basket, keys: readonly string[], taken: string): Basket =>
 	keys.reduce((changed, key) => addItem(changed, key, taken), basket);
 

@@ -35,19 +35,24 @@ const accessOf = ({ table, title, kind }: Cited['record']): string | null =>
 	table === 'funding' && title !== null && isAccess(kind) ? `${title}: ${briefWords.access[kind]}` : null;
 const isAccess = (word: string): word is FundAccess => FUND_ACCESSES.some((access) => access === word);
 
-const cityName = ({ record, citation: { city } }: Cited): readonly Inline[] => {
+const cityName = ({ record, citation: { city } }: Cited, qualifies = false): readonly Inline[] => {
 	const access = accessOf(record);
-	return city ? [{ text: `${city}${access ? ` (${access})` : ''}:`, strong: true }, { text: ' ' }] : [];
+	const detail = qualifies ? `, ${words.qualifies}` : access ? ` (${access})` : '';
+	return city ? [{ text: `${city}${detail}:`, strong: true }, { text: ' ' }] : [];
 };
 
-/** What a record says, with its city before it and its footnote behind it. */
-export const sentence = (cited: Cited): readonly Inline[] => {
+/**
+ * What a record says, with its city before it and its footnote behind it.
+ *
+ * @param qualifies whether it qualifies what stands above of its city
+ */
+export const sentence = (cited: Cited, qualifies = false): readonly Inline[] => {
 	const { title, text } = cited.record;
 	// The record of a city has its name for a title, that of a fund its fund: they stand before it already.
 	const stands = title === cited.citation.city || (cited.citation.city && accessOf(cited.record));
 	const told = joinSentences([stands ? null : title, text]);
 	return [
-		...cityName(cited),
+		...cityName(cited, qualifies),
 		noted(told || words.saysNothing, cited),
 		...laterAmong(cited.record.later).map((note) => ({
 			text: ` ${m.later.mark}. ${laterSentence(note)}`,
@@ -76,7 +81,7 @@ export const evidence = (items: readonly BasketItem[], { records }: BriefInput):
 	return [
 		list(
 			cited.map(({ item, cited: record }) => [
-				...sentence(record),
+				...sentence(record, item.qualifies),
 				...(item.note ? [{ text: ` ${item.note}`, emphasis: true }] : [])
 			])
 		)

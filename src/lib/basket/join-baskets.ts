@@ -1,4 +1,4 @@
-import { addFinding, addItem, allItems, assignItem, changeFinding, lookAt, setNote } from './basket.ts';
+import { addFinding, allItems, holds, assignItem, changeFinding, lookAt, setNote } from './basket.ts';
 import { BRIEF_TEXTS, setCase, setText, type Basket, type BasketItem, type Verdict } from './basket.ts';
 import { setAsk, setHook } from './set-hook.ts';
 
@@ -13,7 +13,7 @@ export interface NewFinding {
 
 /** Puts a record under a finding, unless it stands under another one; fills its note where it has none. */
 export const takeItem = (basket: Basket, item: BasketItem, findingId: string | null): Basket => {
-	const added = addItem(basket, item.key, item.taken);
+	const added = holds(basket, item.key) ? basket : { ...basket, items: [...basket.items, item] };
 	const kept = allItems(added).find(({ key }) => key === item.key)!;
 	const noted = kept.note === '' ? setNote(added, item.key, item.note) : added;
 	// A record that stands under another finding stays there: it was put there by hand.

@@ -7,11 +7,12 @@ import { briefHook } from '../messages/en/brief-hook.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
 import type { RecordRelations } from '../selectors/record-relations.ts';
-import { addItem, addItems, allItems, holds, removeItem, type Verdict } from './basket.ts';
+import { addItem, addItems, allItems, holds, removeItem } from './basket.ts';
+import type { Basket, BasketItem, Verdict } from './basket.ts';
 import { basketFragment, WITHIN_SITE } from './basket-link.ts';
 import { basketOnPageOnly, loadBasket, saveBasket, withMemory, type PageStorage } from './basket-store.ts';
 import { showKept } from './not-kept.ts';
-import { setHook } from './set-hook.ts';
+import { setHook, takeAs } from './set-hook.ts';
 import { addFindingOnce } from './join-baskets.ts';
 
 /** A record on a page, and the two buttons that act on it. */
@@ -125,12 +126,16 @@ export const holdsNow = (key: string, network: string): boolean =>
 /** What a page offers at one press: several records, and with `finding` a finding with its cities sorted. */
 export interface Offer {
 	readonly keys: readonly string[];
+	/** Those of the keys that qualify what the others of their city say. */
+	readonly qualifying: readonly string[];
 	readonly finding: string | null;
 	readonly cities: Readonly<Record<string, Verdict>>;
 	/** Address within the site of what the finding is about, by which a second press knows it again. */
 	readonly start: string | null;
 	/** Whether the records become the European hook of the brief. */
 	readonly isHook: boolean;
+	/** Key of the record that becomes the ask of the brief, or null. */
+	readonly ask: string | null;
 }
 
 /**
@@ -138,21 +143,32 @@ export interface Offer {
  *
  * @returns what to say
  */
-export function collect({ keys, finding, cities, start, isHook }: Offer, network: string): { said: string } {
-	const basket = loadBasket(ownStorage(), network);
-	const items = keys.map((key) => ({ key, note: '', taken: today() }));
-	const collected =
-		finding === null
-			? addItems(basket, keys, today())
-			: // Who wrote the page has read the records of every city that it sorts.
-				addFindingOnce(basket, { text: finding, items, cities, looked: Object.keys(cities), start });
-	const next = isHook ? keys.reduce((changed, key) => setHook(changed, key, true), collected) : collected;
+export function collect(offer: Offer, network: string): { said: string } {
+	const next = withOffer(loadBasket(ownStorage(), network), offer, today());
 	const isKept = saveBasket(ownStorage(), next);
 	changed();
-	const words = briefWords.collect;
-	const taken = isHook ? briefHook.taken : words.done(allItems(next).length);
-	const said = finding === null ? taken : words.found;
-	return { said: isKept ? said : m.basket.full };
+	if (!isKept) return { said: m.basket.full };
+	if (offer.finding !== null) return { said: briefWords.collect.found };
+	if (offer.ask !== null) return { said: briefHook.part.ask.taken };
+	return { said: offer.isHook ? briefHook.taken : briefWords.collect.done(allItems(next).length) };
+}
+
+/** The basket with what a page offers. */
+function withOffer(basket: Basket, offer: Offer, taken: string): Basket {
+	const { keys, qualifying, finding, cities, start, isHook, ask } = offer;
+	const items = keys.map((key): BasketItem => ({
+		key,
+		note: '',
+		taken,
+		...(qualifying.includes(key) && { qualifies: true })
+	}));
+	const collected =
+		finding === null
+			? addItems(basket, keys, taken)
+			: // Who wrote the page has read the records of every city that it sorts.
+				addFindingOnce(basket, { text: finding, items, cities, looked: Object.keys(cities), start });
+	const hooked = isHook ? keys.reduce((changed, key) => setHook(changed, key, true), collected) : collected;
+	return ask === null ? hooked : takeAs('ask', hooked, ask, taken);
 }
 
 async function copyRecord(key: string, copy: HTMLButtonElement, root: URL): Promise<void> {

@@ -99,7 +99,11 @@ export const MEETING_TYPES = [
 export const MEETING_STATUSES = ['planned', 'held'] as const;
 export const MEETING_ITEM_KINDS = ['agenda', 'preparation'] as const;
 export const EXCHANGE_KINDS = ['staff-exchange', 'subgroup'] as const;
-export const STANCES = ['for', 'against', 'context'] as const;
+/**
+ * How a record bears on a claim. One that *qualifies* puts its city on no side: it limits what the other records of the
+ * city say, and goes with them wherever they are quoted.
+ */
+export const STANCES = ['for', 'against', 'qualifies', 'context'] as const;
 /**
  * What a city's records say to a claim. A city with a record for it and none against is *for*, the other way round
  * *against*, with both *divided*; with context only it takes no side; with none it is *silent*. Silence is not

@@ -1,4 +1,4 @@
-import { advocacy, advocacyEvidence } from './tables/advocacy.ts';
+import { advocacy, advocacyClaims, advocacyEvidence } from './tables/advocacy.ts';
 import { changes } from './tables/changes.ts';
 import { cities } from './tables/cities.ts';
 import { exchangeTopics, initiatives, outputs } from './tables/exchange.ts';
@@ -35,6 +35,7 @@ export const NETWORK_TABLES = {
 	meetings,
 	meetingItems,
 	advocacy,
+	advocacyClaims,
 	advocacyEvidence,
 	exchangeTopics,
 	initiatives,

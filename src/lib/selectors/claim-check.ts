@@ -17,11 +17,11 @@ export interface Bearing {
 export interface CityClaim {
 	readonly cityId: string;
 	readonly stance: CityStance;
-	/** Those for, then against, then context. */
+	/** Those for, then against, then those that qualify, then context. */
 	readonly bearings: readonly Bearing[];
 }
 
-const ORDER: Readonly<Record<Stance, number>> = { for: 0, against: 1, context: 2 };
+const ORDER: Readonly<Record<Stance, number>> = { for: 0, against: 1, qualifies: 2, context: 3 };
 
 const stanceOf = (bearings: readonly Bearing[]): CityStance => {
 	const has = (stance: Stance) => bearings.some((bearing) => bearing.stance === stance);

@@ -1,7 +1,6 @@
-import { byWord } from '#lib/domain/by-word.ts';
-import { CITY_STANCES } from '#lib/domain/choices.ts';
-import { accessCounts, advocacySlices } from '#lib/pages/advocacy.ts';
+import { advocacySlices } from '#lib/pages/advocacy.ts';
 import { askBackground } from '#lib/pages/policy/ask.ts';
+import { accessCounts, stanceGroups } from '#lib/pages/stance-groups.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
 
@@ -10,18 +9,19 @@ export const load = () => {
 	const context = readPolicyContext();
 	const rows = new Map(dataset.advocacy.map((row) => [row.advocacyId, row]));
 	return {
-		asks: advocacySlices(dataset).map(({ id, title, summary, claim, cityCount, named, stances }) => ({
-			id,
-			title,
-			summary,
-			cityCount,
-			named: named.length,
-			claim,
-			counts: byWord(CITY_STANCES, (stance) => ({
-				count: stances[stance].length,
-				parts: accessCounts(stances[stance])
+		asks: advocacySlices(dataset).map((ask) => ({
+			id: ask.id,
+			title: ask.title,
+			summary: ask.summary,
+			cityCount: ask.cityCount,
+			named: ask.named.length,
+			claim: ask.claim,
+			groups: stanceGroups(ask).map(({ anchor, stance, claim, cities }) => ({
+				...{ anchor, stance, claim },
+				count: cities.length,
+				parts: accessCounts(cities)
 			})),
-			euActions: (askBackground(rows.get(id)!, dataset.themes, context)?.partnershipActions ?? []).map(
+			euActions: (askBackground(rows.get(ask.id)!, dataset.themes, context)?.partnershipActions ?? []).map(
 				({ row }) => row
 			)
 		}))

@@ -1,3 +1,4 @@
+import { ownClaims } from './claims.ts';
 import { decimalMarks } from './decimal-marks.ts';
 import { pairedCells } from './later.ts';
 import { lostLetters } from './lost-letters.ts';
@@ -33,6 +34,7 @@ export const NETWORK_RULES: readonly Rule[] = [
 	completeGroupMatrix,
 	completeFunding,
 	sharedIds,
+	ownClaims,
 	pairedCells
 ];
 

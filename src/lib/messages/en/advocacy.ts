@@ -17,13 +17,16 @@ export const advocacy = {
 		const split = parts.map((part) => `${accessWords[part.access]}: ${part.count}`).join('; ');
 		return `${count} of ${evidence.cities(cities)}${split ? ` (${split})` : ''}`;
 	},
+	othersLinked: (others: string) => `The source also links, without naming a city: ${others}.`,
 	/** Why the cities that the source names and those found are not the same. */
 	namedAndFound: {
 		...texts.namedAndFound,
-		both: (names: string) => `Named by the source, and borne out by their records: ${names}.`,
-		onlyNamed: (names: string) =>
-			`Named by the source, and nothing in their profiles bears it out: ${names}.`,
-		onlyFound: (names: string) => `Borne out by their records, and not named by the source: ${names}.`
+		both: (names: string, several = false) =>
+			`Named by the source, and ${several ? 'one claim or another' : 'the claim'} borne out by their records: ${names}.`,
+		onlyNamed: (names: string, several = false) =>
+			`Named by the source, and nothing in their profiles bears ${several ? 'any of the claims' : 'it'} out: ${names}.`,
+		onlyFound: (names: string, several = false) =>
+			`${several ? 'One claim or another borne' : 'Borne'} out by their records, and not named by the source: ${names}.`
 	},
 	fundsCaption: (fund: string) =>
 		`Which cities say that they can reach ${fund}. “Exclusion proposed, or unclear” is not “no access”: the exclusion is proposed, or the text leaves it open.`,

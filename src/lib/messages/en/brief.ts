@@ -67,6 +67,7 @@ export const brief = {
 	document: briefDocument,
 	collect: {
 		...texts.collect,
+		findingOn: (claim: string) => `${texts.collect.finding}: ${claim}`,
 		all: (count: number) => `Put ${count === 1 ? 'the record' : `all ${count} records`} in the basket`,
 		done: (count: number) => `${records(count)} in the basket.`
 	}

@@ -2,6 +2,7 @@ import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { isUpperLimit, qualifierClass } from '../../selectors/comparability.ts';
 import type { CityRow } from '../cities.ts';
+import type { ShownFigure } from '../cities/figure-cell.ts';
 import type { FigureColumn } from '../cities/columns.ts';
 
 /** A bar of a picture. */
@@ -23,18 +24,49 @@ export interface StatedCity extends SlideCity {
 
 const words = m.slide;
 
+/** The kind of area of a figure, in words: a name behind it does not make two of a kind differ. */
+const areaKind = ({ area }: Pick<ShownFigure, 'area'>, { level }: Pick<CityRow, 'level'>): string =>
+	area?.split(' (')[0] ?? m.figures.level[level].toLowerCase();
+
+/** What two figures of a measure or more have alike: kinds of area, and dates (also none). */
+export interface SharedParts {
+	readonly geography: ReadonlySet<string>;
+	readonly period: ReadonlySet<string | null>;
+}
+
+const twice = <Value>(values: readonly Value[]): ReadonlySet<Value> =>
+	new Set(values.filter((value, at) => values.indexOf(value) !== at));
+
+/** What the figures of a measure have alike, two by two. */
+export function sharedParts(column: FigureColumn, rows: readonly CityRow[]): SharedParts {
+	const stated = rows.flatMap((row) => {
+		const figure = row.figures[column.id]?.figure;
+		return figure ? [{ geography: areaKind(figure, row), period: figure.period }] : [];
+	});
+	return {
+		geography: twice(stated.map(({ geography }) => geography)),
+		period: twice(stated.map(({ period }) => period))
+	};
+}
+
 /**
  * The figure of a city with its area and date. Where it does not compare, a sign stands before each part that differs from
- * those that do, or, where no two compare, from others of the measure.
+ * those that do, or, where no two compare, that no other figure of the measure has: figures that agree in a part carry no
+ * sign that they differ in it.
  *
  * @returns null where the city has none
  */
-export function statedCity(column: FigureColumn, row: CityRow): StatedCity | null {
+export function statedCity(column: FigureColumn, row: CityRow, shared: SharedParts): StatedCity | null {
 	const cell = row.figures[column.id];
 	const figure = cell?.figure;
 	if (!cell || !figure) return null;
 	const { isRanked } = cell;
-	const differs = new Set(isRanked ? [] : column.ranked > 0 ? cell.differences : column.differences);
+	const alone = column.differences.filter(
+		(part) =>
+			!(part === 'geography' && shared.geography.has(areaKind(figure, row))) &&
+			!(part === 'period' && shared.period.has(figure.period))
+	);
+	const differs = new Set(isRanked ? [] : column.ranked > 0 ? cell.differences : alone);
 	// Said of each: a bare word would not tell a reader what of the place it names.
 	const area = words.area(
 		m.figures.areaOf(
@@ -69,7 +101,7 @@ export function alikeWords(column: FigureColumn, rows: readonly CityRow[]): stri
 	const figure = first?.figures[column.id]?.figure;
 	if (!first || !figure || column.ranked === column.figures) return null;
 	return words.alike(
-		figure.area?.split(' (')[0] ?? m.figures.level[first.level].toLowerCase(),
+		areaKind(figure, first),
 		figure.period,
 		m.comparability.exactness[qualifierClass(figure)]
 	);

@@ -63,10 +63,15 @@ describe('a picture for a slide', () => {
 		expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
 		expect(bars.find(({ id }) => id === 'sosnowiec')).toMatchObject({
 			value: '5.2%',
-			note: '≠ area: municipality (inferred), ≠ date: June 2023'
+			note: 'area: municipality (inferred), ≠ date: June 2023'
 		});
-		expect(bars.find(({ id }) => id === 'liege')!.note).toMatch(/^≠ area: province .*≠ date: 2022/);
-		expect(bars.find(({ id }) => id === 'fundao')!.note).toBe('≠ area: municipality, ≠ date: none stated');
+		// Four agree in area, two in the kind of it, two in the year and three in stating none: no sign says that they differ.
+		const note = (id: string) => bars.find((bar) => bar.id === id)!.note;
+		expect(note('liege')).toMatch(/^area: province \(Liège Province\), 2022$/);
+		expect(note('albacete')).toMatch(/^area: province, /);
+		expect(note('utrecht')).toBe('area: municipality (inferred), 2022');
+		expect(note('fundao')).toBe('area: municipality, no date');
+		expect(note('osijek')).toMatch(/^≠ area: county .*≠ date: November 2023$/);
 		expect(head.join(' ')).toMatch(/No two compare: .*A hatched bar stands for itself/);
 		expect(foot.join(' ')).toMatch(/Not stated in the source: Lampedusa\.$/);
 	});
@@ -142,5 +147,19 @@ describe('a picture for a slide', () => {
 		expect(slide('unemployment-rate').source).toMatch(
 			/^URBACT, Building welcoming communities for migrants: Baseline report, February 2024, pp\. 16–20, .*\. Dataset /
 		);
+	});
+
+	it('names the pages of each figure that it prints, also of those stated instead', () => {
+		for (const { id } of slideMeasures(dataset)) {
+			const { source, foot, bars } = slide(id);
+			const words = [...bars.map(({ label }) => label), ...foot.slice(0, -1)].join(' ');
+			for (const { name, figures } of citiesSlice(dataset).rows) {
+				const cell = figures[id]!;
+				if (!words.includes(name)) continue;
+				for (const { source: printed } of cell.figure ? [cell.figure] : cell.companions)
+					expect(source).toContain(printed.provenance.page!.replace('-', '–'));
+			}
+		}
+		expect(slide('unemployment-rate').source).toContain('49–54');
 	});
 });

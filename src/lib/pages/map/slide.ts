@@ -6,12 +6,12 @@ import { formatPages } from '../../format/pages.ts';
 import { m } from '../../messages/index.ts';
 import { citiesSlice, type CityRow } from '../cities.ts';
 import type { FigureColumn } from '../cities/columns.ts';
-import { companionReading, statedInstead } from '../cities/figure-cell.ts';
+import { companionReading, statedInstead, type ShownFigure } from '../cities/figure-cell.ts';
 import { fairnessWords } from '../cities/fairness-words.ts';
 import { mapOfColumn } from './figure-layer.ts';
 import type { AtlasTable } from './layer.ts';
 import { atlasLayer, mapPath } from './layers.ts';
-import { alikeWords, statedCity, type SlideCity, type StatedCity } from './slide-city.ts';
+import { alikeWords, sharedParts, statedCity, type SlideCity, type StatedCity } from './slide-city.ts';
 
 /** One measure as a picture for a slide, with its table. */
 export interface SlideSlice {
@@ -104,7 +104,8 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 	const layer = place && atlasLayer({ dataset, policy: null }, place.layer, place.choice);
 	if (!column || !place || !layer) return null;
 	const { rows } = citiesSlice(dataset);
-	const stated = rows.flatMap((row) => statedCity(column, row) ?? []);
+	const shared = sharedParts(column, rows);
+	const stated = rows.flatMap((row) => statedCity(column, row, shared) ?? []);
 	const compared = stated.filter(({ compares }) => compares).sort((a, b) => b.size - a.size);
 	const drawn = (compared.length > 0 ? compared : stated).slice(0, MOST_BARS);
 	const scale = scaleLinear([0, Math.max(0, ...drawn.map(({ size }) => size)) || 1], [0, 1]).nice(TICKS);
@@ -137,7 +138,10 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 				.filter((part) => part !== null)
 				.join(' ')
 		],
-		source: sourceOf(dataset, column.id),
+		source: sourceOf(
+			dataset,
+			rows.flatMap((row) => row.figures[column.id]?.figure ?? others(row))
+		),
 		foot: footOf(drawn, { stated, instead, silent, periodUnknown: column.periodUnknown }),
 		table: { ...layer.table, rows: layer.table.rows.slice(0, MOST_ROWS) },
 		moreRows: Math.max(0, layer.table.rows.length - MOST_ROWS),
@@ -146,11 +150,11 @@ export function slideSlice(dataset: Dataset, columnId: string): SlideSlice | nul
 	};
 }
 
-/** Where the figures of a measure are printed, for who sees the picture without the page. */
-function sourceOf({ facts, sources, version }: Dataset, indicatorId: string): string {
-	const used = facts.filter((fact) => fact.indicatorId === indicatorId);
+/** Where the figures of a picture are printed, those stated instead with them, for who sees it without the page. */
+function sourceOf({ sources, version }: Dataset, printed: readonly Pick<ShownFigure, 'source'>[]): string {
+	const used = printed.map(({ source }) => source.provenance);
 	const lines = sources.flatMap(({ sourceId, publisher, title, published }) => {
-		const own = used.filter((fact) => fact.sourceId === sourceId);
+		const own = used.filter((provenance) => provenance.sourceId === sourceId);
 		const pages = [...new Set(own.flatMap(({ page }) => page ?? []))].sort(byFirstPage).join(', ');
 		const date = published === null ? m.citations.undated : formatDate(published);
 		return own.length === 0

@@ -2,6 +2,7 @@ import {
 	choice,
 	id,
 	inHeader,
+	integer,
 	optional,
 	pattern,
 	reference,
@@ -23,7 +24,7 @@ export const advocacy = defineTable({
 		summary: text('The ask in our words.'),
 		claim: optional(
 			text(
-				'The claim that the evidence is sorted by, in one sentence: a record bears it out or is a counter-example.'
+				'The claim that the evidence is sorted by, in one sentence: a record bears it out or is a counter-example. Empty where `advocacy_claims.csv` has several, or where there is none.'
 			)
 		),
 		request: optional(
@@ -33,11 +34,30 @@ export const advocacy = defineTable({
 		),
 		asked_of: optional(text('Of whom the source says so; empty where it does not say.')),
 		city_ids: inHeader(references('cities', 'Cities as the source names them, each once.')),
+		others_linked: optional(
+			text('Whom else the source links to it without naming a city, in our words; empty where nobody.')
+		),
 		theme_ids: references('themes', 'Themes of the grid that it touches.'),
 		...provenance
 	}
 });
 export type AdvocacyTheme = RowOf<typeof advocacy>;
+
+export const advocacyClaims = defineTable({
+	name: 'advocacy_claims',
+	description:
+		'The claims of an ask of which one or another may hold, each in a row of its own, so that its cities are counted apart.',
+	key: ['claim_id'],
+	required: false,
+	columns: {
+		claim_id: id('The claim.'),
+		advocacy_id: reference('advocacy', 'The advocacy theme.'),
+		position: integer('Place among the claims of the theme.', { minimum: 1 }),
+		text: text('The claim in one sentence, in our words.'),
+		...provenance
+	}
+});
+export type AdvocacyClaim = RowOf<typeof advocacyClaims>;
 
 export const advocacyEvidence = defineTable({
 	name: 'advocacy_evidence',
@@ -55,7 +75,14 @@ export const advocacyEvidence = defineTable({
 			'record_table',
 			'The record: its id, or what stands for one in tables without ids (`north-harbour-fund-esf`).'
 		),
-		stance: choice(STANCES, 'Whether it speaks for the claim, against it, or gives context.'),
+		stance: choice(
+			STANCES,
+			'for: it bears the claim out; against: it is a counter-example; qualifies: it limits what the other records of its city say, so that who quotes them has to name it; context: background.'
+		),
+		claim_ids: references(
+			'advocacy_claims',
+			'The claims of the theme that it bears on; empty where the theme has no more than one. Context may bear on all of them.'
+		),
 		why: text('How the record bears on the claim.'),
 		...provenance
 	}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../../../tests/support/rendered.ts';
+import type { CityStance } from '#lib/domain/choices.ts';
+import type { LaterNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
+import { briefHook } from '#lib/messages/en/brief-hook.ts';
 import { m } from '#lib/messages/index.ts';
 import type { AdvocacySlice, ClaimingCity } from '#lib/pages/advocacy.ts';
 import CollectEvidence from './CollectEvidence.svelte';
@@ -18,12 +21,16 @@ const city: ClaimingCity = {
 	name: 'Ålmvik',
 	isNamed: false,
 	access: null,
+	later: [],
 	bearings: [bearing]
 };
 
 describe('the cities of a stance', () => {
-	const drawn = (changed: Partial<ClaimingCity> = {}, stance: 'for' | 'divided' = 'for') =>
-		rendered(StanceCities, { stance, cities: [{ ...city, ...changed }], cityCount: 3 });
+	const drawn = (changed: Partial<ClaimingCity> = {}, stance: CityStance = 'for') =>
+		rendered(StanceCities, {
+			group: { anchor: stance, stance, claim: null, cities: [{ ...city, ...changed }] },
+			cityCount: 3
+		});
 
 	it('are counted of all, each with the records behind it and why they bear on the claim', () => {
 		const part = drawn();
@@ -37,6 +44,22 @@ describe('the cities of a stance', () => {
 
 	it('are marked where the source names them', () => {
 		expect(drawn({ isNamed: true }).headings[1]).toBe(`4 Ålmvik (${m.advocacy.namedMark})`);
+	});
+
+	it('are told with what later sources say, and silence with them is said to be of the profiles', () => {
+		const note: LaterNote = {
+			id: 'l',
+			kind: 'result',
+			text: 'It has rooms now.',
+			when: 'May 2025',
+			basis: 'stated',
+			basisNote: null,
+			source: { publisher: 'P', title: 'T', published: null, url: null }
+		};
+		const part = drawn({ bearings: [], later: [note] }, 'silent');
+		for (const words of [m.advocacy.afterReport, m.later.mark, 'It has rooms now.', 'May 2025'])
+			expect(part.text).toContain(words);
+		expect(drawn({ bearings: [] }, 'silent').text).not.toContain(m.advocacy.afterReport);
 	});
 
 	it('have each record that bears the other way marked', () => {
@@ -69,12 +92,12 @@ describe('what an ask gives to a brief', () => {
 		context: [],
 		silent: [{ ...city, id: 'bay', bearings: [] }]
 	};
-	const ask = { id: 'a', title: 'Rooms', claim: null, stances };
+	const ask = { id: 'a', title: 'Rooms', claim: null, claims: [], stances };
 
 	it('offers all records of a side where it has any, with their number', () => {
-		const { all } = { all: rendered(CollectEvidence, { ask: ask as never }).texts('button') };
-		expect(all).toHaveLength(2);
-		expect(all[1]).toContain(m.advocacy.stance.for);
+		const all = rendered(CollectEvidence, { ask: ask as never }).texts('button');
+		expect(all).toHaveLength(3);
+		expect(all[2]).toContain(m.advocacy.stance.for);
 	});
 
 	it('sorts the cities that speak one way, and leaves the others to the reader', () => {
@@ -85,5 +108,23 @@ describe('what an ask gives to a brief', () => {
 				.attribute('data-cities');
 		expect(sorted(stances)).toBe('{"almvik":"for","bay":"silent"}');
 		expect(sorted(divided)).toBe('{"bay":"silent"}');
+	});
+
+	it('offers what the source says of the ask as the ask of the brief', () => {
+		const button = rendered(CollectEvidence, { ask: ask as never }).one('button', briefHook.takeAsk);
+		expect(button.attribute('data-ask')).toBe('advocacy/a');
+	});
+
+	it('offers a finding for each of its claims and no count of all', () => {
+		const claims = ['one', 'two'].map((id) => ({
+			...{ id, text: `Claim ${id}.` },
+			sides: { for: [city], against: [], divided: [] }
+		}));
+		const buttons = rendered(CollectEvidence, { ask: { ...ask, claims } as never }).all('button');
+		expect(buttons.map((button) => button.attribute('data-start') ?? null)).toEqual([
+			'advocacy/a/#one',
+			'advocacy/a/#two',
+			null
+		]);
 	});
 });

@@ -26,11 +26,15 @@ export const advocacy = {
 		context: 'Their records give background and do not settle it',
 		silent: 'Nothing in their profiles bears on it'
 	} satisfies Record<CityStance, string>,
-	bearing: { for: 'bears it out', against: 'counter-example', context: 'background' } satisfies Record<
-		Stance,
-		string
-	>,
+	bearing: {
+		for: 'bears it out',
+		against: 'counter-example',
+		qualifies: 'qualifies it',
+		context: 'background'
+	} satisfies Record<Stance, string>,
 	claim: 'The claim that is checked',
+	claims: 'The claims that are checked, each counted apart',
+	afterReport: 'Later sources on this ask speak of some of these cities, though their profiles are silent.',
 	namedAndFound: {
 		why: 'The cities that the source names and those found below differ, because the source names cities for the ask as a whole, and a city counts here only where a record of its profile bears on the claim.'
 	},

@@ -13,6 +13,8 @@ export const briefDocument = {
 	notes: 'Notes',
 	method: 'Method and sources',
 	sources: 'Sources',
+	/** Behind the name of a city, before a record that limits what stands above of it. */
+	qualifies: 'but also',
 	speakingAgainst: 'Counter-examples:',
 	saysNothing: 'The source says nothing on this.',
 	howCounted:

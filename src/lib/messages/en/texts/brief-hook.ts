@@ -1,5 +1,6 @@
 export const briefHook = {
 	take: 'Take into the brief as European hook',
+	takeAsk: 'Take what the source says of the ask into the brief, with its footnote',
 	taken: 'It is the European hook of the brief.',
 	part: {
 		ask: {

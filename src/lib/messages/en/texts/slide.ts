@@ -5,7 +5,7 @@ export const slide = {
 	jump: 'Pictures for slides, one measure each (PNG)',
 	links: 'For a slide, one measure a picture:',
 	forItself:
-		'A hatched bar stands for itself: ≠ is before what differs from other figures here, so do not read it against them.',
+		'A hatched bar stands for itself: do not read it against another. ≠ is before an area or a date that no other figure here has.',
 	limit: 'A hollow, dashed bar is a limit: the figure lies somewhere below its end.',
 	table: 'The same as a table',
 	cities: 'All figures of all cities',
