@@ -20,6 +20,8 @@ export interface CityFeatures {
 	readonly cityId: string;
 	readonly needThemes: ReadonlySet<string>;
 	readonly namedGroups: ReadonlySet<string>;
+	/** Groups that a sentence implies: told, and counted in no measure. */
+	readonly impliedGroups?: ReadonlySet<string>;
 	/** Inhabitants, of an area of the authority's own kind; null where the source gives none. */
 	readonly population: ValuedFigure | null;
 	/** Figures in percent. */

@@ -25,6 +25,10 @@ export const likeness = {
 	of: (shared: number, all: number) => `${String(shared)} of ${String(all)}`,
 	times: (times: string) => `${times} times`,
 	nothingFrom: (names: readonly string[]) => `Nothing is stated for ${formatList(names)}.`,
+	impliedBy: (city: string, groups: string) => `${city}, ${groups}`,
+	/** What the tables of a measure lack, and where the source has it. */
+	gap: (text: string, pages: string | null) => (pages === null ? text : `${text} (${pages})`),
+	reportOthers: (others: string) => `and ${others}`,
 	only: (name: string) => `Only ${name}`,
 	list: (labels: readonly string[]) => (labels.length === 0 ? 'none' : formatList(labels)),
 	inhabitants: (figure: string) => `${figure} inhabitants`,

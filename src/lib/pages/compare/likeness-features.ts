@@ -1,3 +1,4 @@
+import type { GroupStatus } from '../../domain/choices.ts';
 import type { City, Dataset } from '../../domain/dataset.ts';
 import { compareNames } from '../../format/list.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
@@ -28,12 +29,13 @@ function featuresOf(
 	rows: CityRows,
 	indicators: ReadonlyMap<string, Dataset['indicators'][number]>
 ): CityFeatures {
+	const groupsOf = (wanted: GroupStatus): ReadonlySet<string> =>
+		new Set(rows.groupMarks.filter(({ status }) => status === wanted).map(({ groupId }) => groupId));
 	return {
 		cityId: rows.city.cityId,
 		needThemes: cityThemes(rows).need,
-		namedGroups: new Set(
-			rows.groupMarks.filter(({ status }) => status === 'named').map(({ groupId }) => groupId)
-		),
+		namedGroups: groupsOf('named'),
+		impliedGroups: groupsOf('implied'),
 		population: populationFigure(rows.city),
 		shares: rows.facts.flatMap((fact) => {
 			const indicator = indicators.get(fact.indicatorId);

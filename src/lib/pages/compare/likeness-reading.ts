@@ -50,6 +50,17 @@ function setReading(
 	};
 }
 
+/** Groups that both profiles name; those that one implies are told beside, since no name is not no group. */
+function groupReading([own, other]: Pair, { names, labels }: Names): PairReading {
+	const reading = setReading([own.namedGroups, other.namedGroups], names, labels.groups);
+	const implied = [own, other].flatMap(({ impliedGroups }, place) => {
+		const found = [...labels.groups].filter(([id]) => impliedGroups?.has(id)).map(([, label]) => label);
+		return found.length > 0 ? [words.impliedBy(names[place]!, words.list(found))] : [];
+	});
+	if (implied.length === 0) return reading;
+	return { ...reading, reasons: [...reading.reasons, { label: words.implied, text: implied.join('; ') }] };
+}
+
 function sizeReading([own, other]: Pair, { names, labels }: Names): PairReading {
 	const figures = [own.population, other.population] as const;
 	const stated = figures.map((figure, place) => ({
@@ -102,7 +113,7 @@ export function pairReading(dimension: Dimension, pair: Pair, { names, labels }:
 		case 'themes':
 			return setReading([own.needThemes, other.needThemes], names, labels.themes);
 		case 'groups':
-			return setReading([own.namedGroups, other.namedGroups], names, labels.groups);
+			return groupReading(pair, { names, labels });
 		case 'size':
 			return sizeReading(pair, { names, labels });
 		case 'funding':

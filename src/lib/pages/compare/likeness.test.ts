@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { m } from '../../messages/index.ts';
 import { readDataset } from '../../site/read-dataset.ts';
 import { likenessSlice, MOST_LIKENESS_CITIES } from './likeness.ts';
 import { similarSlice } from './similar.ts';
@@ -53,7 +54,10 @@ describe('the table of every city beside every other', () => {
 		const { text, reasons } = pairOf('groups', 'liege.utrecht');
 		const named = (cityId: string) =>
 			dataset.groupMatrix.filter((mark) => mark.cityId === cityId && mark.status === 'named').length;
-		expect(reasons.map(({ label }) => label)).toEqual(['Both', 'Only Liège', 'Only Utrecht']);
+		expect(reasons.map(({ label }) => label)).toEqual([
+			...['Both', 'Only Liège', 'Only Utrecht'],
+			m.likeness.implied
+		]);
 		const [shared, all] = text.split(' of ').map(Number);
 		expect(all! + shared!).toBe(named('liege') + named('utrecht'));
 	});
@@ -102,4 +106,50 @@ it('says that nothing is stated rather than that two cities are alike in nothing
 	expect(pairs[0]!.text).toBe('not stated');
 	expect(pairs[0]!.reasons[0]!.text).toMatch(/^Nothing is stated for /);
 	expect(dimensions).not.toContain('funding');
+});
+
+describe('what no measure counts', () => {
+	it('is told of a pair without a group in common: which groups a sentence implies', () => {
+		for (const other of ['fundao', 'cluj-napoca']) {
+			const id = [other, 'lampedusa'].sort().join('.');
+			const { text, reasons } = pairOf('groups', id);
+			expect(text).toMatch(/^0 of /);
+			const implied = reasons.find(({ label }) => label === m.likeness.implied)!.text;
+			for (const groupId of dataset.groupMatrix
+				.filter(({ cityId, status }) => cityId === 'lampedusa' && status === 'implied')
+				.map(({ groupId }) => groupId))
+				expect(implied).toContain(dataset.groups.find((group) => group.groupId === groupId)!.label);
+		}
+	});
+
+	it('is said of the tables of a measure: what the source shows as a picture', () => {
+		expect(slice('groups').gaps.map(({ id }) => id)).toEqual(['network-missing-3']);
+		expect(slice('themes').gaps.map(({ id }) => id)).toEqual(['network-missing-4']);
+		expect(slice('size').gaps).toEqual([]);
+	});
+
+	it('is told as the source does: every list of two cities or more, and nothing else', () => {
+		const groups = slice('groups').reportGroups;
+		const lists = [
+			...dataset.exchangeTopics.map(({ topicId: id, cityIds }) => ({ id, cityIds })),
+			...dataset.advocacy.map(({ advocacyId: id, cityIds }) => ({ id, cityIds })),
+			...dataset.meetingItems.map(({ itemId: id, cityIds }) => ({ id, cityIds }))
+		].filter(({ cityIds }) => cityIds.length > 1);
+		expect(groups.map(({ id }) => id)).toEqual(lists.map(({ id }) => id));
+		for (const { names, provenance } of groups) {
+			expect(names.length).toBeGreaterThan(1);
+			expect(provenance.page).toMatch(/^\d/);
+		}
+		// Whom the source does not name, nobody is named for.
+		expect(groups.find(({ id }) => id === 'reception')).toMatchObject({
+			names: ['Utrecht', 'Fundão'],
+			others: dataset.advocacy.find(({ advocacyId }) => advocacyId === 'reception')!.othersLinked
+		});
+	});
+
+	it('is absent where a network names no cities together', () => {
+		const bare = { ...dataset, exchangeTopics: [], advocacy: [], meetingItems: [], notes: [] };
+		const { gaps, reportGroups } = likenessSlice(bare, 'groups');
+		expect([gaps, reportGroups]).toEqual([[], []]);
+	});
 });

@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension } from '../../domain/likeness.ts';
 import { likenessOf, type CityFeatures, type Likeness } from '../../selectors/similar-cities.ts';
 import { likenessContext, type LikenessContext } from './likeness-features.ts';
 import { likenessClusters, type LikenessClusters } from './likeness-clusters.ts';
+import { measureGaps, reportGroups, type MeasureGap, type ReportGroup } from './report-groups.ts';
 import { pairReading, type PairReason } from './likeness-reading.ts';
 
 /** Which cities are alike by one measure: every city beside every other. */
@@ -21,6 +22,10 @@ export interface LikenessSlice {
 		readonly dimension: Dimension;
 		readonly groups: readonly (readonly string[])[];
 	}[];
+	/** What the source has of this measure and the tables have not. */
+	readonly gaps: readonly MeasureGap[];
+	/** Cities that the source itself names together. */
+	readonly reportGroups: readonly ReportGroup[];
 	/** The most alike first; pairs that cannot be measured come last. */
 	readonly pairs: readonly LikenessPair[];
 }
@@ -99,6 +104,8 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 				dimension: each,
 				groups: (clustersBy(each)?.clusters ?? []).map(({ names }) => names)
 			})),
+		gaps: measureGaps(dataset, dimension),
+		reportGroups: reportGroups(dataset),
 		pairs: pairs.sort((a, b) => (b.measure ?? -1) - (a.measure ?? -1))
 	};
 }

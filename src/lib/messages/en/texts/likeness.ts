@@ -8,7 +8,8 @@ export const likeness = {
 	caution: {
 		themes:
 			'Which theme a need belongs to is our own reading, and the report words needs in its own way: alike means that both speak of the theme, not that they need the same.',
-		groups: 'A group that a profile does not name may live in the city all the same.',
+		groups:
+			'What is compared is which groups both profiles name, of those that either names. Not named is not none: “0 of 6” says that no group stands in both profiles, not that the cities have none in common.',
 		size: 'The report gives no date for the inhabitants of most cities.',
 		funding:
 			'Where access is unclear, or only proposed to end, or not stated for one of the two, the fund is not counted.'
@@ -21,6 +22,12 @@ export const likeness = {
 		rule: 'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
 		none: 'None: no three cities are that much alike by this measure. The closest pairs are listed below.'
 	},
+	report: {
+		title: 'As the source groups them',
+		lead: 'No measure of ours: cities that the source itself names together for an exchange, a subgroup, an ask or a point of an agenda. It does not say that they are alike in anything else.',
+		open: 'and others: the source leaves the list open'
+	},
+	implied: 'Implied by a sentence, not counted',
 	city: 'City',
 	same: 'the same city',
 	pairs: 'The pairs, the most alike first',
