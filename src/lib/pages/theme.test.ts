@@ -39,6 +39,22 @@ describe('a theme', () => {
 		expect(bearing('city-ids', 'fundao')).toEqual([]);
 	});
 
+	it('says beside a silent city what later sources say of it on the theme, and nothing of another', () => {
+		const [first] = dataset.later;
+		for (const { themeId } of dataset.themes)
+			for (const { id } of themeSlice(dataset, themeId).silent.slice(0, 1)) {
+				const other = dataset.cities.find(({ cityId }) => cityId !== id)!.cityId;
+				const fact = { ...first!, themeIds: [themeId] };
+				const later = [
+					{ ...fact, laterId: 'on-it', cityIds: [id] },
+					{ ...fact, laterId: 'of-another', cityIds: [other] },
+					{ ...fact, laterId: 'on-another', cityIds: [id], themeIds: [] }
+				];
+				const silent = themeSlice({ ...dataset, later }, themeId).silent.find((city) => city.id === id)!;
+				expect(silent.later.map((note) => note.id)).toEqual(['on-it']);
+			}
+	});
+
 	it('names the practices on a subject of it, where none stands under the theme itself', () => {
 		for (const { themeId } of dataset.themes) {
 			const slice = themeSlice(dataset, themeId);

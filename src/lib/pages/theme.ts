@@ -2,6 +2,8 @@ import { byWord } from '../domain/by-word.ts';
 import { GRID_KINDS, SWOT_QUADRANTS, type GridKind, type SwotQuadrant } from '../domain/choices.ts';
 import type { Dataset, GridEntry, Practice, Theme } from '../domain/dataset.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
+import type { LaterNote } from '../domain/later-note.ts';
+import { laterFacts } from '../selectors/later-facts.ts';
 import type { EvidenceRecord, Provenance } from '../domain/record.ts';
 import { backgroundOf, type Background } from '../selectors/background.ts';
 import { groupBy } from '../selectors/group-by.ts';
@@ -34,8 +36,8 @@ export interface ThemeSlice {
 	readonly practisedUnderOther: readonly CityEntries<EvidenceRecord>[];
 	/** Subjects of the entries of the grid that are on a subject of another theme, by entry. */
 	readonly offTheme: Readonly<Record<string, readonly string[]>>;
-	/** Cities with no entry in the grid and none in the lists of the profile, with what bears on the theme all the same. */
-	readonly silent: readonly CityEntries<EvidenceRecord>[];
+	/** Cities with no entry in the grid and none in the lists of the profile, with what bears on the theme all the same and what later sources say. */
+	readonly silent: readonly SilentCity[];
 	/** Cities without an entry in the grid, whose profile has lines on it. */
 	readonly onlyProfile: readonly CityEntries<EvidenceRecord>[];
 	/** By kind: cities whose profile has a line on it where the grid has no entry of theirs. */
@@ -54,6 +56,11 @@ export interface ThemeSlice {
 	})[];
 	/** What the EU has set up on it, with the titles of its sources; null where there is no policy context. */
 	readonly background: (Background & { readonly titles: ReadonlyMap<string, string> }) | null;
+}
+
+/** A city that the report is silent on; a later source need not be. */
+export interface SilentCity extends CityEntries<EvidenceRecord> {
+	readonly later: readonly LaterNote[];
 }
 
 /** Why we link two things, and where that rests. */
@@ -129,7 +136,11 @@ export function themeSlice(
 		grid: byWord(GRID_KINDS, (kind) => byCity(entries.filter((entry) => entry.kind === kind))),
 		practisedUnderOther: byCity(themeStatements(dataset, themeId).underOther.practice),
 		offTheme: offThemeAmong(dataset, entries),
-		silent: additions.silentIds.map((id) => ({ ...named(id), entries: bearing.get(id) ?? [] })),
+		silent: additions.silentIds.map((id) => ({
+			...named(id),
+			entries: bearing.get(id) ?? [],
+			later: laterOfCity(dataset, themeId, id)
+		})),
 		onlyProfile: byCity(additions.unlisted),
 		added: byWord(GRID_KINDS, (kind) => byCity(additions.lines[kind])),
 		needs: byCity(tagged.get('needs') ?? []),
@@ -147,6 +158,12 @@ export function themeSlice(
 		background
 	};
 }
+
+/** What later sources say of a city on a theme. */
+const laterOfCity = (dataset: Dataset, themeId: string, cityId: string): readonly LaterNote[] =>
+	laterFacts(dataset)
+		.filter(({ fact }) => fact.themeIds.includes(themeId) && fact.cityIds.includes(cityId))
+		.map(({ note }) => note);
 
 const subjectsUnder = (subjects: Dataset['subjects'], themeId: string): Named[] =>
 	subjects

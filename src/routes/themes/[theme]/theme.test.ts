@@ -51,8 +51,8 @@ describe('who needs, plans and practises a theme', () => {
 	it('says who is silent, and what bears on the theme all the same', () => {
 		const part = drawn(ferries, {
 			silent: [
-				{ ...city, entries: [] },
-				{ ...city, id: 'b', name: 'Bay' }
+				{ ...city, entries: [], later: [] },
+				{ ...city, id: 'b', name: 'Bay', later: [] }
 			]
 		});
 		expect(part.headings.at(-1)).toBe(`3 ${m.themes.silent}: ${m.advocacy.countOf(2, 3)}`);
