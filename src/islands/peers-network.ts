@@ -1,3 +1,4 @@
+import { keysOf } from '#lib/domain/typed-object.ts';
 import { m } from '#lib/messages/index.ts';
 import type { ArrowCounts } from '#lib/pages/peers/arrows.ts';
 import type { Maturity } from '#lib/peers/peer-records.ts';
@@ -9,7 +10,8 @@ const select = document.querySelector<HTMLSelectElement>('[data-matrix-theme]');
 const cells = document.querySelectorAll<HTMLAnchorElement>('[data-pair-matrix] a[data-pair-counts]');
 const arrows = document.querySelectorAll<SVGAElement>('svg a[data-pair-counts]');
 const status = document.querySelector<HTMLElement>('[data-arrows-said]');
-const MATURITIES = ['practice', 'grid-practice', 'strength', 'condition', 'action'] as const;
+/** Every kind of what a host can show has a letter. */
+const MATURITIES = keysOf(m.peersMarks.maturityLetter);
 
 interface Count {
 	readonly asks: number;
