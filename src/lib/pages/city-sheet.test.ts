@@ -89,6 +89,11 @@ describe('the sheet of a city for who decides', () => {
 		expect(middlemen).not.toContain('House of Ukraine');
 	});
 
+	it('asks for a visit to whoever helps first with a need, and with each thing to learn with it', () => {
+		const visits = asText(citySheet(shipped, 'utrecht')).match(/visit of two days to (.*), and name/)?.[1];
+		expect(visits).toBe('one of Liège and Fundão');
+	});
+
 	it('says of what is open in a need that nothing was found, and in which order the needs stand', () => {
 		expect(asText(citySheet(shipped, 'timisoara'))).toMatch(
 			new RegExp(`building local capacity.*${m.citySheet.notOnThis}`)

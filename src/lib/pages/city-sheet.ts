@@ -40,11 +40,9 @@ const withoutRemarks = (citing: Citer): Citer => ({
 	cite: (text, provenance, path) => citing.cite(text, { ...provenance, basisNote: null, section: [] }, path)
 });
 
-/** Who can help with a need first of all: with the need itself, else with what is to be learned with it. */
-function firstHosts({ challenge, learned }: Need): string[] {
-	const [first] = [challenge, ...learned].flatMap(({ hosts }) => hosts);
-	return first ? [first.cityId] : [];
-}
+/** Who can help first with a need, and with each thing that is to be learned with it. */
+const firstHosts = ({ challenge, learned }: Need): string[] =>
+	[challenge, ...learned].flatMap(({ hosts: [first] }) => first?.cityId ?? []);
 
 /** The staff exchanges on some needs that the source itself proposes. */
 const proposedVisits = (
