@@ -94,6 +94,15 @@ describe('the sheet of a city for who decides', () => {
 		expect(visits).toBe('one of Liège and Fundão');
 	});
 
+	it('tells of the plans that there is room for those on the needs first, and of the summary whole sentences', () => {
+		const utrecht = asText(citySheet(shipped, 'utrecht'));
+		expect(utrecht.split('We plan (1 of 3')[1]).toMatch(/^[^-]*- [^-]*newcomers into work/);
+		for (const { cityId, name } of shipped.cities) {
+			const [, summary = ''] = asText(citySheet(shipped, cityId)).split(`## ${m.citySheet.situation}`);
+			expect(summary.trim().split('\n')[0], name).not.toContain('…');
+		}
+	});
+
 	it('says of what is open in a need that nothing was found, and in which order the needs stand', () => {
 		expect(asText(citySheet(shipped, 'timisoara'))).toMatch(
 			new RegExp(`building local capacity.*${m.citySheet.notOnThis}`)

@@ -6,11 +6,13 @@ import { sheetNeeds, type Need } from './city-document/sheet-needs.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { City, Dataset } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
+import { codedSubjects } from '../peers/coded-subjects.ts';
+import { recordKey, shares } from '../peers/peer-records.ts';
 import { cityRecordsByKey, provenanceOf } from '../selectors/records.ts';
 import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
 import { finished } from './city-document/finished.ts';
-import { cityProfileSlice } from './city-profile.ts';
+import { cityProfileSlice, type CityProfileSlice } from './city-profile.ts';
 import { citer, type Citer } from './meeting-pack/cite.ts';
 import { peerNetwork } from './peers/network.ts';
 
@@ -109,6 +111,17 @@ export function citySheet(dataset: Dataset, cityId: string): TextDocument {
 	return sheet!;
 }
 
+/** The plans of a city: those on the first of some needs, on the next, and on none; each in the order of the profile. */
+function plansOn(dataset: Dataset, needs: readonly Need[], actions: CityProfileSlice['actions']) {
+	const coded = codedSubjects(dataset);
+	const placeOf = ({ actionId }: { readonly actionId: string }): number => {
+		const planned = coded.first([recordKey('actions', actionId)]) ?? [];
+		const place = needs.findIndex(({ subjectIds }) => shares(subjectIds, planned));
+		return place < 0 ? needs.length : place;
+	};
+	return [...actions].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The sheet with at most so many hosts of each statement. */
 function sheetWith(
 	dataset: Dataset,
@@ -144,7 +157,11 @@ function sheetWith(
 			...(needs.length > 0 ? [paragraph(lead, true)] : [paragraph(words.nothing)]),
 			...needs.flatMap((need) => needBlocks(need, written)),
 			...otherProposals(written),
-			...asked(needs, written, plans),
+			...asked(
+				needs,
+				{ ...written, profile: { ...profile, actions: plansOn(dataset, needs, profile.actions) } },
+				plans
+			),
 			paragraph([{ text: words.back(name), href: siteHref(`cities/${cityId}/`) }], true)
 		]
 	});

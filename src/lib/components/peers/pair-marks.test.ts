@@ -24,6 +24,9 @@ describe('what the source says of a pair', () => {
 		expect(text([{ ...topic, names: 'learner' }])).toBe('The report names Almvik on “Classes”');
 		expect(text([topic, { ...topic, topicId: 'u', names: 'host' }])).not.toContain('names Zolvile');
 		expect(text([{ ...topic, kind: 'subgroup', names: 'host' }])).toBe('');
+		// A subgroup of both is no visit, so the visit that names one of them is told all the same.
+		const subgroup = { ...topic, topicId: 's', kind: 'subgroup' } as const;
+		expect(text([subgroup, { ...topic, names: 'host' }])).toContain('names Zolvile on “Classes”');
 	});
 
 	it('is one meeting: on the subject before on the theme, and whether the host holds it', () => {

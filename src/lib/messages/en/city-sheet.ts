@@ -9,7 +9,7 @@ export const citySheet = {
 		`A sheet of two pages for who decides in ${city}: situation, three needs, who can help, what is asked. From the documents of ${network}.`,
 	back: (city: string) => `Profile of ${city}`,
 	plans: (shown: number, all: number) =>
-		shown < all ? `We plan (the first ${shown} of ${all}):` : 'We plan:',
+		shown < all ? `We plan (${shown} of ${all}, first what is on these needs):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	needsLead: (shown: number, all: number) =>

@@ -45,6 +45,13 @@ describe('the needs of a sheet', () => {
 		expect(first('albacete', 'Good practice in undermining')).toBe('fundao');
 	});
 
+	it('are answered by what is mainly about them, before what is also about them', () => {
+		const learned = needsOf('albacete').flatMap(({ learned }) => learned);
+		const housing = learned.find(({ row }) => row.needId === 'albacete-learning-need-1');
+		const shown = housing?.hosts.find(({ cityId }) => cityId === 'fundao')?.offer;
+		expect(shown).toBe('policies/fundao-strategy-4');
+	});
+
 	it('names as who can help with a statement only who shows something on its subjects, and says of which part', () => {
 		const coded = (key: string) =>
 			shipped.recordSubjects.find(({ recordTable, recordId }) => `${recordTable}/${recordId}` === key)

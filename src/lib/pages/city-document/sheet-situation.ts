@@ -17,6 +17,16 @@ const fundLine = ({ cityId, fund, access, ...row }: FundingAccess, { cite }: Cit
 	cite(row.text ?? '\u200B', provenanceOf(row), `cities/${cityId}/#${recordId('funding', [cityId, fund])}`)
 ];
 
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The first whole sentences of a text that so many letters have room for: half of a list would name some and hide others. */
+function firstSentences(text: string, letters: number): string {
+	let end = 0;
+	for (const { index, segment } of SENTENCES.segment(text))
+		if (index + segment.trimEnd().length <= letters) end = index + segment.length;
+	return end > 0 ? text.slice(0, end).trimEnd() : beginning(text, letters);
+}
+
 /**
  * The situation of a city in short: its summary, inhabitants, figures with what later sources say of them, and funds.
  * @param letters of the summary that there is room for
@@ -33,7 +43,9 @@ export function sheetSituation(
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
 	const inhabitants = population(city);
 	// One paragraph and one footnote: the sheet has two pages, and both are from the profile as a whole.
-	const whole = [city.summary && beginning(city.summary, letters), inhabitants].filter(Boolean).join(' ');
+	const whole = [city.summary && firstSentences(city.summary, letters), inhabitants]
+		.filter(Boolean)
+		.join(' ');
 	const about = whole ? [citing.cite(whole, source, `cities/${city.cityId}/`)] : [];
 	const said = [
 		...(about.length > 0 ? [paragraph(about)] : []),

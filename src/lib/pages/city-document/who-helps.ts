@@ -87,6 +87,13 @@ function askedOf(dataset: Dataset, need: Need): { readonly ask: Ask; readonly ma
 	return { ask: alone, matches: matchesOf(index, alone).map(reasonsOf) };
 }
 
+/** Of each host what is itself mainly about a subject, where it has any of that; else all. */
+function mostlyOn(main: string | undefined, matches: readonly Reasons[], coded: CodedSubjects): Reasons[] {
+	const isMainly = ({ offer }: Reasons): boolean => coded.first([offer])?.[0] === main;
+	const hosts = new Set(matches.filter(isMainly).map(({ hostId }) => hostId));
+	return matches.filter((match) => !hosts.has(match.hostId) || isMainly(match));
+}
+
 /**
  * Who can help with one statement of a need, asked by itself: the challenge, or one thing that the city wants to learn.
  *
@@ -94,7 +101,7 @@ function askedOf(dataset: Dataset, need: Need): { readonly ask: Ask; readonly ma
  * of its subjects, which is said: it is a part. What is to be learned is shown on the theme that it has in common with the
  * need. Where nobody coded the statement, every match on its theme must do. What is for other people is left out, and so is a
  * strength - one sentence - of a city that names a difficulty on the same subject itself. A strategy, a few lines, helps with what
- * the statement is mainly about, and with no part of it.
+ * the statement is mainly about, and with no part of it. Of a host stands what is itself mainly about that, before what is also about it.
  *
  * @param need the statement
  * @param challenge the need that it stands under
@@ -114,12 +121,14 @@ export function whoHelps(dataset: Dataset, need: Need, challenge: Need, most: nu
 	const sound = ready.filter((match) => isOnTheme(match) && isSound(match));
 	const onMain = sound.filter(isOnMain);
 	const helping = onMain.length > 0 ? onMain : sound;
-	const hosts = suggest(helping, DEFAULT_WEIGHTS, most).suggestions.map(({ hostId, best }) => ({
-		cityId: hostId,
-		offer: best.offer,
-		isDifficult: isDifficult(best, coded),
-		partId: isOnMain(best) ? null : (best.subjectIds[0] ?? null),
-		entry: entryOn(best, coded, dataset)
-	}));
+	const hosts = suggest(mostlyOn(main, helping, coded), DEFAULT_WEIGHTS, most).suggestions.map(
+		({ hostId, best }) => ({
+			cityId: hostId,
+			offer: best.offer,
+			isDifficult: isDifficult(best, coded),
+			partId: isOnMain(best) ? null : (best.subjectIds[0] ?? null),
+			entry: entryOn(best, coded, dataset)
+		})
+	);
 	return { ask, ready, hosts };
 }

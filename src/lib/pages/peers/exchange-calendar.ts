@@ -17,18 +17,20 @@ export interface DayTexts {
 /** The text of a section without its marks: footnotes and bold. */
 const plain = (text: string): string => text.replaceAll(/\[\^\d+\]/g, '').replaceAll('**', '');
 
-/** Whole-day placeholders: the planning call, and two days for each visit, with the programme of the exchange plan. A date that is not given makes none. */
+/**
+ * Whole-day placeholders: the planning call, and two days for each visit. The visit has the programme of the exchange plan;
+ * the return visit, of which the plan says nothing, has none. A date that is not given makes none.
+ */
 export function exchangeEntries(
 	ids: { readonly learner: string; readonly host: string },
 	names: { readonly learner: string; readonly host: string },
 	{ days = NO_DAYS, texts }: { readonly days?: ExchangeDays | undefined; readonly texts: DayTexts }
 ): Placeholder[] {
+	const textOf = { call: texts.call, visit: texts.programme, back: '' };
 	return givenDays(days).map(({ kind, first, last }) => ({
 		id: `exchange-${ids.learner}-${ids.host}-${kind}`,
 		when: { first, last },
 		title: m.exchangePlan.event[kind](names.learner, names.host),
-		description: [m.exchangePlan.event.description, plain(kind === 'call' ? texts.call : texts.programme)]
-			.filter(Boolean)
-			.join('\n\n')
+		description: [m.exchangePlan.event.description, plain(textOf[kind])].filter(Boolean).join('\n\n')
 	}));
 }

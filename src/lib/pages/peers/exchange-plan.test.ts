@@ -164,12 +164,14 @@ describe('the plan of an exchange', () => {
 		const entries = exchangeEntries(
 			{ learner: slice.learnerId, host: host.cityId },
 			{ learner: learner!.name, host: host.name },
-			{ days: { call: '2027-02-01', visit: '2027-03-09', back: '' }, texts: sections }
+			{ days: { call: '2027-02-01', visit: '2027-03-09', back: '2027-05-04' }, texts: sections }
 		);
-		expect(entries.map(({ id }) => id.split('-').at(-1))).toEqual(['call', 'visit']);
+		expect(entries.map(({ id }) => id.split('-').at(-1))).toEqual(['call', 'visit', 'back']);
 		expect(entries[0]!.description).toContain('Taking part:');
 		expect(entries[1]!.description).toContain('Day 1');
 		expect(entries[1]!.description).not.toMatch(/\*\*|\[\^/);
+		// The plan says nothing of the return visit, and its hosts are others.
+		expect(entries[2]!.description).toBe(m.exchangePlan.event.description);
 	});
 });
 
