@@ -25,6 +25,19 @@ export interface LikenessLabels {
 	readonly indicators: ReadonlyMap<string, string>;
 }
 
+/**
+ * The themes of what a city needs, in its profile or the grid. An entry of the grid that repeats needs of the profile is about
+ * what they are about: in which column it is printed says less.
+ */
+function needThemes(rows: CityRows): ReadonlySet<string> {
+	const themesOf = indexBy(rows.needs, ({ needId }) => needId);
+	const isElsewhere = ({ needIds, themeId }: CityRows['grid'][number]): boolean => {
+		const themeIds = needIds.flatMap((id) => themesOf.get(id)?.themeIds ?? []);
+		return themeIds.length > 0 && !themeIds.includes(themeId);
+	};
+	return cityThemes({ ...rows, grid: rows.grid.filter((entry) => !isElsewhere(entry)) }).need;
+}
+
 function featuresOf(
 	rows: CityRows,
 	indicators: ReadonlyMap<string, Dataset['indicators'][number]>
@@ -33,7 +46,7 @@ function featuresOf(
 		new Set(rows.groupMarks.filter(({ status }) => status === wanted).map(({ groupId }) => groupId));
 	return {
 		cityId: rows.city.cityId,
-		needThemes: cityThemes(rows).need,
+		needThemes: needThemes(rows),
 		namedGroups: groupsOf('named'),
 		impliedGroups: groupsOf('implied'),
 		population: populationFigure(rows.city),

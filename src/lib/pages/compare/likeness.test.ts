@@ -38,6 +38,15 @@ describe('the table of every city beside every other', () => {
 			}
 	});
 
+	it('goes by what a need is about, whatever column of the grid it is printed in', () => {
+		// A need of asylum accommodation, printed under health.
+		const misplaced = dataset.grid.find(({ entryId }) => entryId === 'utrecht-health-need-1')!;
+		const label = dataset.themes.find(({ themeId }) => themeId === misplaced.themeId)!;
+		const { reasons } = pairOf('themes', 'lampedusa.utrecht');
+		const [both, , onlyUtrecht] = reasons.map((reason) => JSON.stringify(reason));
+		expect(both + onlyUtrecht!).not.toContain(label.shortLabel ?? label.label);
+	});
+
 	it('agrees with the list of a profile on what is in common', () => {
 		for (const { cityId } of dataset.cities) {
 			const [themes] = similarSlice(dataset, cityId);

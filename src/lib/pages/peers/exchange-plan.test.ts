@@ -175,6 +175,18 @@ describe('the plan of an exchange', () => {
 	});
 });
 
+it('says how near a match is where it is not on the same subject, and which visit the report names one of the two for', () => {
+	const why = (host: string, ask: string) => {
+		const row = dataset.cities.find(({ cityId }) => cityId === host)!;
+		return draftPlan(peerCitySlice(dataset, network, 'sosnowiec'), row, ask as `needs/${string}`, source)
+			.sections.pair;
+	};
+	expect(why('cluj-napoca', 'needs/sosnowiec-challenge-5')).toContain(m.peers.relation.touches);
+	const exploitation = why('fundao', 'needs/sosnowiec-learning-need-5');
+	expect(exploitation).toContain('The report names Fundão on “Breaking exploitation');
+	expect(exploitation).not.toContain(m.peers.relation.touches);
+});
+
 it('tells of a meeting that was moved, at the suggestion and in the plan', () => {
 	const meetings = dataset.cities.flatMap(({ cityId }) => peerCitySlice(dataset, network, cityId).meetings);
 	expect(meetings.find(({ meetingId }) => meetingId === 'communication-training')?.moved).toEqual({

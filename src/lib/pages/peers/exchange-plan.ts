@@ -3,7 +3,7 @@ import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
 import { planDocument } from '#lib/peers/plan-document.ts';
-import { marksOf, meetingShown } from '#lib/peers/marks.ts';
+import { marksOf, meetingShown, type Marks, type ProposedMark } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangePlan, type PlanMatch, type ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
@@ -115,6 +115,24 @@ function behindOf(
 	});
 }
 
+/** What the source proposes to both of a pair; where that is no visit, the visit for which it names one of them. */
+function proposals(
+	{ proposed }: Marks,
+	cities: PeerCitySlice['cities'],
+	{ learner, host }: { readonly learner: string; readonly host: string }
+): string[] {
+	const both = proposed.filter(({ names }) => names === 'both');
+	const isVisit = ({ kind }: ProposedMark): boolean => kind === 'staff-exchange';
+	const one = both.some(isVisit)
+		? undefined
+		: proposed.find((mark) => mark.names !== 'both' && isVisit(mark));
+	const named = cities[one?.names === 'host' ? host : learner]?.name ?? '';
+	return [
+		...both.map(({ title, kind }) => m.peers.proposedBoth[kind](title)),
+		...(one ? [m.peers.proposedOne(named, one.title)] : [])
+	];
+}
+
 function planMatch(
 	slice: PeerCitySlice,
 	reasons: Reasons,
@@ -144,9 +162,8 @@ function planMatch(
 		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
 		marks: [
-			...marks.proposed
-				.filter(({ names }) => names === 'both')
-				.map(({ title, kind }) => m.peers.proposedBoth[kind](title)),
+			...(reasons.relation === 'same' ? [] : [`${m.peers.relation[reasons.relation]}.`]),
+			...proposals(marks, slice.cities, { learner: slice.learnerId, host: reasons.hostId }),
 			...(meeting ? [m.peersMarks.meeting(meeting, meetingWhen(meeting), name(reasons.hostId))] : [])
 		],
 		hostDifficulties: reasons.hostDifficulties,
