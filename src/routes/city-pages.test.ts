@@ -143,7 +143,7 @@ describe('the list of practices', () => {
 describe('cities beside cities', () => {
 	const likeness = (changed: object) => ({
 		...{ dimension: 'themes', dimensions: ['themes'], cities: [{ cityId: 'bay', name: 'Bay' }] },
-		...{ rows: [], clusters: null, otherClusters: [], pairs: [] },
+		...{ rows: [], clusters: null, otherClusters: [], pairs: [], gaps: [], reportGroups: [] },
 		...changed
 	});
 	const page = (changed: object) =>

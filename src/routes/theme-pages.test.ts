@@ -94,10 +94,9 @@ describe('the subjects', () => {
 
 	it('say of each part that no record was coded with it, never that nobody has it', () => {
 		const none = Object.fromEntries(
-			['need', 'action', 'practice', 'strength', 'weakness', 'opportunity', 'threat'].map((part) => [
-				part,
-				[]
-			])
+			['need', 'action', 'practice', 'strategy', 'strength', 'weakness', 'opportunity', 'threat'].map(
+				(part) => [part, []]
+			)
 		);
 		const slice = {
 			subject: { label: 'Rents', definition: 'What homes cost.', definitionSource: null, scopeNote: null },
@@ -139,11 +138,16 @@ describe('the themes', () => {
 });
 
 describe('the asks of the network', () => {
-	const none = { count: 0, parts: [] };
-	const counts = { for: { count: 2, parts: [] }, against: none, divided: none, context: none };
+	const group = (stance: string, count: number) => ({
+		anchor: stance,
+		stance,
+		claim: null,
+		count,
+		parts: []
+	});
 	const ask = {
 		...{ id: 'a', title: 'Rooms', summary: 'More rooms.', claim: null, named: 1, cityCount: 3 },
-		...{ counts: { ...counts, silent: { count: 1, parts: [] } }, euActions: [] }
+		...{ groups: [group('for', 2), group('silent', 1)], euActions: [] }
 	};
 	const facts = (part: Part) =>
 		part.texts('term').map((term, at) => `${term} ${part.texts('definition')[at]}`);
@@ -159,7 +163,7 @@ describe('the asks of the network', () => {
 
 	it('say on the page of one that the source asks nothing of anybody, or of whom it asks what', () => {
 		const stances = { for: [], against: [], divided: [], context: [], silent: [] };
-		const whole = { ...ask, provenance, named: [], themes: [], stances, funds: [] };
+		const whole = { ...ask, provenance, named: [], themes: [], stances, funds: [], claims: [] };
 		const page = (request: object | null) =>
 			rendered(
 				AdvocacyPage,

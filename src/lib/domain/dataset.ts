@@ -13,7 +13,7 @@ export type Dataset = {
 	readonly version: string;
 };
 
-export type { AdvocacyClaim, AdvocacyEvidence, AdvocacyTheme } from '../schema/tables/advocacy.ts';
+export type { AdvocacyEvidence, AdvocacyTheme } from '../schema/tables/advocacy.ts';
 export type { Change } from '../schema/tables/changes.ts';
 export type { City } from '../schema/tables/cities.ts';
 export type { ExchangeTopic, Initiative, Output } from '../schema/tables/exchange.ts';

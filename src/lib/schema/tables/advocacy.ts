@@ -57,7 +57,6 @@ export const advocacyClaims = defineTable({
 		...provenance
 	}
 });
-export type AdvocacyClaim = RowOf<typeof advocacyClaims>;
 
 export const advocacyEvidence = defineTable({
 	name: 'advocacy_evidence',
