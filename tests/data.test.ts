@@ -53,13 +53,14 @@ it('says of a fund that is only named where it is named, and nothing of one that
 	expect(wrong).toEqual([]);
 });
 
-it('cites the page that a note names: what a second source adds stands beside the record, among the later facts', () => {
+it('cites the page that a note names, where its source is the report; a note on another source names what the report adds', () => {
 	const rows = [
 		...(dataset?.meetings ?? []).map((row) => ({ ...row, id: row.meetingId })),
 		...(dataset?.meetingItems ?? []).map((row) => ({ ...row, id: row.itemId })),
 		...(dataset?.outputs ?? []).map((row) => ({ ...row, id: row.outputId })),
 		...(dataset?.initiatives ?? []).map((row) => ({ ...row, id: row.initiativeId }))
 	];
-	const lost = rows.filter(({ page, basisNote }) => page === null && /\bpp?\. ?\d/.test(basisNote ?? ''));
+	const ofReport = rows.filter(({ sourceId }) => sourceId === dataset?.network.baselineSourceId);
+	const lost = ofReport.filter(({ page, basisNote }) => page === null && /\bpp?\. ?\d/.test(basisNote ?? ''));
 	expect(lost.map(({ id }) => id)).toEqual([]);
 });
