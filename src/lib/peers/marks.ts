@@ -91,6 +91,19 @@ function sharedWith({ type, themeIds, subjectIds }: Meeting, ask: MarkedAsk): Me
 	return touches(ask.subjectIds ?? [], subjectIds ?? []) ? 'subject' : 'theme';
 }
 
+/**
+ * What is told of the proposals on an ask: those that name both cities; and where none of them is a visit, the first visit
+ * for which the source names one of the two.
+ */
+export function proposedShown({ proposed }: Pick<Marks, 'proposed'>): readonly ProposedMark[] {
+	const both = proposed.filter(({ names }) => names === 'both');
+	const isVisit = ({ kind }: ProposedMark): boolean => kind === 'staff-exchange';
+	const one = both.some(isVisit)
+		? undefined
+		: proposed.find((mark) => mark.names !== 'both' && isVisit(mark));
+	return one ? [...both, one] : both;
+}
+
 /** The meeting that says most: on the subject before on the theme, then one that the host itself hosts, then the first. */
 export const meetingShown = ({ meetings }: Marks): MeetingMark | undefined =>
 	[...meetings].sort(

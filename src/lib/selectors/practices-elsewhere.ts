@@ -129,8 +129,9 @@ function elsewhereOf(practice: Placed, topics: PracticeTopics, subjectIds: reado
  *
  * Rule: a practice is about its subjects, where an editor coded it, else about its themes. It is not alone on one where
  * a practice of another city, in its profile or in the grid, is on it or touches it; of what nobody coded, a shared
- * theme is enough, since nothing tells it apart. The like of it is told by `areAlike`. A practice of the same city is not another's. The grid and the profiles are two lists of the same practices: nothing is called
- * alone unless neither holds it, and none is named twice.
+ * theme is enough, since nothing tells it apart. The like of it is told by `areAlike`. A practice of the same city is not
+ * another's. The grid and the profiles are two lists of the same practices: nothing is called alone unless neither holds it,
+ * and none is named twice.
  *
  * @returns by id of the practice
  */

@@ -3,7 +3,7 @@ import { tableOf } from '#lib/selectors/record-buckets.ts';
 import { formatPages } from '#lib/format/pages.ts';
 import { m } from '#lib/messages/index.ts';
 import { planDocument } from '#lib/peers/plan-document.ts';
-import { marksOf, meetingShown, type Marks, type ProposedMark } from '#lib/peers/marks.ts';
+import { marksOf, meetingShown, proposedShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangePlan, type PlanMatch, type ExchangePlan } from '#lib/peers/exchange-plan.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
@@ -115,24 +115,6 @@ function behindOf(
 	});
 }
 
-/** What the source proposes to both of a pair; where that is no visit, the visit for which it names one of them. */
-function proposals(
-	{ proposed }: Marks,
-	cities: PeerCitySlice['cities'],
-	{ learner, host }: { readonly learner: string; readonly host: string }
-): string[] {
-	const both = proposed.filter(({ names }) => names === 'both');
-	const isVisit = ({ kind }: ProposedMark): boolean => kind === 'staff-exchange';
-	const one = both.some(isVisit)
-		? undefined
-		: proposed.find((mark) => mark.names !== 'both' && isVisit(mark));
-	const named = cities[one?.names === 'host' ? host : learner]?.name ?? '';
-	return [
-		...both.map(({ title, kind }) => m.peers.proposedBoth[kind](title)),
-		...(one ? [m.peers.proposedOne(named, one.title)] : [])
-	];
-}
-
 function planMatch(
 	slice: PeerCitySlice,
 	reasons: Reasons,
@@ -163,7 +145,11 @@ function planMatch(
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
 		marks: [
 			...(reasons.relation === 'same' ? [] : [`${m.peers.relation[reasons.relation]}.`]),
-			...proposals(marks, slice.cities, { learner: slice.learnerId, host: reasons.hostId }),
+			...proposedShown(marks).map(({ names, kind, title }) =>
+				names === 'both'
+					? m.peers.proposedBoth[kind](title)
+					: m.peers.proposedOne(name(names === 'host' ? reasons.hostId : slice.learnerId), title)
+			),
 			...(meeting ? [m.peersMarks.meeting(meeting, meetingWhen(meeting), name(reasons.hostId))] : [])
 		],
 		hostDifficulties: reasons.hostDifficulties,
