@@ -142,7 +142,7 @@ describe('the list of practices', () => {
 
 describe('cities beside cities', () => {
 	const likeness = (changed: object) => ({
-		...{ dimension: 'themes', dimensions: ['themes'], cities: [{ cityId: 'bay', name: 'Bay' }] },
+		...{ dimension: 'both', isFine: true, dimensions: ['both'], cities: [{ cityId: 'bay', name: 'Bay' }] },
 		...{ rows: [], clusters: null, otherClusters: [], pairs: [], gaps: [], reportGroups: [] },
 		...changed
 	});
@@ -159,7 +159,7 @@ describe('cities beside cities', () => {
 
 	it('group together with what each group rests on, or it is said that none do', () => {
 		const list = (clusters: readonly object[], alone: readonly string[] = []) =>
-			rendered(ClusterList, { found: { clusters, alone } as never, others: [] }).text;
+			rendered(ClusterList, { found: { clusters, alone } as never, rule: 'Three.', others: [] }).text;
 		expect(list([], ['Bay'])).toContain(m.likeness.clusters.none);
 		expect(list([], ['Bay'])).not.toContain(m.likeness.clusters.alone(['Bay']));
 		expect(list([{ names: ['Åvik', 'Cove'], reason: 'Both.' }], ['Bay'])).toContain(

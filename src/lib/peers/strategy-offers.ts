@@ -1,12 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { isRunningStrategy } from '../domain/running-strategy.ts';
 import { codedSubjects } from './coded-subjects.ts';
 import { entriesBy, gridKey } from './grid-entries.ts';
 import { recordKey, unique, type Offer } from './peer-records.ts';
 
 /**
- * Strategies of a profile that run: a body, a service, a scheme, projects or events, by an editor's reading of their texts
- * (`strategy_kind`); one that nobody read counts as running. What was only decided - a plan, a resolution, a membership - shows
- * a visitor nothing by itself. A strategy that a practice stands for, by the links of the grid, is left out where it is about
+ * Strategies of a profile that run: what was only decided - a plan, a resolution, a membership - shows a visitor nothing by
+ * itself. A strategy that a practice stands for, by the links of the grid, is left out where it is about
  * nothing else: that would be the same thing twice.
  */
 export function strategyOffers(dataset: Dataset): Offer[] {
@@ -16,8 +16,8 @@ export function strategyOffers(dataset: Dataset): Offer[] {
 		({ policyIds }) => policyIds
 	);
 	return dataset.policies.flatMap((row): Offer[] => {
-		const { policyId, cityId, kind, strategyKind, title, text, themeIds } = row;
-		if (kind !== 'strategy' || (strategyKind !== null && strategyKind !== 'running')) return [];
+		const { policyId, cityId, title, text, themeIds } = row;
+		if (!isRunningStrategy(row)) return [];
 		const records = [recordKey('policies', policyId)];
 		const subjectIds = coded.all(records);
 		const entries = byPolicy.get(policyId) ?? [];

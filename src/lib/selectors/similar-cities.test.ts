@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FundAccess } from '../domain/choices.ts';
-import { DIMENSIONS } from '../domain/likeness.ts';
+import { DIMENSIONS, topicOfPart } from '../domain/likeness.ts';
 import type { ValuedFigure } from './shared-or-different.ts';
 import { similarCities, type CityFeatures } from './similar-cities.ts';
 
+const topics = (needs: readonly string[], practices: readonly string[] = []): CityFeatures['topics'] => ({
+	...{ needs: new Set(needs), actions: new Set(), practices: new Set(practices) },
+	both: new Set([
+		...needs.map((id) => topicOfPart('needs', id)),
+		...practices.map((id) => topicOfPart('practices', id))
+	])
+});
 const city = (cityId: string, parts: Partial<CityFeatures> = {}): CityFeatures => ({
 	cityId,
-	needThemes: new Set(),
+	topics: topics([]),
 	namedGroups: new Set(),
 	population: null,
 	shares: [],
@@ -30,18 +37,18 @@ const share = (value: number, parts: Partial<ValuedFigure> = {}): ValuedFigure =
 const people = (value: number, parts: Partial<ValuedFigure> = {}): ValuedFigure =>
 	share(value, { indicatorId: 'inhabitants', unit: 'persons', measure: 'stock', period: null, ...parts });
 
-describe('by themes of need', () => {
-	const own = city('own', { needThemes: new Set(['housing', 'health', 'work']) });
+describe('by topics of need', () => {
+	const own = city('own', { topics: topics(['housing', 'health', 'work']) });
 
 	it('are those that share most of what either has, with what is shared and what is not', () => {
 		const { cities } = similarCities(
 			own,
 			[
-				city('wide', { needThemes: new Set(['housing', 'health', 'work', 'a', 'b', 'c']) }),
-				city('near', { needThemes: new Set(['health', 'housing', 'a']) }),
-				city('other', { needThemes: new Set(['a']) })
+				city('wide', { topics: topics(['housing', 'health', 'work', 'a', 'b', 'c']) }),
+				city('near', { topics: topics(['health', 'housing', 'a']) }),
+				city('other', { topics: topics(['a']) })
 			],
-			'themes'
+			'needs'
 		);
 		expect(cities.map(({ cityId, measure }) => [cityId, measure])).toEqual([
 			['wide', 0.5],
@@ -54,8 +61,17 @@ describe('by themes of need', () => {
 		});
 	});
 
+	it('share of all parts together only what is said in the same one: a practice of what another needs is not alike', () => {
+		const [near] = similarCities(
+			city('own', { topics: topics(['housing', 'health'], ['work']) }),
+			[city('near', { topics: topics(['housing', 'work'], ['health']) })],
+			'both'
+		).cities;
+		expect(near).toMatchObject({ measure: 1 / 5, inputs: { shared: ['needs/housing'] } });
+	});
+
 	it('leave out a city that states none', () => {
-		expect(similarCities(own, [city('silent')], 'themes')).toEqual({ cities: [], leftOut: ['silent'] });
+		expect(similarCities(own, [city('silent')], 'needs')).toEqual({ cities: [], leftOut: ['silent'] });
 	});
 });
 
@@ -109,7 +125,7 @@ it('by funding count only funds that are settled for both', () => {
 
 const anyCity = fc.record({
 	cityId: fc.constant('b'),
-	needThemes: fc.subarray(['x', 'y', 'z']).map((ids) => new Set(ids)),
+	topics: fc.subarray(['x', 'y', 'z']).map((ids) => topics(ids)),
 	namedGroups: fc.subarray(['x', 'y', 'z']).map((ids) => new Set(ids)),
 	population: fc.option(fc.integer({ min: 1, max: 1e7 }).map((value) => people(value))),
 	shares: fc.constant([]),

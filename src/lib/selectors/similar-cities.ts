@@ -1,5 +1,5 @@
 import type { FundAccess } from '../domain/choices.ts';
-import type { Dimension } from '../domain/likeness.ts';
+import type { Dimension, TopicDimension } from '../domain/likeness.ts';
 import { compares } from './comparability.ts';
 import type { ValuedFigure } from './shared-or-different.ts';
 
@@ -7,7 +7,8 @@ import type { ValuedFigure } from './shared-or-different.ts';
  * Cities that are like a city, by one named dimension at a time. There is no mixed score: each dimension has its own
  * measure, its inputs come with it, and a city whose inputs are not stated is left out and counted.
  *
- * - themes: themes of need. Shared themes over all themes that either has (Jaccard).
+ * - needs, actions, practices: topics of what they need, plan and practise (`city-topics.ts`). Shared topics over all topics
+ *   that either has (Jaccard). Both: the same over all three; a topic that one needs and the other practises is not shared.
  * - groups: migrant groups that both profiles name, over all that either names. "Implied" is not counted.
  * - size: inhabitants, nearest first by ratio (the absolute logarithm of it): twice as large is as far as half as
  *   large; only numbers that compare. Shares of the population that compare are given beside it; they do not enter the order.
@@ -18,7 +19,8 @@ import type { ValuedFigure } from './shared-or-different.ts';
 /** What the dimensions need of a city. */
 export interface CityFeatures {
 	readonly cityId: string;
-	readonly needThemes: ReadonlySet<string>;
+	/** What it speaks of: ids of topics; of both, with their part (`topicOfPart`). */
+	readonly topics: Readonly<Record<TopicDimension, ReadonlySet<string>>>;
 	readonly namedGroups: ReadonlySet<string>;
 	/** Groups that a sentence implies: told, and counted in no measure. */
 	readonly impliedGroups?: ReadonlySet<string>;
@@ -46,8 +48,7 @@ export interface FundInputs {
 	readonly equal: readonly string[];
 	readonly different: readonly string[];
 }
-interface InputsOf {
-	readonly themes: SetInputs;
+interface InputsOf extends Readonly<Record<TopicDimension, SetInputs>> {
 	readonly groups: SetInputs;
 	readonly size: SizeInputs;
 	readonly funding: FundInputs;
@@ -119,7 +120,10 @@ function measureFunds(own: CityFeatures, other: CityFeatures): Measured<'funding
 const MEASURES: {
 	readonly [Name in Dimension]: (own: CityFeatures, other: CityFeatures) => Measured<Name>;
 } = {
-	themes: (own, other) => measureSets(own.needThemes, other.needThemes),
+	both: (own, other) => measureSets(own.topics.both, other.topics.both),
+	needs: (own, other) => measureSets(own.topics.needs, other.topics.needs),
+	actions: (own, other) => measureSets(own.topics.actions, other.topics.actions),
+	practices: (own, other) => measureSets(own.topics.practices, other.topics.practices),
 	groups: (own, other) => measureSets(own.namedGroups, other.namedGroups),
 	size: measureSize,
 	funding: measureFunds

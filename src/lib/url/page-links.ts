@@ -33,6 +33,9 @@ export const compare = (...cityIds: readonly string[]): string =>
 /** Every city beside every other, by one measure of likeness; the first needs no name. */
 export const likeness = (dimension = ''): string =>
 	linkTo(dimension === '' ? 'likeness/' : `likeness/${dimension}/`);
+/** What two cities have in common, by every measure or by one of them. */
+export const likenessPair = (pairId: string, dimension?: string): string =>
+	linkTo(`likeness/${pairId}/${dimension ? `#${dimension}` : ''}`);
 /** What a profile shows, as data. */
 export const cityJson = (cityId: string): string => linkTo(`cities/${cityId}/slice.json`);
 /** The sheet of a city for who decides. */

@@ -21,6 +21,10 @@ export const compare = {
 	},
 	similar: {
 		...texts.similar,
+		/** Topics are subjects where the statements are coded, else themes. */
+		how: (dimension: keyof typeof texts.similar.how, isFine: boolean) =>
+			isFine ? texts.similar.how[dimension] : texts.similar.how[dimension].replace('subjects', 'themes'),
+		ofPart: (label: string, part: string) => `${label} (${part})`,
 		title: (name: string) => `Cities like ${name}, by one thing at a time`,
 		sets: (shared: readonly string[], all: number) =>
 			`${shared.length} of ${all} in common: ${formatList(shared)}`,

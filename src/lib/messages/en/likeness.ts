@@ -1,3 +1,4 @@
+import { isOfTopics, type Dimension } from '../../domain/likeness.ts';
 import { formatList } from '../../format/list.ts';
 import { likeness as texts } from './texts/likeness.ts';
 
@@ -12,14 +13,29 @@ export const likeness = {
 	clusters: {
 		...texts.clusters,
 		alone: (names: readonly string[]) => `In none of them: ${formatList(names)}.`,
-		themes: (labels: readonly string[]) => `All have needs on: ${formatList(labels)}.`,
+		rule: (dimension: Dimension, isFine: boolean) => {
+			if (!isOfTopics(dimension)) return texts.clusters.alike;
+			const rule = texts.clusters.rule[dimension];
+			return isFine ? rule : rule.replace('subjects', 'themes');
+		},
+		topics: (all: string, labels: readonly string[]) => `${all}: ${formatList(labels)}.`,
 		groups: (labels: readonly string[]) => `All name: ${formatList(labels)}.`,
 		size: (least: string, most: string) => `From ${least} to ${most} inhabitants.`,
 		funding: (funds: readonly (readonly [fund: string, access: string])[]) =>
 			`All: ${formatList(funds.map(([fund, access]) => `${fund} ${access}`))}.`
 	},
+	caution: (dimension: Dimension, isFine: boolean) =>
+		isOfTopics(dimension) ? texts.caution.topics[isFine ? 'fine' : 'coarse'] : texts.caution[dimension],
 	caption: (measure: string) => `${measure}: cities by cities`,
 	pairNames: (a: string, b: string) => `${a} and ${b}`,
+	pair: {
+		...texts.pair,
+		title: (a: string, b: string) => `${a} and ${b}: what they have in common`,
+		description: (a: string, b: string) =>
+			`What ${a} and ${b} both need, plan and practise, with the statements of each.`,
+		heading: (measure: string, text: string) => `${measure}: ${text}`,
+		statementsOf: (a: string, b: string) => `The statements of ${a} and ${b}`
+	},
 	sideBySideOf: (a: string, b: string) => `${a} and ${b} side by side`,
 	backOf: (a: string, b: string) => `Back to the table from ${a} and ${b}`,
 	of: (shared: number, all: number) => `${String(shared)} of ${String(all)}`,

@@ -1,4 +1,5 @@
-import type { Dimension } from '../../domain/likeness.ts';
+import { byWord } from '../../domain/by-word.ts';
+import { partsOf, TOPIC_DIMENSIONS, type Dimension } from '../../domain/likeness.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { cityClusters } from '../../selectors/city-clusters.ts';
@@ -22,13 +23,24 @@ function inAll(sets: readonly ReadonlySet<string>[], labels: ReadonlyMap<string,
 const REASONS: Readonly<
 	Record<Dimension, (cities: readonly CityFeatures[], labels: LikenessLabels) => string>
 > = {
-	themes: (cities, { themes }) =>
-		words.themes(
-			inAll(
-				cities.map(({ needThemes }) => needThemes),
-				themes
-			)
-		),
+	...byWord(
+		TOPIC_DIMENSIONS,
+		(dimension) =>
+			(cities: readonly CityFeatures[], { topics }: LikenessLabels): string =>
+				partsOf(dimension)
+					.map(
+						(part) =>
+							[
+								part,
+								inAll(
+									cities.map((city) => city.topics[part]),
+									topics
+								)
+							] as const
+					)
+					.flatMap(([part, labels]) => (labels.length > 0 ? words.topics(words.allParts[part], labels) : []))
+					.join(' ')
+	),
 	groups: (cities, { groups }) =>
 		words.groups(
 			inAll(

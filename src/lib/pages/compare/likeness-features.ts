@@ -1,8 +1,10 @@
 import type { GroupStatus } from '../../domain/choices.ts';
+import { byWord } from '../../domain/by-word.ts';
 import type { City, Dataset } from '../../domain/dataset.ts';
+import { TOPIC_PARTS, topicOfPart } from '../../domain/likeness.ts';
 import { compareNames } from '../../format/list.ts';
 import { rowsByCity, type CityRows } from '../../selectors/city-rows.ts';
-import { cityThemes } from '../../selectors/city-themes.ts';
+import { cityTopics, type TopicStatements } from '../../selectors/city-topics.ts';
 import { comparableFigure } from '../../selectors/comparability.ts';
 import { indexBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
@@ -16,37 +18,36 @@ export interface LikenessContext {
 	readonly byId: ReadonlyMap<string, CityFeatures>;
 	readonly rows: ReadonlyMap<string, City>;
 	readonly labels: LikenessLabels;
+	/** Whether topics are subjects; else they are themes. */
+	readonly isFine: boolean;
 }
 
 /** Labels of the rows that inputs name by id, in the order of their tables. */
 export interface LikenessLabels {
-	readonly themes: ReadonlyMap<string, string>;
+	readonly topics: ReadonlyMap<string, string>;
 	readonly groups: ReadonlyMap<string, string>;
 	readonly indicators: ReadonlyMap<string, string>;
 }
 
-/**
- * The themes of what a city needs, in its profile or the grid. An entry of the grid that repeats needs of the profile is about
- * what they are about: in which column it is printed says less.
- */
-function needThemes(rows: CityRows): ReadonlySet<string> {
-	const themesOf = indexBy(rows.needs, ({ needId }) => needId);
-	const isElsewhere = ({ needIds, themeId }: CityRows['grid'][number]): boolean => {
-		const themeIds = needIds.flatMap((id) => themesOf.get(id)?.themeIds ?? []);
-		return themeIds.length > 0 && !themeIds.includes(themeId);
+/** The topics of each part, and of all of them with their part. */
+function topicSets(statements: TopicStatements | undefined): CityFeatures['topics'] {
+	const sets = byWord(TOPIC_PARTS, (part) => new Set(statements?.[part].keys()));
+	return {
+		...sets,
+		both: new Set(TOPIC_PARTS.flatMap((part) => [...sets[part]].map((id) => topicOfPart(part, id))))
 	};
-	return cityThemes({ ...rows, grid: rows.grid.filter((entry) => !isElsewhere(entry)) }).need;
 }
 
 function featuresOf(
 	rows: CityRows,
+	statements: TopicStatements | undefined,
 	indicators: ReadonlyMap<string, Dataset['indicators'][number]>
 ): CityFeatures {
 	const groupsOf = (wanted: GroupStatus): ReadonlySet<string> =>
 		new Set(rows.groupMarks.filter(({ status }) => status === wanted).map(({ groupId }) => groupId));
 	return {
 		cityId: rows.city.cityId,
-		needThemes: needThemes(rows),
+		topics: topicSets(statements),
 		namedGroups: groupsOf('named'),
 		impliedGroups: groupsOf('implied'),
 		population: populationFigure(rows.city),
@@ -60,18 +61,25 @@ function featuresOf(
 	};
 }
 
+const themeLabels = ({ themes }: Dataset): (readonly [string, string])[] =>
+	themes.map(({ themeId, shortLabel, label }) => [themeId, shortLabel ?? label]);
+
 /** What likeness is measured by; made once for a dataset. */
 export const likenessContext = perDataset((dataset): LikenessContext => {
 	const indicators = indexBy(dataset.indicators, ({ indicatorId }) => indicatorId);
+	const { isFine, byCity } = cityTopics(dataset);
 	const cities = [...rowsByCity(dataset).values()]
 		.sort((a, b) => compareNames(a.city.name, b.city.name))
-		.map((rows) => featuresOf(rows, indicators));
+		.map((rows) => featuresOf(rows, byCity.get(rows.city.cityId), indicators));
 	return {
+		isFine,
 		cities,
 		byId: indexBy(cities, ({ cityId }) => cityId),
 		rows: indexBy(dataset.cities, ({ cityId }) => cityId),
 		labels: {
-			themes: new Map(dataset.themes.map(({ themeId, shortLabel, label }) => [themeId, shortLabel ?? label])),
+			topics: new Map(
+				isFine ? dataset.subjects.map(({ subjectId, label }) => [subjectId, label]) : themeLabels(dataset)
+			),
 			groups: new Map(dataset.groups.map(({ groupId, label }) => [groupId, label])),
 			indicators: new Map(dataset.indicators.map(({ indicatorId, label }) => [indicatorId, label]))
 		}

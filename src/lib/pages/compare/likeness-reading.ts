@@ -2,7 +2,7 @@ import { formatExact, formatFigure, formatNumber } from '../../format/number.ts'
 import { m } from '../../messages/index.ts';
 import { differences } from '../../selectors/comparability.ts';
 import { explainDifference } from '../../selectors/explain-difference.ts';
-import type { Dimension } from '../../domain/likeness.ts';
+import { partsOf, type Dimension, type TopicDimension } from '../../domain/likeness.ts';
 import { likenessOf, type CityFeatures } from '../../selectors/similar-cities.ts';
 import type { LikenessLabels } from './likeness-features.ts';
 
@@ -14,6 +14,8 @@ export interface PairReason {
 export interface PairReading {
 	readonly text: string;
 	readonly reasons: readonly PairReason[];
+	/** What is left to say where the statements on all that both have stand beside it: what only one has. */
+	readonly rest?: readonly PairReason[];
 }
 
 type Pair = readonly [CityFeatures, CityFeatures];
@@ -50,6 +52,20 @@ function setReading(
 	};
 }
 
+/** What both need, plan and practise, part by part; what only one has is told on the page of the pair. */
+function topicReading(dimension: TopicDimension, [own, other]: Pair, { names, labels }: Names): PairReading {
+	const sets = [own.topics[dimension], other.topics[dimension]] as const;
+	const { text, reasons } = setReading(sets, names, labels.topics);
+	if (sets.some(({ size }) => size === 0)) return { text, reasons };
+	const shared = partsOf(dimension).flatMap((part) => {
+		const has = (id: string): boolean => own.topics[part].has(id) && other.topics[part].has(id);
+		const found = [...labels.topics].filter(([id]) => has(id)).map(([, label]) => label);
+		return found.length > 0 ? [{ label: words.bothParts[part], text: words.list(found) }] : [];
+	});
+	const rest = dimension === 'both' ? [] : reasons.slice(1);
+	return { text, reasons: shared.length > 0 ? shared : reasons.slice(0, 1), rest };
+}
+
 /** Groups that both profiles name; those that one implies are told beside, since no name is not no group. */
 function groupReading([own, other]: Pair, { names, labels }: Names): PairReading {
 	const reading = setReading([own.namedGroups, other.namedGroups], names, labels.groups);
@@ -57,8 +73,10 @@ function groupReading([own, other]: Pair, { names, labels }: Names): PairReading
 		const found = [...labels.groups].filter(([id]) => impliedGroups?.has(id)).map(([, label]) => label);
 		return found.length > 0 ? [words.impliedBy(names[place]!, words.list(found))] : [];
 	});
-	if (implied.length === 0) return reading;
-	return { ...reading, reasons: [...reading.reasons, { label: words.implied, text: implied.join('; ') }] };
+	const told = implied.length > 0 ? [{ label: words.implied, text: implied.join('; ') }] : [];
+	const reasons = [...reading.reasons, ...told];
+	const isMeasured = own.namedGroups.size > 0 && other.namedGroups.size > 0;
+	return { ...reading, reasons, rest: isMeasured ? reasons.slice(1) : reasons };
 }
 
 function sizeReading([own, other]: Pair, { names, labels }: Names): PairReading {
@@ -108,15 +126,14 @@ function fundReading([own, other]: Pair, { names }: Names): PairReading {
 
 /** The measure of two cities in words, with all that it rests on; also where there is none, and why. */
 export function pairReading(dimension: Dimension, pair: Pair, { names, labels }: Names): PairReading {
-	const [own, other] = pair;
 	switch (dimension) {
-		case 'themes':
-			return setReading([own.needThemes, other.needThemes], names, labels.themes);
 		case 'groups':
 			return groupReading(pair, { names, labels });
 		case 'size':
 			return sizeReading(pair, { names, labels });
 		case 'funding':
 			return fundReading(pair, { names, labels });
+		default:
+			return topicReading(dimension, pair, { names, labels });
 	}
 }

@@ -14,7 +14,7 @@ const pairOf = (dimension: Parameters<typeof likenessSlice>[1], id: string) => {
 
 describe('the table of every city beside every other', () => {
 	it('has a cell for each pair, the same from both sides, and none for a city and itself', () => {
-		for (const dimension of slice('themes').dimensions) {
+		for (const dimension of slice('both').dimensions) {
 			const { rows, cities, pairs } = slice(dimension);
 			expect(rows).toHaveLength(cities.length);
 			expect(pairs).toHaveLength((cities.length * (cities.length - 1)) / 2);
@@ -31,27 +31,18 @@ describe('the table of every city beside every other', () => {
 			{ names: ['Fundão', 'Seine-Saint-Denis', 'Utrecht'], reason: 'All: AMIF accessible.' }
 		]);
 		expect(alone).toEqual(['Cluj-Napoca', 'Lampedusa', 'Liège', 'Timișoara']);
-		for (const dimension of slice('themes').dimensions)
+		for (const dimension of slice('both').dimensions)
 			for (const { names, reason } of slice(dimension).clusters!.clusters) {
 				expect(names.length).toBeGreaterThan(2);
 				expect(reason, names.join()).toMatch(/\w{3,}.*\.$/);
 			}
 	});
 
-	it('goes by what a need is about, whatever column of the grid it is printed in', () => {
-		// A need of asylum accommodation, printed under health.
-		const misplaced = dataset.grid.find(({ entryId }) => entryId === 'utrecht-health-need-1')!;
-		const label = dataset.themes.find(({ themeId }) => themeId === misplaced.themeId)!;
-		const { reasons } = pairOf('themes', 'lampedusa.utrecht');
-		const [both, , onlyUtrecht] = reasons.map((reason) => JSON.stringify(reason));
-		expect(both + onlyUtrecht!).not.toContain(label.shortLabel ?? label.label);
-	});
-
 	it('agrees with the list of a profile on what is in common', () => {
 		for (const { cityId } of dataset.cities) {
-			const [themes] = similarSlice(dataset, cityId);
-			for (const other of themes!.cities) {
-				const { text } = slice('themes').pairs.find(
+			const [first] = similarSlice(dataset, cityId);
+			for (const other of first!.cities) {
+				const { text } = slice('both').pairs.find(
 					({ cityIds }) => cityIds.includes(cityId) && cityIds.includes(other.cityId)
 				)!;
 				expect(other.reading.startsWith(`${text} in common`)).toBe(true);
@@ -103,15 +94,24 @@ it('leaves the table out where a network is too large for pairs, and keeps its c
 		...city!,
 		cityId: `city-${String(place)}`
 	}));
-	const { rows, pairs, cities: listed } = likenessSlice({ ...dataset, cities }, 'themes');
+	const { rows, pairs, cities: listed } = likenessSlice({ ...dataset, cities }, 'both');
 	expect([rows, pairs]).toEqual([null, []]);
 	expect(listed).toHaveLength(cities.length);
 });
 
 it('says that nothing is stated rather than that two cities are alike in nothing', () => {
 	const [a, b] = dataset.cities;
-	const bare = { ...dataset, cities: [a!, b!], needs: [], grid: [], funding: [], groupMatrix: [] };
-	const { pairs, dimensions } = likenessSlice(bare, 'themes');
+	const none = {
+		needs: [],
+		actions: [],
+		practices: [],
+		policies: [],
+		grid: [],
+		funding: [],
+		groupMatrix: []
+	};
+	const bare = { ...dataset, ...none, cities: [a!, b!] };
+	const { pairs, dimensions } = likenessSlice(bare, 'both');
 	expect(pairs[0]!.text).toBe('not stated');
 	expect(pairs[0]!.reasons[0]!.text).toMatch(/^Nothing is stated for /);
 	expect(dimensions).not.toContain('funding');
@@ -133,7 +133,7 @@ describe('what no measure counts', () => {
 
 	it('is said of the tables of a measure: what the source shows as a picture', () => {
 		expect(slice('groups').gaps.map(({ id }) => id)).toEqual(['network-missing-3']);
-		expect(slice('themes').gaps.map(({ id }) => id)).toEqual(['network-missing-4']);
+		expect(slice('both').gaps.map(({ id }) => id)).toEqual(['network-missing-4']);
 		expect(slice('size').gaps).toEqual([]);
 	});
 

@@ -4,11 +4,13 @@ import { likenessOf, type CityFeatures, type Likeness } from '../../selectors/si
 import { likenessContext, type LikenessContext } from './likeness-features.ts';
 import { likenessClusters, type LikenessClusters } from './likeness-clusters.ts';
 import { measureGaps, reportGroups, type MeasureGap, type ReportGroup } from './report-groups.ts';
-import { pairReading, type PairReason } from './likeness-reading.ts';
+import { pairReading, type PairReading } from './likeness-reading.ts';
 
 /** Which cities are alike by one measure: every city beside every other. */
 export interface LikenessSlice {
 	readonly dimension: Dimension;
+	/** Whether topics are subjects; else they are themes. */
+	readonly isFine: boolean;
 	/** The measures that say something of this network, to go from one to another. */
 	readonly dimensions: readonly Dimension[];
 	/** By name. */
@@ -34,28 +36,26 @@ export interface LikenessCell {
 	readonly pairId: string;
 	/** `5 of 7`, `1.2 times`, or why there is none. */
 	readonly text: string;
-	/** From 0, nothing alike, to 4; null where it cannot be measured. */
+	/** From 0, nothing alike, to 4, the most alike of the table; null where it cannot be measured. */
 	readonly step: number | null;
 }
-export interface LikenessPair {
+export interface LikenessPair extends PairReading {
 	/** Both ids with a full stop between, which no id holds. */
 	readonly pairId: string;
 	readonly cityIds: readonly [string, string];
 	readonly names: readonly [string, string];
-	/** The measure in words. */
-	readonly text: string;
 	readonly measure: number | null;
-	readonly reasons: readonly PairReason[];
 }
 
 /** A table of pairs grows with the square of its cities; above this many, the profiles list the nearest. */
 export const MOST_LIKENESS_CITIES = 24;
 const STEPS = 4;
 
-const stepOf = (measure: number | null): number | null =>
-	measure === null ? null : Math.ceil(measure * STEPS - 1e-9);
+const stepOf = (measure: number | null, most: number): number | null =>
+	measure === null ? null : Math.ceil((measure / Math.max(most, 1e-9)) * STEPS - 1e-9);
 
-function pairOf(
+/** Two cities by one measure. */
+export function pairOf(
 	dimension: Dimension,
 	[a, b]: readonly [CityFeatures, CityFeatures],
 	{ rows, labels }: LikenessContext
@@ -84,16 +84,18 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 	const { cities, rows: cityRows } = context;
 	const isLarge = cities.length > MOST_LIKENESS_CITIES;
 	const pairs = isLarge ? [] : pairsOf(cities).map((pair) => pairOf(dimension, pair, context));
+	const most = Math.max(0, ...pairs.map(({ measure }) => measure ?? 0));
 	const byId = new Map(pairs.map((pair) => [pair.pairId, pair]));
 	const cellOf = (own: string, other: string): LikenessCell | null => {
 		const pair = byId.get(`${own}.${other}`) ?? byId.get(`${other}.${own}`);
-		return pair ? { pairId: pair.pairId, text: pair.text, step: stepOf(pair.measure) } : null;
+		return pair ? { pairId: pair.pairId, text: pair.text, step: stepOf(pair.measure, most) } : null;
 	};
 	const dimensions = DIMENSIONS.filter((each) => each === dimension || isMeasured(each, cities));
 	const clustersBy = (each: Dimension) =>
 		isLarge || cities.length < 3 ? null : likenessClusters(each, context);
 	return {
 		dimension,
+		isFine: context.isFine,
 		dimensions,
 		cities: cities.map(({ cityId }) => ({ cityId, name: cityRows.get(cityId)?.name ?? cityId })),
 		rows: isLarge ? null : cities.map((own) => cities.map((other) => cellOf(own.cityId, other.cityId))),

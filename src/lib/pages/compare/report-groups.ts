@@ -71,7 +71,10 @@ export const reportGroups = perDataset((dataset: Dataset): readonly ReportGroup[
 
 /** The tables that each measure is made from. */
 const MEASURED: Readonly<Record<Dimension, readonly string[]>> = {
-	themes: ['grid'],
+	both: ['grid'],
+	needs: ['grid'],
+	actions: ['grid'],
+	practices: ['grid'],
 	groups: ['group_matrix'],
 	size: [],
 	funding: ['funding']

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { DIMENSIONS, type Dimension } from '../../domain/likeness.ts';
+import { DIMENSIONS, TOPIC_PARTS, topicOfPart, type Dimension } from '../../domain/likeness.ts';
 import { formatExact, formatNumber } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import {
@@ -14,6 +14,8 @@ import { likenessContext, type LikenessContext, type LikenessLabels } from './li
 /** The cities most alike by one dimension, each with its inputs in words. */
 export interface SimilarDimension {
 	readonly dimension: Dimension;
+	/** How it is measured. */
+	readonly how: string;
 	readonly cities: readonly {
 		readonly cityId: string;
 		readonly name: string;
@@ -35,6 +37,16 @@ function setReading(labels: ReadonlyMap<string, string>, { shared, onlyOwn, only
 	return words.sets(names, all);
 }
 
+/** Topics with their part: `Housing (plan)`. */
+const byPart = (topics: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+	new Map(
+		TOPIC_PARTS.flatMap((part) =>
+			[...topics].map(
+				([id, label]) => [topicOfPart(part, id), words.ofPart(label, words.part[part])] as const
+			)
+		)
+	);
+
 function sizeReading(
 	labels: LikenessLabels['indicators'],
 	{ own, other, times, shares }: SizeInputs
@@ -54,7 +66,10 @@ function sizeReading(
 const READINGS: {
 	readonly [Name in Dimension]: (city: SimilarCity<Name>, labels: LikenessLabels) => string;
 } = {
-	themes: ({ inputs }, { themes }) => setReading(themes, inputs),
+	both: ({ inputs }, { topics }) => setReading(byPart(topics), inputs),
+	needs: ({ inputs }, { topics }) => setReading(topics, inputs),
+	actions: ({ inputs }, { topics }) => setReading(topics, inputs),
+	practices: ({ inputs }, { topics }) => setReading(topics, inputs),
 	groups: ({ inputs }, { groups }) => setReading(groups, inputs),
 	size: ({ inputs }, { indicators }) => sizeReading(indicators, inputs),
 	funding: ({ inputs }) => words.funds(inputs.equal, inputs.equal.length + inputs.different.length)
@@ -63,13 +78,14 @@ const READINGS: {
 function dimensionSlice<Name extends Dimension>(
 	dimension: Name,
 	own: CityFeatures,
-	{ cities: all, rows, labels }: LikenessContext
+	{ cities: all, rows, labels, isFine }: LikenessContext
 ): SimilarDimension {
 	const { cities, leftOut } = similarCities(own, all, dimension);
 	const shown = cities.slice(0, MOST);
 	const last = shown.at(-1)?.measure;
 	return {
 		dimension,
+		how: words.how(dimension, isFine),
 		cities: shown.map((city) => ({
 			cityId: city.cityId,
 			name: rows.get(city.cityId)?.name ?? city.cityId,

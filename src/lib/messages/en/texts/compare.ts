@@ -101,19 +101,27 @@ export const compare = {
 	similar: {
 		lead: 'There is no overall likeness: each list has its own measure, and its inputs stand beside it.',
 		dimension: {
-			themes: 'Themes of need',
+			both: 'What they need and do',
+			needs: 'What they need',
+			actions: 'What they plan',
+			practices: 'What they practise',
 			groups: 'Migrant groups',
 			size: 'Size',
 			funding: 'Access to European funds'
 		},
 		how: {
-			themes: 'Themes on which both have needs, over all on which either has.',
+			both: 'Counted are subjects: those that both need, both plan or both practise, over all that either needs, plans or practises.',
+			needs: 'Counted are subjects: those that both need, over all that either needs.',
+			actions: 'Counted are subjects: those on which both plan something, over all on which either does.',
+			practices:
+				'Counted are subjects: those on which both have a practice or a strategy that runs, over all on which either has.',
 			groups:
 				'Groups that are named for both cities, over all that are named for either; implied ones are not counted.',
 			size: 'Inhabitants, nearest by ratio, of the same kind of area. Shares are given where they compare, and do not change the order.',
 			funding:
 				'Funds on which both profiles state access or none. Competences are told in sentences, which no rule compares: read them side by side.'
 		},
+		part: { needs: 'need', actions: 'plan', practices: 'practice' },
 		none: 'No other city states anything in common.'
 	}
 };

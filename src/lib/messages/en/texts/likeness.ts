@@ -1,13 +1,15 @@
 export const likeness = {
 	title: 'Which cities are alike',
 	link: 'Which cities are alike',
-	lead: 'Every city beside every other, by one measure at a time. Press a cell for what it rests on.',
-	noOverall: 'There is no overall likeness: what is alike in size may differ in needs.',
+	lead: 'Which cities form groups, and every city beside every other, by one measure at a time. A cell opens what both cities say, side by side.',
 	measures: 'Measure',
 	/** What the measure does not know; beside how it is made. */
 	caution: {
-		themes:
-			'Which theme a need belongs to is our own reading, and the report words needs in its own way: alike means that both speak of the theme, not that they need the same.',
+		topics: {
+			fine: 'An editor coded each statement with its subjects; the report has none. Two cities can mean different things by one subject: a pair has the statements of both.',
+			coarse:
+				'No finer subjects are coded here, and a theme is wide: two cities can mean different things by it. A pair has the statements of both.'
+		},
 		groups:
 			'What is compared is which groups both profiles name, of those that either names. Not named is not none: “0 of 6” says that no group stands in both profiles, not that the cities have none in common.',
 		size: 'The report gives no date for the inhabitants of most cities.',
@@ -19,7 +21,17 @@ export const likeness = {
 		download: 'Groups and pairs of all measures (CSV)',
 		others: 'Groups by the other measures:',
 		noOthers: 'none',
-		rule: 'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
+		rule: {
+			both: 'Three cities or more that all need the same two subjects or more, and all plan or practise the same two or more. A city may be in several.',
+			needs: 'Three cities or more that all need the same three subjects or more. A city may be in several.',
+			actions:
+				'Three cities or more that all plan something on the same two subjects or more. A city may be in several.',
+			practices:
+				'Three cities or more that all have a practice or a running strategy on the same two subjects or more. A city may be in several.'
+		},
+		alike:
+			'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
+		allParts: { needs: 'All need', actions: 'All plan', practices: 'All practise' },
 		none: 'None: no three cities are that much alike by this measure. The closest pairs are listed below.'
 	},
 	report: {
@@ -31,6 +43,11 @@ export const likeness = {
 	city: 'City',
 	same: 'the same city',
 	pairs: 'The pairs, the most alike first',
+	/** The page of a pair. */
+	pair: {
+		lead: 'By each measure: what the two share, with the statements of both beside each other, and what only one of them has.',
+		statements: 'The statements of both'
+	},
 	sideBySide: 'Side by side',
 	backToTable: 'Back to the table',
 	tooMany:
@@ -42,5 +59,6 @@ export const likeness = {
 	notSettled: 'not settled',
 	notComparable: 'not comparable',
 	notMeasured: 'Why not measured',
-	both: 'Both'
+	both: 'Both',
+	bothParts: { needs: 'Both need', actions: 'Both plan', practices: 'Both practise' }
 };

@@ -78,7 +78,7 @@ describe('cities like a city', () => {
 		rendered(SimilarCities, {
 			...{ cityId: 'johvaste', name: 'Jõhvaste' },
 			dimensions: [
-				{ dimension: 'themes', cities: [like], more: 0, leftOut: 0, ...changed }
+				{ dimension: 'needs', how: '', cities: [like], more: 0, leftOut: 0, ...changed }
 			] as readonly SimilarDimension[]
 		});
 	const words = m.compare.similar;
