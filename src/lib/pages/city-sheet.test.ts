@@ -103,6 +103,15 @@ describe('the sheet of a city for who decides', () => {
 		}
 	});
 
+	it('tells of what has a title whole sentences, too, or only its title', () => {
+		for (const { cityId, name } of shipped.cities) {
+			const sheet = asText(citySheet(shipped, cityId));
+			for (const { title } of shipped.practices)
+				for (const line of sheet.split('\n').filter((line) => line.includes(`${title}.`)))
+					expect(line.split(`${title}.`)[1], name).not.toContain('…');
+		}
+	});
+
 	it('says of what is open in a need that nothing was found, and in which order the needs stand', () => {
 		expect(asText(citySheet(shipped, 'timisoara'))).toMatch(
 			new RegExp(`building local capacity.*${m.citySheet.notOnThis}`)

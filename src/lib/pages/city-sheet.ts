@@ -28,11 +28,11 @@ const MOST = { needs: 3, shows: 3, pages: 1.85 } as const;
 const FITTED = [
 	{ hosts: 2, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
 	{ hosts: 1, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
-	{ hosts: 1, letters: 160, isVisitsOnly: false, plans: 3, later: 3, summary: Infinity },
-	{ hosts: 1, letters: 110, isVisitsOnly: true, plans: 3, later: 2, summary: 420 },
-	{ hosts: 1, letters: 70, isVisitsOnly: true, plans: 2, later: 2, summary: 420 },
-	{ hosts: 1, letters: 90, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
-	{ hosts: 1, letters: 60, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
+	{ hosts: 1, letters: 250, isVisitsOnly: false, plans: 3, later: 3, summary: Infinity },
+	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 3, later: 2, summary: 420 },
+	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 2, later: 2, summary: 420 },
+	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
+	{ hosts: 1, letters: 120, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
 	{ hosts: 1, letters: 0, isVisitsOnly: true, plans: 1, later: 1, summary: 420 }
 ] as const;
 

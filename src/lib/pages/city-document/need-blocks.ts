@@ -2,6 +2,7 @@ import { list, paragraph, type Block, type Inline } from '../../documents/docume
 import { beginning } from '../../domain/close-direction.ts';
 import type { Need as NeedRow } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
+import { wholeSentences } from '../../format/first-sentence.ts';
 import { m } from '../../messages/index.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { CityProfileSlice } from '../city-profile.ts';
@@ -34,11 +35,11 @@ export interface Written {
 /** Of what has no title, so many letters say what it is. */
 const UNTITLED = 110;
 
-/** What a city shows: its title, and of its text as much as there is room for. */
+/** What a city shows: its title, and whole sentences of its text as far as there is room; what has no title, how it begins. */
 function textOf({ title, text }: Pick<Offer, 'title' | 'text'>, letters: number): string {
-	const keep = title === null ? Math.max(letters, UNTITLED) : letters;
-	const begun = keep === 0 ? '' : beginning(text, keep, keep + 20);
-	return [title && `${title}.`, begun].filter(Boolean).join(' ');
+	const whole = wholeSentences(text, letters);
+	if (title === null) return whole || beginning(text, UNTITLED, UNTITLED + 20);
+	return whole ? `${title}. ${whole}` : title;
 }
 
 /** What a city could show on a need: its title or words, with its footnote; told before, how it begins. */
