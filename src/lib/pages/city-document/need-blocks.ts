@@ -12,7 +12,7 @@ import type { PeerNetwork } from '../peers/network.ts';
 import { practiceFacts } from './practice-facts.ts';
 import { proposedLine } from './proposed.ts';
 import type { Need, Statement } from './sheet-needs.ts';
-import type { Helper } from './who-helps.ts';
+import type { Difficulty, Helper } from './who-helps.ts';
 
 const words = m.citySheet;
 
@@ -42,8 +42,13 @@ function textOf({ title, text }: Pick<Offer, 'title' | 'text'>, letters: number)
 	return whole ? `${title}. ${whole}` : title;
 }
 
+const difficultyLine = (difficulty: Difficulty, subjects: Written['subjects']): string =>
+	difficulty === 'same'
+		? words.sameDifficulty
+		: words.difficultyOn(subjects.get(difficulty.subjectId) ?? difficulty.subjectId);
+
 /** What a city could show on a need: its title or words, with its footnote; told before, how it begins. */
-function help({ cityId, offer, isDifficult, partId, entry }: Helper, written: Written): Inline[] {
+function help({ cityId, offer, difficulty, partId, entry }: Helper, written: Written): Inline[] {
 	const { network, names, subjects, records, citing, told, letters } = written;
 	const record = records.get(offer);
 	const shown = network.offers.get(offer)!;
@@ -59,7 +64,7 @@ function help({ cityId, offer, isDifficult, partId, entry }: Helper, written: Wr
 		...(isTold ? [] : practiceFacts(shown.practice, letters >= UNTITLED)),
 		...(inGrid ? [{ text: ` ${words.inTheGrid} ` }, citing.cite(inGrid.text, inGrid, inGrid.path)] : []),
 		...(partId === null ? [] : [{ text: ` ${words.partOfIt(subjects.get(partId) ?? partId)}` }]),
-		...(isDifficult ? [{ text: ` ${words.sameDifficulty}` }] : [])
+		...(difficulty === null ? [] : [{ text: ` ${difficultyLine(difficulty, subjects)}` }])
 	];
 }
 
