@@ -147,6 +147,8 @@ describe('the sheet of a city for who decides', () => {
 		expect(below('albacete', 'A deep-rooted system of middlemen')).toMatch(/agricultural sector.*Fundão/);
 		expect(below('liege', 'Some actors and services')).toMatch(/One-Stop-Shops.*Cluj-Napoca/);
 		expect(below('timisoara', 'Migrants with complex social problems')).toMatch(/Outreach work/);
+		// Both are about outreach; the exchange is for complex issues.
+		expect(below('timisoara', 'Public authorities lose sight')).toBe('');
 		// Its plan for access to work rests on the social economy.
 		expect(below('utrecht', 'Work is hard to reach')).toMatch(/social economy.*Liège and Osijek/);
 		expect(below('osijek', 'There is neither a long-term vision')).toMatch(
