@@ -7,7 +7,7 @@ import { m } from '../../messages/index.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { CityProfileSlice } from '../city-profile.ts';
 import type { Citer } from '../meeting-pack/cite.ts';
-import type { Offer } from '../../peers/peer-records.ts';
+import { shares, type Offer } from '../../peers/peer-records.ts';
 import type { PeerNetwork } from '../peers/network.ts';
 import { practiceFacts } from './practice-facts.ts';
 import { proposedLine } from './proposed.ts';
@@ -111,12 +111,14 @@ export function needBlocks(need: Need, written: Written): Block[] {
 	const cite = (row: NeedRow): Inline =>
 		citing.cite(row.text, provenanceOf(row), `cities/${profile.city.cityId}/#${row.needId}`);
 	const { shared, apart, open } = sorted(need);
+	/** A wish on none of the themes of the need stands under it only because the source prints it there. */
+	const isElsewhere = ({ row }: Statement): boolean => !shares(row.themeIds, need.challenge.row.themeIds);
 	const learn = (statements: readonly Statement[], end?: string): Block[] =>
 		statements.length === 0
 			? []
 			: [
 					paragraph([
-						{ text: `${words.wantsToLearn} ` },
+						{ text: `${statements.every(isElsewhere) ? words.wantsToLearnHere : words.wantsToLearn} ` },
 						...statements.flatMap(({ row }) => [cite(row), { text: ' ' }]),
 						...(end ? [{ text: end }] : [])
 					])
