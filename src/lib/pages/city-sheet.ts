@@ -13,7 +13,7 @@ import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type CityProfileSlice } from './city-profile.ts';
-import { citer, type Citer } from './meeting-pack/cite.ts';
+import { citer, citingLess } from './meeting-pack/cite.ts';
 import { peerNetwork } from './peers/network.ts';
 
 const words = m.citySheet;
@@ -35,12 +35,6 @@ const FITTED = [
 	{ hosts: 1, letters: 120, isVisitsOnly: true, plans: 2, later: 1, summary: 500 },
 	{ hosts: 1, letters: 0, isVisitsOnly: true, plans: 1, later: 1, summary: 420 }
 ] as const;
-
-/** What a remark says to who checks the tables is not for who decides, and headings would not fit. */
-const withoutRemarks = (citing: Citer): Citer => ({
-	...citing,
-	cite: (text, provenance, path) => citing.cite(text, { ...provenance, basisNote: null, section: [] }, path)
-});
 
 /** Who can help first with a need, and with each thing that is to be learned with it. */
 const firstHosts = ({ challenge, learned }: Need): string[] =>
@@ -137,7 +131,8 @@ function sheetWith(
 		names,
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: cityRecordsByKey(dataset),
-		citing: withoutRemarks(citer(dataset.sources)),
+		// Headings would not fit.
+		citing: citingLess(citer(dataset.sources), { basisNote: null, section: [] }),
 		told: new Set(),
 		letters,
 		isVisitsOnly
