@@ -101,7 +101,10 @@ function picture(part: Extract<Block, { type: 'picture' }>): FileChild[] {
 	];
 }
 
-/** @param isLead whether a list follows, from which a paragraph that leads to it is not to be parted by the end of a page */
+/** @param isLead whether a list follows, from which the end of a page is not to part it */
+const paragraph = (part: Extract<Block, { type: 'paragraph' }>, notes: Paragraph[], isLead: boolean) =>
+	new Paragraph({ children: runs(part.content, notes, part.quiet), spacing: PARAGRAPH, keepNext: isLead });
+
 function children(part: Block, notes: Paragraph[], isLead: boolean): FileChild[] {
 	switch (part.type) {
 		case 'heading':
@@ -113,13 +116,7 @@ function children(part: Block, notes: Paragraph[], isLead: boolean): FileChild[]
 				})
 			];
 		case 'paragraph':
-			return [
-				new Paragraph({
-					children: runs(part.content, notes, part.quiet),
-					spacing: PARAGRAPH,
-					keepNext: isLead
-				})
-			];
+			return [paragraph(part, notes, isLead)];
 		case 'list':
 			return part.items.map(
 				(item) =>
