@@ -4,6 +4,7 @@ import type { RecordNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { meetingOutcome, type MovedTo } from '#lib/selectors/meeting-outcome.ts';
 import type { CompetenceCode } from '#lib/peers/competence.ts';
+import type { Lack } from '#lib/peers/means.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
 import { subjectsOfMeetings } from '#lib/peers/meeting-subjects.ts';
@@ -53,8 +54,15 @@ export const recordRow = ({
 	...(later && { later })
 });
 
-/** @param stated what it says first of who holds competences, where that is compared */
-export const cityRow = (city: PeerCity, stated: readonly RecordKey[] = []): PeerCityRow => ({
+/**
+ * @param stated what it says first of who holds competences, where that is compared
+ * @param lacks what it lacks of the means that anything new takes
+ */
+export const cityRow = (
+	city: PeerCity,
+	stated: readonly RecordKey[] = [],
+	lacks: readonly Lack[] = []
+): PeerCityRow => ({
 	cityId: city.cityId,
 	name: city.name,
 	countryCode: city.countryCode,
@@ -63,7 +71,8 @@ export const cityRow = (city: PeerCity, stated: readonly RecordKey[] = []): Peer
 	groups: city.groups,
 	funds: city.funds,
 	mentioned: city.mentioned,
-	stated
+	stated,
+	...(lacks.length > 0 && { lacks })
 });
 
 /** A city that is named, and that nobody visits. */
