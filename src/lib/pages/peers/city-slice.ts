@@ -12,7 +12,16 @@ import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
 import { askEvents, type AskEvents } from './ask-events.ts';
 import { ofPlaces } from './of-places.ts';
 import { pairFigures } from './pair-figures.ts';
-import { askRow, bareRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
+import {
+	askRow,
+	bareRow,
+	cityRow,
+	offerRow,
+	subjectLabels,
+	topicsOn,
+	meetingsOn,
+	type RecordRow
+} from './rows.ts';
 import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
@@ -123,21 +132,6 @@ const forQuestions = ({ offers }: PeerNetwork, cityId: string): RecordKey[] =>
 
 const bestOf = (sets: readonly ExchangeSet[]): Reasons[] =>
 	sets.flatMap(({ visits }) => visits.map(({ suggestion }) => suggestion.best));
-
-/** Labels of the subjects that asks and offers have. */
-function subjectLabels(
-	{ subjects }: Dataset,
-	asks: readonly Ask[],
-	offers: readonly Offer[]
-): PeerCitySlice['subjects'] {
-	const named = new Set([
-		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
-		...offers.flatMap(({ touchedIds }) => touchedIds)
-	]);
-	return Object.fromEntries(
-		subjects.flatMap(({ subjectId, label }) => (named.has(subjectId) ? [[subjectId, label]] : []))
-	);
-}
 
 /** The slice of one city; throws `no city: <id>` where the dataset has none of that id. */
 export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: string): PeerCitySlice {

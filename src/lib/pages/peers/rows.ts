@@ -17,7 +17,7 @@ import {
 	type RecordKey,
 	type SubjectIds
 } from '#lib/peers/peer-records.ts';
-import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
+import type { AskRow, OfferRow, PeerCityRow, PeerCitySlice } from './city-slice.ts';
 
 /** A record as a reason shows it. */
 export interface RecordRow {
@@ -164,3 +164,18 @@ export const meetingsOn = (dataset: Dataset, themes: readonly string[]): Meeting
 				themeIds
 			};
 		});
+
+/** Labels of the subjects that asks and offers have. */
+export function subjectLabels(
+	{ subjects }: Dataset,
+	asks: readonly Ask[],
+	offers: readonly Offer[]
+): PeerCitySlice['subjects'] {
+	const named = new Set([
+		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
+		...offers.flatMap(({ touchedIds }) => touchedIds)
+	]);
+	return Object.fromEntries(
+		subjects.flatMap(({ subjectId, label }) => (named.has(subjectId) ? [[subjectId, label]] : []))
+	);
+}
