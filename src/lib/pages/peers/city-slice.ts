@@ -6,11 +6,11 @@ import type { ExchangeSet } from '#lib/peers/sets.ts';
 import { lacksOf, type Lack } from '#lib/peers/means.ts';
 import type { PairFigure } from '#lib/peers/pair-figures.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
-import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
+import { unique, type Ask } from '#lib/peers/peer-records.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
 import { askEvents, type AskEvents } from './ask-events.ts';
-import { ofPlaces } from './of-places.ts';
+import { ofPlaces, recordsOf } from './of-places.ts';
 import { pairFigures } from './pair-figures.ts';
 import {
 	askRow,
@@ -106,20 +106,6 @@ const inOrder = (asks: readonly Ask[]): Ask[] =>
 		(a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || collator.compare(a.key, b.key)
 	);
 const collator = new Intl.Collator('en', { numeric: true });
-
-const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordKey[] => [
-	reasons.ask,
-	reasons.offer,
-	...reasons.hostDifficulties,
-	...(reasons.ownChallenges ?? []),
-	...reasons.onTheme,
-	...(reasons.nearby ?? []),
-	...(reasons.further ?? []),
-	...groups.map(({ record }) => record),
-	...context.flatMap(({ records }) => records ?? []),
-	...reasons.competences,
-	...obstacles.map(({ record }) => record)
-];
 
 /** Up to so many offers in a network, the page of a city carries them all. */
 const CARRIED = 200;
