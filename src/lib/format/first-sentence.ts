@@ -1,7 +1,7 @@
 import { beginning } from '../domain/close-direction.ts';
 
 /** Where a sentence ends and another begins. */
-const END = /(?<=[.!?])\s+(?=\p{Lu}|["“(])/u;
+const END = /(?<=[.!?])\s+(?=\p{Lu}|["“(])/gu;
 /** A sentence that is longer than any reader takes in is cut between words. */
 const LONGEST = 400;
 
@@ -15,6 +15,6 @@ export const firstSentence = (text: string): string => beginning(text.split(END)
  */
 export function wholeSentences(text: string, letters: number): string {
 	let end = 0;
-	for (const match of text.matchAll(new RegExp(END, 'gu'))) if (match.index <= letters) end = match.index;
+	for (const match of text.matchAll(END)) if (match.index <= letters) end = match.index;
 	return text.length <= letters ? text : text.slice(0, end);
 }

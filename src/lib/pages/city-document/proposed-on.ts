@@ -1,4 +1,4 @@
-import type { Dataset, ExchangeTopic } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { codedSubjects } from '../../peers/coded-subjects.ts';
 import { isOnAsk, type MarkedAsk } from '../../peers/marks.ts';
 import { recordKey, shares, type RecordKey } from '../../peers/peer-records.ts';
@@ -29,17 +29,17 @@ export function proposedOn(dataset: Dataset, cityId: string, needs: readonly Pro
 	const topics = dataset.exchangeTopics.filter(({ cityIds }) => cityIds.includes(cityId));
 	const between = subjectsBetween(dataset, cityId);
 	const vector = (text: string) => vectorOf([{ text, share: 1 }], needWords(dataset));
-	/** Nothing: 0; by a plan of the city: 1; by itself: 2, and more with each word in common. */
-	const nearness = (topic: ExchangeTopic, { statements }: ProposedNeed): number => {
-		const subjectIds = coded.first([recordKey('exchange_topics', topic.topicId)]);
-		const onIt = statements.filter((statement) => isOnAsk({ ...topic, subjectIds }, statement));
-		const title = vector(topic.title);
-		if (onIt.length > 0) return 2 + Math.max(...onIt.map(({ text }) => fitValue(title, vector(text))));
-		const bridged = between.filter(([main]) => subjectIds?.includes(main)).flatMap(([, ...others]) => others);
-		return statements.some((statement) => shares(bridged, statement.subjectIds ?? [])) ? 1 : 0;
-	};
 	const placed = topics.map((topic) => {
-		const near = needs.map((need) => nearness(topic, need));
+		const subjectIds = coded.first([recordKey('exchange_topics', topic.topicId)]);
+		const title = vector(topic.title);
+		const bridged = between.filter(([main]) => subjectIds?.includes(main)).flatMap(([, ...others]) => others);
+		/** Nothing: 0; by a plan of the city: 1; by itself: 2, and more with each word in common. */
+		const nearness = ({ statements }: ProposedNeed): number => {
+			const onIt = statements.filter((statement) => isOnAsk({ ...topic, subjectIds }, statement));
+			if (onIt.length > 0) return 2 + Math.max(...onIt.map(({ text }) => fitValue(title, vector(text))));
+			return statements.some((statement) => shares(bridged, statement.subjectIds ?? [])) ? 1 : 0;
+		};
+		const near = needs.map(nearness);
 		const most = Math.max(...near);
 		return { topic, isOn: near.map((one) => one > 0 && one === most) };
 	});

@@ -67,9 +67,9 @@ const roomFor = ({ indicator: { family } }: Figure, figures: readonly Figure[]):
 /**
  * The figures by which a sheet tells a city's situation: how many people came or live there, and others of its time.
  *
- * Rule: of each family of figures that count people, the largest of the city's own area, else of the wider one around it, which
- * stands beside it, whether its period is stated or not, the largest first; where that counts who came, the largest of who live there follows, and how many there is room for.
- * Then other figures that date from the time of the report, and the first rate of a family that is left, where no period is
+ * Rule: of each family of figures that count people, the largest of the city's own area, else of the wider one around it,
+ * whose name stands beside it; whether its period is stated or not, the largest first. Where that counts who came, the
+ * largest of who live there follows, and how many there is room for. Then other figures that date from the time of the report, and the first rate of a family that is left, where no period is
  * stated or only a wider area has one; its area stands beside it. A family with a projection or a
  * target is about all inhabitants, who stand at the head of the sheet.
  */

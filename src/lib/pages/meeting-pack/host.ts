@@ -2,16 +2,15 @@ import { heading, list, paragraph, type Block, type Inline } from '../../documen
 import { siteHref } from '../../documents/site-links.ts';
 import { SWOT_QUADRANTS } from '../../domain/choices.ts';
 import type { Dataset, Fact, GridEntry } from '../../domain/dataset.ts';
-import { formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { bearingRecords } from '../../selectors/bearing-records.ts';
-import type { Provenance } from '../../domain/record.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
 import { laterOf } from '../../selectors/later-facts.ts';
 import { offThemeAmong } from '../../selectors/off-theme.ts';
 import { recordKey } from '../../selectors/record-buckets.ts';
 import { provenanceOf } from '../../selectors/records.ts';
+import { areaAndPeriod } from '../city-document/figures.ts';
 import { population } from '../city-document/situation.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -19,11 +18,6 @@ import { sinceBlocks } from './since.ts';
 import { hostHasBlocks } from './strategies.ts';
 
 const words = m.meetingPack;
-
-function areaAndPeriod({ geography, geographyName, geographyBasis, period }: Fact): string {
-	const area = m.figures.areaOf(geographyName ?? m.figures.geography[geography], geographyBasis);
-	return `${area}, ${period === null ? words.noPeriod : formatPeriod(period)}`;
-}
 
 /** A number of things that its label names, or a value with its sign, needs no unit behind it. */
 const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
@@ -122,7 +116,7 @@ function gridNeeds(
 }
 
 /** What a host lists of a kind: what is on the themes, and then the rest, which is as true of a meeting there. */
-function listed<Row extends Provenance & { readonly themeIds: readonly string[]; readonly text: string }>(
+function listed<Row extends { readonly themeIds: readonly string[] }>(
 	rows: readonly Row[],
 	line: (row: Row) => Inline,
 	themeIds: ReadonlySet<string>

@@ -100,8 +100,8 @@ export const meetingPack = {
 	noQuestions: 'None that the tables show.',
 	background: 'European background',
 	sources: 'Sources',
-	/** Where notes give the pages of a whole profile. */
 	remarks: 'What the tables remark on a record stands on the page of the record.',
+	/** Where notes give the pages of a whole profile. */
 	headings:
 		'Where a note has a heading in quotes, its pages are those of the whole profile of the city, and the heading says where in it.',
 	undated: 'undated',
