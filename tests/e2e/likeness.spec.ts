@@ -1,19 +1,21 @@
 import { violations } from '../support/accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a cell opens what its measure rests on, in view, and keeps it in the address', async ({ page }) => {
-	await page.goto('likeness/');
+test('a cell opens the statements of both cities, at its measure, and leads on to side by side', async ({
+	page
+}) => {
+	await page.goto('likeness/needs/');
 	await page
 		.getByRole('row', { name: /^Liège/ })
 		.getByRole('link')
 		.nth(4)
 		.click();
-	await expect(page).toHaveURL(/#[a-z-]+\.[a-z-]+$/);
-	const pair = page.locator('li:target');
-	await expect(pair).toBeInViewport();
-	await expect(pair.getByRole('heading', { name: /Liège/ })).toBeVisible();
-	await expect(pair).toContainText('Both:');
-	await pair.getByRole('link', { name: / side by side$/ }).click();
+	await expect(page).toHaveURL(/likeness\/[a-z-]+\.[a-z-]+\/#needs$/);
+	await expect(page.getByRole('heading', { level: 1, name: /Liège/ })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 2, name: /^What they need: \d+ of \d+$/ })
+	).toBeInViewport();
+	await page.getByRole('link', { name: 'Side by side', exact: true }).click();
 	await expect(page).toHaveURL(/compare\/\?cities=[a-z-]+,[a-z-]+$/);
 	await expect(page.getByRole('heading', { level: 2, name: /Liège/ })).toBeVisible();
 });
@@ -49,7 +51,7 @@ test('is one stop of the keyboard: arrows go from cell to cell, Enter opens the 
 	await expect(table).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('li:target')).toBeInViewport();
+	await expect(page).toHaveURL(/likeness\/[a-z-]+\.[a-z-]+\/$/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
