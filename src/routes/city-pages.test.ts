@@ -159,12 +159,19 @@ describe('cities beside cities', () => {
 
 	it('group together with what each group rests on, or it is said that none do', () => {
 		const list = (clusters: readonly object[], alone: readonly string[] = []) =>
-			rendered(ClusterList, { found: { clusters, alone } as never, rule: 'Three.', others: [] }).text;
-		expect(list([], ['Bay'])).toContain(m.likeness.clusters.none);
-		expect(list([], ['Bay'])).not.toContain(m.likeness.clusters.alone(['Bay']));
-		expect(list([{ names: ['Åvik', 'Cove'], reason: 'Both.' }], ['Bay'])).toContain(
+			rendered(ClusterList, {
+				found: { clusters, alone } as never,
+				...{ rule: 'Three.', isFine: true, others: [] }
+			});
+		expect(list([], ['Bay']).text).toContain(m.likeness.clusters.none);
+		expect(list([], ['Bay']).text).not.toContain(m.likeness.clusters.alone(['Bay']));
+		expect(list([{ names: ['Åvik', 'Cove'], reason: 'Both.', topics: [] }], ['Bay']).text).toContain(
 			`Åvik and Cove. Both. ${m.likeness.clusters.alone(['Bay'])}`
 		);
+		const topics = [{ part: 'needs', topics: [{ id: 'ferries', text: 'Ferries (2 of 9 cities)' }] }];
+		const byTopic = list([{ names: ['Åvik', 'Cove'], reason: '', topics }]);
+		expect(byTopic.text).toContain('All need: Ferries (2 of 9 cities).');
+		expect(byTopic.one('link', 'Ferries (2 of 9 cities)').address).toBe('subjects/ferries/');
 	});
 
 	it('are chosen by boxes, and in a large network by four lists', () => {

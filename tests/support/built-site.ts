@@ -78,7 +78,10 @@ const knownRoutes = (): readonly Route[] =>
 			const pattern = withFolders(route)
 				.replace(/\[\[number=page\]\]\//, '(?:page\\.\\d+/)?')
 				.replace('[number=page]', 'page\\.\\d+')
-				.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) => (part.startsWith('[[') ? '(?:[^/]+/)?' : '[^/]+'));
+				.replace('[pair=pair]', '[^/.]+\\.[^/.]+')
+				.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
+					part.startsWith('[[') ? '(?:[^/.]+/)?' : '[^/]+'
+				);
 			const parameters = withFolders(route)
 				.replace(/\[+number=page\]+/, '')
 				.split('[').length;

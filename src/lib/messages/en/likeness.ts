@@ -15,9 +15,12 @@ export const likeness = {
 		alone: (names: readonly string[]) => `In none of them: ${formatList(names)}.`,
 		rule: (dimension: Dimension, isFine: boolean) => {
 			if (!isOfTopics(dimension)) return texts.clusters.alike;
-			const rule = texts.clusters.rule[dimension];
-			return isFine ? rule : rule.replace('subjects', 'themes');
+			const rule = `${texts.clusters.rule[dimension]} ${texts.clusters.counted}`;
+			return isFine ? rule : rule.replaceAll('subject', 'theme');
 		},
+		/** A topic, with how many of all cities have it; null where only the cities of the group do. */
+		held: (label: string, held: number | null, all: number) =>
+			held === null ? `${label} (they alone)` : `${label} (${String(held)} of ${String(all)} cities)`,
 		topics: (all: string, labels: readonly string[]) => `${all}: ${formatList(labels)}.`,
 		groups: (labels: readonly string[]) => `All name: ${formatList(labels)}.`,
 		size: (least: string, most: string) => `From ${least} to ${most} inhabitants.`,

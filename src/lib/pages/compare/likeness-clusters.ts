@@ -1,52 +1,72 @@
-import { byWord } from '../../domain/by-word.ts';
-import { partsOf, TOPIC_DIMENSIONS, type Dimension } from '../../domain/likeness.ts';
+import {
+	isOfTopics,
+	partsOf,
+	type Dimension,
+	type TopicDimension,
+	type TopicPart
+} from '../../domain/likeness.ts';
 import { formatNumber } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { cityClusters } from '../../selectors/city-clusters.ts';
 import type { CityFeatures } from '../../selectors/similar-cities.ts';
 import type { LikenessContext, LikenessLabels } from './likeness-features.ts';
 
+/** A topic that all cities of a group have in one part. */
+export interface ClusterTopic {
+	readonly id: string;
+	/** With how many of all cities have it: what nearly all have sets no group apart. */
+	readonly text: string;
+}
+export interface LikenessCluster {
+	readonly names: readonly string[];
+	/** What it rests on, as one text. */
+	readonly reason: string;
+	/** The same topic by topic; none where it rests on no topics. */
+	readonly topics: readonly { readonly part: TopicPart; readonly topics: readonly ClusterTopic[] }[];
+}
+
 /** Groups of cities that are alike by one measure, with what each rests on. */
 export interface LikenessClusters {
-	readonly clusters: readonly { readonly names: readonly string[]; readonly reason: string }[];
+	readonly clusters: readonly LikenessCluster[];
 	/** Names of the cities that are in none. */
 	readonly alone: readonly string[];
 }
 
 const words = m.likeness.clusters;
 
-/** Labels of what all sets have, in the order of their table. */
-function inAll(sets: readonly ReadonlySet<string>[], labels: ReadonlyMap<string, string>): string[] {
-	return [...labels].flatMap(([id, label]) => (sets.every((set) => set.has(id)) ? label : []));
+/** What all sets have, in the order of the table of its labels. */
+function inAll(sets: readonly ReadonlySet<string>[], labels: ReadonlyMap<string, string>) {
+	return [...labels].filter(([id]) => sets.every((set) => set.has(id)));
+}
+
+/** What all cities of a group have in common, part by part. */
+function commonTopics(
+	cluster: readonly CityFeatures[],
+	dimension: TopicDimension,
+	{ cities, labels }: LikenessContext
+): LikenessCluster['topics'] {
+	return partsOf(dimension).flatMap((part) => {
+		const sets = cluster.map((city) => city.topics[part]);
+		const topics = inAll(sets, labels.topics).map(([id, label]) => {
+			const held = cities.filter((city) => city.topics[part].has(id)).length;
+			return { id, text: words.held(label, held === cluster.length ? null : held, cities.length) };
+		});
+		return topics.length > 0 ? { part, topics } : [];
+	});
 }
 
 const REASONS: Readonly<
-	Record<Dimension, (cities: readonly CityFeatures[], labels: LikenessLabels) => string>
+	Record<
+		Exclude<Dimension, TopicDimension>,
+		(cities: readonly CityFeatures[], labels: LikenessLabels) => string
+	>
 > = {
-	...byWord(
-		TOPIC_DIMENSIONS,
-		(dimension) =>
-			(cities: readonly CityFeatures[], { topics }: LikenessLabels): string =>
-				partsOf(dimension)
-					.map(
-						(part) =>
-							[
-								part,
-								inAll(
-									cities.map((city) => city.topics[part]),
-									topics
-								)
-							] as const
-					)
-					.flatMap(([part, labels]) => (labels.length > 0 ? words.topics(words.allParts[part], labels) : []))
-					.join(' ')
-	),
 	groups: (cities, { groups }) =>
 		words.groups(
 			inAll(
 				cities.map(({ namedGroups }) => namedGroups),
 				groups
-			)
+			).map(([, label]) => label)
 		),
 	size: (cities) => {
 		const sizes = cities.flatMap(({ population }) => population?.value ?? []);
@@ -64,17 +84,23 @@ const REASONS: Readonly<
 };
 
 /** The groups of cities by one measure, in words. */
-export function likenessClusters(
-	dimension: Dimension,
-	{ cities, rows, labels }: LikenessContext
-): LikenessClusters {
+export function likenessClusters(dimension: Dimension, context: LikenessContext): LikenessClusters {
+	const { cities, rows, labels } = context;
 	const nameOf = ({ cityId }: CityFeatures): string => rows.get(cityId)?.name ?? cityId;
 	const { clusters, alone } = cityClusters(cities, dimension);
 	return {
-		clusters: clusters.map((cluster) => ({
-			names: cluster.map(nameOf),
-			reason: REASONS[dimension](cluster, labels)
-		})),
+		clusters: clusters.map((cluster) => {
+			const names = cluster.map(nameOf);
+			if (!isOfTopics(dimension)) return { names, reason: REASONS[dimension](cluster, labels), topics: [] };
+			const topics = commonTopics(cluster, dimension, context);
+			const texts = topics.map((each) =>
+				words.topics(
+					words.allParts[each.part],
+					each.topics.map(({ text }) => text)
+				)
+			);
+			return { names, reason: texts.join(' '), topics };
+		}),
 		alone: alone.map(nameOf)
 	};
 }

@@ -36,6 +36,14 @@ describe('the page of a pair', () => {
 		}
 	});
 
+	it('has where the source itself names both together', () => {
+		const all = pairs.flatMap(({ pairId, cityIds }) =>
+			pairSlice(dataset, pairId)!.reportGroups.map((group) => ({ group, cityIds }))
+		);
+		expect(all.length).toBeGreaterThan(0);
+		for (const { group, cityIds } of all) expect(group.cityIds).toEqual(expect.arrayContaining([...cityIds]));
+	});
+
 	it('adds up: all parts share what each shares', () => {
 		for (const { pairId, text } of pairs) {
 			const { sections } = pairSlice(dataset, pairId)!;

@@ -7,6 +7,7 @@ import { cityRecordsByKey } from '../../selectors/records.ts';
 import type { CityFeatures } from '../../selectors/similar-cities.ts';
 import type { CityEntries } from '../theme.ts';
 import { likenessContext, type LikenessContext } from './likeness-features.ts';
+import { reportGroups, type ReportGroup } from './report-groups.ts';
 import { MOST_LIKENESS_CITIES, pairOf, type LikenessPair } from './likeness.ts';
 
 /** What both cities have, with the statements of each. */
@@ -28,6 +29,8 @@ export interface PairSlice extends Pick<LikenessPair, 'cityIds' | 'names'> {
 	/** Whether topics are subjects; else they are themes. */
 	readonly isFine: boolean;
 	readonly sections: readonly PairSection[];
+	/** Where the source itself names both together. */
+	readonly reportGroups: readonly ReportGroup[];
 }
 
 type Pair = readonly [CityFeatures, CityFeatures];
@@ -93,6 +96,7 @@ export function pairSlice(dataset: Dataset, pairId: string): PairSlice | null {
 	const { cityIds, names } = found[0]!;
 	return {
 		...{ cityIds, names, isFine: context.isFine },
+		reportGroups: reportGroups(dataset).filter((group) => cityIds.every((id) => group.cityIds.includes(id))),
 		sections: found.map(({ dimension, ...likeness }): PairSection => {
 			const sets = foundIn(dataset, dimension, pair, context.labels);
 			const { text, reasons, rest = reasons } = likeness;

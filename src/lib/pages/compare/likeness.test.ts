@@ -27,8 +27,8 @@ describe('the table of every city beside every other', () => {
 	it('says which cities group together, by what, and which are in no group', () => {
 		const { clusters, alone } = slice('funding').clusters!;
 		expect(clusters).toEqual([
-			{ names: ['Albacete', 'Osijek', 'Sosnowiec'], reason: 'All: AMIF no access.' },
-			{ names: ['Fundão', 'Seine-Saint-Denis', 'Utrecht'], reason: 'All: AMIF accessible.' }
+			{ names: ['Albacete', 'Osijek', 'Sosnowiec'], reason: 'All: AMIF no access.', topics: [] },
+			{ names: ['Fundão', 'Seine-Saint-Denis', 'Utrecht'], reason: 'All: AMIF accessible.', topics: [] }
 		]);
 		expect(alone).toEqual(['Cluj-Napoca', 'Lampedusa', 'Liège', 'Timișoara']);
 		for (const dimension of slice('both').dimensions)
@@ -36,6 +36,19 @@ describe('the table of every city beside every other', () => {
 				expect(names.length).toBeGreaterThan(2);
 				expect(reason, names.join()).toMatch(/\w{3,}.*\.$/);
 			}
+	});
+
+	it('says of every topic of a group how many of all cities have it, or that only the group does', () => {
+		const { clusters } = slice('needs').clusters!;
+		const texts = clusters
+			.flatMap(({ topics }) => topics.flatMap((each) => each.topics))
+			.map(({ text }) => text);
+		expect(texts.length).toBeGreaterThanOrEqual(3 * clusters.length);
+		for (const text of texts) {
+			const [, held, all] = /\((\d+) of (\d+) cities\)$/.exec(text) ?? [];
+			if (!held) expect(text).toMatch(/ \(they alone\)$/);
+			else expect([Number(held) > 2, Number(all)]).toEqual([true, dataset.cities.length]);
+		}
 	});
 
 	it('agrees with the list of a profile on what is in common', () => {

@@ -14,6 +14,7 @@ export interface ReportGroup {
 	readonly kind: string;
 	/** What the source names them for. */
 	readonly title: string;
+	readonly cityIds: readonly string[];
 	readonly names: readonly string[];
 	/** Whether the list of the source ends in an open way. */
 	readonly isOpen: boolean;
@@ -59,7 +60,7 @@ export const reportGroups = perDataset((dataset: Dataset): readonly ReportGroup[
 		const record = records.get(recordKey({ table, id }));
 		if (!record || cityIds.length < LEAST) return [];
 		return {
-			...{ table, id, isOpen, others },
+			...{ table, id, cityIds, isOpen, others },
 			kind: record.kind,
 			title: record.title ?? record.text,
 			names: cityIds.map((cityId) => names.get(cityId) ?? cityId),

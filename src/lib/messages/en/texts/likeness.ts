@@ -1,14 +1,14 @@
 export const likeness = {
-	title: 'Which cities are alike',
+	title: 'Which cities form groups, and which are alike',
 	link: 'Which cities are alike',
-	lead: 'Which cities form groups, and every city beside every other, by one measure at a time. A cell opens what both cities say, side by side.',
+	lead: 'Groups of cities with what each rests on, then every city beside every other, by one measure at a time. A cell opens what both cities say, side by side.',
 	measures: 'Measure',
 	/** What the measure does not know; beside how it is made. */
 	caution: {
 		topics: {
-			fine: 'An editor coded each statement with its subjects; the report has none. Two cities can mean different things by one subject: a pair has the statements of both.',
+			fine: 'This is our reading, not the source’s: an editor coded each statement with its subjects. Two cities can mean different things by one subject: each opens who says what of it.',
 			coarse:
-				'No finer subjects are coded here, and a theme is wide: two cities can mean different things by it. A pair has the statements of both.'
+				'No finer subjects are coded here, and a theme is wide: two cities can mean different things by it. Each opens who says what of it.'
 		},
 		groups:
 			'What is compared is which groups both profiles name, of those that either names. Not named is not none: “0 of 6” says that no group stands in both profiles, not that the cities have none in common.',
@@ -17,18 +17,20 @@ export const likeness = {
 			'Where access is unclear, or only proposed to end, or not stated for one of the two, the fund is not counted.'
 	},
 	clusters: {
-		title: 'Groups of cities',
+		title: 'Groups by what they have in common',
 		download: 'Groups and pairs of all measures (CSV)',
 		others: 'Groups by the other measures:',
 		noOthers: 'none',
 		rule: {
-			both: 'Three cities or more that all need the same two subjects or more, and all plan or practise the same two or more. A city may be in several.',
-			needs: 'Three cities or more that all need the same three subjects or more. A city may be in several.',
-			actions:
-				'Three cities or more that all plan something on the same two subjects or more. A city may be in several.',
+			both: 'Three cities or more that all need the same two subjects or more, and all plan or practise the same two or more.',
+			needs: 'Three cities or more that all need the same three subjects or more.',
+			actions: 'Three cities or more that all plan something on the same two subjects or more.',
 			practices:
-				'Three cities or more that all have a practice or a running strategy on the same two subjects or more. A city may be in several.'
+				'Three cities or more that all have a practice or a running strategy on the same two subjects or more.'
 		},
+		/** Behind the rule of each measure of topics. */
+		counted:
+			'A city may be in several. In brackets: how many of all cities have the subject. What most have sets no group apart.',
 		alike:
 			'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
 		allParts: { needs: 'All need', actions: 'All plan', practices: 'All practise' },

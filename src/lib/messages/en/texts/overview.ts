@@ -22,7 +22,7 @@ export const overview = {
 			links: {
 				cities: 'Comparison table',
 				grid: 'Grid of needs, actions and practices',
-				likeness: 'Which cities are alike, and in groups'
+				likeness: 'Which cities form groups, on what and why'
 			}
 		},
 		city: {
