@@ -168,10 +168,12 @@ describe('cities beside cities', () => {
 		expect(list([{ names: ['Åvik', 'Cove'], reason: 'Both.', topics: [] }], ['Bay']).text).toContain(
 			`Åvik and Cove. Both. ${m.likeness.clusters.alone(['Bay'])}`
 		);
-		const topics = [{ part: 'needs', topics: [{ id: 'ferries', text: 'Ferries (2 of 9 cities)' }] }];
+		const topics = [
+			{ part: 'needs', topics: [{ id: 'ferries', label: 'Ferries', held: '(2 of 9 cities)' }] }
+		];
 		const byTopic = list([{ names: ['Åvik', 'Cove'], reason: '', topics }]);
 		expect(byTopic.text).toContain('All need: Ferries (2 of 9 cities).');
-		expect(byTopic.one('link', 'Ferries (2 of 9 cities)').address).toBe('subjects/ferries/');
+		expect(byTopic.one('link', 'Ferries').address).toBe('subjects/ferries/');
 	});
 
 	it('are chosen by boxes, and in a large network by four lists', () => {

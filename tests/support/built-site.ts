@@ -78,10 +78,10 @@ const knownRoutes = (): readonly Route[] =>
 			const pattern = withFolders(route)
 				.replace(/\[\[number=page\]\]\//, '(?:page\\.\\d+/)?')
 				.replace('[number=page]', 'page\\.\\d+')
-				.replace('[pair=pair]', '[^/.]+\\.[^/.]+')
-				.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) =>
-					part.startsWith('[[') ? '(?:[^/.]+/)?' : '[^/]+'
-				);
+				.replace(/\[\[[^\]]+\]\]\/|\[[^\]]+\]/g, (part) => {
+					if (part.startsWith('[[')) return '(?:[^/.]+/)?';
+					return part.endsWith('=pair]') ? '[^/.]+\\.[^/.]+' : '[^/]+';
+				});
 			const parameters = withFolders(route)
 				.replace(/\[+number=page\]+/, '')
 				.split('[').length;

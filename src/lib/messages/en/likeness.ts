@@ -18,9 +18,9 @@ export const likeness = {
 			const rule = `${texts.clusters.rule[dimension]} ${texts.clusters.counted}`;
 			return isFine ? rule : rule.replaceAll('subject', 'theme');
 		},
-		/** A topic, with how many of all cities have it; null where only the cities of the group do. */
-		held: (label: string, held: number | null, all: number) =>
-			held === null ? `${label} (they alone)` : `${label} (${String(held)} of ${String(all)} cities)`,
+		/** Behind a topic: how many of all cities have it; null where only the cities of the group do. */
+		held: (held: number | null, all: number) =>
+			held === null ? '(they alone)' : `(${String(held)} of ${String(all)} cities)`,
 		topics: (all: string, labels: readonly string[]) => `${all}: ${formatList(labels)}.`,
 		groups: (labels: readonly string[]) => `All name: ${formatList(labels)}.`,
 		size: (least: string, most: string) => `From ${least} to ${most} inhabitants.`,

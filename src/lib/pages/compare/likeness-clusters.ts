@@ -14,8 +14,9 @@ import type { LikenessContext, LikenessLabels } from './likeness-features.ts';
 /** A topic that all cities of a group have in one part. */
 export interface ClusterTopic {
 	readonly id: string;
-	/** With how many of all cities have it: what nearly all have sets no group apart. */
-	readonly text: string;
+	readonly label: string;
+	/** How many of all cities have it: what nearly all have sets no group apart. */
+	readonly held: string;
 }
 export interface LikenessCluster {
 	readonly names: readonly string[];
@@ -49,7 +50,7 @@ function commonTopics(
 		const sets = cluster.map((city) => city.topics[part]);
 		const topics = inAll(sets, labels.topics).map(([id, label]) => {
 			const held = cities.filter((city) => city.topics[part].has(id)).length;
-			return { id, text: words.held(label, held === cluster.length ? null : held, cities.length) };
+			return { id, label, held: words.held(held === cluster.length ? null : held, cities.length) };
 		});
 		return topics.length > 0 ? { part, topics } : [];
 	});
@@ -96,7 +97,7 @@ export function likenessClusters(dimension: Dimension, context: LikenessContext)
 			const texts = topics.map((each) =>
 				words.topics(
 					words.allParts[each.part],
-					each.topics.map(({ text }) => text)
+					each.topics.map(({ label, held }) => `${label} ${held}`)
 				)
 			);
 			return { names, reason: texts.join(' '), topics };

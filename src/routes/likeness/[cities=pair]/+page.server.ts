@@ -4,7 +4,7 @@ import { readDataset } from '#lib/site/read-dataset.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const pair = pairSlice(readDataset(), params.pair);
-	if (!pair) error(404, `no pair: ${params.pair}`);
+	const pair = pairSlice(readDataset(), params.cities);
+	if (!pair) error(404, `no pair: ${params.cities}`);
 	return { pair };
 };
