@@ -7,6 +7,5 @@ const cities = (count: number): string => plural(count, { one: 'city', other: 'c
 export const subjects = {
 	...texts,
 	pageTitle: (label: string) => `Subject: ${label}`,
-	tableCaption: (theme: string) => `Subjects under ${theme}, and in how many cities`,
-	inCities: (need: number, practice: number) => `${cities(need)} need it, ${cities(practice)} have it`
+	tableCaption: (theme: string) => `Subjects under ${theme}, and in how many cities`
 };
