@@ -1,9 +1,10 @@
 import { json } from '@sveltejs/kit';
 import { comparedCity } from '#lib/pages/compare/compared-city.ts';
-import { cityEntries, ofCity } from '../../document-files.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { ofCity } from '../../document-files.ts';
 
 export const prerender = true;
-export const entries = cityEntries;
+export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
 
 /** One city as the comparison needs it. */
-export const GET = ({ params }) => json(ofCity(params.city, comparedCity));
+export const GET = ({ params }) => json(ofCity(readDataset(), params.city, comparedCity));

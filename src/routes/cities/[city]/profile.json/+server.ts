@@ -1,8 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { cityDocument } from '#lib/pages/city-document.ts';
-import { cityEntries, ofCity } from '../../../document-files.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { ofCity } from '../../../document-files.ts';
 
 export const prerender = true;
-export const entries = cityEntries;
+export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
 
-export const GET = ({ params }) => json(ofCity(params.city, cityDocument));
+export const GET = ({ params }) => json(ofCity(readDataset(), params.city, cityDocument));

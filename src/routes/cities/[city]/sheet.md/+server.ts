@@ -1,7 +1,8 @@
 import { citySheet } from '#lib/pages/city-sheet.ts';
-import { cityEntries, markdownFile, ofCity } from '../../../document-files.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { markdownFile, ofCity } from '../../../document-files.ts';
 
 export const prerender = true;
-export const entries = cityEntries;
+export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
 
-export const GET = ({ params }) => markdownFile(ofCity(params.city, citySheet));
+export const GET = ({ params }) => markdownFile(ofCity(readDataset(), params.city, citySheet));

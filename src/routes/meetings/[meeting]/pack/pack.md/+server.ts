@@ -1,6 +1,14 @@
-import { markdownFile, meetingEntries, packAsked } from '../../../../document-files.ts';
+import { error } from '@sveltejs/kit';
+import { meetingPack } from '#lib/pages/meeting-pack.ts';
+import { readDataset } from '#lib/site/read-dataset.ts';
+import { readPolicyContext } from '#lib/site/read-policy.ts';
+import { markdownFile } from '../../../../document-files.ts';
 
 export const prerender = true;
-export const entries = meetingEntries;
+export const entries = () => readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
 
-export const GET = ({ params }) => markdownFile(packAsked(params.meeting));
+export function GET({ params }): Response {
+	const dataset = readDataset();
+	if (!dataset.meetings.some(({ meetingId }) => meetingId === params.meeting)) error(404);
+	return markdownFile(meetingPack(dataset, params.meeting, { context: readPolicyContext() }));
+}
