@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimFromHits } from './claim-hits.ts';
-import type { SearchHit } from './search-index.ts';
+import type { SearchHit } from './search-hit.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
 
 const row = (id: string, city: number, title = ''): SearchRow =>

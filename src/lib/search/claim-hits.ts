@@ -1,5 +1,5 @@
 import type { ClaimRecord, ClaimSheet } from '../domain/claim-sheet.ts';
-import type { SearchHit } from './search-index.ts';
+import type { SearchHit } from './search-hit.ts';
 import { pathOf, type SearchSlice } from './search-slice.ts';
 
 /** Records of one city that a claim check shows: what ranks lower has hardly a word of the search. */

@@ -1,4 +1,5 @@
 import type { SearchResult } from 'minisearch';
+import { fold } from '../domain/fold.ts';
 import type { SearchRow } from './search-slice.ts';
 import { textSlug } from './search-words.ts';
 
@@ -27,7 +28,12 @@ export interface Asked {
 	readonly wordsOf: (row: SearchRow) => readonly string[];
 }
 
-const hasPhrase = (text: string, phrase: string): boolean => `-${textSlug(text)}-`.includes(`-${phrase}-`);
+/** Whether a text has the words of a phrase in a row. Most texts lack one, which is found out without their ids. */
+const hasPhrase = (text: string, phrase: string): boolean =>
+	isMadeOf(phrase, fold(text)) && `-${textSlug(text)}-`.includes(`-${phrase}-`);
+
+const isMadeOf = (phrase: string, text: string): boolean =>
+	phrase.split('-').every((word) => text.includes(word));
 
 /** Who asks for a subject by one of its words looks for who has it, then for who plans it; practices of a profile say most. */
 const SHOWS: readonly string[] = ['practice', 'strength', 'action'];
@@ -67,7 +73,8 @@ export function inOrder(
 		...because('subject', subjects),
 		...because(
 			'subject',
-			[...coded].sort((a, b) => placeOf(rowOf(a)) - placeOf(rowOf(b)))
+			// Where no subject was named, these are all of those above.
+			coded === all ? [] : [...coded].sort((a, b) => placeOf(rowOf(a)) - placeOf(rowOf(b)))
 		),
 		...because('some', some)
 	];

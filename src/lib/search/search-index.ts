@@ -1,22 +1,9 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
-import { fewestLackingFirst, inOrder, type SearchReason } from './order-results.ts';
+import { fewestLackingFirst, inOrder } from './order-results.ts';
+import { Found, type SearchHit } from './search-hit.ts';
 import { commonWords, formsOf, indexedWord, queryWords, remembered, textSlug } from './search-words.ts';
 import type { SearchRow, SearchSlice } from './search-slice.ts';
-
-/** A field of a record in which words were found. */
-export type SearchField = 'title' | 'text' | 'city' | 'theme' | 'kind' | 'subject';
-
-/** A record that answers a query. */
-export interface SearchHit {
-	readonly row: SearchRow;
-	/** The folded words of the record that matched. */
-	readonly words: ReadonlySet<string>;
-	/** Where they stand. */
-	readonly fields: ReadonlySet<SearchField>;
-	readonly reason: SearchReason;
-	/** Words of the query that the record does not have, of those that count. */
-	readonly missing: readonly string[];
-}
+import { countOf, inBoth, inEither, lastWords, type Places } from './word-places.ts';
 
 /** What a query finds. */
 export interface SearchAnswer {
@@ -98,45 +85,17 @@ function indexRows(
 	return index;
 }
 
-/** The words of a record that matched, and the fields in which they stand. */
-const foundIn = ({ match }: SearchResult): Pick<SearchHit, 'words' | 'fields'> => ({
-	words: new Set(Object.keys(match)),
-	fields: new Set(Object.values(match).flat() as SearchField[])
-});
-
-/** Whether a row is in what the filters leave. */
-function rowFilter(slice: SearchSlice, { city, theme, kind, subject }: SearchFilters) {
+/** What the filters leave of the rows. */
+function rowsLeft(slice: SearchSlice, { city, theme, kind, subject }: SearchFilters): Places {
 	const cityPlace = city ? slice.cities.findIndex(({ id }) => id === city) : -1;
 	const themePlace = theme ? slice.themes.findIndex(({ id }) => id === theme) : -1;
-	return (row: SearchRow): boolean =>
+	const isLeft = (row: SearchRow): boolean =>
 		(!city || row[3] === cityPlace) &&
 		(!theme || row[6].includes(themePlace)) &&
 		(!kind || row[2] === kind) &&
 		(!subject || subjectsOf(slice, row).some(({ id }) => id === subject));
+	return Uint8Array.from(slice.rows, (row) => Number(isLeft(row)));
 }
-
-/** The places of the rows that have a word in the fields. Nothing is weighed: that is what takes long. */
-function placesWith(
-	index: MiniSearch<SearchRow>,
-	word: string,
-	options: { fields: string[]; fuzzy: (word: string) => number; isAllowed: (place: number) => boolean }
-): ReadonlySet<number> {
-	const { isAllowed, ...asked } = options;
-	const places = new Set<number>();
-	const boostDocument = (place: number): number => {
-		if (isAllowed(place)) places.add(place);
-		return 0;
-	};
-	index.search({ queries: [...formsOf(word)] }, { ...WEIGHED, ...asked, boostDocument });
-	return places;
-}
-
-/** What all sets have. */
-const inAll = ([first, ...others]: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
-	new Set([...(first ?? [])].filter((place) => others.every((other) => other.has(place))));
-
-const inAny = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
-	new Set(sets.flatMap((set) => [...set]));
 
 /**
  * Builds the index over all rows, once a visit. Words are folded, so accents and case do not count; a word
@@ -156,43 +115,49 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 	const rowOf = ({ id }: SearchResult): SearchRow => slice.rows[id as number]!;
 	const fuzzy = (word: string): number => (isMisspelt(word) ? errorsForgiven(word) : 0);
 
+	const having = (fields: string[]) =>
+		lastWords((word) => {
+			const places: Places = new Uint8Array(slice.rows.length);
+			// Nothing is weighed: that is what takes long.
+			const boostDocument = (place: number): number => {
+				places[place] = 1;
+				return 0;
+			};
+			index.search({ queries: [...formsOf(word)] }, { ...WEIGHED, fuzzy, fields, boostDocument });
+			return places;
+		});
+	const [placesSaying, placesAbout] = [having(SAYS), having(['subject'])];
+
 	return (query, filters = {}) => {
 		const typed = queryWords(query);
+		if (typed.length === 0) return { hits: [], common: [], withAny: 0 };
 		const telling = typed.filter((word) => !isCommon(word));
 		// Where nearly every record has each word, they are all that there is to go by; and a name is all its words.
 		const asId = textSlug(query);
 		const counted = telling.length > 0 && !names.has(asId) ? telling : typed;
-		const isRowAllowed = rowFilter(slice, filters);
-		const isAllowed = (place: number): boolean => isRowAllowed(slice.rows[place]!);
-		const having = (fields: string[]) =>
-			counted.map((word) => placesWith(index, word, { fields, fuzzy, isAllowed }));
-		const asked = counted.map((word): Query => ({ combineWith: 'OR', queries: [...formsOf(word)] }));
-		const find = (combineWith: 'AND' | 'OR', fields: string[], places: ReadonlySet<number>) =>
+		const asked = counted.map(formsOf);
+		const find = (combineWith: 'AND' | 'OR', fields: string[], places: Places) =>
 			index.search(
-				{ combineWith, queries: asked },
-				{ ...WEIGHED, fuzzy, fields, boostDocument: (place: number) => (places.has(place) ? 1 : 0) }
+				{ combineWith, queries: asked.map((forms): Query => ({ combineWith: 'OR', queries: [...forms] })) },
+				{ ...WEIGHED, fuzzy, fields, boostDocument: (place: number) => places[place]! }
 			);
-		const [saying, about] = [having(SAYS), having(['subject'])];
-		const inSome = inAny(saying);
-		const all = find('AND', SAYS, inAll(saying));
-		const withSubject = inAll(saying.map((places, at) => inAny([places, about[at]!])));
-		const isCoded = about.some((places) => places.size > 0);
+		const left = rowsLeft(slice, filters);
+		const [saying, about] = [placesSaying(counted), placesAbout(counted)];
+		const withSubject = saying.map((places, at) => inEither(places, about[at]!)).reduce(inBoth, left);
+		const inSome = inBoth(saying.reduce(inEither), left);
+		const all = find('AND', SAYS, saying.reduce(inBoth, left));
+		const isCoded = about.some((places) => places.includes(1));
 		const coded = isCoded ? find('AND', [...SAYS, 'subject'], withSubject) : all;
 		const isAny = filters.words === 'any';
 		const lacking = ({ queryTerms }: SearchResult) =>
-			counted.filter((word) => !formsOf(word).some((form) => queryTerms.includes(form)));
+			counted.filter((_, at) => !asked[at]!.some((form) => queryTerms.includes(form)));
 		const some = isAny ? fewestLackingFirst(find('OR', SAYS, inSome), lacking) : [];
 		const wordsOf = (row: SearchRow) => subjectsOf(slice, row).flatMap((subject) => subject.words);
 		const ordered = inOrder({ all, coded, some }, { query: asId, rowOf, wordsOf });
 		return {
-			hits: ordered.map(([result, reason]) => ({
-				row: rowOf(result),
-				...foundIn(result),
-				reason,
-				missing: lacking(result)
-			})),
+			hits: ordered.map((found) => new Found(found, rowOf, lacking)),
 			common: counted === telling ? typed.filter(isCommon) : [],
-			withAny: isAny ? 0 : inAny([withSubject, inSome]).size - ordered.length
+			withAny: isAny ? 0 : countOf(inEither(withSubject, inSome)) - ordered.length
 		};
 	};
 }

@@ -5,7 +5,8 @@ import { search as words } from '../messages/en/search.ts';
 import { readDataset } from '../site/read-dataset.ts';
 import { readSearchSlice } from '../site/read-search-slice.ts';
 import { claimFromHits } from './claim-hits.ts';
-import { searchIndex, type SearchHit } from './search-index.ts';
+import type { SearchHit } from './search-hit.ts';
+import { searchIndex } from './search-index.ts';
 
 interface Query {
 	readonly query: string;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../../../tests/support/rendered.ts';
 import { m } from '#lib/messages/index.ts';
-import type { SearchAnswer, SearchHit } from '#lib/search/search-index.ts';
+import type { SearchHit } from '#lib/search/search-hit.ts';
+import type { SearchAnswer } from '#lib/search/search-index.ts';
 import type { SearchRow, SearchSlice } from '#lib/search/search-slice.ts';
 import SearchResults from './SearchResults.svelte';
 
