@@ -8,6 +8,7 @@ import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { offTheme } from '../selectors/off-theme.ts';
 import { perDataset } from '../selectors/per-dataset.ts';
+import { runningStrategies } from '../selectors/running-strategies.ts';
 import { themeFindings } from '../selectors/profile-additions.ts';
 import { CITY_BLOCKS, pageOf, type Paging } from './paging.ts';
 import { nameGaps, type NamedGap } from './named-gaps.ts';
@@ -75,7 +76,7 @@ const wholeGrid = perDataset((dataset) => {
 	const findings = themes.map(({ themeId }) => themeFindings(dataset).get(themeId)!);
 	const coverage = findings.map((theme) => theme.coverage);
 	const additions = findings.map((theme) => theme.additions);
-	const gaps = gridGaps(coverage, additions);
+	const gaps = gridGaps(coverage, additions, (themeId) => runningStrategies(dataset, themeId));
 	const named = (list: readonly ThemeGap[]) => nameGaps(list, themes, cities);
 	return {
 		themes,

@@ -51,6 +51,11 @@ export const exchangePlan = {
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
 	/** What the comparison comes to, in words: names and counts of rows, no score. */
 	summed: comparisonSummary,
+	/** What compares in numbers, with its rule. */
+	farApart: (times: string) => `Different: one is ${times} times the other`,
+	near: (far: number) => `Alike: less than ${far} times the other`,
+	/** Of a host whose money may end. */
+	withRisk: (comparison: string) => `${comparison}; the host’s own money is a risk for what is visited`,
 	/** What names the groups of a cell. */
 	groups: {
 		ask: (names: readonly string[]) => `What is asked names ${formatList(names)}`,

@@ -1,6 +1,6 @@
 import type { Dataset, Need as NeedRow } from '../../domain/dataset.ts';
 import { codedSubjects } from '../../peers/coded-subjects.ts';
-import { recordKey, shares, unique } from '../../peers/peer-records.ts';
+import { recordKey, shares, unique, type Ask } from '../../peers/peer-records.ts';
 import type { Reasons } from '../../peers/reasons.ts';
 import { DEFAULT_WEIGHTS } from '../../peers/score.ts';
 import { suggest } from '../../peers/suggest.ts';
@@ -57,7 +57,12 @@ function nearestOf(matches: readonly Reasons[], own: readonly string[], dataset:
 	return { subjectId, cityIds: cityIds.slice(0, NEAREST) };
 }
 
-function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNeeds, most: number): Need {
+/** A need as it stands by itself, with what it asks. */
+interface Asked extends Omit<Need, 'proposedIds'> {
+	readonly statements: readonly Ask[];
+}
+
+function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNeeds, most: number): Asked {
 	const { index } = peerNetwork(dataset);
 	const rows = [challenge, ...learningNeeds];
 	const answered = rows.map((row) => whoHelps(dataset, row, challenge, most));
@@ -73,7 +78,7 @@ function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNee
 		learned,
 		subjectIds: unique(asks.flatMap((ask) => ask.subjectIds ?? [])),
 		isHelped,
-		proposedIds: proposedOn(dataset, challenge.cityId, asks),
+		statements: asks,
 		nearest: isHelped ? null : nearestOf(ready, asks[0]!.subjectIds ?? [], dataset),
 		asking: asking.filter((other) => !planning.includes(other)),
 		planning
@@ -129,7 +134,9 @@ export function sheetNeeds(
 ): Need[] {
 	const said = [...challenges, ...otherLearningNeeds.map((challenge) => ({ challenge, learningNeeds: [] }))];
 	const order = orderIn(dataset, city.cityId);
-	const [first, ...others] = said.map((need) => needOf(dataset, need, shown.hosts));
+	const needs = said.map((need) => needOf(dataset, need, shown.hosts));
+	const proposed = proposedOn(dataset, city.cityId, needs);
+	const [first, ...others] = needs.map((need, at): Need => ({ ...need, proposedIds: proposed[at]! }));
 	if (!first) return [];
 	return [first, ...others.sort((a, b) => placeOf(a, order) - placeOf(b, order))].slice(0, shown.needs);
 }
