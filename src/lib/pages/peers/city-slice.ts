@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import type { RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
+import type { Offer, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
