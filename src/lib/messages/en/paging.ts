@@ -1,4 +1,3 @@
-import { formatNumber } from '../../format/number.ts';
 import { paging as texts } from './texts/paging.ts';
 
 interface Page {

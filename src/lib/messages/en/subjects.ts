@@ -1,7 +1,4 @@
-import { plural } from '../plural.ts';
 import { subjects as texts } from './texts/subjects.ts';
-
-const cities = (count: number): string => plural(count, { one: 'city', other: 'cities' });
 
 /** The subjects: finer than themes, with their words. */
 export const subjects = {
