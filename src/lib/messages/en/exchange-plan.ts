@@ -22,7 +22,6 @@ export const exchangePlan = {
 		`No record of ${host} was found that matches it: ask whether there is something that the tables do not hold.`,
 	noMatch: (learner: string, host: string) =>
 		`The tables state nothing of ${host} that matches an ask of ${learner}. The pair was chosen by hand: say here why.`,
-	shows: (host: string) => `What ${host} has to show on it:`,
 	/** What a funder asks first. */
 	country: {
 		same: (learner: string, host: string, country: string) =>

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import type { Maturity, PracticeFields, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
+import type { Offer, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
@@ -47,20 +47,8 @@ export interface AskRow {
 	readonly topicIds?: readonly string[];
 }
 
-export interface OfferRow {
-	readonly key: RecordKey;
-	readonly cityId: string;
-	readonly maturity: Maturity;
-	readonly isGuess: boolean;
-	readonly title: string | null;
-	readonly text: string;
-	readonly themeIds: readonly string[];
-	readonly subjectIds: SubjectIds;
-	readonly touchedIds: readonly string[];
-	readonly groupIds: readonly string[];
-	readonly records: readonly RecordKey[];
-	readonly practice: PracticeFields | null;
-}
+/** What a city can show, as a page needs it. */
+export type OfferRow = Omit<Offer, 'parts'>;
 
 export interface TogetherRow extends Together {
 	readonly isReady: boolean;
