@@ -1,6 +1,7 @@
-import { GRID_KINDS, type Basis, type Confidence, type GridKind } from '../domain/choices.ts';
+import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import type { Dataset, GridEntry, Theme } from '../domain/dataset.ts';
 import { NO_FILTER } from '../domain/grid-filter.ts';
+import type { GridCsvEntry } from '../selectors/grid-csv.ts';
 import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
@@ -16,7 +17,6 @@ import { themeRows, type ThemeRow } from './theme-rows.ts';
 
 export interface GridTheme {
 	readonly themeId: string;
-	readonly category: string;
 	readonly label: string;
 	/** For narrow columns. */
 	readonly shortLabel: string;
@@ -34,14 +34,7 @@ export interface GridCategory {
 	readonly themes: readonly GridColumn[];
 }
 
-export interface GridCellEntry {
-	readonly entryId: string;
-	readonly text: string;
-	readonly confidence: Confidence;
-	readonly sourceId: string;
-	readonly page: string | null;
-	readonly basis: Basis;
-}
+export type GridCellEntry = Omit<GridCsvEntry, 'kind'>;
 
 export interface GridCell {
 	readonly themeId: string;
@@ -146,7 +139,7 @@ function categoriesOf(themes: readonly Theme[], shares: readonly number[]): read
 	const runs: { category: string; themes: GridColumn[] }[] = [];
 	for (const [index, { themeId, category, label, shortLabel }] of themes.entries()) {
 		const last = runs.at(-1);
-		const theme = { themeId, category, label, shortLabel: shortLabel ?? label, share: shares[index] ?? 0 };
+		const theme = { themeId, label, shortLabel: shortLabel ?? label, share: shares[index] ?? 0 };
 		if (last?.category === category) last.themes.push(theme);
 		else runs.push({ category, themes: [theme] });
 	}

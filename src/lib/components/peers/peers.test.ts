@@ -124,9 +124,15 @@ describe('who else asks', () => {
 			...{ themeIds: ask.themeIds, cityIds: ['johvaste', 'almvik'] }
 		};
 		const asking = { asking: [other('almvik')], isReady: false };
-		expect(text(asking, [topic])).toContain('Proposed by the report: Evening classes');
-		expect(text(asking, [{ ...topic, cityIds: ['johvaste', 'zolvile'] }])).not.toContain('Proposed');
-		expect(text(asking, [{ ...topic, themeIds: ['ferries'] }])).not.toContain('Proposed');
+		const said = (on: readonly string[], cityIds = topic.cityIds) => {
+			const page = together(asking);
+			const asks = page.asks.map((row) => (row.key === ask.key ? { ...row, topicIds: on } : row));
+			const topics = [{ ...topic, cityIds }];
+			return rendered(AskTogether, { ask: ask.key, slice: { ...page, asks, topics } }).text;
+		};
+		expect(said(['t'])).toContain('Proposed by the report: Evening classes');
+		expect(said(['t'], ['johvaste', 'zolvile'])).not.toContain('Proposed');
+		expect(said([])).not.toContain('Proposed');
 	});
 });
 
@@ -140,7 +146,7 @@ describe('a suggested host', () => {
 		const read = new Map(part.texts('term').map((term, at) => [term, part.texts('definition')[at]]));
 		expect(part.text).toContain('43 of 100');
 		expect(read.get(m.peers.part.groups)).toBe('not stated');
-		expect(read.get(m.peers.part.obstacles)).toBe('−40');
+		expect(read.get(m.peers.part.obstacles)).toBe(m.peers.takenOff(40));
 		expect(read.get(m.peers.part.topic)).toBe('25');
 	});
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import type { Maturity, PracticeFields, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
+import type { Offer, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
@@ -7,6 +7,7 @@ import { lacksOf, type Lack } from '#lib/peers/means.ts';
 import type { PairFigure } from '#lib/peers/pair-figures.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
 import { unique, type Ask } from '#lib/peers/peer-records.ts';
+import { proposedOn } from '#lib/peers/proposed-on.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
 import { askEvents, type AskEvents } from './ask-events.ts';
@@ -42,22 +43,12 @@ export interface AskRow {
 	/** Groups that its words name; left out where they name none. */
 	readonly groupIds?: readonly string[];
 	readonly records: readonly RecordKey[];
+	/** The exchange topics of the source that stand on it; see `proposed-on.ts`. */
+	readonly topicIds?: readonly string[];
 }
 
-export interface OfferRow {
-	readonly key: RecordKey;
-	readonly cityId: string;
-	readonly maturity: Maturity;
-	readonly isGuess: boolean;
-	readonly title: string | null;
-	readonly text: string;
-	readonly themeIds: readonly string[];
-	readonly subjectIds: SubjectIds;
-	readonly touchedIds: readonly string[];
-	readonly groupIds: readonly string[];
-	readonly records: readonly RecordKey[];
-	readonly practice: PracticeFields | null;
-}
+/** What a city can show, as a page needs it. */
+export type OfferRow = Omit<Offer, 'parts'>;
 
 export interface TogetherRow extends Together {
 	readonly isReady: boolean;
@@ -136,6 +127,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const onAgendas = together.flatMap(
 		([, { events }]) => events?.meetings.flatMap((row) => row.cityIds) ?? []
 	);
+	const proposed = proposedOn(dataset, cityId, asks);
 	const both = bothWays(network.hosts, cityId);
 	const threes = isLarge(network) ? null : setsOfThree(network.hosts, cityId);
 	const all = [...matches.flatMap(([, list]) => list), ...bestOf([...both, ...(threes ?? [])])];
@@ -174,7 +166,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		),
 		groups: Object.fromEntries(dataset.groups.map(({ groupId, label }) => [groupId, label])),
 		subjects: subjectLabels(dataset, asks, offers),
-		asks: asks.map(askRow),
+		asks: asks.map((ask) => ({ ...askRow(ask), topicIds: proposed(ask.records) })),
 		together: Object.fromEntries(together),
 		offers: Object.fromEntries(offers.map((offer) => [offer.key, offerRow(offer)])),
 		matches: Object.fromEntries(matches),

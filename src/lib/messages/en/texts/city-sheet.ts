@@ -25,6 +25,5 @@ export const citySheet = {
 		plan: 'Say who answers for each planned action, and by when.'
 	},
 	nothing: 'The profile names no need.',
-	plainLead: 'The whole profile as a document.',
 	figureHeader: ['Figure', 'Value', 'Area and period']
 };

@@ -1,7 +1,6 @@
 import type { GridKind, MeetingItemKind } from '../../../domain/choices.ts';
 
 export const meetingPack = {
-	back: 'The meeting',
 	pages: 'Pages of the pack',
 	/** On each page of a long pack. */
 	wholeInFiles:
