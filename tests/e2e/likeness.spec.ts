@@ -15,7 +15,7 @@ test('a cell opens the statements of both cities, at its measure, and leads on t
 	await expect(
 		page.getByRole('heading', { level: 2, name: /^What they need: \d+ of \d+$/ })
 	).toBeInViewport();
-	await page.getByRole('link', { name: 'Side by side', exact: true }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Side by side', exact: true }).click();
 	await expect(page).toHaveURL(/compare\/\?cities=[a-z-]+,[a-z-]+$/);
 	await expect(page.getByRole('heading', { level: 2, name: /Liège/ })).toBeVisible();
 });
