@@ -127,6 +127,8 @@ function mayImport(file: SourceFile, layer: string, imported: Import): boolean {
 	return layerOf(`src/${imported.target}`) !== 'site' || /^\+(.*\.server|server)\.ts$/.test(file.name);
 }
 
+const styled = all.filter(({ path }) => path.startsWith('src/') && !path.endsWith('styles/tokens.css'));
+
 describe('the code', () => {
 	it('imports one way only', () => {
 		expect(code.flatMap(forbidden)).toEqual([]);
@@ -184,12 +186,15 @@ describe('the code', () => {
 	it('takes every colour from the tokens', () => {
 		const colour =
 			/(?<![\w&/])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w-])|\b(?:rgba?|hsla?|oklch|oklab)\(/i;
-		const styled = all.filter(({ path }) => path.startsWith('src/') && !path.endsWith('styles/tokens.css'));
 		const own = styled.flatMap(({ path, text }) => {
 			const match = colour.exec(text);
 			return match ? [`${path}: ${match[0]}`] : [];
 		});
 		expect(own).toEqual([]);
+	});
+
+	it('counts columns by the width of the page, not by what has come of it: else a slow page moves', () => {
+		expect(styled.filter(({ text }) => /auto-fit/.test(text)).map(({ path }) => path)).toEqual([]);
 	});
 
 	it('does not know the shipped network: it names no city, and no id of its rows', () => {

@@ -18,8 +18,8 @@ export function siteAddress(): string {
 interface Site {
 	/** What no page may do; collected while a test runs, and empty at its end. */
 	complaints: string[];
-	/** Watches the pages of a context that the test opened itself. */
-	watch: (context: BrowserContext) => void;
+	/** Watches the pages of a context that the test opened itself; it may also ask other servers of the same site. */
+	watch: (context: BrowserContext, ...alsoAt: string[]) => void;
 }
 
 /**
@@ -38,7 +38,7 @@ export const test = base.extend<Site>({
 	},
 	watch: async ({ complaints }, use) => {
 		const ends: (() => void)[] = [];
-		await use((context) => void ends.push(watchContext(context, complaints)));
+		await use((context, ...alsoAt) => void ends.push(watchContext(context, complaints, alsoAt)));
 		for (const end of ends) end();
 	},
 	context: async ({ context, watch }, use) => {
@@ -51,12 +51,12 @@ export { expect };
 export type { Page };
 
 /** Collects what the pages of a context do wrong, until the answer is called. */
-function watchContext(context: BrowserContext, complaints: string[]): () => void {
-	const home = new URL(siteAddress()).origin;
+function watchContext(context: BrowserContext, complaints: string[], alsoAt: readonly string[]): () => void {
+	const homes = [siteAddress(), ...alsoAt].map((address) => new URL(address).origin);
 	const onRequest = (request: Request): void => {
 		const url = new URL(request.url());
 		const local = ['data:', 'blob:', 'about:'].includes(url.protocol);
-		if (!local && url.origin !== home) complaints.push(`a request to ${request.url()}`);
+		if (!local && !homes.includes(url.origin)) complaints.push(`a request to ${request.url()}`);
 	};
 	const onFailure = (request: Request): void => {
 		const reason = request.failure()?.errorText ?? 'no reason';

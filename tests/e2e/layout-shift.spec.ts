@@ -1,4 +1,6 @@
+import { listen } from '../../scripts/serve.mjs';
 import { byRoute, crawl, type BuiltPage } from '../support/built-site.ts';
+import { pagesInPieces } from '../support/pages-in-pieces.ts';
 import { plainVisit, slowVisit, type Shift } from '../support/layout-shift.ts';
 import { expect, test as base } from './fixtures.ts';
 import { arrive, openWindow, withoutScripts, type SharedWindow } from './shared-window.ts';
@@ -22,7 +24,18 @@ const WINDOWS = WIDTHS.flatMap((width) => [
 	{ width, scripts: false }
 ]);
 
-const test = base.extend<object, { windows: SharedWindow[] }>({
+const test = base.extend<object, { windows: SharedWindow[]; slowSite: string }>({
+	slowSite: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+		async ({}, use) => {
+			const server = pagesInPieces('build');
+			const port = await listen(server, { host: '127.0.0.1', port: 0 });
+			await use(`http://127.0.0.1:${port}`);
+			server.closeAllConnections();
+			server.close();
+		},
+		{ scope: 'worker' }
+	],
 	windows: [
 		async ({ browser }, use) => {
 			const windows = await Promise.all(WINDOWS.map(() => openWindow(browser)));
@@ -39,15 +52,17 @@ for (const [route, group] of routes) {
 
 	test(`${route} stands still while it loads on a slow line, on the next visits, and with scripts off`, async ({
 		windows,
+		slowSite,
 		watch
 	}) => {
 		const stands = async (window: SharedWindow, { width, scripts }: (typeof WINDOWS)[number]) => {
 			const { context, page } = window;
-			watch(context);
+			watch(context, slowSite);
 			await arrive(window, { width, height: 800 });
 			if (!scripts) {
 				const scriptsAgain = await withoutScripts(page);
 				check(await slowVisit(page, path), `${path} at ${width}, scripts off`);
+				check(await plainVisit(page, `${slowSite}${path}`), `${path} at ${width}, in pieces`);
 				await scriptsAgain();
 				return;
 			}

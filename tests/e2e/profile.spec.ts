@@ -78,9 +78,10 @@ test('a source opens by keyboard, with the page and the permanent address', asyn
 	const source = page.locator(`#${needId}`).locator('summary').first();
 	await source.focus();
 	await page.keyboard.press('Enter');
-	const link = page.locator(`#${needId}`).getByRole('link', { name: m.evidence.permalink }).first();
-	await expect(link).toBeVisible();
-	await link.click();
+	const record = page.locator(`#${needId}`);
+	// The note of the record takes the place of the link to it; its buttons come last.
+	await expect(record.getByRole('button', { name: m.citations.copy }).first()).toBeVisible();
+	await record.getByRole('link', { name: m.evidence.permalink }).first().press('Enter');
 	await expect(page).toHaveURL(new RegExp(`#${needId}$`));
 });
 

@@ -1,3 +1,5 @@
+import type { Source } from '../domain/dataset.ts';
+
 /** A `<meta>` tag that says what a page is to programs that collect references. */
 export interface MetaTag {
 	readonly name: string;
@@ -11,13 +13,7 @@ export interface DescribedSite {
 		/** Terms of its tables. */ readonly licence: string | null;
 	};
 	/** The document that the dataset rests on. */
-	readonly baseline: {
-		readonly title: string;
-		readonly publisher: string;
-		readonly published: string | null;
-		readonly url: string | null;
-		readonly licence: string | null;
-	};
+	readonly baseline: Pick<Source, 'title' | 'publisher' | 'published' | 'url' | 'licence'>;
 	readonly version: string;
 }
 

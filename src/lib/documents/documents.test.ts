@@ -49,6 +49,13 @@ describe('a DOCX file', () => {
 		expect(part('word/footnotes.xml')).toContain('Report, p. 9.');
 	});
 
+	it('keeps what leads to a list on its page', async () => {
+		const xml = (await parts())('word/document.xml');
+		const kept = (text: string) => xml.match(/<w:p>.*?<\/w:p>/g)!.find((part) => part.includes(text))!;
+		expect(kept('Three say so')).toContain('<w:keepNext/>');
+		expect(kept('# not a heading')).not.toContain('<w:keepNext/>');
+	});
+
 	it('holds hostile text as text, without characters that XML forbids', async () => {
 		const xml = (await parts())('word/document.xml');
 		expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

@@ -1,18 +1,5 @@
-import type { Block, Inline, TextDocument } from './document.ts';
-
-/** The same block with every run changed. */
-function withRuns(block: Block, change: (run: Inline) => Inline): Block {
-	switch (block.type) {
-		case 'paragraph':
-			return { ...block, content: block.content.map(change) };
-		case 'list':
-			return { ...block, items: block.items.map((item) => item.map(change)) };
-		case 'table':
-			return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map(change))) };
-		default:
-			return block;
-	}
-}
+import type { Inline, TextDocument } from './document.ts';
+import { withRuns } from './site-links.ts';
 
 /**
  * Writes the first footnote of each source in full, and every later one as "As note 1" with what differs: the pages

@@ -23,7 +23,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
 	}
 }
 
-function mapInlines(block: Block, change: (run: Inline) => Inline): Block {
+/** The same block with every run changed. */
+export function withRuns(block: Block, change: (run: Inline) => Inline): Block {
 	switch (block.type) {
 		case 'paragraph':
 			return { ...block, content: block.content.map(change) };
@@ -55,7 +56,7 @@ export function withSiteLinks(
 			...(note ? { note: note.map(change) } : {})
 		};
 	};
-	return { ...document, blocks: document.blocks.map((block) => mapInlines(block, change)) };
+	return { ...document, blocks: document.blocks.map((block) => withRuns(block, change)) };
 }
 
 /** The runs of a document that carry a footnote, numbered from 1 in the order of reading. */

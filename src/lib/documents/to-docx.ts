@@ -101,7 +101,11 @@ function picture(part: Extract<Block, { type: 'picture' }>): FileChild[] {
 	];
 }
 
-function children(part: Block, notes: Paragraph[]): FileChild[] {
+/** @param isLead whether a list follows, from which the end of a page is not to part it */
+const paragraph = (part: Extract<Block, { type: 'paragraph' }>, notes: Paragraph[], isLead: boolean) =>
+	new Paragraph({ children: runs(part.content, notes, part.quiet), spacing: PARAGRAPH, keepNext: isLead });
+
+function children(part: Block, notes: Paragraph[], isLead: boolean): FileChild[] {
 	switch (part.type) {
 		case 'heading':
 			return [
@@ -112,7 +116,7 @@ function children(part: Block, notes: Paragraph[]): FileChild[] {
 				})
 			];
 		case 'paragraph':
-			return [new Paragraph({ children: runs(part.content, notes, part.quiet), spacing: PARAGRAPH })];
+			return [paragraph(part, notes, isLead)];
 		case 'list':
 			return part.items.map(
 				(item) =>
@@ -152,7 +156,9 @@ const headingStyle = (level: 1 | 2 | 3) => ({
  */
 export async function toDocx(document: TextDocument): Promise<Blob> {
 	const notes: Paragraph[] = [];
-	const body = document.blocks.flatMap((part) => children(part, notes));
+	const body = document.blocks.flatMap((part, at, blocks) =>
+		children(part, notes, blocks[at + 1]?.type === 'list')
+	);
 	const file = new Document({
 		title: plainText(document.title),
 		description: plainText(document.description),

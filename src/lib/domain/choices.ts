@@ -43,6 +43,9 @@ export const STRENGTH_KINDS = ['instrument', 'condition'] as const;
  * decided (a plan, a resolution, an agreement, a membership), or a circumstance with nothing behind it.
  */
 export const STRATEGY_KINDS = ['running', 'framework', 'circumstance'] as const;
+/** What anything new takes, whatever it is: money, staff who know how, and those who want it. */
+export const MEANS = ['money', 'staff', 'will'] as const;
+export type Means = (typeof MEANS)[number];
 export const SWOT_QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 export const GRID_KINDS = ['need', 'action', 'practice'] as const;
 export const NEED_KINDS = ['challenge', 'learning-need'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentence } from './first-sentence.ts';
+import { firstSentence, wholeSentences } from './first-sentence.ts';
 
 describe('firstSentence', () => {
 	it('is the whole of it, however long, and nothing of the next', () => {
@@ -9,5 +9,16 @@ describe('firstSentence', () => {
 		expect(firstSentence('It has 14.1 % of them, e.g. some. “Others” have none.')).toBe(
 			'It has 14.1 % of them, e.g. some.'
 		);
+	});
+});
+
+describe('wholeSentences', () => {
+	it('is as many as there is room for, and none where there is no room for one', () => {
+		const text = 'A course for cleaners. It has 90 hours. “They” pay.';
+		expect(wholeSentences(text, Infinity)).toBe(text);
+		expect(wholeSentences(text, text.length)).toBe(text);
+		expect(wholeSentences(text, text.length - 1)).toBe('A course for cleaners. It has 90 hours.');
+		expect(wholeSentences(text, 22)).toBe('A course for cleaners.');
+		expect(wholeSentences(text, 21)).toBe('');
 	});
 });

@@ -8,6 +8,10 @@ const plain = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 /** A number that we counted or computed, with two decimals at most: `26503` to `26,503`. */
 export const formatNumber = (value: number): string => plain.format(value);
 
+/** How many times as many: a whole number from ten, one decimal below, as more would be more exact than most figures are. */
+export const formatRatio = (ratio: number): string =>
+	formatNumber(ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 10) / 10);
+
 /** More than any source prints; the shortest digits that mean the number are shown, not all of these. */
 const MOST_DECIMALS = 20;
 

@@ -43,6 +43,8 @@ describe('the sheet of a city for who decides', () => {
 		// Who came is told with who stayed; a rate of no stated year is told where its family would say nothing.
 		expect(rows('osijek').join()).toMatch(/about 800 persons.*about 500 persons/);
 		expect(asText(citySheet(shipped, 'fundao'))).toMatch(/^\| Unemployment rate \| 6\\?\.5%/m);
+		// Where only the county has a figure, its name stands beside it.
+		expect(rows('timisoara')[0]).toMatch(/^\| Asylum applications \| 6,500 persons.*Timiș county/);
 		// Those who lived there in another decade, or are to come, are no arrivals.
 		expect(rows('sosnowiec').join()).not.toMatch(/250,000|130,000/);
 	});
@@ -89,6 +91,15 @@ describe('the sheet of a city for who decides', () => {
 		expect(middlemen).not.toContain('House of Ukraine');
 	});
 
+	it('says where a wish on other themes stands under a need only because it is printed there, and what was inferred', () => {
+		const utrecht = asText(citySheet(shipped, 'utrecht'));
+		expect(utrecht).toContain(`${m.citySheet.wantsToLearnHere} Exchange with other locally driven`);
+		expect(utrecht).toContain(`${m.citySheet.wantsToLearn} Find out how to cooperate`);
+		expect(asText(citySheet(shipped, 'cluj-napoca'))).toMatch(
+			/Changed.*, inferred: In the CONNECTION project/
+		);
+	});
+
 	it('asks for a visit to whoever helps first with a need, and with each thing to learn with it', () => {
 		const visits = asText(citySheet(shipped, 'utrecht')).match(/visit of two days to (.*), and name/)?.[1];
 		expect(visits).toBe('one of Liège and Fundão');
@@ -96,10 +107,19 @@ describe('the sheet of a city for who decides', () => {
 
 	it('tells of the plans that there is room for those on the needs first, and of the summary whole sentences', () => {
 		const utrecht = asText(citySheet(shipped, 'utrecht'));
-		expect(utrecht.split('We plan (1 of 3')[1]).toMatch(/^[^-]*- [^-]*newcomers into work/);
+		expect(utrecht.split('We plan (2 of 3')[1]).toMatch(/^[^-]*- [^-]*newcomers into work/);
 		for (const { cityId, name } of shipped.cities) {
 			const [, summary = ''] = asText(citySheet(shipped, cityId)).split(`## ${m.citySheet.situation}`);
 			expect(summary.trim().split('\n')[0], name).not.toContain('…');
+		}
+	});
+
+	it('tells of what has a title whole sentences, too, or only its title', () => {
+		for (const { cityId, name } of shipped.cities) {
+			const sheet = asText(citySheet(shipped, cityId));
+			for (const { title } of shipped.practices)
+				for (const line of sheet.split('\n').filter((line) => line.includes(`${title}.`)))
+					expect(line.split(`${title}.`)[1], name).not.toContain('…');
 		}
 	});
 
@@ -138,6 +158,8 @@ describe('the sheet of a city for who decides', () => {
 		expect(below('albacete', 'A deep-rooted system of middlemen')).toMatch(/agricultural sector.*Fundão/);
 		expect(below('liege', 'Some actors and services')).toMatch(/One-Stop-Shops.*Cluj-Napoca/);
 		expect(below('timisoara', 'Migrants with complex social problems')).toMatch(/Outreach work/);
+		// Both are about outreach; the exchange is for complex issues.
+		expect(below('timisoara', 'Public authorities lose sight')).toBe('');
 		// Its plan for access to work rests on the social economy.
 		expect(below('utrecht', 'Work is hard to reach')).toMatch(/social economy.*Liège and Osijek/);
 		expect(below('osijek', 'There is neither a long-term vision')).toMatch(

@@ -13,13 +13,13 @@ import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type CityProfileSlice } from './city-profile.ts';
-import { citer, type Citer } from './meeting-pack/cite.ts';
+import { citer, citingLess } from './meeting-pack/cite.ts';
 import { peerNetwork } from './peers/network.ts';
 
 const words = m.citySheet;
 
 /** So many needs and practices stand on the sheet, and so much of two pages they may fill: the count is an estimate. */
-const MOST = { needs: 3, shows: 3, pages: 1.85 } as const;
+const MOST = { needs: 3, shows: 3, pages: 1.9 } as const;
 
 /**
  * How much stands on the sheet, the fullest first: the first that fits on its pages. Hosts of each statement, letters of what a
@@ -28,19 +28,13 @@ const MOST = { needs: 3, shows: 3, pages: 1.85 } as const;
 const FITTED = [
 	{ hosts: 2, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
 	{ hosts: 1, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
-	{ hosts: 1, letters: 160, isVisitsOnly: false, plans: 3, later: 3, summary: Infinity },
-	{ hosts: 1, letters: 110, isVisitsOnly: true, plans: 3, later: 2, summary: 420 },
-	{ hosts: 1, letters: 70, isVisitsOnly: true, plans: 2, later: 2, summary: 420 },
-	{ hosts: 1, letters: 90, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
-	{ hosts: 1, letters: 60, isVisitsOnly: true, plans: 1, later: 1, summary: 420 },
+	{ hosts: 1, letters: 250, isVisitsOnly: false, plans: 3, later: 3, summary: Infinity },
+	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 3, later: 2, summary: 500 },
+	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 2, later: 2, summary: 500 },
+	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 2, later: 1, summary: 500 },
+	{ hosts: 1, letters: 120, isVisitsOnly: true, plans: 2, later: 1, summary: 500 },
 	{ hosts: 1, letters: 0, isVisitsOnly: true, plans: 1, later: 1, summary: 420 }
 ] as const;
-
-/** What a remark says to who checks the tables is not for who decides, and headings would not fit. */
-const withoutRemarks = (citing: Citer): Citer => ({
-	...citing,
-	cite: (text, provenance, path) => citing.cite(text, { ...provenance, basisNote: null, section: [] }, path)
-});
 
 /** Who can help first with a need, and with each thing that is to be learned with it. */
 const firstHosts = ({ challenge, learned }: Need): string[] =>
@@ -137,7 +131,8 @@ function sheetWith(
 		names,
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: cityRecordsByKey(dataset),
-		citing: withoutRemarks(citer(dataset.sources)),
+		// Headings would not fit.
+		citing: citingLess(citer(dataset.sources), { basisNote: null, section: [] }),
 		told: new Set(),
 		letters,
 		isVisitsOnly

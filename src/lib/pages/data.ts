@@ -41,8 +41,6 @@ export interface DictionaryRow {
 }
 
 export interface TableSlice extends TableHead {
-	readonly isPolicy: boolean;
-	readonly networkId: string;
 	readonly networkTitle: string;
 	/** Language of the texts. */
 	readonly language: string;
@@ -112,8 +110,6 @@ export function tableSlice(dataset: Dataset, context: PolicyContext | null, slug
 	const sources = isPolicy && context !== null ? context.sources : dataset.sources;
 	return {
 		...headOf(found),
-		isPolicy,
-		networkId: dataset.network.networkId,
 		networkTitle: dataset.network.title,
 		language: isPolicy ? 'en' : (dataset.network.language ?? 'en'),
 		key: table.key,

@@ -1,12 +1,14 @@
-import { GRID_KINDS, type Basis, type Confidence, type GridKind } from '../domain/choices.ts';
+import { GRID_KINDS, type GridKind } from '../domain/choices.ts';
 import type { Dataset, GridEntry, Theme } from '../domain/dataset.ts';
 import { NO_FILTER } from '../domain/grid-filter.ts';
+import type { GridCsvEntry } from '../selectors/grid-csv.ts';
 import { gridGaps, type ThemeGap } from '../selectors/grid-gaps.ts';
 import { gridIndex } from '../selectors/grid-index.ts';
 import { shownGrid, type GridCount } from '../selectors/grid-shown.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { offTheme } from '../selectors/off-theme.ts';
 import { perDataset } from '../selectors/per-dataset.ts';
+import { runningStrategies } from '../selectors/running-strategies.ts';
 import { themeFindings } from '../selectors/profile-additions.ts';
 import { CITY_BLOCKS, pageOf, type Paging } from './paging.ts';
 import { nameGaps, type NamedGap } from './named-gaps.ts';
@@ -15,7 +17,6 @@ import { themeRows, type ThemeRow } from './theme-rows.ts';
 
 export interface GridTheme {
 	readonly themeId: string;
-	readonly category: string;
 	readonly label: string;
 	/** For narrow columns. */
 	readonly shortLabel: string;
@@ -33,14 +34,7 @@ export interface GridCategory {
 	readonly themes: readonly GridColumn[];
 }
 
-export interface GridCellEntry {
-	readonly entryId: string;
-	readonly text: string;
-	readonly confidence: Confidence;
-	readonly sourceId: string;
-	readonly page: string | null;
-	readonly basis: Basis;
-}
+export type GridCellEntry = Omit<GridCsvEntry, 'kind'>;
 
 export interface GridCell {
 	readonly themeId: string;
@@ -82,7 +76,7 @@ const wholeGrid = perDataset((dataset) => {
 	const findings = themes.map(({ themeId }) => themeFindings(dataset).get(themeId)!);
 	const coverage = findings.map((theme) => theme.coverage);
 	const additions = findings.map((theme) => theme.additions);
-	const gaps = gridGaps(coverage, additions);
+	const gaps = gridGaps(coverage, additions, (themeId) => runningStrategies(dataset, themeId));
 	const named = (list: readonly ThemeGap[]) => nameGaps(list, themes, cities);
 	return {
 		themes,
@@ -145,7 +139,7 @@ function categoriesOf(themes: readonly Theme[], shares: readonly number[]): read
 	const runs: { category: string; themes: GridColumn[] }[] = [];
 	for (const [index, { themeId, category, label, shortLabel }] of themes.entries()) {
 		const last = runs.at(-1);
-		const theme = { themeId, category, label, shortLabel: shortLabel ?? label, share: shares[index] ?? 0 };
+		const theme = { themeId, label, shortLabel: shortLabel ?? label, share: shares[index] ?? 0 };
 		if (last?.category === category) last.themes.push(theme);
 		else runs.push({ category, themes: [theme] });
 	}

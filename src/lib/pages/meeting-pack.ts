@@ -19,7 +19,7 @@ import { joinSources } from '../selectors/join-sources.ts';
 import { cityNames } from '../selectors/meetings.ts';
 import { perDataset } from '../selectors/per-dataset.ts';
 import { backgroundBlocks } from './meeting-pack/background.ts';
-import { citer, type Citer } from './meeting-pack/cite.ts';
+import { citer, citingLess, type Citer } from './meeting-pack/cite.ts';
 import { hostBlocks } from './meeting-pack/host.ts';
 import { isOnAgenda } from './meeting-pack/need-answers.ts';
 import { packPage } from './meeting-pack/pack-pages.ts';
@@ -124,7 +124,7 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 	const slice = meetingSlice(dataset, meetingId);
 	const { meeting } = slice;
 	const { network, sources } = dataset;
-	const citing = citer(joinSources(sources, context?.sources));
+	const citing = citingLess(citer(joinSources(sources, context?.sources)), { basisNote: null });
 	const names = cityNames(dataset);
 	const themeIds = new Set(meeting.themes.map(({ themeId }) => themeId));
 	const themes = dataset.themes.filter(({ themeId }) => themeIds.has(themeId));
@@ -143,6 +143,7 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 	];
 	const version = [
 		...(citing.hasHeadings() ? [m.meetingPack.headings] : []),
+		words.remarks,
 		words.made(baseline?.title ?? network.title, dataset.version),
 		...(context && themes.length ? [m.policy.made(context.version)] : [])
 	];

@@ -58,7 +58,7 @@ interface NamedPractice {
 
 /** What stands alone, as the head of the list says it. */
 export interface AloneCounts {
-	/** How many practices the profiles describe, and how many more only the grid names. */
+	/** How many practices have a page, and how many more only the grid names. */
 	readonly all: number;
 	readonly inGrid: number;
 	/** Nothing like it elsewhere and nothing near it; no like, but something near it: by name, where these are few. */

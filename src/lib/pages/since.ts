@@ -38,7 +38,6 @@ export interface SinceEntry {
 
 /** The page of later facts. */
 export interface SinceSlice {
-	readonly networkId: string;
 	readonly network: string;
 	/** In the order of time; those without any date last, in the order of the table. */
 	readonly entries: readonly SinceEntry[];
@@ -82,7 +81,6 @@ export function sinceSlice(dataset: Dataset): SinceSlice {
 		};
 	});
 	return {
-		networkId: dataset.network.networkId,
 		network: dataset.network.shortTitle ?? dataset.network.title,
 		entries,
 		filters: filtersOf(dataset, entries),

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Dataset, Source } from '../domain/dataset.ts';
 import type { RecordNote } from '../domain/later-note.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import { m } from '../messages/index.ts';
@@ -14,14 +14,7 @@ export interface SiteSlice {
 		readonly language: string;
 		readonly licence: string | null;
 	};
-	readonly baseline: {
-		readonly sourceId: string;
-		readonly title: string;
-		readonly publisher: string;
-		readonly published: string | null;
-		readonly url: string | null;
-		readonly licence: string | null;
-	};
+	readonly baseline: Pick<Source, 'sourceId' | 'title' | 'publisher' | 'published' | 'url' | 'licence'>;
 	readonly version: string;
 	/** Whether the site has pages on Europe. */
 	readonly hasPolicy: boolean;

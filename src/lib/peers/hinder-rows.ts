@@ -1,5 +1,6 @@
 import { holderOf } from './competence.ts';
 import { isOnTask } from './context.ts';
+import { lacksBearing } from './means.ts';
 import type { RecordKey } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
 import {
@@ -12,13 +13,13 @@ import {
 
 /** Who holds the competence, by the statements of both. */
 export function competenceRow(reasons: Reasons, grounds: TransferGrounds): TransferRow {
-	const { record, asked } = grounds;
+	const { record, ask } = grounds;
 	const codeOf = (key: RecordKey) => record(key)?.code;
 	const isElsewhere = (key: RecordKey): boolean =>
 		holderOf(record(key)?.text ?? '', codeOf(key)) === 'elsewhere';
 	const isOnAsk = (key: RecordKey): boolean => {
 		const code = codeOf(key);
-		return isOnTask({ isCoded: code !== undefined, themeIds: code?.themeIds ?? [] }, asked);
+		return isOnTask({ isCoded: code !== undefined, themeIds: code?.themeIds ?? [] }, ask.themeIds);
 	};
 	const isGeneral = (key: RecordKey): boolean => codeOf(key)?.themeIds.length === 0;
 	const isHosts = (key: RecordKey) => record(key)?.cityId === reasons.hostId;
@@ -47,7 +48,7 @@ export function competenceRow(reasons: Reasons, grounds: TransferGrounds): Trans
 
 /** Records of the two cities under their city; null where there is none. */
 function recordRow(
-	kind: 'difficulty' | 'on-theme' | 'further',
+	kind: 'difficulty' | 'on-theme' | 'further' | 'means',
 	comparison: Comparison,
 	[own, other]: readonly [readonly RecordKey[], readonly RecordKey[]]
 ): TransferRow[] {
@@ -65,21 +66,35 @@ function fundRow(reasons: Reasons, { offer }: TransferGrounds): TransferRow[] {
 	return [{ kind: 'fund', subject: null, learner, host, comparison: 'may-block' }];
 }
 
-/** What may stand in the way: difficulties of both on the subject, those beside it, and a fund out of reach. */
+/** What both lack of the means that anything new takes: in general, not on what is asked. */
+function meansRow({ learner, host, ask }: TransferGrounds): TransferRow[] {
+	const [own, other] = [lacksBearing(learner.lacks, ask), host.lacks];
+	const atRisk = other.filter(({ means }) => means === 'money').map(({ record }) => record);
+	const records = [own, other].map((lacks) => lacks.map(({ record }) => record)) as [
+		RecordKey[],
+		RecordKey[]
+	];
+	return recordRow('means', own.length > 0 ? 'blocks-in-general' : 'host-only', records).map((row) => ({
+		...row,
+		atRisk
+	}));
+}
+
+/** What may stand in the way: difficulties of both on the subject, those beside it, a fund out of reach, and means that are lacking. */
 export function hinderRows(reasons: Reasons, grounds: TransferGrounds): TransferRow[] {
 	const { hostDifficulties: theirs, ownChallenges = [], onTheme, nearby = [], further = [] } = reasons;
 	const asked = reasons.isChallenge ? [reasons.ask] : [];
 	const hindering = reasons.obstacles.filter(({ kind }) => kind === 'difficulty').map(({ record }) => record);
 	const beside = [...new Set([...onTheme, ...nearby])];
 	const isHosts = (key: RecordKey) => grounds.record(key)?.cityId === reasons.hostId;
-	const alone = hindering.length > 0 ? 'may-block' : 'learner-only';
 	return [
-		...recordRow('difficulty', theirs.length > 0 ? 'same-difficulty' : alone, [
+		...recordRow('difficulty', theirs.length > 0 ? 'same-difficulty' : 'learner-only', [
 			[...asked, ...ownChallenges, ...hindering],
 			theirs
 		]),
 		...recordRow('on-theme', 'beside', [beside.filter((key) => !isHosts(key)), beside.filter(isHosts)]),
 		...recordRow('further', 'beside', [further.filter((key) => !isHosts(key)), further.filter(isHosts)]),
-		...fundRow(reasons, grounds)
+		...fundRow(reasons, grounds),
+		...meansRow(grounds)
 	];
 }

@@ -6,8 +6,9 @@ import type { SubjectIds } from './peer-records.ts';
 /**
  * What the source itself proposes on a subject, and what a meeting covers. Marks only: no part of any score.
  *
- * - proposed: an exchange topic on a subject of the ask - on a theme of it, where nobody coded one of the two - names both
- *   cities, or one of them.
+ * - proposed: an exchange topic that names both cities, or one of them. One that names the learner stands where `proposed-on.ts`
+ *   places it among what the learner asks; any other, and any on a question in the reader's own words, on each ask with a
+ *   subject of it - with a theme of it, where nobody coded one of the two.
  * - covered: a meeting is on a theme and on a subject of the ask. What a meeting is on is read from its title and agenda by
  *   the words of the subjects. A shared theme alone makes it a meeting on the theme, and covers nothing. A meeting that
  *   starts a group's work is on no ask: it is about the group.
@@ -77,13 +78,21 @@ function proposedMark(topic: MarkTopic, learner: string, host: string): Proposed
 export interface MarkedAsk {
 	readonly themeIds: readonly string[];
 	readonly subjectIds: SubjectIds;
+	/** The topics naming the learner that stand on it; left out of a question in the reader's own words. */
+	readonly topicIds?: readonly string[];
 }
 
-/** Whether an exchange topic is on what is asked. */
+/** Whether an exchange topic speaks of what is asked. */
 export const isOnAsk = (topic: MarkTopic, ask: MarkedAsk): boolean =>
 	topic.subjectIds && ask.subjectIds
 		? touches(topic.subjectIds, ask.subjectIds)
 		: touches(topic.themeIds, ask.themeIds);
+
+/** Whether a topic stands on an ask of a city. */
+export const isProposedOn = (topic: MarkTopic, ask: MarkedAsk, learner: string): boolean =>
+	ask.topicIds && topic.cityIds.includes(learner)
+		? ask.topicIds.includes(topic.topicId)
+		: isOnAsk(topic, ask);
 
 /** What a meeting shares with an ask; null where it is about something else. */
 function sharedWith({ type, themeIds, subjectIds }: Meeting, ask: MarkedAsk): MeetingMark['shares'] | null {
@@ -120,7 +129,7 @@ export function marksOf(
 ): Marks {
 	return {
 		proposed: exchangeTopics
-			.filter((topic) => isOnAsk(topic, ask))
+			.filter((topic) => isProposedOn(topic, ask, pair.learner))
 			.flatMap((topic) => proposedMark(topic, pair.learner, pair.host))
 			.sort((a, b) => ORDER[a.names] - ORDER[b.names] || (a.topicId < b.topicId ? -1 : 1)),
 		meetings: meetings

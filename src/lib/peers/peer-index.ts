@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { later } from '../domain/later.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { perObject } from '../selectors/per-dataset.ts';
 import { subjectNeighbours } from '../selectors/subject-codings.ts';
 import { asksOf } from './asks.ts';
 import { offersOf } from './offers.ts';
@@ -32,18 +33,6 @@ export interface PeerIndex {
 /** A word in more of the offers than this says too little to look a match up by it. */
 const RARE = 0.2;
 const AT_LEAST = 8;
-
-/** Kept beside its object, so that each text is counted once. */
-function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-	const made = new WeakMap<Key, Value>();
-	return (key) => {
-		const known = made.get(key);
-		if (known !== undefined) return known;
-		const value = make(key);
-		made.set(key, value);
-		return value;
-	};
-}
 
 /** Offers that hold a word, by their places, and how much it weighs in each. */
 interface Posting {
@@ -141,14 +130,14 @@ export function indexPeers(dataset: Dataset): PeerIndex {
 	const offers = byKey(offersOf(dataset));
 	const corpus = later(() => makeCorpus([...asks, ...offers].map(({ parts }) => parts)));
 	const neighbours = subjectNeighbours(dataset);
-	const vectorOfOffer = remember((offer: Offer) => vectorOf(offer.parts, corpus()));
+	const vectorOfOffer = perObject((offer: Offer) => vectorOf(offer.parts, corpus()));
 	const candidates = later(() => lookUp(offers, offers.map(vectorOfOffer), neighbours));
 	const onTopics = later(() => asksByTopic(asks));
 	return {
 		cities: peerCities(dataset, corpus),
 		asks: groupBy(asks, ({ cityId }) => cityId),
 		offers: groupBy(offers, ({ cityId }) => cityId),
-		vectorOfAsk: remember((ask: Ask) => vectorOf(ask.parts, corpus())),
+		vectorOfAsk: perObject((ask: Ask) => vectorOf(ask.parts, corpus())),
 		vectorOfOffer,
 		neighbours,
 		candidates: (ask, vector) => candidates()(ask, vector),

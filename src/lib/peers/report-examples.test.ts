@@ -3,10 +3,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { datasetIn } from '../../hosts/build.ts';
 import { codedSubjects } from './coded-subjects.ts';
-import { isOnAsk, marksOf } from './marks.ts';
+import { isProposedOn, marksOf } from './marks.ts';
 import { cityMatches, networkMatches } from './network-matches.ts';
 import { indexPeers } from './peer-index.ts';
 import { recordKey, type RecordKey } from './peer-records.ts';
+import { proposedOn } from './proposed-on.ts';
 import type { Reasons } from './reasons.ts';
 import { DEFAULT_WEIGHTS } from './score.ts';
 import { suggest, type Suggestion } from './suggest.ts';
@@ -18,6 +19,13 @@ const index = indexPeers(dataset);
 const matches = networkMatches(index);
 const records = new Map(cityRecords(dataset).map((record) => [recordKey(record.table, record.id), record]));
 const all: Reasons[] = [...matches.values()].flatMap((asks) => [...asks.values()].flat());
+
+/** The asks of a city with the topics that stand on them, as the finder has them. */
+const marked = (cityId: string) => {
+	const asks = index.asks.get(cityId) ?? [];
+	const on = proposedOn(dataset, cityId, asks);
+	return asks.map((ask) => ({ ...ask, topicIds: on(ask.records) }));
+};
 
 const SUBJECT: readonly Relation[] = ['same', 'touches', 'neighbour'];
 
@@ -60,20 +68,19 @@ describe('the exchange topics that the report itself proposes', () => {
 				[learner, host].includes(cityId) && [learner, host].every((id) => topic.cityIds.includes(id))
 		);
 		expect(between).not.toEqual([]);
-		for (const { learner, host, ask } of between) {
+		for (const { learner, host, ask: asked } of between) {
+			const ask = marked(learner).find(({ key }) => key === asked.key)!;
 			const marks = marksOf({ exchangeTopics, meetings: [] }, ask, { learner, host });
 			const isMarked = marks.proposed.some(
 				({ topicId, names }) => topicId === topic.topicId && names === 'both'
 			);
-			expect(isMarked).toBe(isOnAsk(topic, ask));
+			expect(isMarked).toBe(isProposedOn(topic, ask, learner));
 		}
 	});
 
 	it.each(named)('$topic.title: $cityId is named with another on an ask that is on its subject', (row) => {
 		const { topic, cityId } = row;
-		const asks = topic.cityIds
-			.flatMap((learner) => index.asks.get(learner) ?? [])
-			.filter((ask) => isOnAsk(topic, ask));
+		const asks = topic.cityIds.flatMap(marked).filter((ask) => isProposedOn(topic, ask, ask.cityId));
 		const pairs = asks.flatMap((ask) => {
 			const { asking, planning } = togetherOf(index, ask);
 			const hosts = suggestionsOf(ask.cityId, ask.key).map(({ hostId }) => hostId);

@@ -11,19 +11,21 @@ const reasons: Reasons = {
 };
 const city = {
 	...{ population: 50_000, level: 'municipality' as const },
-	...{ groups: [], funds: [], mentioned: [], stated: [] }
+	...{ groups: [], funds: [], mentioned: [], stated: [], lacks: [] }
 };
 const grounds: TransferGrounds = {
 	learner: { ...city, groups: [{ groupId: 'students', record: 'group_matrix/a-group-students' }] },
 	host: city,
-	...{ asked: [], askedGroups: [], offer: { practice: null, groupIds: [] }, record: () => null }
+	ask: { themeIds: [], groupIds: [], subjectIds: null, records: [] },
+	...{ figures: [], offer: { practice: null, groupIds: [] }, record: () => null }
 };
 
 it('compares the groups that the ask names, else those of the profile, and says which', () => {
-	const asking = (askedGroups: string[], groupIds = ['students', 'workers']) =>
-		transferOf(reasons, { ...grounds, askedGroups, offer: { practice: null, groupIds } }).rows.find(
-			({ kind }) => kind === 'groups'
-		);
+	const asking = (asked: string[], groupIds = ['students', 'workers']) =>
+		transferOf(reasons, {
+			...{ ...grounds, ask: { ...grounds.ask, groupIds: asked } },
+			offer: { practice: null, groupIds }
+		}).rows.find(({ kind }) => kind === 'groups');
 	// The profile names students; what is asked is for others.
 	expect(asking(['refugees'])).toMatchObject({
 		learner: { status: { groupIds: ['refugees'], by: 'ask' }, records: ['needs/a-1'] },

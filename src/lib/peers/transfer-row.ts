@@ -1,11 +1,14 @@
 import type { CityLevel, FundAccess } from '../domain/choices.ts';
 import type { CompetenceCode } from './competence.ts';
+import type { Lack } from './means.ts';
+import type { PairFigure } from './pair-figures.ts';
 import type { PeerCity } from './peer-city.ts';
-import type { Offer, RecordKey } from './peer-records.ts';
+import type { Ask, Offer, RecordKey } from './peer-records.ts';
 
 /** What a row can be about, in the order in which they are shown. */
 export const ROW_KINDS = [
 	'size',
+	'figure',
 	'level',
 	'access',
 	'competence',
@@ -13,7 +16,8 @@ export const ROW_KINDS = [
 	'difficulty',
 	'on-theme',
 	'further',
-	'fund'
+	'fund',
+	'means'
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -23,6 +27,10 @@ export type Comparison =
 	| 'partly'
 	| 'different'
 	| 'may-block'
+	/** A lack of what anything new takes: in general, not on what is asked. */
+	| 'blocks-in-general'
+	/** Only the host names such a lack. */
+	| 'host-only'
 	/** The host names the difficulty itself. */
 	| 'same-difficulty'
 	/** Only the learner names it. */
@@ -47,7 +55,7 @@ export interface Side {
 		| { readonly level: CityLevel }
 		| { readonly access: FundAccess }
 		| { readonly groupIds: readonly string[]; readonly by: GroupsBy }
-		| { readonly text: string }
+		| { readonly text: string; readonly value?: string }
 		| null;
 	/** Records behind it; where there is no status, they are what is stated. */
 	readonly records: readonly RecordKey[];
@@ -59,9 +67,10 @@ export interface Side {
  * Rules. *alike* is the same status of both, and both are shown: the same level, the same access to the same fund, up
  * to twice the inhabitants, the same groups - of what is asked, where its words name some, else of the profile. What one of them leaves open is *not assessed*. What a statement of the
  * learner puts out of a city's hands may block it, also where it is so for the host, if the statement is on the task that
- * is asked (`isOnTask`); so may its own difficulties on the subject and a fund that it cannot reach and that pays the
- * practice. A difficulty of the host on the same subject is *the same difficulty*, whatever else it can show; where the host
- * names none, a challenge of the learner blocks nothing: it is what is asked about. What is on the theme or a neighbouring
+ * is asked (`isOnTask`); so may a fund that it cannot reach and that pays the practice. A weakness or threat of its own on what
+ * anything new takes (`means.ts`) may block it *in general*; one of the host on money puts what it shows at risk. A difficulty
+ * on the subject blocks nothing, whoever names it: it is why it is asked. One of the host is *the same difficulty*, whatever
+ * else it can show. What is on the theme or a neighbouring
  * subject only, or on another task, stands *beside* the ask. Where no statement of a city on a competence bears on the ask,
  * its others stand for them, the general ones (coded with no theme) first: a city that says something is not left empty.
  */
@@ -72,21 +81,26 @@ export interface TransferRow {
 	readonly learner: Side;
 	readonly host: Side;
 	readonly comparison: Comparison;
+	/** How many times the smaller figure the larger is. */
+	readonly ratio?: number;
+	/** What the host says of money, on which what it shows may depend. */
+	readonly atRisk?: readonly RecordKey[];
 }
 
-/** What a city says first of who holds competences, whatever is asked. */
-interface Held {
+interface OfPlace {
+	/** What a city says first of who holds competences, whatever is asked. */
 	readonly stated: readonly RecordKey[];
+	/** What it lacks of the means that anything new takes. */
+	readonly lacks: readonly Lack[];
 }
 
 /** What the comparison is made from beside the reasons of a match. */
 export interface TransferGrounds {
-	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds' | 'mentioned'> & Held;
-	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds' | 'mentioned'> & Held;
-	/** The themes of the ask. */
-	readonly asked: readonly string[];
-	/** The groups that its words name. */
-	readonly askedGroups: readonly string[];
+	readonly learner: Pick<PeerCity, 'population' | 'level' | 'groups' | 'funds' | 'mentioned'> & OfPlace;
+	readonly host: Pick<PeerCity, 'population' | 'level' | 'funds' | 'mentioned'> & OfPlace;
+	readonly ask: Pick<Ask, 'themeIds' | 'subjectIds' | 'groupIds' | 'records'>;
+	/** The figures of the two that compare. */
+	readonly figures: readonly PairFigure[];
 	readonly offer: Pick<Offer, 'practice' | 'groupIds'>;
 	/** Text and city of a record, and how a competence was coded; null where the page does not carry it. */
 	readonly record: (

@@ -16,14 +16,14 @@ const row = (kind: RowKind, comparison: Comparison, ask: string | null = null): 
 describe('what a comparison comes to', () => {
 	it('names every row once under how it compares, and gives the number of those that nobody assessed', () => {
 		const rows = [row('size', 'alike'), row('groups', 'not-assessed'), row('competence', 'different')];
-		const lines = summaryLines(rows, 'Ahus');
+		const lines = summaryLines(rows, ['Ahus', 'Brno']);
 		expect(lines).toContain('- Alike: size.');
 		expect(lines).toContain('- Different: who is competent for what is asked.');
 		expect(lines.at(-1)).toMatch(/^- Not assessed, 1 of 3 points, .*: for whom it is\. /);
 	});
 
 	it('says of what may block it how the statement behind it begins', () => {
-		expect(summaryLines([row('difficulty', 'may-block')], 'Ahus')).toContain(
+		expect(summaryLines([row('difficulty', 'may-block')], ['Ahus', 'Brno'])).toContain(
 			'- May block it: difficulties on the subject (“Words of swot/a-weakness-1”).'
 		);
 	});
@@ -34,11 +34,11 @@ describe('what a comparison comes to', () => {
 			...row('difficulty', 'may-block'),
 			match: { recordText: () => ({ text, citation: 'A report' }) }
 		};
-		expect(summaryLines([long], 'Ahus').join()).toContain(`(“${text.slice(0, -1)}”)`);
+		expect(summaryLines([long], ['Ahus', 'Brno']).join()).toContain(`(“${text.slice(0, -1)}”)`);
 	});
 
 	it('never says that nothing blocks it where the profiles only name nothing', () => {
-		const lines = summaryLines([row('size', 'alike')], 'Ahus');
+		const lines = summaryLines([row('size', 'alike')], ['Ahus', 'Brno']);
 		expect(lines).toContain(`- ${words.summed.nothingBlocks}`);
 		expect(words.summed.nothingBlocks).toContain('not the same as nothing');
 	});
@@ -50,16 +50,16 @@ describe('what a comparison comes to', () => {
 			row('competence', 'in-general', 'Homes.'),
 			row('competence', 'in-general', 'Work.')
 		];
-		const text = summaryLines(rows, 'Ahus').join('\n');
+		const text = summaryLines(rows, ['Ahus', 'Brno']).join('\n');
 		expect(text).toContain('Alike: for whom it is, on “Homes”.');
 		expect(text).toContain('Stated in general only: who is competent for what is asked, on all 2 asks.');
 	});
 
 	it('leaves no way to compare out', () => {
 		for (const comparison of SUMMED)
-			expect(summaryLines([row('groups', comparison)], 'Ahus').join(' '), comparison).toContain(
+			expect(summaryLines([row('groups', comparison)], ['Ahus', 'Brno']).join(' '), comparison).toContain(
 				'for whom it is'
 			);
-		expect(summaryLines([], 'Ahus')).toEqual([]);
+		expect(summaryLines([], ['Ahus', 'Brno'])).toEqual([]);
 	});
 });

@@ -1,9 +1,10 @@
 import { byWord } from '../domain/by-word.ts';
 import { firstSentence } from '../format/first-sentence.ts';
+import { formatNumber, formatRatio } from '../format/number.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { PlanMatch } from './exchange-plan.ts';
-import type { Comparison, TransferRow } from './transfer-row.ts';
+import type { Comparison, Side, TransferRow } from './transfer-row.ts';
 
 /** A row of the comparison, with the match that its records are texts of, and the ask that it is about. */
 export interface SummedRow {
@@ -19,8 +20,10 @@ export const SUMMED = [
 	'partly',
 	'different',
 	'may-block',
+	'blocks-in-general',
 	'same-difficulty',
 	'learner-only',
+	'host-only',
 	'beside',
 	'in-general',
 	'not-assessed'
@@ -29,18 +32,36 @@ export const SUMMED = [
 /** As much of a statement or an ask as tells it from others, to stand inside a sentence. */
 const short = (text: string): string => firstSentence(text).replace(/\.$/, '');
 
-/** What a row is called, and, where it may block, the statement behind it. */
-function nameOf({ row, match }: SummedRow): string {
+/** A figure of one side, as short as it can be told. */
+const valueOf = ({ status }: Side): string | null =>
+	status && 'population' in status
+		? formatNumber(status.population)
+		: status && 'value' in status
+			? (status.value ?? null)
+			: null;
+
+/** What a row is called: with both figures where they are far apart, and with the statements behind what may block. */
+function namesOfRow({ row, match }: SummedRow): string[] {
 	const respect = words.summed.respect[row.kind];
-	const name = row.subject ? words.summed.respectOf(respect, row.subject) : respect;
-	const [record] = row.comparison === 'may-block' ? row.learner.records : [];
-	const text = record === undefined ? null : match.recordText(record)?.text;
-	return text ? words.summed.begins(name, short(text)) : name;
+	const name = row.kind === 'figure' && row.subject ? row.subject : respect;
+	const full = row.subject && row.kind !== 'figure' ? words.summed.respectOf(respect, row.subject) : name;
+	const [own, other] = [valueOf(row.learner), valueOf(row.host)];
+	if (own && other && row.ratio && row.comparison === 'different')
+		return [words.summed.against(full, [own, other], formatRatio(row.ratio))];
+	const texts = textsOf(match, row.learner.records);
+	if (row.comparison === 'blocks-in-general' && texts.length > 0) return texts.map(words.summed.quoted);
+	const [text] = row.comparison === 'may-block' ? texts : [];
+	return [text ? words.summed.begins(full, text) : full];
 }
+
+/** What records say, each to stand inside a sentence. */
+const textsOf = (match: SummedRow['match'], records: readonly string[]): string[] =>
+	records.flatMap((key) => match.recordText(key)?.text ?? []).map(short);
 
 /** Names of rows, each once with the asks for which it is so. */
 function namesOf(rows: readonly SummedRow[], asks: number): string[] {
-	return [...groupBy(rows, nameOf)].map(([name, same]) => {
+	const named = rows.flatMap((row) => namesOfRow(row).map((name) => ({ name, ask: row.ask })));
+	return [...groupBy(named, ({ name }) => name)].map(([name, same]) => {
 		const on = same.flatMap(({ ask }) => ask ?? []);
 		if (on.length === 0) return name;
 		return on.length === asks ? words.summed.onAll(name, asks) : words.summed.on(name, on.map(short));
@@ -51,7 +72,10 @@ function namesOf(rows: readonly SummedRow[], asks: number): string[] {
  * What the tables of a comparison come to, as lines: which rows are alike, which differ, what may block it, and how many
  * nobody assessed, each by name. It counts and never weighs: there is no score of a pair.
  */
-export function summaryLines(rows: readonly SummedRow[], learner: string): string[] {
+export function summaryLines(
+	rows: readonly SummedRow[],
+	[learner, host]: readonly [learner: string, host: string]
+): string[] {
 	if (rows.length === 0) return [];
 	const asks = new Set(rows.map(({ ask }) => ask).filter((ask) => ask !== null)).size;
 	const of = byWord(SUMMED, (comparison) => rows.filter(({ row }) => row.comparison === comparison));
@@ -61,11 +85,14 @@ export function summaryLines(rows: readonly SummedRow[], learner: string): strin
 					`- ${words.summed.line[comparison](namesOf(of[comparison], asks), {
 						count: of[comparison].length,
 						of: rows.length,
-						learner
+						...{ learner, host }
 					})}`
 				]
-			: comparison === 'may-block'
+			: comparison === 'may-block' && of['blocks-in-general'].length === 0
 				? [`- ${words.summed.nothingBlocks}`]
 				: [];
-	return [`**${words.summed.title}**`, ...SUMMED.flatMap(line)];
+	const atRisk = new Set(rows.flatMap(({ row, match }) => textsOf(match, row.atRisk ?? [])));
+	const risk = atRisk.size > 0 ? [`- ${words.summed.atRisk(host, [...atRisk])}`] : [];
+	const known = SUMMED.filter((comparison) => comparison !== 'not-assessed');
+	return [`**${words.summed.title}**`, ...known.flatMap(line), ...risk, ...line('not-assessed')];
 }

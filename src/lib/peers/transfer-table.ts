@@ -1,10 +1,11 @@
 import { firstSentence } from '../format/first-sentence.ts';
-import { formatNumber } from '../format/number.ts';
+import { formatNumber, formatRatio } from '../format/number.ts';
 import { advocacy } from '../messages/en/advocacy.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import { figures } from '../messages/en/figures.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import type { PlanMatch } from './exchange-plan.ts';
+import { FAR } from './pair-figures.ts';
 import type { Side, TransferRow } from './transfer-row.ts';
 import { summaryLines } from './transfer-summary.ts';
 
@@ -45,11 +46,13 @@ function sideText({ status, records }: Side, match: TransferMatch, { cite, shown
 	return status.text + notes;
 }
 
-/** The rule of the comparison, in its cell: what is alike in size is a matter of how far one looks. */
-const sizeWords = ({ comparison }: TransferRow): string =>
-	comparison === 'alike' || comparison === 'different'
-		? words.size[comparison]
-		: words.comparison[comparison];
+/** How a row compares; with the rule where it goes by numbers: what is alike is a matter of how far one looks. */
+function comparisonWords({ kind, comparison, ratio = 0, atRisk = [] }: TransferRow): string {
+	if (kind === 'figure') return comparison === 'alike' ? words.near(FAR) : words.farApart(formatRatio(ratio));
+	if (kind === 'size' && (comparison === 'alike' || comparison === 'different'))
+		return words.size[comparison];
+	return atRisk.length > 0 ? words.withRisk(words.comparison[comparison]) : words.comparison[comparison];
+}
 
 /** What is shown, in a few words: its title, else the first sentence of its text. */
 export const shownAs = ({ offerTitle, offerText }: Pick<PlanMatch, 'offerTitle' | 'offerText'>): string =>
@@ -59,7 +62,8 @@ export const shownAs = ({ offerTitle, offerText }: Pick<PlanMatch, 'offerTitle' 
 const NONE: Partial<Record<TransferRow['kind'], string>> = {
 	difficulty: words.noneOnIt,
 	'on-theme': words.noneNear,
-	further: words.nearerAbove
+	further: words.nearerAbove,
+	means: words.noLack
 };
 
 function rowLine(row: TransferRow, match: TransferMatch, written: Written): string {
@@ -68,7 +72,7 @@ function rowLine(row: TransferRow, match: TransferMatch, written: Written): stri
 		row.subject ? words.respectOf(words.respect[row.kind], row.subject) : words.respect[row.kind],
 		cell(row.learner),
 		cell(row.host),
-		row.kind === 'size' ? sizeWords(row) : words.comparison[row.comparison]
+		comparisonWords(row)
 	]);
 }
 
@@ -103,7 +107,7 @@ export function transferLines(
 		)
 	];
 	return [
-		...summaryLines(summed, learner),
+		...summaryLines(summed, [learner, host]),
 		...table(words.ofPair(learner, host), ofPair),
 		...ofAsks.flatMap(({ alike, rows }) => {
 			return table(

@@ -28,7 +28,7 @@ const reasons: Reasons = {
 const practice = { lead: 'A club', partners: [], funding: 'Fund Y', since: '2020' };
 const city = {
 	...{ population: 50_000, level: 'municipality' as const },
-	...{ groups: [], funds: [], mentioned: [], stated: [] }
+	...{ groups: [], funds: [], mentioned: [], stated: [], lacks: [] }
 };
 const fund = (name: string, access: 'accessible' | 'no-access' | 'unclear') => ({
 	fund: name,
@@ -51,8 +51,8 @@ const grounds: TransferGrounds = {
 		funds: [fund('x', 'no-access'), fund('y', 'accessible'), fund('z', 'accessible')]
 	},
 	host: { ...city, level: 'district', funds: [fund('x', 'unclear'), fund('y', 'accessible')] },
-	asked: ['housing'],
-	askedGroups: [],
+	ask: { themeIds: ['housing'], groupIds: [], subjectIds: ['housing-supply'], records: ['needs/a-1'] },
+	figures: [],
 	offer: { practice, groupIds: ['students', 'workers'] },
 	record: (key) => TEXTS[key] ?? null
 };
@@ -166,7 +166,8 @@ describe('would it work here', () => {
 		expect(row('difficulty', null, transferOf(own, grounds).rows)).toMatchObject({
 			learner: { records: ['swot/a-1'] },
 			host: { records: [] },
-			comparison: 'may-block'
+			// It is why it is asked, and no obstacle to itself.
+			comparison: 'learner-only'
 		});
 		const both: Reasons = { ...own, hostDifficulties: ['swot/b-1', 'needs/b-1'] };
 		expect(row('difficulty', null, transferOf(both, grounds).rows)).toMatchObject({

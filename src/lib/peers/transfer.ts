@@ -1,4 +1,5 @@
 import { competenceRow, hinderRows } from './hinder-rows.ts';
+import { figureRows } from './pair-figures.ts';
 import type { PeerCity } from './peer-city.ts';
 import type { Offer } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
@@ -51,8 +52,10 @@ function sizeRow({ learner, host }: TransferGrounds): TransferRow {
 	const side = (population: number | null): Side =>
 		population ? { status: { population }, records: [] } : NOTHING;
 	const [a, b] = [learner.population, host.population];
-	const comparison = a && b ? (Math.max(a / b, b / a) <= LIKE_SIZE ? 'alike' : 'different') : 'not-assessed';
-	return { kind: 'size', subject: null, learner: side(a), host: side(b), comparison };
+	const row = { kind: 'size', subject: null, learner: side(a), host: side(b) } as const;
+	if (!a || !b) return { ...row, comparison: 'not-assessed' };
+	const ratio = Math.max(a / b, b / a);
+	return { ...row, ratio, comparison: ratio <= LIKE_SIZE ? 'alike' : 'different' };
 }
 
 const levelRow = ({ learner, host }: TransferGrounds): TransferRow => ({
@@ -91,7 +94,7 @@ function accessRows({ learner, host }: TransferGrounds): TransferRow[] {
  */
 function groupsRow(
 	reasons: Reasons,
-	{ learner, askedGroups, offer: { groupIds } }: TransferGrounds
+	{ learner, ask: { groupIds: askedGroups }, offer: { groupIds } }: TransferGrounds
 ): TransferRow {
 	const asks = askedGroups.length > 0;
 	const own = asks ? askedGroups : learner.groups.map(({ groupId }) => groupId);
@@ -125,6 +128,7 @@ export function transferOf(reasons: Reasons, grounds: TransferGrounds): Transfer
 	return {
 		rows: [
 			sizeRow(grounds),
+			...figureRows(grounds),
 			levelRow(grounds),
 			...accessRows(grounds),
 			competenceRow(reasons, grounds),

@@ -34,7 +34,8 @@ const gapsOf = (dataset: Dataset) => {
 	const coverage = themeCoverage(dataset.themes, dataset.cities, dataset.grid);
 	return gridGaps(
 		coverage,
-		coverage.map((theme) => profileAdditions(dataset, theme))
+		coverage.map((theme) => profileAdditions(dataset, theme)),
+		() => []
 	);
 };
 

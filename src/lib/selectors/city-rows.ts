@@ -1,7 +1,6 @@
 import type {
 	Action,
 	City,
-	Dataset,
 	Fact,
 	FundingAccess,
 	GridEntry,
@@ -13,6 +12,7 @@ import type {
 	SwotEntry
 } from '../domain/dataset.ts';
 import { groupBy } from './group-by.ts';
+import { perDataset } from './per-dataset.ts';
 
 /** Everything that the tables say of one city, in the order of the tables. */
 export interface CityRows {
@@ -34,7 +34,8 @@ const byCity = <Row extends { readonly cityId: string | null }>(rows: readonly R
 	return (cityId: string): readonly Row[] => groups.get(cityId) ?? [];
 };
 
-function indexCities(dataset: Dataset): ReadonlyMap<string, CityRows> {
+/** The rows of every city by its id, in the order of the cities. */
+export const rowsByCity = perDataset((dataset): ReadonlyMap<string, CityRows> => {
 	const of = {
 		facts: byCity(dataset.facts),
 		groupMarks: byCity(dataset.groupMatrix),
@@ -68,14 +69,4 @@ function indexCities(dataset: Dataset): ReadonlyMap<string, CityRows> {
 			];
 		})
 	);
-}
-
-// One index a dataset, however many pages ask for it: a thousand profiles do not read every table a thousand times.
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, CityRows>>();
-
-/** The rows of every city by its id, in the order of the cities. */
-export function rowsByCity(dataset: Dataset): ReadonlyMap<string, CityRows> {
-	let index = indexes.get(dataset);
-	if (index === undefined) indexes.set(dataset, (index = indexCities(dataset)));
-	return index;
-}
+});

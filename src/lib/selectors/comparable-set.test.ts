@@ -32,7 +32,7 @@ describe('the comparable set of a column', () => {
 		expect([...set.others].map(([{ city }, reasons]) => [city, reasons])).toEqual([
 			['Seine-Saint-Denis', ['geography']]
 		]);
-		expect(set).toMatchObject({ sortable: true, periodUnknown: true });
+		expect(set).toMatchObject({ periodUnknown: true });
 	});
 
 	it('is the larger group: four estimates before three exact counts', () => {
@@ -55,15 +55,15 @@ describe('the comparable set of a column', () => {
 			figure('Osijek', { geography: 'county', period: '2023-11' }),
 			figure('Timișoara', { qualifier: 'less-than', period: '2023-08' })
 		]);
-		expect(set).toMatchObject({ members: [], sortable: false });
+		expect(set).toMatchObject({ members: [] });
 		expect([...set.others.values()]).toEqual(Array(3).fill(['geography', 'period', 'qualifier']));
 	});
 
 	it('ranks no single figure, which differs from nothing', () => {
 		const set = comparableSet([figure('Liège')]);
-		expect(set.sortable).toBe(false);
+		expect(set.members).toEqual([]);
 		expect([...set.others.values()]).toEqual([[]]);
-		expect(comparableSet([]).sortable).toBe(false);
+		expect(comparableSet([]).members).toEqual([]);
 	});
 
 	it.each([
@@ -93,10 +93,10 @@ describe('the comparable set of a column', () => {
 			.map((parts) => figure('any', parts));
 		fc.assert(
 			fc.property(fc.array(anyFigure, { maxLength: 12 }), (figures) => {
-				const { members, others, sortable } = comparableSet(figures);
+				const { members, others } = comparableSet(figures);
 				expect(members.every((a) => members.every((b) => a === b || compares(a, b)))).toBe(true);
 				expect(new Set([...members, ...others.keys()])).toEqual(new Set(figures));
-				expect(sortable).toBe(figures.some((a) => figures.some((b) => a !== b && compares(a, b))));
+				expect(members.length > 0).toBe(figures.some((a) => figures.some((b) => a !== b && compares(a, b))));
 			})
 		);
 	});

@@ -21,8 +21,6 @@ export interface ComparableSet<Figure extends ComparableFigure> {
 	readonly members: readonly Figure[];
 	/** The others, each with what keeps it from comparing with the set (where no two compare: with any other). */
 	readonly others: ReadonlyMap<Figure, readonly Difference[]>;
-	/** Whether the set is large enough to be sorted. */
-	readonly sortable: boolean;
 	/** Whether the source gives no period for the set: its figures may be of different years. */
 	readonly periodUnknown: boolean;
 }
@@ -85,7 +83,7 @@ export function comparableSet<Figure extends ComparableFigure>(
 	if (best.length < 2) {
 		const mixed = mixedDifferences(figures);
 		const others = new Map(figures.map((figure) => [figure, mixed]));
-		return { members: [], others, sortable: false, periodUnknown: false };
+		return { members: [], others, periodUnknown: false };
 	}
 	const members = new Set(best);
 	return {
@@ -95,7 +93,6 @@ export function comparableSet<Figure extends ComparableFigure>(
 				.filter((figure) => !members.has(figure))
 				.map((figure) => [figure, differences(best[0]!, figure)])
 		),
-		sortable: true,
 		periodUnknown: best[0]!.period === null
 	};
 }

@@ -13,7 +13,7 @@ export interface ThemeGap {
 	readonly contrary: readonly EvidenceRecord[];
 	/** Lines of the profiles that it rests on, where the grid has no such entry. */
 	readonly added: readonly EvidenceRecord[];
-	/** Of silent cities: what bears on the theme without carrying it. */
+	/** Of silent cities: what bears on the theme without carrying it. Of what none practises: strategies on it that run. */
 	readonly bearing: readonly EvidenceRecord[];
 }
 
@@ -34,11 +34,15 @@ type Cities = Readonly<Record<GridKind, readonly string[]>>;
  * Where the grid of the whole network has holes, each with what the profiles say against it.
  *
  * Rule: a theme is a gap where the grid and the profiles together make it one, so also one that the grid does not speak
- * of. Where the grid alone makes it one, the lines of the profiles that say otherwise stand beside it.
+ * of. Where the grid alone makes it one, the lines of the profiles that say otherwise stand beside it. A strategy or service that
+ * runs is no entry of the list of practices, and stands beside what none practises, so that nobody takes it for untried.
+ *
+ * @param runningOn the strategies on a theme that run
  */
 export function gridGaps(
 	coverage: readonly ThemeCoverage[],
-	additions: readonly ProfileAdditions[]
+	additions: readonly ProfileAdditions[],
+	runningOn: (themeId: string) => readonly EvidenceRecord[]
 ): GridGaps {
 	const gapsBy = (kind: GridKind, against: GridKind, isGap: (cities: Cities) => boolean) =>
 		coverage.flatMap(({ themeId, cityIds }, place): ThemeGap[] => {
@@ -58,8 +62,13 @@ export function gridGaps(
 				? [{ themeId, cityIds: cityIds[kind], contrary: lines[against], added: [], bearing: [] }]
 				: [];
 		});
+	const needOnly = gapsBy(
+		'need',
+		'practice',
+		({ need, practice }) => need.length > 0 && practice.length === 0
+	);
 	return {
-		needOnly: gapsBy('need', 'practice', ({ need, practice }) => need.length > 0 && practice.length === 0),
+		needOnly: needOnly.map((gap) => ({ ...gap, bearing: runningOn(gap.themeId) })),
 		practiceOnly: gapsBy(
 			'practice',
 			'need',

@@ -1,7 +1,8 @@
 import { cellKey } from '../domain/grid-filter.ts';
-import type { Dataset, GridEntry } from '../domain/dataset.ts';
+import type { GridEntry } from '../domain/dataset.ts';
 import type { EvidenceRecord, RecordTable } from '../domain/record.ts';
 import { groupBy } from './group-by.ts';
+import { perDataset } from './per-dataset.ts';
 import { recordKey } from './record-buckets.ts';
 import { cityRecords, cityRecordsByKey } from './records.ts';
 
@@ -23,18 +24,9 @@ const LINKS = [
 ] as const satisfies readonly (readonly [RecordTable, keyof GridEntry])[];
 
 const LINKED_TABLES: ReadonlySet<RecordTable> = new Set(LINKS.map(([table]) => table));
-const built = new WeakMap<Dataset, GridIndex>();
 
-/** The index of a dataset, built once: the pages of a thousand cities share it. */
-export function gridIndex(dataset: Dataset): GridIndex {
-	const known = built.get(dataset);
-	if (known) return known;
-	const index = buildIndex(dataset);
-	built.set(dataset, index);
-	return index;
-}
-
-function buildIndex(dataset: Dataset): GridIndex {
+/** The index of a dataset: the pages of a thousand cities share it. */
+export const gridIndex = perDataset((dataset): GridIndex => {
 	const byCell = groupBy(dataset.grid, ({ cityId, themeId }) => cellKey(cityId, themeId));
 	const lines = cityRecords(dataset).filter(({ table }) => LINKED_TABLES.has(table));
 	const byKey = cityRecordsByKey(dataset);
@@ -54,4 +46,4 @@ function buildIndex(dataset: Dataset): GridIndex {
 			),
 		linesOnTheme: (cityId, themeId) => byTheme.get(cellKey(cityId, themeId)) ?? []
 	};
-}
+});

@@ -3,10 +3,13 @@ import type { PolicyContext } from '../domain/policy-context.ts';
 import { fitContext } from '../ingest/fit-context.ts';
 import type { LoadedPolicyContext } from '../ingest/policy-context.ts';
 import { reportText } from '../ingest/report.ts';
+import { perDataset, perObject } from '../selectors/per-dataset.ts';
 import { readDataset } from './read-dataset.ts';
 import { currentSite } from './site.ts';
 
-const fitted = new WeakMap<PolicyContext, WeakMap<Dataset, PolicyContext>>();
+const fitted = perObject((context: PolicyContext) =>
+	perDataset((dataset) => fitContext(context, dataset).context)
+);
 
 /**
  * The policy context as one network sees it; null where there is none.
@@ -22,11 +25,7 @@ export function usablePolicy(
 	const { context } = policy;
 	if (context === null)
 		throw new Error(`The policy context cannot be used.\n\n${reportText({ folder: name, ...policy })}\n`);
-	const byDataset = fitted.get(context) ?? new WeakMap<Dataset, PolicyContext>();
-	fitted.set(context, byDataset);
-	const known = byDataset.get(dataset) ?? fitContext(context, dataset).context;
-	byDataset.set(dataset, known);
-	return known;
+	return fitted(context)(dataset);
 }
 
 /** The policy context as the network of the site sees it; null where there is none, and pages leave it out. Throws as `usablePolicy`. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { notePlace } from '../domain/note-place.ts';
+import { perObject } from '../selectors/per-dataset.ts';
 import { recordKey } from '../selectors/record-buckets.ts';
 import { siteRecords } from '../selectors/policy-records.ts';
 import { readDataset } from './read-dataset.ts';
@@ -18,15 +19,9 @@ export function readRecords(): readonly EvidenceRecord[] {
 	return made.records;
 }
 
-let placed: { records: readonly EvidenceRecord[]; places: Readonly<Record<string, string>> } | null = null;
+const placesOf = perObject((records: readonly EvidenceRecord[]): Readonly<Record<string, string>> =>
+	Object.fromEntries(records.map((record) => [recordKey(record), notePlace(record.path)]))
+);
 
 /** Which page of notes holds the note of a record, by its key. */
-export function readNotePlaces(): Readonly<Record<string, string>> {
-	const records = readRecords();
-	if (placed?.records !== records)
-		placed = {
-			records,
-			places: Object.fromEntries(records.map((record) => [recordKey(record), notePlace(record.path)]))
-		};
-	return placed.places;
-}
+export const readNotePlaces = () => placesOf(readRecords());

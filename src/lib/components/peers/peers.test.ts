@@ -124,9 +124,15 @@ describe('who else asks', () => {
 			...{ themeIds: ask.themeIds, cityIds: ['johvaste', 'almvik'] }
 		};
 		const asking = { asking: [other('almvik')], isReady: false };
-		expect(text(asking, [topic])).toContain('Proposed by the report: Evening classes');
-		expect(text(asking, [{ ...topic, cityIds: ['johvaste', 'zolvile'] }])).not.toContain('Proposed');
-		expect(text(asking, [{ ...topic, themeIds: ['ferries'] }])).not.toContain('Proposed');
+		const said = (on: readonly string[], cityIds = topic.cityIds) => {
+			const page = together(asking);
+			const asks = page.asks.map((row) => (row.key === ask.key ? { ...row, topicIds: on } : row));
+			const topics = [{ ...topic, cityIds }];
+			return rendered(AskTogether, { ask: ask.key, slice: { ...page, asks, topics } }).text;
+		};
+		expect(said(['t'])).toContain('Proposed by the report: Evening classes');
+		expect(said(['t'], ['johvaste', 'zolvile'])).not.toContain('Proposed');
+		expect(said([])).not.toContain('Proposed');
 	});
 });
 

@@ -18,7 +18,6 @@ export const atlas = {
 	description: (network: string) =>
 		`Maps of ${network}: themes, groups, funds, figures, networks, meetings and exchanges, each with its table.`,
 	choose: (choice: string) => `Another map of this layer (now: ${choice})`,
-	geoJsonLabel: (title: string) => `GeoJSON of “${title}”`,
 	moreRows: (rows: number) =>
 		`${plural(rows, { one: 'more row is', other: 'more rows are' })} in the GeoJSON file.`,
 	mapLabel: (title: string) => `Map: ${title}`,

@@ -19,6 +19,7 @@ export const citySheet = {
 	since: (more: number) =>
 		`After the report, from other sources${more > 0 ? ` (${more} more in the profile)` : ''}:`,
 	partOfIt: (subject: string) => `This part: ${subject}.`,
+	difficultyOn: (subject: string) => `It has a difficulty itself on another part of the need: ${subject}.`,
 	above: (text: string) => `${text.replace(/\.$/, '')} (see above)`,
 	helps: (city: string) => `${city}: `,
 	nearest: (subject: string, cities: readonly string[]) =>

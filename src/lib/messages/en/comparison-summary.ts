@@ -7,6 +7,7 @@ interface Of {
 	readonly count: number;
 	readonly of: number;
 	readonly learner: string;
+	readonly host: string;
 }
 
 const POINTS = { one: 'point', other: 'points' } as const;
@@ -17,6 +18,12 @@ export const comparisonSummary = {
 	...texts,
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
 	begins: (name: string, text: string) => `${name} (“${text}”)`,
+	quoted: (text: string) => `“${text}”`,
+	/** Two figures and how many times the smaller the larger is. */
+	against: (name: string, [own, other]: readonly [string, string], times: string) =>
+		`${name} (${own} against ${other}, ${times} times)`,
+	atRisk: (host: string, texts: readonly string[]) =>
+		`A risk for what is visited: ${host} says in general ${formatList(texts.map((text) => `“${text}”`))}. Ask how it is paid for.`,
 	on: (name: string, asks: readonly string[]) => `${name}, on ${formatList(asks.map((ask) => `“${ask}”`))}`,
 	onAll: (name: string, asks: number) => (asks === 1 ? name : `${name}, on all ${asks} asks`),
 	line: {
@@ -24,6 +31,8 @@ export const comparisonSummary = {
 		partly: named(texts.head.partly),
 		different: named(texts.head.different),
 		'may-block': named(texts.head['may-block']),
+		'blocks-in-general': named(texts.head['blocks-in-general']),
+		'host-only': named(texts.head['host-only']),
 		'same-difficulty': named(texts.head['same-difficulty']),
 		'learner-only': (names: readonly string[], { learner }: Of) =>
 			`Only ${learner} names a difficulty: ${names.join('; ')}.`,

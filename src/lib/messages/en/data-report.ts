@@ -7,7 +7,6 @@ export type Severity = 'error' | 'warning';
 export const dataReport = {
 	...texts,
 	line: (line: number) => `line ${line}`,
-	column: (name: string) => `column ${name}`,
 	times: (count: number) => `${count} times`,
 	alsoIn: (places: string, more: number) =>
 		more > 0 ? `Also: ${places} and ${more} more.` : `Also: ${places}.`,

@@ -9,7 +9,6 @@ export const data = {
 	version: (version: string) => `Dataset ${version}.`,
 	csv: (name: string) => `${name}.csv`,
 	noRows: (names: string) => `Without rows here: ${names}.`,
-	rows: (count: number) => plural(count, { one: 'row', other: 'rows' }),
 	emptyCell: {
 		...texts.emptyCell,
 		means: (words: string) => `yes, or no column: ${words}`

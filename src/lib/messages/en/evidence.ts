@@ -9,6 +9,5 @@ export const evidence = {
 	asOfNothing: (title: string) => `${title} carries no date: how old this is cannot be said.`,
 	notesTitle: (place: string) => `Notes on sources: ${place}`,
 	notesBack: (place: string) => `Back to ${place}`,
-	cities: (count: number) => plural(count, { one: 'city', other: 'cities' }),
-	entries: (count: number) => plural(count, { one: 'entry', other: 'entries' })
+	cities: (count: number) => plural(count, { one: 'city', other: 'cities' })
 };

@@ -22,7 +22,6 @@ export const exchangePlan = {
 		`No record of ${host} was found that matches it: ask whether there is something that the tables do not hold.`,
 	noMatch: (learner: string, host: string) =>
 		`The tables state nothing of ${host} that matches an ask of ${learner}. The pair was chosen by hand: say here why.`,
-	shows: (host: string) => `What ${host} has to show on it:`,
 	/** What a funder asks first. */
 	country: {
 		same: (learner: string, host: string, country: string) =>
@@ -52,6 +51,11 @@ export const exchangePlan = {
 	respectOf: (respect: string, subject: string) => `${respect}: ${subject}`,
 	/** What the comparison comes to, in words: names and counts of rows, no score. */
 	summed: comparisonSummary,
+	/** What compares in numbers, with its rule. */
+	farApart: (times: string) => `Different: one is ${times} times the other`,
+	near: (far: number) => `Alike: less than ${far} times the other`,
+	/** Of a host whose money may end. */
+	withRisk: (comparison: string) => `${comparison}; the host’s own money is a risk for what is visited`,
 	/** What names the groups of a cell. */
 	groups: {
 		ask: (names: readonly string[]) => `What is asked names ${formatList(names)}`,

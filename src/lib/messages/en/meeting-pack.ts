@@ -5,8 +5,10 @@ import { plural } from '../plural.ts';
 import { meetingPack as texts } from './texts/meeting-pack.ts';
 import { themeQuestion } from './theme-question.ts';
 
-const statesNo = (kind: string, cities: readonly string[]): string =>
-	`No ${kind} on this theme, in the grid or in the profile: ${formatList(cities)}. That is not the same as having none.`;
+const statesNo =
+	(kind: string) =>
+	(cities: readonly string[]): string =>
+		`No ${kind} that the grid or we sorted to this theme: ${formatList(cities)}. That is not the same as having none.`;
 
 /** The meeting pack: a page, a Word file and a Markdown file with the same words. */
 export const meetingPack = {
@@ -38,16 +40,15 @@ export const meetingPack = {
 	moreSwot: (lines: number) =>
 		`${plural(lines, { one: 'weakness or opportunity', other: 'weaknesses and opportunities' })} that the cities name on this theme: on its page`,
 	noneOf: {
-		need: (cities: readonly string[]) => statesNo('need', cities),
-		action: (cities: readonly string[]) => statesNo('planned action', cities),
-		practice: (cities: readonly string[]) =>
-			`No practice on this theme, in the grid or among the practices of the profile: ${formatList(cities)}. That is not the same as having none.`
+		need: statesNo('need'),
+		action: statesNo('planned action'),
+		practice: statesNo('practice')
 	} satisfies Record<GridKind, (cities: readonly string[]) => string>,
 	/** Of a line that only our tags put under a theme; `themes` are those under which the grid has it. */
 	sorted: (themes: readonly string[]) =>
 		themes.length > 0
-			? `Sorted here by us; what the grid of the source has of it stands under ${formatList(themes)}.`
-			: 'Sorted here by us; no entry of the grid of the source is linked to it.',
+			? `Our sorting: the grid of the source has it under ${formatList(themes)}.`
+			: 'Our sorting: the grid of the source has no entry for it.',
 	notCompared: (reasons: readonly string[]) => `Does not compare. ${reasons.join(' ')}`,
 	swot: (quadrant: string) => `${quadrant} of the host`,
 	entries: (theme: string) => `On the theme: ${theme}`,

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../format/number.ts';
 import { paging as texts } from './texts/paging.ts';
 
 interface Page {
@@ -15,9 +14,6 @@ export const paging = {
 		title: string,
 		{ number, pages }: { readonly number: number; readonly pages: readonly Page[] }
 	): string => (number === 1 || !pages[number - 1] ? title : `${title}: ${paging.page(pages[number - 1]!)}`),
-	/** How much of a list a page holds. */
-	part: (first: number, last: number, total: number) =>
-		`${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
 	/** In place of the links to the other pages, where a page of a list is printed. */
 	printed: ({ number, pages }: { readonly number: number; readonly pages: readonly Page[] }) =>
 		`Page ${number} of ${pages.length}: ${paging.page(pages[number - 1]!)}. The other pages print one by one; the page Data has all tables as files.`

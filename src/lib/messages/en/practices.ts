@@ -8,7 +8,7 @@ export const practices = {
 	...texts.practices,
 	/** What is compared with what, and by which rule. */
 	aloneRule: (isFine: boolean, all: number, inGrid: number) =>
-		`Compared: the ${plural(all, PRACTICES)} that the profiles describe${
+		`Compared: the ${plural(all, PRACTICES)} that have a page here${
 			inGrid > 0 ? ` and ${formatNumber(inGrid)} more that only the grid names` : ''
 		}. ${
 			isFine

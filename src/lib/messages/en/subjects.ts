@@ -1,12 +1,8 @@
-import { plural } from '../plural.ts';
 import { subjects as texts } from './texts/subjects.ts';
-
-const cities = (count: number): string => plural(count, { one: 'city', other: 'cities' });
 
 /** The subjects: finer than themes, with their words. */
 export const subjects = {
 	...texts,
 	pageTitle: (label: string) => `Subject: ${label}`,
-	tableCaption: (theme: string) => `Subjects under ${theme}, and in how many cities`,
-	inCities: (need: number, practice: number) => `${cities(need)} need it, ${cities(practice)} have it`
+	tableCaption: (theme: string) => `Subjects under ${theme}, and in how many cities`
 };

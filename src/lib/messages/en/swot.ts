@@ -13,7 +13,6 @@ export const swot = {
 		beside: (first: string, second: string) => `${first} beside other cities’ ${second}`
 	},
 	count: (count: number) => `(${count})`,
-	compare: (name: string) => `Set ${name} beside another city`,
 	status: (entries: number, cities: number) =>
 		`${plural(entries, ENTRIES)} of ${plural(cities, { one: 'city', other: 'cities' })}.`
 };

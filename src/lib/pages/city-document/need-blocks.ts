@@ -2,16 +2,17 @@ import { list, paragraph, type Block, type Inline } from '../../documents/docume
 import { beginning } from '../../domain/close-direction.ts';
 import type { Need as NeedRow } from '../../domain/dataset.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
+import { wholeSentences } from '../../format/first-sentence.ts';
 import { m } from '../../messages/index.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { CityProfileSlice } from '../city-profile.ts';
 import type { Citer } from '../meeting-pack/cite.ts';
-import type { Offer } from '../../peers/peer-records.ts';
+import { shares, type Offer } from '../../peers/peer-records.ts';
 import type { PeerNetwork } from '../peers/network.ts';
 import { practiceFacts } from './practice-facts.ts';
 import { proposedLine } from './proposed.ts';
 import type { Need, Statement } from './sheet-needs.ts';
-import type { Helper } from './who-helps.ts';
+import type { Difficulty, Helper } from './who-helps.ts';
 
 const words = m.citySheet;
 
@@ -34,15 +35,20 @@ export interface Written {
 /** Of what has no title, so many letters say what it is. */
 const UNTITLED = 110;
 
-/** What a city shows: its title, and of its text as much as there is room for. */
+/** What a city shows: its title, and whole sentences of its text as far as there is room; what has no title, how it begins. */
 function textOf({ title, text }: Pick<Offer, 'title' | 'text'>, letters: number): string {
-	const keep = title === null ? Math.max(letters, UNTITLED) : letters;
-	const begun = keep === 0 ? '' : beginning(text, keep, keep + 20);
-	return [title && `${title}.`, begun].filter(Boolean).join(' ');
+	const whole = wholeSentences(text, letters);
+	if (title === null) return whole || beginning(text, UNTITLED, UNTITLED + 20);
+	return whole ? `${title}. ${whole}` : title;
 }
 
+const difficultyLine = (difficulty: Difficulty, subjects: Written['subjects']): string =>
+	difficulty === 'same'
+		? words.sameDifficulty
+		: words.difficultyOn(subjects.get(difficulty.subjectId) ?? difficulty.subjectId);
+
 /** What a city could show on a need: its title or words, with its footnote; told before, how it begins. */
-function help({ cityId, offer, isDifficult, partId, entry }: Helper, written: Written): Inline[] {
+function help({ cityId, offer, difficulty, partId, entry }: Helper, written: Written): Inline[] {
 	const { network, names, subjects, records, citing, told, letters } = written;
 	const record = records.get(offer);
 	const shown = network.offers.get(offer)!;
@@ -58,7 +64,7 @@ function help({ cityId, offer, isDifficult, partId, entry }: Helper, written: Wr
 		...(isTold ? [] : practiceFacts(shown.practice, letters >= UNTITLED)),
 		...(inGrid ? [{ text: ` ${words.inTheGrid} ` }, citing.cite(inGrid.text, inGrid, inGrid.path)] : []),
 		...(partId === null ? [] : [{ text: ` ${words.partOfIt(subjects.get(partId) ?? partId)}` }]),
-		...(isDifficult ? [{ text: ` ${words.sameDifficulty}` }] : [])
+		...(difficulty === null ? [] : [{ text: ` ${difficultyLine(difficulty, subjects)}` }])
 	];
 }
 
@@ -105,12 +111,14 @@ export function needBlocks(need: Need, written: Written): Block[] {
 	const cite = (row: NeedRow): Inline =>
 		citing.cite(row.text, provenanceOf(row), `cities/${profile.city.cityId}/#${row.needId}`);
 	const { shared, apart, open } = sorted(need);
+	/** A wish on none of the themes of the need stands under it only because the source prints it there. */
+	const isElsewhere = ({ row }: Statement): boolean => !shares(row.themeIds, need.challenge.row.themeIds);
 	const learn = (statements: readonly Statement[], end?: string): Block[] =>
 		statements.length === 0
 			? []
 			: [
 					paragraph([
-						{ text: `${words.wantsToLearn} ` },
+						{ text: `${statements.every(isElsewhere) ? words.wantsToLearnHere : words.wantsToLearn} ` },
 						...statements.flatMap(({ row }) => [cite(row), { text: ' ' }]),
 						...(end ? [{ text: end }] : [])
 					])

@@ -92,6 +92,19 @@ describe('the needs of a sheet', () => {
 		expect(hostsOf('fundao', 'Sharing advocacy strategies')).toEqual([]);
 	});
 
+	it('say what a host has a difficulty on itself: what it shows, or another part of what is asked', () => {
+		const [reception] = needsOf('timisoara');
+		// Albacete brings its own actors together, and has problems in coordinating with region and state.
+		expect(reception!.challenge.hosts[0]).toMatchObject({
+			cityId: 'albacete',
+			difficulty: { subjectId: 'multi-level-cooperation' }
+		});
+		const employment = needsOf('utrecht').find(({ challenge: { row } }) =>
+			row.text.startsWith('Employment')
+		)!;
+		expect(employment.challenge.hosts[0]).toMatchObject({ cityId: 'liege', difficulty: 'same' });
+	});
+
 	it('name the entry of the grid that puts a practice on what is asked, where its own record is less so', () => {
 		const [, middlemen] = needsOf('albacete');
 		expect(middlemen!.challenge.hosts).toMatchObject([

@@ -1,13 +1,13 @@
 import type { Dataset, Need as NeedRow } from '../../domain/dataset.ts';
 import { codedSubjects } from '../../peers/coded-subjects.ts';
-import { recordKey, shares, unique } from '../../peers/peer-records.ts';
+import { recordKey, shares, unique, type RecordKey } from '../../peers/peer-records.ts';
 import type { Reasons } from '../../peers/reasons.ts';
 import { DEFAULT_WEIGHTS } from '../../peers/score.ts';
 import { suggest } from '../../peers/suggest.ts';
+import { proposedOn } from '../../peers/proposed-on.ts';
 import { togetherOf } from '../../peers/together.ts';
 import type { ChallengeWithNeeds, CityProfileSlice } from '../city-profile.ts';
 import { peerNetwork } from '../peers/network.ts';
-import { proposedOn } from './proposed-on.ts';
 import { whoHelps, type Helper } from './who-helps.ts';
 
 /** One statement of a need: the need itself, or one thing that the city wants to learn with it; and who can help with just this. */
@@ -57,7 +57,12 @@ function nearestOf(matches: readonly Reasons[], own: readonly string[], dataset:
 	return { subjectId, cityIds: cityIds.slice(0, NEAREST) };
 }
 
-function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNeeds, most: number): Need {
+/** A need as it stands by itself, with what it asks. */
+interface Asked extends Omit<Need, 'proposedIds'> {
+	readonly statements: readonly RecordKey[];
+}
+
+function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNeeds, most: number): Asked {
 	const { index } = peerNetwork(dataset);
 	const rows = [challenge, ...learningNeeds];
 	const answered = rows.map((row) => whoHelps(dataset, row, challenge, most));
@@ -73,7 +78,7 @@ function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNee
 		learned,
 		subjectIds: unique(asks.flatMap((ask) => ask.subjectIds ?? [])),
 		isHelped,
-		proposedIds: proposedOn(dataset, challenge.cityId, asks),
+		statements: asks.map(({ key }) => key),
 		nearest: isHelped ? null : nearestOf(ready, asks[0]!.subjectIds ?? [], dataset),
 		asking: asking.filter((other) => !planning.includes(other)),
 		planning
@@ -129,7 +134,10 @@ export function sheetNeeds(
 ): Need[] {
 	const said = [...challenges, ...otherLearningNeeds.map((challenge) => ({ challenge, learningNeeds: [] }))];
 	const order = orderIn(dataset, city.cityId);
-	const [first, ...others] = said.map((need) => needOf(dataset, need, shown.hosts));
+	const needs = said.map((need) => needOf(dataset, need, shown.hosts));
+	const asks = peerNetwork(dataset).index.asks.get(city.cityId) ?? [];
+	const proposed = proposedOn(dataset, city.cityId, asks);
+	const [first, ...others] = needs.map((need): Need => ({ ...need, proposedIds: proposed(need.statements) }));
 	if (!first) return [];
 	return [first, ...others.sort((a, b) => placeOf(a, order) - placeOf(b, order))].slice(0, shown.needs);
 }

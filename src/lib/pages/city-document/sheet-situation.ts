@@ -2,6 +2,7 @@ import { heading, list, paragraph, type Block, type Inline } from '../../documen
 import { beginning } from '../../domain/close-direction.ts';
 import type { Dataset, FundingAccess } from '../../domain/dataset.ts';
 import { recordId } from '../../domain/record-id.ts';
+import { wholeSentences } from '../../format/first-sentence.ts';
 import { m } from '../../messages/index.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { CityProfileSlice } from '../city-profile.ts';
@@ -17,15 +18,9 @@ const fundLine = ({ cityId, fund, access, ...row }: FundingAccess, { cite }: Cit
 	cite(row.text ?? '\u200B', provenanceOf(row), `cities/${cityId}/#${recordId('funding', [cityId, fund])}`)
 ];
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The first whole sentences of a text that so many letters have room for: half of a list would name some and hide others. */
-function firstSentences(text: string, letters: number): string {
-	let end = 0;
-	for (const { index, segment } of SENTENCES.segment(text))
-		if (index + segment.trimEnd().length <= letters) end = index + segment.length;
-	return end > 0 ? text.slice(0, end).trimEnd() : beginning(text, letters);
-}
+/** What of a summary has room: whole sentences, or how it begins. */
+const summaryIn = (text: string, letters: number): string =>
+	wholeSentences(text, letters) || beginning(text, letters);
 
 /**
  * The situation of a city in short: its summary, inhabitants, figures with what later sources say of them, and funds.
@@ -43,9 +38,7 @@ export function sheetSituation(
 	const source = { ...provenanceOf(city), page: city.page ?? city.baselinePages };
 	const inhabitants = population(city);
 	// One paragraph and one footnote: the sheet has two pages, and both are from the profile as a whole.
-	const whole = [city.summary && firstSentences(city.summary, letters), inhabitants]
-		.filter(Boolean)
-		.join(' ');
+	const whole = [city.summary && summaryIn(city.summary, letters), inhabitants].filter(Boolean).join(' ');
 	const about = whole ? [citing.cite(whole, source, `cities/${city.cityId}/`)] : [];
 	const said = [
 		...(about.length > 0 ? [paragraph(about)] : []),

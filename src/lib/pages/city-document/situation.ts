@@ -30,10 +30,15 @@ export function population({ population: value, populationQualifier }: City): st
 /** So many figures stand on a sheet: how many people, of different sorts, and others. */
 const MOST = { people: 4, all: 6 } as const;
 
-const isPeople = ({ indicator, area }: Figure): boolean =>
-	area === 'own' &&
-	indicator.unit === 'persons' &&
-	(indicator.measure === 'stock' || indicator.measure === 'flow');
+const isPeople = ({ indicator }: Figure): boolean =>
+	indicator.unit === 'persons' && (indicator.measure === 'stock' || indicator.measure === 'flow');
+
+/** Those of the city's own area; where a family has none, those of the wider area around it, never of the whole country. */
+function nearestArea(figures: readonly Figure[]): readonly Figure[] {
+	const own = figures.filter(({ area }) => area === 'own');
+	if (own.length > 0) return own;
+	return figures.filter(({ area, fact: { geography } }) => area === 'wider' && geography !== 'country');
+}
 
 /** The largest figure of some; where it counts who came, with the largest of who live there: not all of them stayed. */
 function largest(figures: readonly Figure[]): readonly Figure[] {
@@ -62,9 +67,9 @@ const roomFor = ({ indicator: { family } }: Figure, figures: readonly Figure[]):
 /**
  * The figures by which a sheet tells a city's situation: how many people came or live there, and others of its time.
  *
- * Rule: of each family of figures that count people, the largest of the city's own area, whether its period is stated or
- * not, the largest first; where that counts who came, the largest of who live there follows, and how many there is room for.
- * Then other figures that date from the time of the report, and the first rate of a family that is left, where no period is
+ * Rule: of each family of figures that count people, the largest of the city's own area, else of the wider one around it,
+ * whose name stands beside it; whether its period is stated or not, the largest first. Where that counts who came, the
+ * largest of who live there follows, and how many there is room for. Then other figures that date from the time of the report, and the first rate of a family that is left, where no period is
  * stated or only a wider area has one; its area stands beside it. A family with a projection or a
  * target is about all inhabitants, who stand at the head of the sheet.
  */
@@ -79,7 +84,9 @@ export function situationFigures(
 			({ figures }) =>
 				!figures.some(({ indicator: { measure } }) => measure === 'projection' || measure === 'target')
 		)
-		.map(({ figures }) => largest(figures.filter((figure) => isPeople(figure) && isDatedOrOpen(figure))))
+		.map(({ figures }) =>
+			largest(nearestArea(figures.filter((figure) => isPeople(figure) && isDatedOrOpen(figure))))
+		)
 		.sort(([a], [b]) => (b?.fact.value ?? 0) - (a?.fact.value ?? 0))
 		.flat()
 		.slice(0, MOST.people);

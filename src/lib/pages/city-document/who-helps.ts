@@ -10,12 +10,15 @@ import { suggest } from '../../peers/suggest.ts';
 import { isReady } from '../../peers/together.ts';
 import { peerNetwork } from '../peers/network.ts';
 
+/** A difficulty of a city that can help: on what it shows, or on another subject of what is asked. */
+export type Difficulty = 'same' | { readonly subjectId: string };
+
 /** A city that can help, with the record that it could show. */
 export interface Helper {
 	readonly cityId: string;
 	readonly offer: RecordKey;
-	/** Whether it names a difficulty on the same subject itself. */
-	readonly isDifficult: boolean;
+	/** What it names a difficulty on itself; null where it names none on what is asked. */
+	readonly difficulty: Difficulty | null;
 	/** The subject on which it can, where that is only a part of the statement; null where it is what the statement is mainly about. */
 	readonly partId: string | null;
 	/** The entry of the grid by which a practice is on the statement, where its own record is less so; else null. */
@@ -63,6 +66,13 @@ function isOnCommonTheme(need: Need, challenge: Need, dataset: Dataset): (match:
 function isDifficult({ hostDifficulties, subjectIds }: Reasons, coded: CodedSubjects): boolean {
 	if (subjectIds.length === 0) return hostDifficulties.length > 0;
 	return hostDifficulties.some((key) => shares(subjectIds, coded.first([key]) ?? subjectIds));
+}
+
+function difficultyOf(match: Reasons, ask: Ask, coded: CodedSubjects): Difficulty | null {
+	if (isDifficult(match, coded)) return 'same';
+	const named = match.hostDifficulties.flatMap((key) => coded.first([key]) ?? []);
+	const subjectId = ask.subjectIds?.find((id) => named.includes(id));
+	return subjectId === undefined ? null : { subjectId };
 }
 
 /**
@@ -125,7 +135,7 @@ export function whoHelps(dataset: Dataset, need: Need, challenge: Need, most: nu
 		({ hostId, best }) => ({
 			cityId: hostId,
 			offer: best.offer,
-			isDifficult: isDifficult(best, coded),
+			difficulty: difficultyOf(best, ask, coded),
 			partId: isOnMain(best) ? null : (best.subjectIds[0] ?? null),
 			entry: entryOn(best, coded, dataset)
 		})

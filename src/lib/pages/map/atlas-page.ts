@@ -22,7 +22,6 @@ export interface CircleLegend {
 /** One map of the atlas as its page shows it. */
 export interface AtlasSlice extends Omit<AtlasLayer, 'places' | 'unit' | 'arrows'> {
 	readonly id: string;
-	readonly layerLabel: string;
 	readonly choiceLabel: string;
 	readonly map: CityMapSlice;
 	/** Addresses within the site by place. */
@@ -84,7 +83,6 @@ export function atlasSlice(
 		table: { ...shown.table, rows: rows.slice(0, MOST_ROWS) },
 		moreRows: Math.max(0, rows.length - MOST_ROWS),
 		id: at.choice === '' ? id : `${id}-${at.choice}`,
-		layerLabel: m.atlas.layer[id],
 		choiceLabel: choices.find((each) => each.id === at.choice)?.label ?? '',
 		map,
 		paths: Object.fromEntries(places.map(({ cityId, path }) => [cityId, path])),

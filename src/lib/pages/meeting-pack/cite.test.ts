@@ -25,6 +25,13 @@ describe('a footnote of a pack', () => {
 		expect(pack).toContain(m.meetingPack.headings);
 	});
 
+	it('has no remark on how the tables were made, which stands on the page of the record', () => {
+		const remarks = [...shipped.practices, ...shipped.grid].flatMap(({ basisNote }) => basisNote ?? []);
+		expect(remarks.length).toBeGreaterThan(0);
+		for (const remark of remarks) expect(pack).not.toContain(remark);
+		expect(pack).toContain(m.meetingPack.remarks);
+	});
+
 	it('names pages alone where the tables have no headings, and then says nothing of them', () => {
 		const without = text({
 			...shipped,

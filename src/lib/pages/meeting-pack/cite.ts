@@ -48,3 +48,9 @@ export function citer(sources: readonly Source[]): Citer {
 		cited: () => sources.filter(({ sourceId }) => used.has(sourceId))
 	};
 }
+
+/** The same with less in its notes: without remarks, which are for who checks the tables, or without headings. */
+export const citingLess = (citing: Citer, less: Partial<Pick<Cited, 'basisNote' | 'section'>>): Citer => ({
+	...citing,
+	cite: (text, provenance, path) => citing.cite(text, { ...provenance, ...less }, path)
+});

@@ -39,6 +39,27 @@ describe('the host in a pack', () => {
 		}
 	);
 
+	it.each(NETWORKS)('names every challenge of its profile, those on the themes first, in %s', (folder) => {
+		const dataset = datasetIn(folder);
+		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+		for (const { meetingId, hostCityId, themeIds } of dataset.meetings) {
+			const named = dataset.needs.filter((row) => row.cityId === hostCityId && row.kind === 'challenge');
+			if (named.length === 0) continue;
+			const part = hostPart(packOf(folder, meetingId), names.get(hostCityId!)!);
+			const own = part.split(`### ${m.meetingPack.hostChallenges}\n`)[1]!.split('\n###')[0]!;
+			const isOn = (row: (typeof named)[number]) => row.themeIds.some((id) => themeIds.includes(id));
+			const first = own.split(m.meetingPack.hostHasElse)[0]!;
+			expect(first.split('\n- ').length - 1, meetingId).toBe(named.filter(isOn).length);
+			expect(own.split('\n- ').length - 1, meetingId).toBe(named.length);
+		}
+	});
+
+	it('says how its people see migration, where the profile does', () => {
+		expect(hostPart(packOf('data/weldi', 'lampedusa-health'), 'Lampedusa')).toMatch(
+			new RegExp(`${m.meetingPack.climate.trim()}.*weary`)
+		);
+	});
+
 	it('says how many people live there, and beside a figure that a later source has another', () => {
 		const part = hostPart(packOf('data/weldi', 'lampedusa-health'), 'Lampedusa');
 		expect(part).toContain('6,500');

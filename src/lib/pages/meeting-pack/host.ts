@@ -1,8 +1,7 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
 import { SWOT_QUADRANTS } from '../../domain/choices.ts';
-import type { Dataset, Fact, GridEntry, SwotEntry } from '../../domain/dataset.ts';
-import { formatPeriod } from '../../format/date.ts';
+import type { Dataset, Fact, GridEntry } from '../../domain/dataset.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
 import { bearingRecords } from '../../selectors/bearing-records.ts';
@@ -11,6 +10,7 @@ import { laterOf } from '../../selectors/later-facts.ts';
 import { offThemeAmong } from '../../selectors/off-theme.ts';
 import { recordKey } from '../../selectors/record-buckets.ts';
 import { provenanceOf } from '../../selectors/records.ts';
+import { areaAndPeriod } from '../city-document/figures.ts';
 import { population } from '../city-document/situation.ts';
 import { offThemeNote, type Citer } from './cite.ts';
 import { comparisonsOf } from './comparisons.ts';
@@ -18,11 +18,6 @@ import { sinceBlocks } from './since.ts';
 import { hostHasBlocks } from './strategies.ts';
 
 const words = m.meetingPack;
-
-function areaAndPeriod({ geography, geographyName, geographyBasis, period }: Fact): string {
-	const area = m.figures.areaOf(geographyName ?? m.figures.geography[geography], geographyBasis);
-	return `${area}, ${period === null ? words.noPeriod : formatPeriod(period)}`;
-}
 
 /** A number of things that its label names, or a value with its sign, needs no unit behind it. */
 const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
@@ -120,25 +115,43 @@ function gridNeeds(
 	];
 }
 
-/** All that the host lists of itself: what is on the themes apart, and then the rest, which is as true of a meeting there. */
-function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
-	const listed = (some: readonly SwotEntry[]): Block[] =>
-		some.length > 0
-			? [list(some.map((entry) => [cite(entry.text, entry, `cities/${city.cityId}/#${entry.swotId}`)]))]
-			: [];
-	const isOn = (entry: SwotEntry): boolean => entry.themeIds.some((id) => themeIds.has(id));
-	return SWOT_QUADRANTS.flatMap((quadrant) => {
-		const own = entries.filter((entry) => entry.quadrant === quadrant);
-		const [on, off] = [own.filter(isOn), own.filter((entry) => !isOn(entry))];
-		return [
-			heading(2, words.swot(m.evidence.quadrantPlural[quadrant])),
-			...(on.length > 0 ? listed(on) : [paragraph(words.noSwot, true)]),
-			...(off.length > 0 ? [paragraph(words.hostHasElse, true), ...listed(off)] : [])
-		];
-	});
+/** What a host lists of a kind: what is on the themes, and then the rest, which is as true of a meeting there. */
+function listed<Row extends { readonly themeIds: readonly string[] }>(
+	rows: readonly Row[],
+	line: (row: Row) => Inline,
+	themeIds: ReadonlySet<string>
+): Block[] {
+	const isOn = (row: Row): boolean => row.themeIds.some((id) => themeIds.has(id));
+	const [on, off] = [rows.filter(isOn), rows.filter((row) => !isOn(row))];
+	return [
+		...(on.length > 0 ? [list(on.map((row) => [line(row)]))] : [paragraph(words.noSwot, true)]),
+		...(off.length > 0 ? [paragraph(words.hostHasElse, true), list(off.map((row) => [line(row)]))] : [])
+	];
 }
 
-/** What the host brings: its profile in short, its figures with what they compare with, what later sources say, what the grid says it needs, what its profile says it has, its strengths and weaknesses on the themes. */
+/** The challenges that the profile of the host names. */
+function challenges({ needs, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
+	const named = needs.filter(({ kind }) => kind === 'challenge');
+	return named.length === 0
+		? []
+		: [
+				heading(2, words.hostChallenges),
+				...listed(named, (need) => cite(need.text, need, `cities/${city.cityId}/#${need.needId}`), themeIds)
+			];
+}
+
+function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
+	return SWOT_QUADRANTS.flatMap((quadrant) => [
+		heading(2, words.swot(m.evidence.quadrantPlural[quadrant])),
+		...listed(
+			entries.filter((entry) => entry.quadrant === quadrant),
+			(entry) => cite(entry.text, entry, `cities/${city.cityId}/#${entry.swotId}`),
+			themeIds
+		)
+	]);
+}
+
+/** What the host brings: its profile in short, how its people see migration, its figures with what they compare with, what later sources say, what its profile and the grid say it needs, what its profile says it has, its strengths and weaknesses on the themes. */
 export function hostBlocks(of: OfHost, host: CityRows | undefined, citing: Citer): Block[] {
 	const { dataset, themeIds } = of;
 	if (!host) return [heading(1, m.meetings.host), paragraph(words.noHost)];
@@ -154,8 +167,17 @@ export function hostBlocks(of: OfHost, host: CityRows | undefined, citing: Citer
 			...(inhabitants ? [citing.cite(inhabitants, provenance, `cities/${city.cityId}/`), { text: ' ' }] : []),
 			{ text: words.profile, href: siteHref(`cities/${city.cityId}/`) }
 		]),
+		...(city.socialClimate === null
+			? []
+			: [
+					paragraph([
+						{ text: words.climate, strong: true },
+						citing.cite(city.socialClimate, provenance, `cities/${city.cityId}/`)
+					])
+				]),
 		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),
 		...sinceBlocks(dataset, host, citing),
+		...challenges(host, themeIds, citing),
 		...(themeIds.size && dataset.grid.length ? gridNeeds(host, of, citing) : []),
 		...(themeIds.size ? hostHasBlocks(dataset, host, themeIds, citing) : []),
 		...(themeIds.size ? swot(host, themeIds, citing) : [])

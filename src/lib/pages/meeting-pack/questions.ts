@@ -1,6 +1,5 @@
 import { heading, list, paragraph, type Block } from '../../documents/document.ts';
 import type { Dataset, Theme } from '../../domain/dataset.ts';
-import type { EvidenceRecord } from '../../domain/record.ts';
 import { formatList } from '../../format/list.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
@@ -9,7 +8,7 @@ import { codedThemes } from '../../selectors/subject-codings.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
 import { missingFields, titleOf } from './practices.ts';
-import { themeQuestionBlocks } from './theme-questions.ts';
+import { themeQuestionBlocks, type AskedOnThemes } from './theme-questions.ts';
 
 const words = m.meetingPack;
 
@@ -78,15 +77,7 @@ function ofHost(dataset: Dataset, host: CityRows, themes: readonly Theme[]): Blo
 	];
 }
 
-interface Asked {
-	readonly dataset: Dataset;
-	readonly slice: MeetingSlice;
-	readonly themes: readonly Theme[];
-	/** The practices to hear on the themes. */
-	readonly practices: readonly EvidenceRecord[];
-	readonly names: ReadonlyMap<string, string>;
-	readonly host: CityRows | undefined;
-}
+type Asked = Omit<AskedOnThemes, 'host'> & { readonly host: CityRows | undefined };
 
 /**
  * What to settle before or at the meeting: what the host needs beside what the others bring, what its profile leaves open on

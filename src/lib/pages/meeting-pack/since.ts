@@ -7,9 +7,16 @@ import { laterFacts, type Later } from '../../selectors/later-facts.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { Citer } from './cite.ts';
 
-/** A later fact as a pack says it: its kind and date, and its words with their footnote. */
+/** A later fact as a pack says it: its kind and date, whether it was inferred, and its words with their footnote. */
 export const laterWords = ({ note, fact }: Later, { cite }: Citer): readonly [Inline, Inline] => [
-	{ text: `${m.later.kind[note.kind]}, ${note.when ?? m.later.undated}: ` },
+	{
+		text: `${[
+			m.later.kind[note.kind],
+			note.when ?? m.later.undated,
+			// What we concluded is said where it stands, not in the note alone.
+			...(fact.basis === 'inferred' ? [m.evidence.basis.inferred.toLowerCase()] : [])
+		].join(', ')}: `
+	},
 	cite(note.text, provenanceOf(fact), laterPath(note.id))
 ];
 

@@ -1,21 +1,36 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import type { Maturity, PracticeFields, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
+import type { Offer, RecordKey, SubjectIds } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import type { ExchangeSet } from '#lib/peers/sets.ts';
+import { lacksOf, type Lack } from '#lib/peers/means.ts';
+import type { PairFigure } from '#lib/peers/pair-figures.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
-import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
+import { unique, type Ask } from '#lib/peers/peer-records.ts';
+import { proposedOn } from '#lib/peers/proposed-on.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
 import { askEvents, type AskEvents } from './ask-events.ts';
-import { ofPlaces } from './of-places.ts';
-import { askRow, bareRow, cityRow, offerRow, topicsOn, meetingsOn, type RecordRow } from './rows.ts';
+import { ofPlaces, recordsOf } from './of-places.ts';
+import { pairFigures } from './pair-figures.ts';
+import {
+	askRow,
+	bareRow,
+	cityRow,
+	offerRow,
+	subjectLabels,
+	topicsOn,
+	meetingsOn,
+	type RecordRow
+} from './rows.ts';
 import { isLarge, readyHosts, type PeerNetwork } from './network.ts';
 
 /** A city as the finder shows and compares it. */
 export type PeerCityRow = Omit<PeerCity, 'competences' | 'difficulties' | 'challenges'> & {
 	/** What it says first of who holds competences, where that is compared. */
 	readonly stated: readonly RecordKey[];
+	/** What it lacks of the means that anything new takes; left out where nothing is. */
+	readonly lacks?: readonly Lack[];
 };
 
 export interface AskRow {
@@ -28,22 +43,12 @@ export interface AskRow {
 	/** Groups that its words name; left out where they name none. */
 	readonly groupIds?: readonly string[];
 	readonly records: readonly RecordKey[];
+	/** The exchange topics of the source that stand on it; see `proposed-on.ts`. */
+	readonly topicIds?: readonly string[];
 }
 
-export interface OfferRow {
-	readonly key: RecordKey;
-	readonly cityId: string;
-	readonly maturity: Maturity;
-	readonly isGuess: boolean;
-	readonly title: string | null;
-	readonly text: string;
-	readonly themeIds: readonly string[];
-	readonly subjectIds: SubjectIds;
-	readonly touchedIds: readonly string[];
-	readonly groupIds: readonly string[];
-	readonly records: readonly RecordKey[];
-	readonly practice: PracticeFields | null;
-}
+/** What a city can show, as a page needs it. */
+export type OfferRow = Omit<Offer, 'parts'>;
 
 export interface TogetherRow extends Together {
 	readonly isReady: boolean;
@@ -71,6 +76,8 @@ export interface PeerCitySlice {
 	/** Matches by ask, in the order of the asks. */
 	readonly matches: Readonly<Record<RecordKey, readonly Reasons[]>>;
 	readonly records: Readonly<Record<RecordKey, RecordRow>>;
+	/** By host: its figures that compare with those of the learner. */
+	readonly figures: Readonly<Record<string, readonly PairFigure[]>>;
 	readonly topics: ReturnType<typeof topicsOn>;
 	readonly meetings: ReturnType<typeof meetingsOn>;
 	readonly bothWays: readonly ExchangeSet[];
@@ -91,20 +98,6 @@ const inOrder = (asks: readonly Ask[]): Ask[] =>
 	);
 const collator = new Intl.Collator('en', { numeric: true });
 
-const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordKey[] => [
-	reasons.ask,
-	reasons.offer,
-	...reasons.hostDifficulties,
-	...(reasons.ownChallenges ?? []),
-	...reasons.onTheme,
-	...(reasons.nearby ?? []),
-	...(reasons.further ?? []),
-	...groups.map(({ record }) => record),
-	...context.flatMap(({ records }) => records ?? []),
-	...reasons.competences,
-	...obstacles.map(({ record }) => record)
-];
-
 /** Up to so many offers in a network, the page of a city carries them all. */
 const CARRIED = 200;
 
@@ -116,21 +109,6 @@ const forQuestions = ({ offers }: PeerNetwork, cityId: string): RecordKey[] =>
 
 const bestOf = (sets: readonly ExchangeSet[]): Reasons[] =>
 	sets.flatMap(({ visits }) => visits.map(({ suggestion }) => suggestion.best));
-
-/** Labels of the subjects that asks and offers have. */
-function subjectLabels(
-	{ subjects }: Dataset,
-	asks: readonly Ask[],
-	offers: readonly Offer[]
-): PeerCitySlice['subjects'] {
-	const named = new Set([
-		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
-		...offers.flatMap(({ touchedIds }) => touchedIds)
-	]);
-	return Object.fromEntries(
-		subjects.flatMap(({ subjectId, label }) => (named.has(subjectId) ? [[subjectId, label]] : []))
-	);
-}
 
 /** The slice of one city; throws `no city: <id>` where the dataset has none of that id. */
 export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: string): PeerCitySlice {
@@ -149,6 +127,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const onAgendas = together.flatMap(
 		([, { events }]) => events?.meetings.flatMap((row) => row.cityIds) ?? []
 	);
+	const proposed = proposedOn(dataset, cityId, asks);
 	const both = bothWays(network.hosts, cityId);
 	const threes = isLarge(network) ? null : setsOfThree(network.hosts, cityId);
 	const all = [...matches.flatMap(([, list]) => list), ...bestOf([...both, ...(threes ?? [])])];
@@ -158,12 +137,18 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 	const cityIds = unique([cityId, ...onAgendas, ...[...offers, ...others].map((row) => row.cityId)]);
 	const places = ofPlaces(network, cityId, all);
 	const compared = new Set([cityId, ...offers.map((offer) => offer.cityId)]);
+	const figures = pairFigures(dataset, cityId, compared);
+	const lacks = lacksOf(dataset);
 	const themeIds = unique([...asks, ...offers].flatMap((row) => row.themeIds));
 	const records = unique([
 		...all.flatMap(recordsOf),
 		...others.map(({ record }) => record),
 		...[...asks, ...offers].flatMap((row) => row.records),
 		...places.funds,
+		...[...compared].flatMap((id) => lacks.get(id) ?? []).map(({ record }) => record),
+		...Object.values(figures)
+			.flat()
+			.flatMap(({ learner, host }) => [learner.record, host.record]),
 		...[...places.stated.values()].flat()
 	]);
 	return {
@@ -172,7 +157,7 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 			cityIds.map((id) => [
 				id,
 				compared.has(id)
-					? cityRow(index.cities.get(id)!, places.stated.get(id))
+					? cityRow(index.cities.get(id)!, places.stated.get(id), lacks.get(id))
 					: bareRow(index.cities.get(id)!)
 			])
 		),
@@ -181,11 +166,12 @@ export function peerCitySlice(dataset: Dataset, network: PeerNetwork, cityId: st
 		),
 		groups: Object.fromEntries(dataset.groups.map(({ groupId, label }) => [groupId, label])),
 		subjects: subjectLabels(dataset, asks, offers),
-		asks: asks.map(askRow),
+		asks: asks.map((ask) => ({ ...askRow(ask), topicIds: proposed(ask.records) })),
 		together: Object.fromEntries(together),
 		offers: Object.fromEntries(offers.map((offer) => [offer.key, offerRow(offer)])),
 		matches: Object.fromEntries(matches),
 		records: Object.fromEntries(records.flatMap((key) => network.record(key) ?? [])),
+		figures,
 		topics: topicsOn(dataset, themeIds, cityIds),
 		meetings: meetingsOn(dataset, themeIds),
 		bothWays: both,

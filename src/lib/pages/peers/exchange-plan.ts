@@ -154,10 +154,10 @@ function planMatch(
 		],
 		hostDifficulties: reasons.hostDifficulties,
 		transfer: transferOf(reasons, {
-			asked: ask?.themeIds ?? [],
-			askedGroups: ask?.groupIds ?? [],
-			learner: slice.cities[slice.learnerId]!,
-			host: slice.cities[reasons.hostId]!,
+			ask: { ...NO_ASK, groupIds: [], ...ask, records: ask?.records ?? [reasons.ask] },
+			figures: slice.figures[reasons.hostId] ?? [],
+			learner: { lacks: [], ...slice.cities[slice.learnerId]! },
+			host: { lacks: [], ...slice.cities[reasons.hostId]! },
 			offer,
 			record: (key) => slice.records[key] ?? null
 		}),

@@ -1,10 +1,10 @@
-import type { Dataset } from '#lib/domain/dataset.ts';
 import { cityMatches, mayBeListed, shortListOf, type CityMatches } from '#lib/peers/network-matches.ts';
 import { competenceCodes } from '#lib/peers/peer-city.ts';
 import { indexPeers, type PeerIndex } from '#lib/peers/peer-index.ts';
 import type { Offer, RecordKey } from '#lib/peers/peer-records.ts';
 import type { HostsByCity } from '#lib/peers/sets.ts';
 import { hasReady, isReadyOnlyWithDifficulty } from '#lib/peers/together.ts';
+import { perDataset } from '#lib/selectors/per-dataset.ts';
 import { cityRecordsByKey } from '#lib/selectors/records.ts';
 import { recordRow, type RecordRow } from './rows.ts';
 
@@ -23,8 +23,6 @@ export interface PeerNetwork {
 	readonly record: (key: RecordKey) => [[RecordKey, RecordRow]] | null;
 }
 
-const made = new WeakMap<Dataset, PeerNetwork>();
-
 /** In a network of more cities, nothing of one page may look at the matches of all. */
 const MANY_CITIES = 60;
 
@@ -39,9 +37,7 @@ interface Summary {
 }
 
 /** The matches of a dataset, each city's made when asked for; kept beside it, so that a build computes them once. */
-export function peerNetwork(dataset: Dataset): PeerNetwork {
-	const known = made.get(dataset);
-	if (known) return known;
+export const peerNetwork = perDataset((dataset): PeerNetwork => {
 	const index = indexPeers(dataset);
 	const summaries = new Map<string, Summary>();
 	let last: { readonly cityId: string; readonly matches: CityMatches } | undefined;
@@ -62,7 +58,7 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 		return summary;
 	};
 	const { codes } = competenceCodes(dataset);
-	const network: PeerNetwork = {
+	return {
 		index,
 		matchesOf,
 		answered: (cityId) => summaryOf(cityId).answered,
@@ -81,9 +77,7 @@ export function peerNetwork(dataset: Dataset): PeerNetwork {
 			return [[key, { ...recordRow(row), ...(code && { code }) }]];
 		}
 	};
-	made.set(dataset, network);
-	return network;
-}
+});
 
 /** So many hosts of each city have an exchange plan made with the site. */
 const READY = 3;

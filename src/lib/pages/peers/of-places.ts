@@ -22,3 +22,18 @@ export function ofPlaces({ index }: PeerNetwork, learnerId: string, matches: rea
 		funds: visited.flatMap((id) => [...cityOf(id).funds, ...cityOf(id).mentioned].map(({ record }) => record))
 	};
 }
+
+/** All records behind the reasons of a match. */
+export const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): RecordKey[] => [
+	reasons.ask,
+	reasons.offer,
+	...reasons.hostDifficulties,
+	...(reasons.ownChallenges ?? []),
+	...reasons.onTheme,
+	...(reasons.nearby ?? []),
+	...(reasons.further ?? []),
+	...groups.map(({ record }) => record),
+	...context.flatMap(({ records }) => records ?? []),
+	...reasons.competences,
+	...obstacles.map(({ record }) => record)
+];

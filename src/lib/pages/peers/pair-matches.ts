@@ -1,3 +1,4 @@
+import { marksOf } from '#lib/peers/marks.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
@@ -15,14 +16,30 @@ export type PlanSubject = RecordKey | OwnQuestion | null;
 export const questionOf = (subject: PlanSubject): OwnQuestion | null =>
 	typeof subject === 'object' ? subject : null;
 
-/** The best match of a host on each ask, the best first: what is there to be shown before what is not, then the score. */
+/** The asks of a city on which the source proposes that it visits a host. */
+function proposedAsks({ asks, topics, learnerId }: PeerCitySlice, host: string): Set<string> {
+	const isProposed = (ask: PeerCitySlice['asks'][number]): boolean =>
+		marksOf({ exchangeTopics: topics, meetings: [] }, ask, { learner: learnerId, host }).proposed.some(
+			({ kind, names }) => kind === 'staff-exchange' && names === 'both'
+		);
+	return new Set(asks.filter(isProposed).map(({ key }) => key));
+}
+
+/**
+ * The best match of a host on each ask, the best first: what is there to be shown before what is not, then that on which the source
+ * proposes the visit, then the score.
+ */
 function bestByAsk(slice: PeerCitySlice, hostId: string, question: OwnQuestion | null): Reasons[] {
+	const proposed = proposedAsks(slice, hostId);
 	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
 		.filter((match) => match.hostId === hostId)
 		.map((match) => ({ match, score: matchScore(match, DEFAULT_WEIGHTS), isReady: isReady(match) }))
 		.sort(
 			(a, b) =>
-				Number(b.isReady) - Number(a.isReady) || b.score - a.score || (a.match.offer < b.match.offer ? -1 : 1)
+				Number(b.isReady) - Number(a.isReady) ||
+				Number(proposed.has(b.match.ask)) - Number(proposed.has(a.match.ask)) ||
+				b.score - a.score ||
+				(a.match.offer < b.match.offer ? -1 : 1)
 		)
 		.map(({ match }) => match);
 	const asks = new Set<string>();

@@ -4,6 +4,7 @@ import type { RecordNote } from '#lib/domain/later-note.ts';
 import type { EvidenceRecord } from '#lib/domain/record.ts';
 import { meetingOutcome, type MovedTo } from '#lib/selectors/meeting-outcome.ts';
 import type { CompetenceCode } from '#lib/peers/competence.ts';
+import type { Lack } from '#lib/peers/means.ts';
 import type { PeerCity } from '#lib/peers/peer-city.ts';
 import { codedSubjects } from '#lib/peers/coded-subjects.ts';
 import { subjectsOfMeetings } from '#lib/peers/meeting-subjects.ts';
@@ -16,7 +17,7 @@ import {
 	type RecordKey,
 	type SubjectIds
 } from '#lib/peers/peer-records.ts';
-import type { AskRow, OfferRow, PeerCityRow } from './city-slice.ts';
+import type { AskRow, OfferRow, PeerCityRow, PeerCitySlice } from './city-slice.ts';
 
 /** A record as a reason shows it. */
 export interface RecordRow {
@@ -53,8 +54,15 @@ export const recordRow = ({
 	...(later && { later })
 });
 
-/** @param stated what it says first of who holds competences, where that is compared */
-export const cityRow = (city: PeerCity, stated: readonly RecordKey[] = []): PeerCityRow => ({
+/**
+ * @param stated what it says first of who holds competences, where that is compared
+ * @param lacks what it lacks of the means that anything new takes
+ */
+export const cityRow = (
+	city: PeerCity,
+	stated: readonly RecordKey[] = [],
+	lacks: readonly Lack[] = []
+): PeerCityRow => ({
 	cityId: city.cityId,
 	name: city.name,
 	countryCode: city.countryCode,
@@ -63,7 +71,8 @@ export const cityRow = (city: PeerCity, stated: readonly RecordKey[] = []): Peer
 	groups: city.groups,
 	funds: city.funds,
 	mentioned: city.mentioned,
-	stated
+	stated,
+	...(lacks.length > 0 && { lacks })
 });
 
 /** A city that is named, and that nobody visits. */
@@ -155,3 +164,18 @@ export const meetingsOn = (dataset: Dataset, themes: readonly string[]): Meeting
 				themeIds
 			};
 		});
+
+/** Labels of the subjects that asks and offers have. */
+export function subjectLabels(
+	{ subjects }: Dataset,
+	asks: readonly Ask[],
+	offers: readonly Offer[]
+): PeerCitySlice['subjects'] {
+	const named = new Set([
+		...[...asks, ...offers].flatMap((row) => row.subjectIds ?? []),
+		...offers.flatMap(({ touchedIds }) => touchedIds)
+	]);
+	return Object.fromEntries(
+		subjects.flatMap(({ subjectId, label }) => (named.has(subjectId) ? [[subjectId, label]] : []))
+	);
+}

@@ -1,6 +1,7 @@
 import type { City } from '../../domain/dataset.ts';
 import type { PartnershipAction, PolicyContext } from '../../domain/policy-context.ts';
-import { membershipsOf, partnership, type Partnership } from '../../selectors/partnership-membership.ts';
+import { membershipsOf, partnership } from '../../selectors/partnership-membership.ts';
+import { perObject } from '../../selectors/per-dataset.ts';
 
 /** Where a city stands in Europe, by the policy context. */
 export interface CityInEurope {
@@ -14,7 +15,7 @@ export interface CityInEurope {
 	readonly isNamedOnly: boolean;
 }
 
-const partnerships = new WeakMap<PolicyContext, Partnership>();
+const partnershipOf = perObject(partnership);
 
 /** What the partnership's table and its actions say of a city; null where there is no policy context, or no members in it. */
 export function cityInEurope(
@@ -22,9 +23,7 @@ export function cityInEurope(
 	context: PolicyContext | null
 ): CityInEurope | null {
 	if (context === null || context.partnershipMembers.length === 0) return null;
-	let all = partnerships.get(context);
-	if (!all) partnerships.set(context, (all = partnership(context)));
-	const members = membershipsOf(all, city);
+	const members = membershipsOf(partnershipOf(context), city);
 	const last = members[0]?.rows.at(-1);
 	return {
 		phases: [...new Set(members.flatMap(({ rows }) => rows.map(({ phase }) => phase)))],

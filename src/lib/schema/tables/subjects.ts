@@ -1,4 +1,6 @@
+import { MEANS } from '../../domain/choices.ts';
 import {
+	choice,
 	id,
 	integer,
 	languageTag,
@@ -29,6 +31,12 @@ export const subjects = defineTable({
 		neighbour_ids: references(
 			'subjects',
 			'Neighbouring subjects: close enough to be worth a look, and said so.'
+		),
+		means: optional(
+			choice(
+				MEANS,
+				'Of a subject that anything new takes, whatever it is: money, staff (and what they can do), or will (of those who decide). A lack of it may block any take-up.'
+			)
 		),
 		definition_source: optional(text('What the definition follows, where it follows something.')),
 		definition_url: optional(url('Where that can be read.'))

@@ -5,7 +5,6 @@ import { readPolicyContext } from '#lib/site/read-policy.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const context = readPolicyContext();
-	if (context === null) error(404, 'no policy context');
+	const context = readPolicyContext() ?? error(404, 'no policy context');
 	return { plan: planSlice(readDataset(), context) };
 };

@@ -13,8 +13,7 @@ export const entries = policyEntries;
 
 /** The land under the maps that show the partnership's members beside the cities of the network, with the countries of the network in the darker shade. */
 export const GET = (): Response => {
-	const context = readPolicyContext();
-	if (context === null) error(404, 'no policy context');
+	const context = readPolicyContext() ?? error(404, 'no policy context');
 	const dataset = readDataset();
 	const look = {
 		base: readEuropeMap(),

@@ -11,8 +11,7 @@ export const prerender = true;
 export const entries = policyEntries;
 
 export const GET = (): Response => {
-	const context = readPolicyContext();
-	if (context === null) error(404, 'no policy context');
+	const context = readPolicyContext() ?? error(404, 'no policy context');
 	const calendar = stepCalendar(
 		calendarSteps(context),
 		stepsCalendarHead(context, readDataset().network, currentSite().madeAt)

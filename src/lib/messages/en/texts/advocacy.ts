@@ -48,8 +48,6 @@ export const advocacy = {
 		mentioned: 'Named, access not said',
 		'not-stated': 'Not stated'
 	} satisfies Record<FundAccess, string>,
-	fund: 'Fund',
-	open: 'See the evidence',
 	nobody: 'none'
 };
 

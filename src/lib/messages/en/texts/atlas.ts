@@ -34,7 +34,6 @@ export const atlas = {
 	noRow: 'no row in the tables',
 	geoJson: 'GeoJSON',
 	more: 'More on this',
-	legend: 'Signs',
 	circles: 'Area of the circle',
 	kindColumn: { need: 'Needs', action: 'Planned actions', practice: 'Practices' } satisfies Record<
 		GridKind,

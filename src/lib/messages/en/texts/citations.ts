@@ -17,7 +17,6 @@ export const citations = {
 	/** Names the field with the text that the browser did not copy. */
 	byHandLabel: 'Text to copy by hand',
 	add: 'Put in the basket',
-	added: 'In the basket',
 	remove: 'Take out of the basket',
 	suggest: 'Suggest a change',
 	unavailable: 'The record could not be fetched'

@@ -15,6 +15,7 @@ export const citySheet = {
 	notOnNeed: 'On the need itself, nothing ready was found in another city.',
 	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },
 	wantsToLearn: 'We want to learn:',
+	wantsToLearnHere: 'We want to learn, printed under this need:',
 	shows: 'We can show in return:',
 	nobody: 'The tables show nothing ready on just this, for the same people, in another city.',
 	asked: 'What is asked',
@@ -24,6 +25,5 @@ export const citySheet = {
 		plan: 'Say who answers for each planned action, and by when.'
 	},
 	nothing: 'The profile names no need.',
-	plainLead: 'The whole profile as a document.',
 	figureHeader: ['Figure', 'Value', 'Area and period']
 };

@@ -2,6 +2,7 @@ export const comparisonSummary = {
 	title: 'In short',
 	respect: {
 		size: 'size',
+		figure: 'figures that compare',
 		level: 'level of government',
 		access: 'access to a European fund',
 		competence: 'who is competent for what is asked',
@@ -9,13 +10,16 @@ export const comparisonSummary = {
 		difficulty: 'difficulties on the subject',
 		'on-theme': 'other difficulties near what is asked',
 		further: 'difficulties on the same theme alone',
-		fund: 'the fund that pays'
+		fund: 'the fund that pays',
+		means: 'money, staff or will in general'
 	},
 	head: {
 		alike: 'Alike',
 		partly: 'Alike in part',
 		different: 'Different',
 		'may-block': 'May block it',
+		'blocks-in-general': 'May block it as it may anything new; stated in general, not on this subject',
+		'host-only': 'Only the host names a lack',
 		'same-difficulty': 'The host has the same difficulty',
 		beside: 'Stated, but not on what is asked',
 		'in-general': 'Stated in general only'

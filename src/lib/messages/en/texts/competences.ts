@@ -23,7 +23,5 @@ export const competences = {
 	accessWord: { yes: 'yes', part: 'in part', no: 'no' } satisfies Record<PartnerHolds, string>,
 	accessOpen: 'open or only proposed',
 	statement: 'Statement',
-	note: 'Why we read it so',
-	all: 'All readings',
-	allCaption: 'Every statement with our reading of it'
+	all: 'All readings'
 };

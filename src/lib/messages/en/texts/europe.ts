@@ -7,11 +7,8 @@ export const europe = {
 	lead: 'What is promised by when and who sits where comes from European documents. Which city can reach which fund is what the city profiles of the network say.',
 	pages: 'Pages on Europe',
 	partnership: 'Members of the partnership',
-	partnershipLead: 'who stayed, joined and left, phase by phase',
 	actions: 'Action plan and measures',
-	actionsLead: 'actions by status, and what has happened since',
 	funding: 'Access to funds',
-	fundingLead: 'which city can reach which fund',
 	links: 'Themes that it meets',
 	remarks: 'Where the documents contradict themselves or leave something open',
 	milestonesPage: 'Milestones and remarks',
@@ -75,7 +72,6 @@ export const europe = {
 		levels: 'Governance levels',
 		deadline: 'Deadline',
 		stateOfPlay: 'State of play',
-		objective: 'Objective',
 		problem: 'Problem',
 		pillar: 'Pillar',
 		members: 'Members of the group',
@@ -139,8 +135,6 @@ export const europe = {
 	planLead:
 		'What the Commission set itself on building strong partnerships, how far it is, and what it agreed with the Committee of the Regions.',
 	plan: 'Actions of the action plan',
-	planCounts: 'By status',
-	planTable: 'The actions by status, with what has happened since',
 	planStatus: 'The actions of the plan by status',
 	planColumn: {
 		status: 'Status',

@@ -9,7 +9,6 @@ export const evidence = {
 	},
 	emptyShort: { 'not-stated': 'not stated', picture: 'was a picture', 'no-entry': 'no entry' },
 	kind: { need: 'Need', action: 'Action', practice: 'Practice' } satisfies Record<GridKind, string>,
-	kindPlural: { need: 'Needs', action: 'Actions', practice: 'Practices' } satisfies Record<GridKind, string>,
 	kindLetter: { need: 'N', action: 'A', practice: 'P' } satisfies Record<GridKind, string>,
 	quadrant: {
 		strength: 'Strength',
@@ -69,7 +68,6 @@ export const evidence = {
 	source: 'Source',
 	noPage: 'no page',
 	permalink: 'Permanent link',
-	note: 'Note',
 	/** What leads to a record's note, until it has come to where the reader is. */
 	noteLink: 'Basis, note and permanent link',
 	notesLead:

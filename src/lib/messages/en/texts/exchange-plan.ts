@@ -37,9 +37,11 @@ export const exchangePlan = {
 	notInRecord: 'not stated in the record of the practice; see the wording of the grid above',
 	noneOnIt: 'none found on it',
 	nearerAbove: 'nearer ones stand above, or none is on the theme',
+	noLack: 'none found',
 	noneNear: 'none found near it; the profile may name others on the theme',
 	respect: {
 		size: 'Size',
+		figure: 'Figure that compares',
 		level: 'Level of government',
 		access: 'Access to a European fund',
 		competence: 'Who holds the competence for what is asked, as far as it is said',
@@ -47,13 +49,16 @@ export const exchangePlan = {
 		difficulty: 'Weaknesses, threats and challenges on the same subject',
 		'on-theme': 'Other difficulties near what is asked: by their words, or on a neighbouring subject',
 		further: 'Difficulties on the same theme alone, where none is nearer',
-		fund: 'The fund that pays the practice'
+		fund: 'The fund that pays the practice',
+		means: 'Money, staff and will, stated in general and not on what is asked'
 	},
 	comparison: {
 		alike: 'Alike',
 		partly: 'Alike in part',
 		different: 'Different',
 		'may-block': 'May block it',
+		'blocks-in-general': 'May block it, as it may anything new',
+		'host-only': 'Only the host names a lack',
 		'same-difficulty': 'The host has the same difficulty',
 		'learner-only': 'Only the visiting city names it',
 		beside: 'Not on what is asked',

@@ -41,7 +41,6 @@ export const figures = {
 		estimate: 'estimate'
 	} satisfies Record<Qualifier, string>,
 	areaInferred: 'area inferred',
-	range: 'range',
 	/** Units are words of the tables: one that is not here reads as it is written there. */
 	unit: {
 		persons: 'persons',

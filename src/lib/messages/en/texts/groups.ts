@@ -15,9 +15,7 @@ export const groups = {
 	total: 'All cities',
 	chart: 'How many cities speak of each group',
 	group: 'Group',
-	noMark: 'no entry',
 	none: 'This network has no matrix of groups.',
-	pages: 'Group by group',
 	statusHeading: { named: 'Named by', implied: 'Implied by', absent: 'Not mentioned by' },
 	withoutMark: 'No entry for',
 	evidence: 'The words behind the marks',
@@ -31,7 +29,6 @@ export const groups = {
 	period: 'Period',
 	practices: 'Practices for this group',
 	noPractices: 'The source names no practice for this group.',
-	nobody: 'no city',
 	previous: 'Previous group',
 	next: 'Next group'
 };

@@ -1,7 +1,6 @@
 import type { GridKind, MeetingItemKind } from '../../../domain/choices.ts';
 
 export const meetingPack = {
-	back: 'The meeting',
 	pages: 'Pages of the pack',
 	/** On each page of a long pack. */
 	wholeInFiles:
@@ -34,6 +33,8 @@ export const meetingPack = {
 	noFigures: 'The tables hold no figures of the host.',
 	noPeriod: 'period not stated',
 	hostFiguresAlone: 'Figures of the host that no other city states',
+	climate: 'How its people see migration: ',
+	hostChallenges: 'Challenges of the host, by its profile',
 	gridNeeds: 'What the host needs, in the grid',
 	noGridNeeds: 'The grid has no need of the host on these themes.',
 	gridNeedsElsewhere:
@@ -98,6 +99,7 @@ export const meetingPack = {
 	noQuestions: 'None that the tables show.',
 	background: 'European background',
 	sources: 'Sources',
+	remarks: 'What the tables remark on a record stands on the page of the record.',
 	/** Where notes give the pages of a whole profile. */
 	headings:
 		'Where a note has a heading in quotes, its pages are those of the whole profile of the city, and the heading says where in it.',

@@ -67,6 +67,5 @@ export const meetings = {
 	order: 'Meetings before and after',
 	pack: 'Meeting pack',
 	packNote:
-		'Its host, what every city needs, plans, does and is strong in on the theme, proposed exchanges, open questions, the European background and sources: to print, or as a file.',
-	themeEntries: 'in the grid'
+		'Its host, what every city needs, plans, does and is strong in on the theme, proposed exchanges, open questions, the European background and sources: to print, or as a file.'
 };

@@ -26,7 +26,6 @@ export const practices = {
 	aloneOn: 'Alone on:',
 	likes: 'The like elsewhere:',
 	touching: 'Near it elsewhere, with another main subject:',
-	byTheme: 'By theme',
 	field: {
 		leadOrganisation: 'Led by',
 		partners: 'With',

@@ -64,7 +64,6 @@ export const profile = {
 	kindOfNumber: 'Kind of number',
 	source: 'Source',
 	note: 'Note:',
-	otherFigures: 'Other figures',
 	group: 'Group',
 	mark: 'Mark',
 	evidence: 'What the profile says',
@@ -101,7 +100,6 @@ export const profile = {
 	initiatives: 'City networks and declarations it is active in',
 	exchange: 'Staff exchanges and subgroups that name it',
 	exchangeKind: { 'staff-exchange': 'staff exchange', subgroup: 'subgroup' },
-	openList: 'and others (the source leaves the list open)',
 	advocacy: 'Advocacy themes that name it',
 	peersLead:
 		'Cities that practise something on a theme that this city needs. Listed by number of themes, then by name: an order for reading, not a ranking.',

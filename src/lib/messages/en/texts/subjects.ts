@@ -9,7 +9,6 @@ export const subjects = {
 	neededLead: 'Subjects that more than one city needs, by its profile or the grid. Most cities first.',
 	neededBy: 'Needed by',
 	count: 'Cities',
-	theme: 'Theme',
 	subject: 'Subject',
 	need: 'Need it',
 	action: 'Plan it',

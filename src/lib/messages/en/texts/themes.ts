@@ -24,7 +24,6 @@ export const themes = {
 	needs: 'Challenges and learning needs',
 	actions: 'Planned actions',
 	practices: 'Good practices',
-	swot: 'Strengths, weaknesses, opportunities, threats',
 	quadrant: {
 		strength: 'Strengths',
 		weakness: 'Weaknesses',

@@ -7,8 +7,7 @@ import { pageAsked } from '../../../page-asked.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const context = readPolicyContext();
-	if (context === null) error(404, 'no policy context');
+	const context = readPolicyContext() ?? error(404, 'no policy context');
 	const tables = { dataset: readDataset(), context, base: readBaseMap() };
 	return { funding: pageAsked(params.number, (number) => fundingSlice(tables, number)) };
 };

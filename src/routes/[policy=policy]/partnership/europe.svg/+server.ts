@@ -14,8 +14,7 @@ export const entries = policyEntries;
 
 /** The land under the map of the partnership's members, with the countries of the network in the darker shade. */
 export const GET = (): Response => {
-	const context = readPolicyContext();
-	if (context === null) error(404, 'no policy context');
+	const context = readPolicyContext() ?? error(404, 'no policy context');
 	const cities = memberPlaces(partnership(context).members);
 	const look = {
 		base: readEuropeMap(),

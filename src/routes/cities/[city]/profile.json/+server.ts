@@ -1,14 +1,9 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { cityDocument } from '#lib/pages/city-document.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { ofCity } from '../../../document-files.ts';
 
 export const prerender = true;
+export const entries = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
 
-export const entries: EntryGenerator = () => readDataset().cities.map(({ cityId }) => ({ city: cityId }));
-
-export const GET: RequestHandler = ({ params }) => {
-	const dataset = readDataset();
-	if (!dataset.cities.some(({ cityId }) => cityId === params.city)) error(404);
-	return json(cityDocument(dataset, params.city));
-};
+export const GET = ({ params }) => json(ofCity(readDataset(), params.city, cityDocument));

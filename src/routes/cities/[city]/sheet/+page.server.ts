@@ -5,7 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
-	const city = dataset.cities.find(({ cityId }) => cityId === params.city);
-	if (!city) error(404);
+	const city = dataset.cities.find(({ cityId }) => cityId === params.city) ?? error(404);
 	return { cityId: city.cityId, name: city.name, document: citySheet(dataset, city.cityId) };
 };

@@ -8,7 +8,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params: { layer, choice = '' } }) => {
 	const context = { dataset: readDataset(), policy: readPolicyContext() };
 	const lands = { network: readBaseMap(), europe: readEuropeMap() };
-	const slice = atlasSlice(context, lands, { layer, choice });
-	if (!slice) error(404, `no map: ${layer} ${choice}`);
+	const slice = atlasSlice(context, lands, { layer, choice }) ?? error(404, `no map: ${layer} ${choice}`);
 	return { slice };
 };

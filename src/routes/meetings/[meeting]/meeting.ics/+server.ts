@@ -18,8 +18,8 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params }) => {
 	const all = slice();
-	const row = all.rows.find(({ meetingId, hasDays }) => hasDays && meetingId === params.meeting);
-	if (!row) error(404);
+	const row =
+		all.rows.find(({ meetingId, hasDays }) => hasDays && meetingId === params.meeting) ?? error(404);
 	const head = { ...calendarHead(all, currentSite().madeAt), title: row.title };
 	return new Response(calendarFile(meetingCalendar([row], head)), {
 		headers: { 'content-type': 'text/calendar; charset=utf-8' }

@@ -7,8 +7,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset();
-	const meeting = dataset.meetings.find(({ meetingId }) => meetingId === params.meeting);
-	if (!meeting) error(404);
+	const meeting = dataset.meetings.find(({ meetingId }) => meetingId === params.meeting) ?? error(404);
 	const { meetingId, title } = meeting;
 	return {
 		meetingId,

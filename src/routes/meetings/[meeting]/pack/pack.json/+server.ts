@@ -1,18 +1,13 @@
 import { error, json } from '@sveltejs/kit';
-
 import { meetingPack } from '#lib/pages/meeting-pack.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
-import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
+export const entries = () => readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
 
-export const entries: EntryGenerator = () =>
-	readDataset().meetings.map(({ meetingId }) => ({ meeting: meetingId }));
-
-export const GET: RequestHandler = ({ params }) => {
+export function GET({ params }): Response {
 	const dataset = readDataset();
 	if (!dataset.meetings.some(({ meetingId }) => meetingId === params.meeting)) error(404);
-	const document = meetingPack(dataset, params.meeting, { context: readPolicyContext() });
-	return json(document);
-};
+	return json(meetingPack(dataset, params.meeting, { context: readPolicyContext() }));
+}

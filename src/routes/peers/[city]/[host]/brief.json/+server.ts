@@ -12,6 +12,5 @@ export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset(
 /** The exchange plan of a pair as the document that its Word file is written from. */
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
-	const document = pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]);
-	return json(document);
+	return json(pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]));
 };

@@ -1,7 +1,7 @@
-import { toMarkdown } from '#lib/documents/to-markdown.ts';
 import { peerNetwork, readyPairs } from '#lib/pages/peers/network.ts';
 import { pairDocument } from '#lib/pages/peers/pair.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
+import { markdownFile } from '../../../../document-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,6 +11,5 @@ export const entries: EntryGenerator = () => readyPairs(peerNetwork(readDataset(
 /** The exchange plan of a pair as Markdown. */
 export const GET: RequestHandler = ({ params }) => {
 	const dataset = readDataset();
-	const document = pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]);
-	return new Response(toMarkdown(document), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+	return markdownFile(pairDocument(dataset, peerNetwork(dataset), [params.city, params.host]));
 };
