@@ -66,10 +66,6 @@ export const bearings = (
 		fit: statement.themeIds.some((id) => themeIds.includes(id)) ? 1 : fitValue(statement.vector, subject)
 	}));
 
-/** How far each statement bears on the one of two texts on which it bears more; both lists are of the same statements. */
-export const eitherBearing = (one: readonly Bearing[], other: readonly Bearing[]): Bearing[] =>
-	one.map(({ statement, fit }, at) => ({ statement, fit: Math.max(fit, other[at]?.fit ?? 0) }));
-
 /** The statements that bear on a text, the closest three. */
 export const bearingOn = (statements: readonly Bearing[]): Statement[] =>
 	statements

@@ -103,4 +103,13 @@ describe('a host that has the difficulty itself', () => {
 		for (const { obstacles } of matches('sosnowiec', 'actions/sosnowiec-action-4', 'timisoara'))
 			expect(obstacles.items).toEqual([]);
 	});
+
+	it('tells the difficulty of who asks as why it asks, and never as an obstacle to it', () => {
+		const own = [...index.asks].flatMap(([, asks]) =>
+			asks.flatMap((ask) => matchesOf(index, ask)).filter((match) => match.ownDifficulties.length > 0)
+		);
+		expect(own.length).toBeGreaterThan(0);
+		for (const { obstacles, ownDifficulties } of own)
+			for (const { record } of obstacles.items) expect(ownDifficulties).not.toContain(record);
+	});
 });

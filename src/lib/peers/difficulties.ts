@@ -15,8 +15,7 @@ import type { Neighbours } from './subject-fit.ts';
  * - further: they share a theme, and neither words nor subjects are near. Named only where a city has none on the theme and
  *   none nearby, so that nobody concludes from an empty place that there is none.
  *
- * What hinders a learner are its weaknesses and threats: its challenges are what it asks, and are told beside them. Those
- * of a host are its challenges, too: a city that has the difficulty itself may have something to show, and is never named without it.
+ * Those of a learner are why it asks, and stand in its way nowhere. Those of a host are told with it: a city that has the difficulty itself may have something to show, and is never named without it.
  */
 export interface Difficulties {
 	readonly onSubject: readonly Statement[];

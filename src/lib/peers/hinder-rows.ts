@@ -82,14 +82,13 @@ function meansRow({ learner, host, ask }: TransferGrounds): TransferRow[] {
 
 /** What may stand in the way: difficulties of both on the subject, those beside it, a fund out of reach, and means that are lacking. */
 export function hinderRows(reasons: Reasons, grounds: TransferGrounds): TransferRow[] {
-	const { hostDifficulties: theirs, ownChallenges = [], onTheme, nearby = [], further = [] } = reasons;
+	const { hostDifficulties: theirs, ownDifficulties = [], onTheme, nearby = [], further = [] } = reasons;
 	const asked = reasons.isChallenge ? [reasons.ask] : [];
-	const hindering = reasons.obstacles.filter(({ kind }) => kind === 'difficulty').map(({ record }) => record);
 	const beside = [...new Set([...onTheme, ...nearby])];
 	const isHosts = (key: RecordKey) => grounds.record(key)?.cityId === reasons.hostId;
 	return [
 		...recordRow('difficulty', theirs.length > 0 ? 'same-difficulty' : 'learner-only', [
-			[...asked, ...ownChallenges, ...hindering],
+			[...asked, ...ownDifficulties],
 			theirs
 		]),
 		...recordRow('on-theme', 'beside', [beside.filter((key) => !isHosts(key)), beside.filter(isHosts)]),

@@ -2,7 +2,6 @@ import {
 	bearingOn,
 	bearings,
 	contextOf,
-	eitherBearing,
 	placeContext,
 	type Bearing,
 	type Context,
@@ -45,8 +44,8 @@ export interface Match {
 	readonly obstacles: Obstacles;
 	/** What the host itself names as a difficulty on the subject; no part of the score. */
 	readonly hostDifficulties: readonly RecordKey[];
-	/** Challenges of the learner on the subject, what is asked among them; no part of the score. */
-	readonly ownChallenges: readonly RecordKey[];
+	/** Challenges, weaknesses and threats of the learner on the subject, what is asked among them; no part of the score. */
+	readonly ownDifficulties: readonly RecordKey[];
 	/** Difficulties of either city on the theme, and not on the subject. */
 	readonly onTheme: readonly RecordKey[];
 	/** Difficulties and challenges of either city on a neighbouring subject. */
@@ -152,15 +151,7 @@ function closeLook(sight: Sight, topic: Topic): Match {
 	const groups = groupsOf(ask, learner, host, offer);
 	const { difficulties, challenges } = sight;
 	const own = difficultiesOn([ask, vector], sight.own, index.neighbours);
-	// Where nobody coded them, what hinders may share words with what is shown only.
-	const onEither = eitherBearing(sight.own, bearings(learner.difficulties, subject));
-	const hindering = difficultiesOn([ask, vector], onEither, index.neighbours).onSubject;
-	const obstacles = obstaclesOf(learner, offer, {
-		themeIds: ask.themeIds,
-		difficulties: hindering,
-		mine,
-		theirs
-	});
+	const obstacles = obstaclesOf(learner, offer, { themeIds: ask.themeIds, mine, theirs });
 	return {
 		ask,
 		offer,
@@ -178,7 +169,7 @@ function closeLook(sight: Sight, topic: Topic): Match {
 		competences: [...mine, ...theirs].flatMap(({ holder, record }) => (holder ? [record] : [])),
 		obstacles,
 		hostDifficulties: recordsOf(difficulties.onSubject),
-		ownChallenges: recordsOf(challenges.onSubject),
+		ownDifficulties: recordsOf([...challenges.onSubject, ...own.onSubject]),
 		onTheme: recordsOf([...own.onTheme, ...difficulties.onTheme]),
 		nearby: recordsOf([...own.nearby, ...challenges.onTheme, ...challenges.nearby, ...difficulties.nearby]),
 		further: recordsOf([

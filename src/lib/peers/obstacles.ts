@@ -3,10 +3,9 @@ import type { PeerCity, Statement } from './peer-city.ts';
 import type { Offer, RecordKey } from './peer-records.ts';
 
 /**
- * What may stand in the learner's way, by its own profile. Subtracts.
+ * What may stand in the learner's way, by its own profile. Subtracts. A weakness, threat or challenge on the subject of what is
+ * asked is why it is asked, and no obstacle to it.
  *
- * - difficulty: a weakness or threat of the learner on the subject of what it asks (`difficulties.ts`); a fifth each. One that
- *   is only on the theme stands in nobody's way.
  * - competence: a statement of the learner that is on what it asks (`isOnTask`) and puts the competence elsewhere, while the
  *   host's puts it locally; a fifth.
  * - fund: the host's practice names a fund that the learner cannot reach (a half), or may not (a quarter). A fund is named
@@ -16,7 +15,7 @@ import type { Offer, RecordKey } from './peer-records.ts';
  * obstacles.
  */
 export interface Obstacle {
-	readonly kind: 'difficulty' | 'competence' | 'fund';
+	readonly kind: 'competence' | 'fund';
 	readonly record: RecordKey;
 	readonly weight: number;
 }
@@ -27,7 +26,7 @@ export interface Obstacles {
 	readonly items: readonly Obstacle[];
 }
 
-const WEIGHT = { difficulty: 0.2, competence: 0.2, fund: { 'no-access': 0.5, unclear: 0.25 } } as const;
+const WEIGHT = { competence: 0.2, fund: { 'no-access': 0.5, unclear: 0.25 } } as const;
 
 /** Initials of the words of a name that are written large: `Fund for Asylum and Migration` to `FAM`. */
 const initials = (text: string): string =>
@@ -50,14 +49,13 @@ const fundObstacles = (learner: PeerCity, { practice }: Offer): Obstacle[] =>
 const isHeldElsewhere = (statement: Statement, themeIds: readonly string[]): boolean =>
 	statement.holder === 'elsewhere' && isOnTask(statement, themeIds);
 
-/** The part for one ask and offer, from the learner's difficulties and both cities' competence statements that bear on it. */
+/** The part for one ask and offer, from the competence statements of both cities that bear on it. */
 export function obstaclesOf(
 	learner: PeerCity,
 	offer: Offer,
 	bearing: {
 		/** The themes of the ask. */
 		readonly themeIds: readonly string[];
-		readonly difficulties: readonly Statement[];
 		readonly mine: readonly Statement[];
 		readonly theirs: readonly Statement[];
 	}
@@ -67,12 +65,7 @@ export function obstaclesOf(
 		...fundObstacles(learner, offer),
 		...bearing.mine
 			.filter((statement) => isTheirsLocal && isHeldElsewhere(statement, bearing.themeIds))
-			.map(({ record }) => ({ kind: 'competence' as const, record, weight: WEIGHT.competence })),
-		...bearing.difficulties.map(({ record }) => ({
-			kind: 'difficulty' as const,
-			record,
-			weight: WEIGHT.difficulty
-		}))
+			.map(({ record }) => ({ kind: 'competence' as const, record, weight: WEIGHT.competence }))
 	];
 	const value = items.length === 0 ? null : 1 - items.reduce((rest, { weight }) => rest * (1 - weight), 1);
 	return { value, items };

@@ -28,9 +28,9 @@ export interface Reasons {
 	readonly obstacles: readonly Obstacle[];
 	/** What the host itself names as a difficulty on the same subject. */
 	readonly hostDifficulties: readonly RecordKey[];
-	/** Challenges of the learner on the subject, beside what is asked; left out where there are none. */
-	readonly ownChallenges?: readonly RecordKey[];
-	/** Whether what is asked is such a challenge itself. */
+	/** What the learner names as a difficulty on the same subject, beside what is asked; left out where there is none. */
+	readonly ownDifficulties?: readonly RecordKey[];
+	/** Whether what is asked is a challenge itself. */
 	readonly isChallenge?: true;
 	/** Difficulties of either city on the theme, and not on the subject. */
 	readonly onTheme: readonly RecordKey[];
@@ -46,8 +46,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The reasons of a match, with values of three decimals. */
 export function reasonsOf(match: Match): Reasons {
 	const { ask, offer, values, topic, text, groups, context, competences, obstacles } = match;
-	const { hostDifficulties, ownChallenges, onTheme, nearby, further } = match;
-	const beside = ownChallenges.filter((key) => key !== ask.key);
+	const { hostDifficulties, ownDifficulties, onTheme, nearby, further } = match;
+	const beside = ownDifficulties.filter((key) => key !== ask.key);
 	const rounded = recordOf(PARTS, (part) => {
 		const value = values[part];
 		return value === null ? null : round(value);
@@ -68,8 +68,8 @@ export function reasonsOf(match: Match): Reasons {
 		competences,
 		obstacles: obstacles.items,
 		hostDifficulties,
-		...(beside.length > 0 && { ownChallenges: beside }),
-		...(beside.length < ownChallenges.length && { isChallenge: true as const }),
+		...(beside.length > 0 && { ownDifficulties: beside }),
+		...(beside.length < ownDifficulties.length && { isChallenge: true as const }),
 		onTheme,
 		...(nearby.length > 0 && { nearby }),
 		...(further.length > 0 && { further })

@@ -148,7 +148,7 @@ describe('would it work here', () => {
 	});
 
 	it('counts what is asked among the difficulties on its subject, and lets it block nothing', () => {
-		const asked: Reasons = { ...reasons, isChallenge: true, ownChallenges: ['needs/a-2'] };
+		const asked: Reasons = { ...reasons, isChallenge: true, ownDifficulties: ['needs/a-2'] };
 		expect(row('difficulty', null, transferOf(asked, grounds).rows)).toMatchObject({
 			learner: { records: ['needs/a-1', 'needs/a-2'] },
 			host: { records: [] },
@@ -159,10 +159,7 @@ describe('would it work here', () => {
 	});
 
 	it('sets difficulties of both on the subject side by side, and says that the host has the same', () => {
-		const own: Reasons = {
-			...reasons,
-			obstacles: [{ kind: 'difficulty', record: 'swot/a-1', weight: 0.2 }]
-		};
+		const own: Reasons = { ...reasons, ownDifficulties: ['swot/a-1'] };
 		expect(row('difficulty', null, transferOf(own, grounds).rows)).toMatchObject({
 			learner: { records: ['swot/a-1'] },
 			host: { records: [] },

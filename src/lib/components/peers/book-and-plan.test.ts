@@ -68,7 +68,7 @@ describe('the parts of a score', () => {
 		const values = { topic: 0.5, maturity: 1, groups: null, context: 0, obstacles: 0.2 };
 		const part = rendered(ScoreParts, { values });
 		expect(part.texts('term')).toEqual(PARTS.map((each) => m.peers.part[each]));
-		expect(part.texts('definition')).toEqual(['50', '100', m.peers.notStated, '0', '−20']);
+		expect(part.texts('definition')).toEqual(['50', '100', m.peers.notStated, '0', m.peers.takenOff(20)]);
 	});
 });
 

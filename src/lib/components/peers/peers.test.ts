@@ -146,7 +146,7 @@ describe('a suggested host', () => {
 		const read = new Map(part.texts('term').map((term, at) => [term, part.texts('definition')[at]]));
 		expect(part.text).toContain('43 of 100');
 		expect(read.get(m.peers.part.groups)).toBe('not stated');
-		expect(read.get(m.peers.part.obstacles)).toBe('−40');
+		expect(read.get(m.peers.part.obstacles)).toBe(m.peers.takenOff(40));
 		expect(read.get(m.peers.part.topic)).toBe('25');
 	});
 

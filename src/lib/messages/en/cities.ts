@@ -39,7 +39,7 @@ export const cities = {
 		...texts.shares,
 		some: (compared: number, apart: number) =>
 			`Of all cities, ${formatNumber(compared)} compare; ${apart === 1 ? 'one stands for itself' : `${formatNumber(apart)} stand for themselves`}.`,
-		none: (differences: string) => `No two compare. What differs: ${differences}.`,
+		none: (differences: string) => `No two of these shares can be compared. What differs: ${differences}.`,
 		more: (count: number) => `${plural(count, { one: 'other', other: 'others' })} in the table of the cities`
 	},
 	columns: {

@@ -11,5 +11,5 @@ export const competenceWords = {
 			...(holds === null ? [] : [competenceWords.holds[holds]])
 		].join(', '),
 	/** Before a statement. */
-	heldBy: (held: string) => `Level: ${held}.`
+	heldBy: (held: string) => `Who decides: ${held}.`
 };

@@ -15,7 +15,7 @@ export const exchangePlan = {
 	/** Another record of the host that stands for the same, or behind it. */
 	behind: (kind: string, text: string) => `${kind}: ${text}`,
 	aim: (learner: string, host: string) =>
-		`${learner} wants to see how ${host} does what it needs itself, talk with those who do it, and take home what can be used.`,
+		`${learner} wants to see how ${host} does what ${learner} needs, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,
 	ownQuestion: (learner: string) => `A question of ${learner} in its own words; it stands in no source.`,
 	notFound: (host: string) =>

@@ -20,6 +20,8 @@ export const peers = {
 	gapAsks: (count: number) =>
 		`For ${asks(count)} no record of another city shows anything ready; they are listed with the others, and name who asks the same and who plans it.`,
 	scoreOf: (score: number) => `${score} of 100`,
+	/** The value of a part of the score: obstacles are taken off. */
+	takenOff: (value: number) => `${value} taken off`,
 	openPlanWith: (host: string) => `Exchange plan with ${host}`,
 	onSubjectPage: (count: number) =>
 		count === 1
@@ -42,7 +44,7 @@ export const peers = {
 	funding: (funds: readonly string[], value: number) =>
 		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
 	competence: (value: number) =>
-		`competence ${value === 1 ? 'in the same hands' : value === 0 ? 'in other hands' : 'partly in the same hands'}, as far as it is said`,
+		`${value === 1 ? 'the same level decides on it in both' : value === 0 ? 'another level decides on it' : 'partly the same level decides on it'}, as far as the profiles say`,
 	inGrid: (kind: string) => `Grid: ${kind.toLowerCase()}`,
 	/** What the report proposes to both of a pair, by its kind: a subgroup is no exchange. */
 	proposedBoth: {

@@ -28,7 +28,7 @@ export const recordsOf = ({ groups, context, obstacles, ...reasons }: Reasons): 
 	reasons.ask,
 	reasons.offer,
 	...reasons.hostDifficulties,
-	...(reasons.ownChallenges ?? []),
+	...(reasons.ownDifficulties ?? []),
 	...reasons.onTheme,
 	...(reasons.nearby ?? []),
 	...(reasons.further ?? []),

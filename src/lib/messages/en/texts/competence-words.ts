@@ -9,7 +9,7 @@ export const competenceWords = {
 		state: 'state',
 		shared: 'shared'
 	} satisfies Record<CompetenceLevel, string>,
-	noLevel: 'holder not said',
+	noLevel: 'the profile does not say which level decides',
 	holds: {
 		yes: 'the partner holds it',
 		part: 'the partner has a part',

@@ -7,7 +7,7 @@ export const peersMarks = {
 		'grid-practice': 'Practice in the grid',
 		strategy: 'Strategy that runs',
 		strength: 'Strength',
-		condition: 'Strength, a circumstance',
+		condition: 'A circumstance or experience, no service to visit',
 		action: 'Plan that has begun'
 	},
 	maturityLetter: {
