@@ -7,7 +7,7 @@ import { marksOf, meetingShown, proposedShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangePlan, type ExchangePlan, type PlanMatch, type PlanPair } from '#lib/peers/exchange-plan.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
-import type { Reasons } from '#lib/peers/reasons.ts';
+import { saidRelation, type Reasons } from '#lib/peers/reasons.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { OfferRow, PeerCityRow, PeerCitySlice } from './city-slice.ts';
@@ -145,7 +145,7 @@ function planMatch(
 		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
 		marks: [
-			...(reasons.relation === 'same' ? [] : [`${m.peers.relation[reasons.relation]}.`]),
+			...(saidRelation(reasons) === 'same' ? [] : [`${m.peers.relation[saidRelation(reasons)]}.`]),
 			...proposedShown(marks).map(({ names, kind, title }) =>
 				names === 'both'
 					? m.peers.proposedBoth[kind](title)
