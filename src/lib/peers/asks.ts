@@ -71,6 +71,7 @@ function needAsks(dataset: Dataset): Ask[] {
 				themeIds: unique([...need.themeIds, ...(challenge?.themeIds ?? [])]),
 				subjectIds: coded.first(records),
 				groupIds: namedGroups(groups, need.text),
+				...(challenge && { commonThemeIds: need.themeIds.filter((id) => challenge.themeIds.includes(id)) }),
 				records,
 				parts: [{ text: need.text, share: 1 }, ...unique(besides).map((text) => ({ text, share: BESIDE }))]
 			};

@@ -24,6 +24,8 @@ export interface PlanPair {
 	readonly unmatched?: { readonly text: string; readonly citation: string } | null;
 	/** ISO codes of the two countries; null where the host is not known to the page. */
 	readonly countries?: readonly [learner: string, host: string] | null;
+	/** The coordinator of the host, by the role that the source has; null where it has none, left out of a host that the page does not know. */
+	readonly contact?: { readonly role: string; readonly citation: string } | null;
 	/** European funds that the records of each city name; a city whose records the page does not carry is left out. */
 	readonly funds?: readonly { readonly city: string; readonly funds: readonly string[] }[];
 }
@@ -122,7 +124,7 @@ export function exchangePlan(pair: PlanPair): ExchangePlan {
 		host: lines(onceEach(matches).flatMap((match) => hostLines(match, cite))),
 		transfer: lines(transferLines([learner, host], matches, cite)),
 		programme: lines(words.programme(learner, host, actors)),
-		call: lines(words.call(learner, host)),
+		call: lines(contactLine(pair, cite), words.call(learner, host)),
 		followUp: lines(words.followUp)
 	};
 	return { title: words.title(learner, host), sections, notes };
@@ -134,6 +136,12 @@ const onceEach = (matches: readonly PlanMatch[]): PlanMatch[] =>
 
 /** A sentence to stand inside another. */
 const unstopped = (text: string): string => text.replace(/\.$/, '');
+
+/** Whom to write to. */
+const contactLine = ({ host, contact }: PlanPair, cite: Cite): string[] => {
+	if (contact === undefined) return [];
+	return [contact ? `${words.writeTo(host, contact.role)}${cite(contact.citation)}` : words.noContact(host)];
+};
 
 const whyLines = (host: string, match: PlanMatch, cite: Cite): string[] => [
 	`- ${[

@@ -17,6 +17,8 @@ export interface PeerCity extends PeerFunds {
 	readonly countryCode: string;
 	readonly level: CityLevel;
 	readonly population: number | null;
+	/** The role of its local coordinator, with the pages of the profile; left out where the source names none. */
+	readonly coordinator?: { readonly role: string; readonly page: string | null };
 	/** Groups that its profile names; empty where the matrix names none. */
 	readonly groups: readonly { readonly groupId: string; readonly record: RecordKey }[];
 	readonly competences: readonly Statement[];
@@ -172,8 +174,9 @@ export function peerCities(dataset: Dataset, corpusOf: () => Corpus): Map<string
 	const [groups, funds] = [groupsOf(dataset), fundsOf(dataset)];
 	const stating = statementsOf(dataset, corpusOf);
 	return new Map(
-		dataset.cities.map(({ cityId, name, countryCode, level, population }) => {
-			const city = { cityId, name, countryCode, level, population };
+		dataset.cities.map(({ cityId, name, countryCode, level, population, coordinatorRole, page }) => {
+			const coordinator = coordinatorRole === null ? {} : { coordinator: { role: coordinatorRole, page } };
+			const city = { cityId, name, countryCode, level, population, ...coordinator };
 			const marks = { groups: groups(cityId), ...funds(cityId) };
 			return [cityId, statingCity({ ...city, ...marks }, stating(cityId))];
 		})

@@ -63,6 +63,8 @@ export interface Ask {
 	readonly subjectIds: SubjectIds;
 	/** Groups that its words name; empty where they name none. */
 	readonly groupIds: readonly string[];
+	/** The themes that it has in common with the challenge that it answers; left out where it answers none. */
+	readonly commonThemeIds?: readonly string[];
 	/** Its main record first, then those that repeat it or that it answers. */
 	readonly records: readonly RecordKey[];
 	readonly parts: readonly TextPart[];

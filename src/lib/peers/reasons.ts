@@ -4,7 +4,7 @@ import type { Obstacle } from './obstacles.ts';
 import type { Maturity, RecordKey } from './peer-records.ts';
 import { recordOf } from '../domain/typed-object.ts';
 import { PARTS, type PartValues } from './score.ts';
-import type { Relation } from './topic.ts';
+import { isOnPart, type Relation } from './topic.ts';
 
 /** A match as a page carries it: its parts without weights, and what stands behind each. Plain values only. */
 export interface Reasons {
@@ -15,6 +15,8 @@ export interface Reasons {
 	readonly isGuess: boolean;
 	/** How what is shown stands to what is asked: words before numbers. */
 	readonly relation: Relation;
+	/** Whether that is only a part of what is asked (`topic.ts`). */
+	readonly isPart?: true;
 	readonly values: PartValues;
 	/** The subjects of the offer that made the relation. */
 	readonly subjectIds: readonly string[];
@@ -40,6 +42,12 @@ export interface Reasons {
 	readonly further?: readonly RecordKey[];
 }
 
+/** How what is shown stands to what is asked, as it is said. */
+export const saidRelation = ({
+	relation,
+	isPart
+}: Pick<Reasons, 'relation' | 'isPart'>): Relation | 'part' => (isPart ? 'part' : relation);
+
 const WORDS_SHOWN = 5;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -59,6 +67,7 @@ export function reasonsOf(match: Match): Reasons {
 		maturity: offer.maturity,
 		isGuess: offer.isGuess,
 		relation: topic.relation,
+		...(isOnPart(ask, topic) && { isPart: true as const }),
 		values: rounded,
 		subjectIds: topic.subjectIds,
 		themeIds: topic.themeIds,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-
-import type { Ask, Offer } from './peer-records.ts';
+import { datasetIn } from '../../hosts/build.ts';
+import { peerNetwork } from '../pages/peers/network.ts';
+import type { Ask, Offer, RecordKey } from './peer-records.ts';
 import { makeCorpus, vectorOf } from './text-fit.ts';
 import {
 	borneOut,
@@ -101,5 +102,33 @@ describe('byCloseness', () => {
 		const near = topic('here', 'neighbour', 0.6);
 		const touching = topic('there', 'touches', 0.3);
 		expect([touching, near].sort(byCloseness)).toEqual([near, touching]);
+	});
+});
+
+describe('a part of what is asked', () => {
+	const { index, matchesOf } = peerNetwork(datasetIn('data/weldi'));
+	const partOf = (cityId: string, key: RecordKey) =>
+		matchesOf(cityId)
+			.get(key)!
+			.filter(({ relation }) => relation === 'same')
+			.map(({ hostId, isPart = false }) => `${hostId}: ${isPart ? 'a part' : 'whole'}`);
+
+	it('is what is not on its main subject: aid without papers is no card of the city', () => {
+		const found = partOf('utrecht', 'actions/utrecht-action-2');
+		expect(found).toContain('liege: a part');
+		expect(found).toContain('sosnowiec: whole');
+	});
+
+	it('is what is on the subject for another theme: advocacy for rescue at sea is not for qualifications', () => {
+		expect(partOf('fundao', 'needs/fundao-learning-need-4')).toContain('lampedusa: a part');
+		expect(partOf('seine-saint-denis', 'needs/seine-saint-denis-learning-need-1')).toContain(
+			'lampedusa: whole'
+		);
+	});
+
+	it('is said of nothing that is not on the same subject', () => {
+		for (const [cityId] of index.asks)
+			for (const { relation, isPart } of [...matchesOf(cityId).values()].flat())
+				if (isPart) expect(relation).toBe('same');
 	});
 });

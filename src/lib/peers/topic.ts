@@ -1,4 +1,4 @@
-import type { Ask, Maturity, Offer } from './peer-records.ts';
+import { shares, type Ask, type Maturity, type Offer } from './peer-records.ts';
 import { subjectFit, type Neighbours } from './subject-fit.ts';
 import { fitValue, textFit, type TextVector } from './text-fit.ts';
 
@@ -102,6 +102,22 @@ export function topicOf(
 	const relation = themeIds.length > 0 ? 'theme' : 'words';
 	return { offer, relation, value, themeIds, subjectIds: [] };
 }
+
+/**
+ * Whether an offer is on the theme that what is to be learned has in common with the challenge that it answers: advocacy for the
+ * recognition of qualifications is no advocacy for rescue at sea.
+ */
+export const isOnCommonTheme = (
+	{ commonThemeIds = [] }: Ask,
+	{ themeIds }: Pick<Offer, 'themeIds'>
+): boolean => commonThemeIds.length === 0 || themeIds.length === 0 || shares(commonThemeIds, themeIds);
+
+/**
+ * Whether what stands on the same subject is on a part of what is asked only: not on what that is mainly about, or not on the
+ * theme for which it is asked.
+ */
+export const isOnPart = (ask: Ask, { relation, subjectIds, offer }: Topic): boolean =>
+	relation === 'same' && !(subjectIds.includes(ask.subjectIds?.[0] ?? '') && isOnCommonTheme(ask, offer));
 
 /** Of the value of an offer, so much hangs on whether another record of its city bears it out. */
 const BORNE_OUT = 0.2;

@@ -1,5 +1,6 @@
 import { m } from '#lib/messages/index.ts';
 import type { PeerCitySlice } from '#lib/pages/peers/city-slice.ts';
+import { saidRelation } from '#lib/peers/reasons.ts';
 import { shownScore } from '#lib/peers/score.ts';
 import type { Suggestion } from '#lib/peers/suggest.ts';
 
@@ -10,7 +11,7 @@ export const alsoLine = ({ cities }: Pick<PeerCitySlice, 'cities'>, rest: readon
 		: m.peers.also(
 				rest.map(({ hostId, score, best }) =>
 					m.peers.alsoHost(cities[hostId]?.name ?? hostId, shownScore(score), [
-						m.peers.relation[best.relation],
+						m.peers.relation[saidRelation(best)],
 						m.peersMarks.maturity[best.maturity],
 						...(best.hostDifficulties.length > 0 ? [m.peersMarks.alsoDifficulty] : [])
 					])

@@ -79,6 +79,11 @@ export const exchangePlan = {
 		'- Late afternoon: key learning, next steps, whether a return visit would help',
 		'Travel on the day before and after. A return visit is optional.'
 	],
+	/** Whom to write to: the role as the source has it. */
+	writeTo: (host: string, role: string) =>
+		`Write to the coordinator of ${host}: ${role}. The tables hold roles and no names or addresses; this plan as a Word file is what to send.`,
+	noContact: (host: string) =>
+		`Whom to write to: the source names no coordinator of ${host}; ask the lead expert. This plan as a Word file is what to send.`,
 	call: (learner: string, host: string) => [
 		`1. Aims of ${learner}; what ${host} expects from it`,
 		'2. Which questions matter most; which the host cannot answer',

@@ -43,7 +43,7 @@ describe('sharesOfIndicators', () => {
 			'Timișoara',
 			'Utrecht'
 		]);
-		expect(note).toBe('No two compare. What differs: area, period and exactness.');
+		expect(note).toBe('No two of these shares can be compared. What differs: area, period and exactness.');
 	});
 
 	it('holds a dozen of one indicator, and says how many more there are', () => {

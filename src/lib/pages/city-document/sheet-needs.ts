@@ -65,7 +65,7 @@ interface Asked extends Omit<Need, 'proposedIds'> {
 function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNeeds, most: number): Asked {
 	const { index } = peerNetwork(dataset);
 	const rows = [challenge, ...learningNeeds];
-	const answered = rows.map((row) => whoHelps(dataset, row, challenge, most));
+	const answered = rows.map((row) => whoHelps(dataset, row, most));
 	const asks = answered.map(({ ask }) => ask);
 	const isHelped = answered.some(({ hosts }) => hosts.length > 0);
 	const together = isHelped ? [] : asks.map((ask) => togetherOf(index, ask));

@@ -8,6 +8,7 @@ import { reasonsOf, type Reasons } from '../../peers/reasons.ts';
 import { DEFAULT_WEIGHTS } from '../../peers/score.ts';
 import { suggest } from '../../peers/suggest.ts';
 import { isReady } from '../../peers/together.ts';
+import { isOnCommonTheme } from '../../peers/topic.ts';
 import { peerNetwork } from '../peers/network.ts';
 
 /** A difficulty of a city that can help: on what it shows, or on another subject of what is asked. */
@@ -46,19 +47,6 @@ function isForThem(dataset: Dataset, { text }: Need): (match: Reasons) => boolea
 		const groupIds =
 			shown && shown.groupIds.length > 0 ? shown.groupIds : namedGroups(groups, shown?.text ?? '');
 		return named.length === 0 || shares(named, groupIds);
-	};
-}
-
-/**
- * Whether what a city shows is on the theme that a need and what is to be learned with it have in common: advocacy for the
- * recognition of qualifications is no advocacy for rescue at sea.
- */
-function isOnCommonTheme(need: Need, challenge: Need, dataset: Dataset): (match: Reasons) => boolean {
-	const common = need.themeIds.filter((id) => challenge.themeIds.includes(id));
-	const { offers } = peerNetwork(dataset);
-	return ({ offer }) => {
-		const themeIds = offers.get(offer)?.themeIds ?? [];
-		return need === challenge || common.length === 0 || themeIds.length === 0 || shares(common, themeIds);
 	};
 }
 
@@ -114,14 +102,15 @@ function mostlyOn(main: string | undefined, matches: readonly Reasons[], coded: 
  * the statement is mainly about, and with no part of it. Of a host stands what is itself mainly about that, before what is also about it.
  *
  * @param need the statement
- * @param challenge the need that it stands under
  */
-export function whoHelps(dataset: Dataset, need: Need, challenge: Need, most: number): Answered {
+export function whoHelps(dataset: Dataset, need: Need, most: number): Answered {
 	const coded = codedSubjects(dataset);
 	const { ask, matches } = askedOf(dataset, need);
 	const main = ask.subjectIds?.[0];
 	const isForIt = isForThem(dataset, need);
-	const isOnTheme = isOnCommonTheme(need, challenge, dataset);
+	const { offers } = peerNetwork(dataset);
+	const isOnTheme = ({ offer }: Reasons): boolean =>
+		isOnCommonTheme(ask, offers.get(offer) ?? { themeIds: [] });
 	const ready = matches.filter((match) => isReady(match) && isForIt(match));
 	const isOnMain = ({ subjectIds }: Reasons): boolean => main === undefined || subjectIds.includes(main);
 	const isSound = (match: Reasons): boolean =>

@@ -128,6 +128,20 @@ describe('the plan of an exchange', () => {
 			}
 	});
 
+	it('says by role to whom to write, with the pages of the profile, and of a host without one that the source names nobody', () => {
+		for (const { cityId, name, coordinatorRole } of dataset.cities.filter((city) => city !== learner)) {
+			const { sections, notes } = draftPlan(slice, { cityId, name }, null, source);
+			const [said] = sections.call.split('\n');
+			const { writeTo, noContact } = m.exchangePlan;
+			const expected = coordinatorRole === null ? noContact(name) : writeTo(name, coordinatorRole);
+			expect(said).toContain(expected);
+			const [, note] = /\[\^(\d+)\]$/.exec(said!) ?? [];
+			if (coordinatorRole !== null) expect(notes[Number(note) - 1]).toMatch(new RegExp(`pp?\\. .*${name}$`));
+		}
+		const unknown = draftPlan(slice, { cityId: 'elsewhere', name: 'Elsewhere' }, null, source);
+		expect(unknown.sections.call).toMatch(/^1\. /);
+	});
+
 	it('gives a subgroup that the report names for what it is, and no exchange that it proposes', () => {
 		const plan = (from: string, to: string): string =>
 			draftPlan(

@@ -5,12 +5,12 @@ import { m } from '#lib/messages/index.ts';
 import { planDocument } from '#lib/peers/plan-document.ts';
 import { marksOf, meetingShown, proposedShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
-import { exchangePlan, type PlanMatch, type ExchangePlan } from '#lib/peers/exchange-plan.ts';
+import { exchangePlan, type ExchangePlan, type PlanMatch, type PlanPair } from '#lib/peers/exchange-plan.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
-import type { Reasons } from '#lib/peers/reasons.ts';
+import { saidRelation, type Reasons } from '#lib/peers/reasons.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
-import type { OfferRow, PeerCitySlice } from './city-slice.ts';
+import type { OfferRow, PeerCityRow, PeerCitySlice } from './city-slice.ts';
 import { pairMatches, questionOf, type PlanSubject } from './pair-matches.ts';
 import { pairProposals } from './pair-proposals.ts';
 import type { OwnQuestion } from './results.ts';
@@ -50,10 +50,18 @@ export function draftPlan(
 		matches: matches.map((match) => planMatch(slice, match, source, questionOf(subject))),
 		proposed: pairProposals(slice, host.cityId),
 		unmatched: unmatchedAsk(slice, subject, { matches, source }),
+		contact: visited && contactOf(visited, source),
 		countries: visited ? [learner.countryCode, visited.countryCode] : null,
 		funds
 	});
 }
+
+/** Whom the source has for a city, with the pages of its profile. */
+const contactOf = ({ coordinator, name }: PeerCityRow, { title }: PlanSource): PlanPair['contact'] =>
+	coordinator ? { role: coordinator.role, citation: sourceOf(title, coordinator.page, name) } : null;
+
+const sourceOf = (title: string, page: string | null, ...more: readonly string[]): string =>
+	[title, formatPages(page) ?? m.evidence.noPage, ...more].filter(Boolean).join(', ');
 
 /** What the reader chose to ask, where no match of the host is on it. */
 function unmatchedAsk(
@@ -78,14 +86,7 @@ function citationOf(slice: PeerCitySlice, source: PlanSource, key: RecordKey): s
 	const part = record ? inferredOf(record.basis, tableOf(key)) : null;
 	const editorial = record?.basis === 'editorial' ? m.evidence.basis.editorial : '';
 	const basis = (part ? m.evidence.inferred[part] : editorial).toLowerCase();
-	return [
-		source.title,
-		formatPages(record?.page ?? null) ?? m.evidence.noPage,
-		slice.cities[record?.cityId ?? '']?.name ?? '',
-		basis
-	]
-		.filter(Boolean)
-		.join(', ');
+	return sourceOf(source.title, record?.page ?? null, slice.cities[record?.cityId ?? '']?.name ?? '', basis);
 }
 
 const NO_ASK = { themeIds: [], subjectIds: null };
@@ -144,7 +145,7 @@ function planMatch(
 		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
 		marks: [
-			...(reasons.relation === 'same' ? [] : [`${m.peers.relation[reasons.relation]}.`]),
+			...(saidRelation(reasons) === 'same' ? [] : [`${m.peers.relation[saidRelation(reasons)]}.`]),
 			...proposedShown(marks).map(({ names, kind, title }) =>
 				names === 'both'
 					? m.peers.proposedBoth[kind](title)

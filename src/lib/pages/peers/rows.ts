@@ -68,6 +68,7 @@ export const cityRow = (
 	countryCode: city.countryCode,
 	level: city.level,
 	population: city.population,
+	...(city.coordinator && { coordinator: city.coordinator }),
 	groups: city.groups,
 	funds: city.funds,
 	mentioned: city.mentioned,
