@@ -69,7 +69,9 @@ describe('every section of a profile', () => {
 			expect(row !== undefined, themeId).toBe(levels.some(({ length }) => length > 0));
 			for (const [at, named] of levels.entries())
 				for (const level of named)
-					expect(row!.cells[at]!.lines.map(({ text }) => text).join()).toContain(level ?? 'holder not said');
+					expect(row!.cells[at]!.lines.map(({ text }) => text).join()).toContain(
+						level ?? 'the profile does not say which level decides'
+					);
 		}
 		const uncoded = pair.map((id) => comparedCity({ ...dataset, competences: [] }, id));
 		expect(compareSlice(uncoded).sections.map(({ id }) => id)).not.toContain('competences');
