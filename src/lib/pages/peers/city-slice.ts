@@ -6,7 +6,7 @@ import type { ExchangeSet } from '#lib/peers/sets.ts';
 import { lacksOf, type Lack } from '#lib/peers/means.ts';
 import type { PairFigure } from '#lib/peers/pair-figures.ts';
 import { keptMatches } from '#lib/peers/suggest.ts';
-import { unique, type Ask } from '#lib/peers/peer-records.ts';
+import { unique, type Ask, type Offer } from '#lib/peers/peer-records.ts';
 import { proposedOn } from '#lib/peers/proposed-on.ts';
 import { bothWays, setsOfThree } from '#lib/peers/sets.ts';
 import { hasReady, togetherOf, type Together } from '#lib/peers/together.ts';
@@ -59,6 +59,7 @@ export interface OfferRow {
 	readonly touchedIds: readonly string[];
 	readonly groupIds: readonly string[];
 	readonly records: readonly RecordKey[];
+	readonly entries?: Offer['entries'];
 	readonly practice: PracticeFields | null;
 }
 
