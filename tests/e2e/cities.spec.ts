@@ -77,7 +77,7 @@ test.describe('no false comparison', () => {
 	test('a column without two figures that compare has no sort button, and says why', async ({ page }) => {
 		await page.goto('cities/');
 		const head = columnHead(page, 'Unemployment rate');
-		await expect(head).toContainText('no two compare: area, period and exactness');
+		await expect(head).toContainText('no two can be compared; they differ in area, period and exactness');
 		await expect(head.getByRole('button')).toHaveCount(0);
 		await expect(head).not.toHaveAttribute('aria-sort');
 	});

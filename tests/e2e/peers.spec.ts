@@ -24,8 +24,8 @@ async function setWeight(page: Page, name: string, value: number): Promise<void>
 test('a weight changes the order, says what it changed, and stands in the address', async ({ page }) => {
 	await openFirstCity(page);
 	const before = await hosts(page);
-	await setWeight(page, 'Maturity', 0);
-	await expect(status(page)).toContainText('Maturity now weighs 0 instead of 3.');
+	await setWeight(page, 'Readiness', 0);
+	await expect(status(page)).toContainText('Readiness now weighs 0 instead of 3.');
 	await expect(status(page)).toContainText('change their order');
 	const after = await hosts(page);
 	expect(after).not.toEqual(before);
@@ -33,11 +33,11 @@ test('a weight changes the order, says what it changed, and stands in the addres
 
 	const fresh = await page.context().newPage();
 	await fresh.goto(page.url());
-	await expect(fresh.locator('[data-peers-status]')).toContainText('Maturity now weighs 0');
+	await expect(fresh.locator('[data-peers-status]')).toContainText('Readiness now weighs 0');
 	expect(await hosts(fresh)).toEqual(after);
 
 	await page.getByRole('button', { name: 'Standard weights, all asks' }).click();
-	await expect(status(page)).toContainText('Maturity now weighs 3 instead of 0.');
+	await expect(status(page)).toContainText('Readiness now weighs 3 instead of 0.');
 	expect(await hosts(page)).toEqual(before);
 });
 
@@ -64,7 +64,7 @@ test('a host that another weight brings up opens its reasons and can be kept', a
 	const brought = (await hosts(page)).find((match) => !before.includes(match));
 	const host = page.locator(`li[data-match="${brought}"]`);
 	await host.getByText('Reasons and records').click();
-	await expect(host.getByText('Maturity.')).toBeVisible();
+	await expect(host.getByText('Readiness.')).toBeVisible();
 	await expect(host.locator('details').getByRole('link').first()).toBeVisible();
 	await host.getByRole('button', { name: /^Keep/ }).click();
 	await expect(host.getByRole('button', { name: /^Keep/ })).toHaveAttribute('aria-pressed', 'true');
@@ -89,7 +89,7 @@ test('a question in own words finds what other cities can show, with its reasons
 	await first.getByText('Reasons and records').click();
 	await expect(first.getByText('Words in common:')).toBeVisible();
 	await expect(first.getByRole('link', { name: 'Good practice' }).first()).toBeVisible();
-	await expect(first.getByText(/competence/i).first()).toBeVisible();
+	await expect(first.getByText(/decides? on it|say who decides/).first()).toBeVisible();
 
 	// The question goes along into the exchange plan, as one that stands in no source.
 	await first.getByRole('link', { name: /^Exchange plan/ }).click();

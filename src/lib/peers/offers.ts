@@ -49,6 +49,7 @@ function practiceOffers(dataset: Dataset): Offer[] {
 			touchedIds: coded.touched(records),
 			groupIds: unique(row.groupIds),
 			records,
+			...furtherEntries(records, coded),
 			practice: {
 				lead: row.leadOrganisation,
 				partners: row.partners,
@@ -58,6 +59,19 @@ function practiceOffers(dataset: Dataset): Offer[] {
 			parts: [{ text: `${row.title}. ${row.summary}`, share: 1 }, ...besideTexts(textsOf(entries))]
 		};
 	});
+}
+
+/** The entries, behind the practice's own record, on subjects that this is not on. */
+function furtherEntries(
+	[own, ...others]: readonly RecordKey[],
+	coded: CodedSubjects
+): Pick<Offer, 'entries'> {
+	const known = (own && coded.first([own])) ?? null;
+	const entries = others.flatMap((record) => {
+		const subjectIds = (coded.first([record]) ?? []).filter((id) => !known?.includes(id));
+		return known && subjectIds.length > 0 ? [{ record, subjectIds }] : [];
+	});
+	return entries.length > 0 ? { entries } : {};
 }
 
 function gridPracticeOffers(dataset: Dataset): Offer[] {

@@ -39,6 +39,8 @@ export interface Offer {
 	readonly groupIds: readonly string[];
 	/** Its main record first, then those that repeat it or stand behind it. */
 	readonly records: readonly RecordKey[];
+	/** Entries of the grid that say more of a practice than its own record: subjects that this is not on. Left out where none does. */
+	readonly entries?: readonly { readonly record: RecordKey; readonly subjectIds: readonly string[] }[];
 	/** What its profile says of a practice; null for what is no practice of the profile. */
 	readonly practice: PracticeFields | null;
 	readonly parts: readonly TextPart[];

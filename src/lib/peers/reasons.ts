@@ -1,7 +1,7 @@
 import type { ContextItem } from './context.ts';
 import type { Match } from './match.ts';
 import type { Obstacle } from './obstacles.ts';
-import type { Maturity, RecordKey } from './peer-records.ts';
+import { shares, type Maturity, type RecordKey } from './peer-records.ts';
 import { recordOf } from '../domain/typed-object.ts';
 import { PARTS, type PartValues } from './score.ts';
 import { isOnPart, type Relation } from './topic.ts';
@@ -17,6 +17,8 @@ export interface Reasons {
 	readonly relation: Relation;
 	/** Whether that is only a part of what is asked (`topic.ts`). */
 	readonly isPart?: true;
+	/** The entry of the grid by which a practice is on what is asked, where its own record is less so. */
+	readonly entry?: RecordKey;
 	readonly values: PartValues;
 	/** The subjects of the offer that made the relation. */
 	readonly subjectIds: readonly string[];
@@ -60,6 +62,7 @@ export function reasonsOf(match: Match): Reasons {
 		const value = values[part];
 		return value === null ? null : round(value);
 	});
+	const entry = offer.entries?.find(({ subjectIds }) => shares(subjectIds, topic.subjectIds));
 	return {
 		ask: ask.key,
 		offer: offer.key,
@@ -67,6 +70,7 @@ export function reasonsOf(match: Match): Reasons {
 		maturity: offer.maturity,
 		isGuess: offer.isGuess,
 		relation: topic.relation,
+		...(entry && { entry: entry.record }),
 		...(isOnPart(ask, topic) && { isPart: true as const }),
 		values: rounded,
 		subjectIds: topic.subjectIds,

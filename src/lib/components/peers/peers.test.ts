@@ -150,6 +150,16 @@ describe('a suggested host', () => {
 		expect(read.get(m.peers.part.topic)).toBe('25');
 	});
 
+	it('names the entry of the grid by which it is on what is asked, where its own record is less so', () => {
+		const text = 'Work with farmers on fair pay.';
+		const told = {
+			...slice,
+			records: { ...slice.records, 'grid/pay': { ...slice.records[ask.key]!, text } }
+		};
+		expect(drawn({ best: { ...host.best, entry: 'grid/pay' } }, told).text).toContain(text);
+		expect(drawn({}, told).text).not.toContain(text);
+	});
+
 	it('says where its score is that of another, and where it has the same difficulty', () => {
 		expect(drawn({ isTied: true }).text).toContain(m.peers.tied);
 		expect(drawn({ isTied: false }).text).not.toContain(m.peers.tied);

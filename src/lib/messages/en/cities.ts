@@ -17,7 +17,7 @@ export const cities = {
 		...texts.fairness,
 		some: (ranked: number, figures: number) => `${ranked} of ${figures} compare`,
 		all: (figures: number) => `all ${figures} compare`,
-		none: (differences: string) => `no two compare: ${differences}`
+		none: (differences: string) => `no two can be compared; they differ in ${differences}`
 	},
 	about: (label: string) => `About the column ${label}`,
 	notes: {

@@ -63,18 +63,6 @@ function difficultyOf(match: Reasons, ask: Ask, coded: CodedSubjects): Difficult
 	return subjectId === undefined ? null : { subjectId };
 }
 
-/**
- * The entry of the grid that puts a practice on what is asked: the first one on a subject that its own record is not on. The
- * grid may say more of a practice than its title and text do.
- */
-function entryOn({ offer, subjectIds }: Reasons, coded: CodedSubjects, dataset: Dataset): RecordKey | null {
-	const records = peerNetwork(dataset).offers.get(offer)?.records ?? [];
-	const own = coded.first([offer]) ?? subjectIds;
-	const others = subjectIds.filter((id) => !own.includes(id));
-	const entries = records.filter((key) => key !== offer && key.startsWith('grid/'));
-	return entries.find((key) => shares(others, coded.first([key]) ?? [])) ?? null;
-}
-
 /** A statement as the finder asks it, with its matches; one that the finder has under another is asked by itself. */
 function askedOf(dataset: Dataset, need: Need): { readonly ask: Ask; readonly matches: readonly Reasons[] } {
 	const { index, matchesOf: listed } = peerNetwork(dataset);
@@ -126,7 +114,7 @@ export function whoHelps(dataset: Dataset, need: Need, most: number): Answered {
 			offer: best.offer,
 			difficulty: difficultyOf(best, ask, coded),
 			partId: isOnMain(best) ? null : (best.subjectIds[0] ?? null),
-			entry: entryOn(best, coded, dataset)
+			entry: best.entry ?? null
 		})
 	);
 	return { ask, ready, hosts };

@@ -106,6 +106,7 @@ export const offerRow = (offer: Offer): OfferRow => ({
 	touchedIds: offer.touchedIds,
 	groupIds: offer.groupIds,
 	records: offer.records,
+	...(offer.entries && { entries: offer.entries }),
 	practice: offer.practice
 });
 

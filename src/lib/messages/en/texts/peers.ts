@@ -7,7 +7,7 @@ export const peers = {
 	howText: [
 		'A match starts from what a city asks in its profile or in the grid: a learning need, a challenge, a planned action. It leads to what another city can show: a good practice, a practice of the grid, a strength, a strategy that runs (a body, a service or a scheme that the profile files under its strategies), or a plan that has begun, by its own words or a later source. A strength that is a circumstance or an experience counts less than a body or a service that can be shown; that reading is editorial. A city with the same need and nothing to show is never a host.',
 		'A host is named only where it has something on the same subject, something that touches it, or something on a neighbouring one, and the page says which, and where it is only a part of what is asked. The subjects of each record are an editorial reading; each is shown with its note on the record. Where a network has no subjects, themes and shared words must do, which is coarser. What is on the same subject stands first, whatever its score.',
-		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), how far what is shown is, groups of migrants in common, likeness of the two places (size, level, access to funds, who decides on it), and obstacles (a fund that is out of reach, a matter that another level decides), which are taken off. A city’s own difficulty on what it asks is why it asks, and no obstacle. The score is their weighted mean, and half of it where the subject is not the same: never above 50. What the source leaves open is left out, never counted as nothing.',
+		'Five parts make the score, each from 0 to 100: subject (how near, within that the shared words that are rare in the network, and a fifth only where another record of the city is on it, too), readiness of what is shown, groups of migrants in common, likeness of the two places (size, level, access to funds, who decides on it), and obstacles (a fund that is out of reach, a matter that another level decides), which are taken off. A city’s own difficulty on what it asks is why it asks, and no obstacle. The score is their weighted mean, and half of it where the subject is not the same: never above 50. What the source leaves open is left out, never counted as nothing.',
 		'Where no record of another city shows anything ready, the page says so, and names who else asks the same and who plans it: a group that could learn together.',
 		'Proposals of the source, meetings and difficulties of the host are marked, not scored.'
 	],
@@ -87,7 +87,7 @@ export const peers = {
 	tied: 'equal score',
 	part: {
 		topic: 'Subject',
-		maturity: 'How far it is',
+		maturity: 'Readiness',
 		groups: 'Groups',
 		context: 'Likeness',
 		obstacles: 'Obstacles'
