@@ -1,3 +1,4 @@
+import type { FundAccess } from '../domain/choices.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { ExchangeDays } from './exchange-days.ts';
 import { funderLines } from './funder-lines.ts';
@@ -26,8 +27,11 @@ export interface PlanPair {
 	readonly countries?: readonly [learner: string, host: string] | null;
 	/** The coordinator of the host, by the role that the source has; null where it has none, left out of a host that the page does not know. */
 	readonly contact?: { readonly role: string; readonly citation: string } | null;
-	/** European funds that the records of each city name; a city whose records the page does not carry is left out. */
-	readonly funds?: readonly { readonly city: string; readonly funds: readonly string[] }[];
+	/** European funds that the records of each city name, with its access to each; a city whose records the page does not carry is left out. */
+	readonly funds?: readonly {
+		readonly city: string;
+		readonly funds: readonly { readonly fund: string; readonly access: FundAccess }[];
+	}[];
 }
 
 export interface PlanMatch {

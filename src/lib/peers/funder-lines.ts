@@ -2,7 +2,7 @@ import { countryName } from '../format/country.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 import type { PlanPair } from './exchange-plan.ts';
 
-/** What a funder asks: whether it is one country, and which European funds the documents of each city name. */
+/** What a funder asks: whether it is one country, and what the documents of each city say of its access to European funds. */
 export function funderLines({ learner, host, countries, funds = [] }: PlanPair): string[] {
 	const [own, other] = countries ?? [];
 	const country = words.country;

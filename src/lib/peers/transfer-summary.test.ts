@@ -22,6 +22,15 @@ describe('what a comparison comes to', () => {
 		expect(lines.at(-1)).toMatch(/^- Not assessed, 1 of 3 points, .*: for whom it is\. /);
 	});
 
+	it('says which access to a fund is alike: to have none is no common ground', () => {
+		const side = { status: { access: 'no-access' }, records: [] } as const;
+		const access = row('access', 'alike');
+		const both = { ...access, row: { ...access.row, subject: 'X', learner: side, host: side } };
+		expect(summaryLines([both], ['Ahus', 'Brno'])).toContain(
+			'- Alike: access to a European fund: X (both: no access at the time).'
+		);
+	});
+
 	it('says of what may block it how the statement behind it begins', () => {
 		expect(summaryLines([row('difficulty', 'may-block')], ['Ahus', 'Brno'])).toContain(
 			'- May block it: difficulties on the subject (“Words of swot/a-weakness-1”).'

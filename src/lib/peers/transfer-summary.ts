@@ -48,6 +48,9 @@ function namesOfRow({ row, match }: SummedRow): string[] {
 	const [own, other] = [valueOf(row.learner), valueOf(row.host)];
 	if (own && other && row.ratio && row.comparison === 'different')
 		return [words.summed.against(full, [own, other], formatRatio(row.ratio))];
+	const { status } = row.learner;
+	if (row.comparison === 'alike' && status && 'access' in status)
+		return [words.summed.bothAccess(full, status.access)];
 	const texts = textsOf(match, row.learner.records);
 	if (row.comparison === 'blocks-in-general' && texts.length > 0) return texts.map(words.summed.quoted);
 	const [text] = row.comparison === 'may-block' ? texts : [];

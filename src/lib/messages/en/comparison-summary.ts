@@ -1,5 +1,7 @@
+import type { FundAccess } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
+import { advocacy } from './advocacy.ts';
 import { comparisonSummary as texts } from './texts/comparison-summary.ts';
 
 interface Of {
@@ -22,6 +24,8 @@ export const comparisonSummary = {
 	/** Two figures and how many times the smaller the larger is. */
 	against: (name: string, [own, other]: readonly [string, string], times: string) =>
 		`${name} (${own} against ${other}, ${times} times)`,
+	/** Two cities are alike also where neither can reach a fund. */
+	bothAccess: (name: string, access: FundAccess) => `${name} (both: ${advocacy.accessWord[access]})`,
 	atRisk: (host: string, texts: readonly string[]) =>
 		`A risk for what is visited: ${host} says in general ${formatList(texts.map((text) => `“${text}”`))}. Ask how it is paid for.`,
 	on: (name: string, asks: readonly string[]) => `${name}, on ${formatList(asks.map((ask) => `“${ask}”`))}`,

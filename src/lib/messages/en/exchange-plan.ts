@@ -1,7 +1,14 @@
+import type { FundAccess } from '../../domain/choices.ts';
 import { formatList } from '../../format/list.ts';
 import { plural } from '../plural.ts';
+import { advocacy } from './advocacy.ts';
 import { comparisonSummary } from './comparison-summary.ts';
 import { exchangePlan as texts } from './texts/exchange-plan.ts';
+
+interface NamedFunds {
+	readonly city: string;
+	readonly funds: readonly { readonly fund: string; readonly access: FundAccess }[];
+}
 
 /** The exchange plan: its sections, the draft programme, and its page. Roles, never names. */
 export const exchangePlan = {
@@ -29,14 +36,22 @@ export const exchangePlan = {
 		other: (learner: string, own: string, host: string, other: string) =>
 			`${learner} and ${host} are in two countries: ${own} and ${other}.`
 	},
-	/** Which profile names which: a fund that one of the two names is not said of the other. */
-	schemes: (named: readonly { readonly city: string; readonly funds: readonly string[] }[]) =>
-		`Of the European funds in the tables, ${named
-			.map(
-				({ city, funds }, at) =>
-					`${at === 0 ? 'the profile' : 'that'} of ${city} names ${funds.length > 0 ? formatList(funds) : 'none'}`
-			)
-			.join('; ')}. Whether one of them pays for a visit, the documents do not say; ask your funder.`,
+	/** What each profile says of which fund: one that a city cannot reach pays for nothing. */
+	schemes: (named: readonly NamedFunds[]) => {
+		const told = named.map(({ city, funds }, at) => {
+			const says = funds.map(({ fund, access }) => `${fund} (${advocacy.accessWord[access]})`);
+			return `${at === 0 ? 'the profile' : 'that'} of ${city} names ${says.length > 0 ? formatList(says) : 'none'}`;
+		});
+		const reached = named.flatMap(({ city, funds }) => {
+			const own = funds.flatMap(({ fund, access }) => (access === 'accessible' ? fund : []));
+			return own.length > 0 ? `${city} (${formatList(own)})` : [];
+		});
+		const payer =
+			reached.length > 0
+				? `Whether the access of ${formatList(reached)} covers a visit, the documents do not say; ask your funder.`
+				: `No access is stated for ${formatList(named.map(({ city }) => city))}: ask your funder what else can pay for a visit.`;
+		return `Of the European funds in the tables, ${told.join('; ')}. ${payer}`;
+	},
 	why: {
 		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
 		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`

@@ -58,13 +58,17 @@ describe('the plan of an exchange', () => {
 		}
 	});
 
-	it('says which profile names which fund, and names none for a city whose profile names none', () => {
-		const [own, other] = ['sosnowiec', 'liege'].map((id) =>
-			dataset.cities.find(({ cityId }) => cityId === id)!
-		);
-		const { pair } = draftPlan(peerCitySlice(dataset, network, own!.cityId), other!, null, source).sections;
-		expect(pair).toContain('the profile of Sosnowiec names AMIF and ESF+; that of Liège names none');
-		expect(pair).not.toContain('of the two name');
+	it.each([
+		[
+			'sosnowiec',
+			'liege',
+			'the profile of Sosnowiec names AMIF (no access at the time) and ESF+ (named, access not said); that of Liège names none. No access is stated for Sosnowiec and Liège: ask'
+		],
+		['albacete', 'utrecht', 'Whether the access of Utrecht (AMIF and ESF+) covers a visit, the documents']
+	])('says what each profile says of a fund, and of %s with %s who can reach one', (own, other, told) => {
+		const host = dataset.cities.find(({ cityId }) => cityId === other)!;
+		const { pair } = draftPlan(peerCitySlice(dataset, network, own), host, null, source).sections;
+		expect(pair).toContain(told);
 	});
 
 	it('holds the chosen ask alone where the host has something on it, and counts the others', () => {

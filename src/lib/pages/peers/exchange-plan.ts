@@ -42,7 +42,7 @@ export function draftPlan(
 	const isCarried = Object.values(slice.offers).some(({ cityId }) => cityId === host.cityId);
 	const funds = [learner, ...(visited && isCarried ? [visited] : [])].map((city) => ({
 		city: city.name,
-		funds: [...new Set([...city.funds, ...city.mentioned].map(({ fund }) => fund))]
+		funds: [...city.funds, ...city.mentioned.map(({ fund }) => ({ fund, access: 'mentioned' as const }))]
 	}));
 	return exchangePlan({
 		learner: learner.name,
