@@ -88,6 +88,24 @@ describe('the brief', () => {
 		expect(text).toContain('As of February 2024 (Baseline).');
 	});
 
+	it('says how many of its records may be over, also where they are of several sources', () => {
+		const [key, hook] = cited('partnership_actions/c', 'Three.');
+		const source = { ...hook.citation.source, sourceId: 'eu', title: 'Plan', published: '2025' };
+		const whole = input([
+			cited('needs/a', 'One is now open.'),
+			cited('needs/b', 'Two are now open.'),
+			[key, { ...hook, citation: { ...hook.citation, source } }]
+		]);
+		const warnings = ['needs/a', 'needs/b'].map((item) => ({
+			...({ kind: 'horizon', keys: [item] } as const),
+			past: [{ words: 'now', kind: 'moment' as const, asOf: '2024-02' }]
+		}));
+		const text = toMarkdown(briefDocument({ ...whole, warnings }));
+		expect(text).toContain(
+			'As of February 2024 (Baseline). 2 records speak of dates or plans that may be over by now. As of 2025 (Plan).'
+		);
+	});
+
 	it('holds hostile text as text in every format', () => {
 		const records = HOSTILE.map((text, place) => cited(`needs/h${place}`, text, { title: text }));
 		const hostile = setText(basketOf(...records.map(([key]) => key)), 'ask', HOSTILE.join('\n\n'));

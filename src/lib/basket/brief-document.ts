@@ -47,15 +47,17 @@ function givenTitle({ basket: { askKeys, findings }, records }: BriefInput): str
 
 function method(input: BriefInput): readonly Block[] {
 	const { citing, today, address, basket, warnings } = input;
-	const used = citedItems(allItems(basket), input.records).map(({ cited }) => cited.citation);
+	const items = citedItems(allItems(basket), input.records);
+	const used = items.map(({ cited }) => cited.citation);
 	const sources = [...new Map(used.map(({ source }) => [source.sourceId, source])).values()];
 	const hasHeadings = used.some(({ record }) => record.section);
-	const past = warnings.filter(({ kind }) => kind === 'horizon').length;
+	const past = new Set(warnings.flatMap(({ kind, keys: [key] }) => (kind === 'horizon' ? key : [])));
+	const pastOf = (sourceId: string): number =>
+		items.filter(({ item, cited }) => past.has(item.key) && cited.citation.source.sourceId === sourceId)
+			.length;
 	const age = sources
 		.filter(({ published }) => published !== null)
-		.map(({ title, published }) =>
-			words.asOf(title, formatDate(published!), sources.length === 1 ? past : 0)
-		);
+		.map(({ sourceId, title, published }) => words.asOf(title, formatDate(published!), pastOf(sourceId)));
 	const named = sources.flatMap(({ publisher, title, published, url }): readonly Inline[] => [
 		{ text: `${publisher}, ` },
 		{ text: title, emphasis: true },
