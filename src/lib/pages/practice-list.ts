@@ -27,9 +27,7 @@ interface FilterOption {
 }
 
 /** A record of another city with the labels of what it shares. */
-interface OnTopics extends NamedLine {
-	readonly topics: readonly string[];
-}
+type OnTopics = NamedLine & { readonly topics: readonly string[] };
 
 export interface PracticeListCard extends PracticeCard {
 	readonly facets: Facets<PracticeFilter>;
@@ -85,7 +83,6 @@ const ALONE = ['yes', 'near', 'main', 'some', 'no'] as const satisfies readonly 
 /** Most practices of one page: a network of thirty cities that describe two each has them on one. */
 const PRACTICES_PER_PAGE = 60;
 
-/** More are counted, and found with the filter. */
 const NAMED = 6;
 
 /** Null where nothing says what it is about. */
@@ -109,9 +106,9 @@ const topicLabel = perDataset(({ themes, subjects }) => {
 
 /** Records of other cities, named with what they share. */
 const onTopics = (dataset: Dataset, likes: readonly Like[]): readonly OnTopics[] =>
-	likes.map(({ record, topicIds }) => ({
+	likes.map(({ record, topicIds: ids }) => ({
 		...lineOf(dataset)(record),
-		topics: topicIds.map(topicLabel(dataset))
+		topics: ids.map(topicLabel(dataset))
 	}));
 
 /** The practices that only the grid names, with how alone they are. */
@@ -119,9 +116,8 @@ const gridPractices = perDataset((dataset) => {
 	const elsewhere = gridPracticesElsewhere(dataset);
 	return cityRecords(dataset).flatMap((record) => {
 		const found = record.table === 'grid' ? elsewhere.get(record.id) : undefined;
-		if (!found) return [];
-		const own = { page: formatPages(record.page), alone: howAlone(found) };
-		return [{ found, line: { ...lineOf(dataset)(record), ...own } }];
+		const line = () => ({ ...lineOf(dataset)(record), page: formatPages(record.page) });
+		return found ? [{ found, line: { ...line(), alone: howAlone(found) } }] : [];
 	});
 });
 
