@@ -46,9 +46,9 @@ test('on paper a city has its hosts and their scores, without controls', async (
 test('the whole finder answers to the keyboard', async ({ page }) => {
 	await openFirstCity(page);
 	const status = page.locator('[data-peers-status]');
-	await page.getByRole('slider', { name: 'Maturity', exact: true }).focus();
+	await page.getByRole('slider', { name: 'Readiness', exact: true }).focus();
 	await page.keyboard.press('Home');
-	await expect(status).toContainText('Maturity now weighs 0');
+	await expect(status).toContainText('Readiness now weighs 0');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('slider', { name: 'Groups', exact: true })).toBeFocused();
 	const summary = page.locator('li[data-match] summary').first();

@@ -19,7 +19,7 @@ import { peerNetwork } from './peers/network.ts';
 const words = m.citySheet;
 
 /** So many needs and practices stand on the sheet, and so much of two pages they may fill: the count is an estimate. */
-const MOST = { needs: 3, shows: 3, pages: 1.9 } as const;
+const MOST = { needs: 3, shows: 3, pages: 1.88 } as const;
 
 /**
  * How much stands on the sheet, the fullest first: the first that fits on its pages. Hosts of each statement, letters of what a
@@ -125,14 +125,15 @@ function sheetWith(
 	const profile = cityProfileSlice(dataset, cityId);
 	const network = peerNetwork(dataset);
 	const names = new Map(dataset.cities.map((city: City) => [city.cityId, city.name]));
+	// Headings would not fit.
+	const remarking = citingLess(citer(dataset.sources), { section: [] });
 	const written: Written = {
 		profile,
 		network,
 		names,
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: cityRecordsByKey(dataset),
-		// Headings would not fit.
-		citing: citingLess(citer(dataset.sources), { basisNote: null, section: [] }),
+		citing: citingLess(remarking, { basisNote: null }),
 		told: new Set(),
 		letters,
 		isVisitsOnly
@@ -146,7 +147,7 @@ function sheetWith(
 		title: words.title(name),
 		description: words.description(name, dataset.network.shortTitle ?? dataset.network.title),
 		blocks: [
-			...sheetSituation(dataset, profile, { citing: written.citing, letters: summary }),
+			...sheetSituation(dataset, profile, { citing: written.citing, remarking, letters: summary }),
 			...sheetSince(dataset, cityId, { citing: written.citing, most: later }),
 			heading(1, words.needs),
 			...(needs.length > 0 ? [paragraph(lead, true)] : [paragraph(words.nothing)]),

@@ -16,11 +16,12 @@ export const areaAndPeriod = ({ geography, geographyName, geographyBasis, period
 /** A value with its sign, or a number of things that its label names, needs no unit behind it. */
 const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
 
-/** The value of a figure as a text with its footnote. */
-export function figureValue({ fact, indicator }: Figure, { cite }: Citer): Inline {
+/** The value of a figure as a text with its footnote; where that has a remark on how the figure is to be read, it is pointed at. */
+function figureValue({ fact, indicator }: Figure, { cite }: Citer): Inline {
 	const value = formatFigure({ ...fact, unit: indicator.unit });
+	const shown = isPlain(indicator.unit, value) ? value : `${value} ${m.figures.unitOf(indicator.unit)}`;
 	return cite(
-		isPlain(indicator.unit, value) ? value : `${value} ${m.figures.unitOf(indicator.unit)}`,
+		fact.basisNote === null ? shown : `${shown} ${m.citySheet.seeNote}`,
 		provenanceOf(fact),
 		`cities/${fact.cityId}/#${fact.factId}`
 	);

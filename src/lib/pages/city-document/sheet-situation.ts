@@ -24,12 +24,17 @@ const summaryIn = (text: string, letters: number): string =>
 
 /**
  * The situation of a city in short: its summary, inhabitants, figures with what later sources say of them, and funds.
+ * @param remarking cites figures: with the remarks of the tables, as one on a figure may be a doubt whether it is the city's at all
  * @param letters of the summary that there is room for
  */
 export function sheetSituation(
 	dataset: Dataset,
 	profile: CityProfileSlice,
-	{ citing, letters }: { readonly citing: Citer; readonly letters: number }
+	{
+		citing,
+		remarking,
+		letters
+	}: { readonly citing: Citer; readonly remarking: Citer; readonly letters: number }
 ): Block[] {
 	const { city } = profile;
 	const report = dataset.sources.find(({ sourceId }) => sourceId === dataset.network.baselineSourceId);
@@ -42,7 +47,7 @@ export function sheetSituation(
 	const about = whole ? [citing.cite(whole, source, `cities/${city.cityId}/`)] : [];
 	const said = [
 		...(about.length > 0 ? [paragraph(about)] : []),
-		...(figures.length > 0 ? [figureTable(dataset, figures, citing)] : []),
+		...(figures.length > 0 ? [figureTable(dataset, figures, remarking)] : []),
 		...(funds.length > 0 ? [paragraph(words.funds), list(funds.map((row) => fundLine(row, citing)))] : [])
 	];
 	// A network may say nothing of its cities: no heading then stands over nothing.

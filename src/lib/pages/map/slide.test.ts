@@ -72,7 +72,7 @@ describe('a picture for a slide', () => {
 		expect(note('utrecht')).toBe('area: municipality (inferred), 2022');
 		expect(note('fundao')).toBe('area: municipality, no date');
 		expect(note('osijek')).toMatch(/^≠ area: county .*≠ date: November 2023$/);
-		expect(head.join(' ')).toMatch(/No two compare: .*A hatched bar stands for itself/);
+		expect(head.join(' ')).toMatch(/No two can be compared; .*A hatched bar stands for itself/);
 		expect(foot.join(' ')).toMatch(/Not stated in the source: Lampedusa\.$/);
 	});
 

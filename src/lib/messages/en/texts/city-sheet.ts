@@ -13,6 +13,7 @@ export const citySheet = {
 	showOnIt: 'On this, these show something:',
 	notOnThis: 'On this, nothing ready was found in another city.',
 	notOnNeed: 'On the need itself, nothing ready was found in another city.',
+	seeNote: '(see note)',
 	open: { lead: 'who leads it', funding: 'who pays for it', since: 'since when it runs' },
 	wantsToLearn: 'We want to learn:',
 	wantsToLearnHere: 'We want to learn, printed under this need:',
