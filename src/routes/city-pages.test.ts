@@ -117,7 +117,7 @@ describe('the list of practices', () => {
 	const list = practiceListSlice(dataset);
 	const like = { key: 'k', city: 'Bay', path: 'cities/bay/#p', text: 'Day boat', topics: ['Ferries'] };
 	const topic = { id: 't', label: 'Ferries' };
-	const plain = { ...list.cards[0]!, alone: null, aloneOn: [], likes: [], touching: [] };
+	const plain = { ...list.cards[0]!, alone: null, aloneOn: [], likes: [], onMain: [], touching: [] };
 	const page = (changed: Partial<PracticeListSlice['cards'][number]>) =>
 		rendered(PracticesPage, { data: { list: { ...list, cards: [{ ...plain, ...changed }] } } as never })
 			.all('listitem')
@@ -136,6 +136,7 @@ describe('the list of practices', () => {
 			`${m.practices.likes} Bay, Day boat (Ferries)`
 		);
 		expect(page({ likes: [like], touching: [like] })).not.toContain(m.practices.touching);
+		expect(page({ onMain: [like] })).toContain(`${m.practices.onMain} Bay, Day boat (Ferries)`);
 		expect(page({ touching: [like] })).toContain(`${m.practices.touching} Bay, Day boat`);
 	});
 });

@@ -11,10 +11,10 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-
 
 		it('a practice that does not stand alone names one of another city, each city once', () => {
 			expect(list.cards).toHaveLength(dataset.practices.length);
-			for (const { alone, likes: same, touching, city, practice } of list.cards) {
+			for (const { alone, likes: same, onMain, touching, city, practice } of list.cards) {
 				const known = practice.themeIds.length > 0;
 				expect(alone === null || known, practice.practiceId).toBe(true);
-				const likes = [...same, ...touching];
+				const likes = [...same, ...onMain, ...touching];
 				expect(same.every(({ topics }) => topics.length > 0)).toBe(true);
 				expect(likes.length > 0 || alone === 'yes' || !known, practice.practiceId).toBe(true);
 				expect(likes.map((like) => like.city)).not.toContain(city.name);
@@ -23,16 +23,14 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network', 'tests/fixtures/far-
 		});
 
 		it('counts those that stand alone as the filter finds them', () => {
-			const found = (value: string) => list.cards.filter(({ facets }) => facets.alone.includes(value)).length;
+			const facets = list.cards.map((card) => card.facets.alone);
 			const offered = list.filters.alone.map(({ id }) => id);
-			for (const value of ['yes', 'near', 'some', 'no'] as const) {
-				expect(list.alone.count[value]).toBe(found(value));
-				expect(offered.includes(value)).toBe(found(value) > 0);
+			for (const value of ['yes', 'near', 'main', 'some', 'no'] as const) {
+				const found = facets.filter((words) => words.includes(value)).length;
+				const inGrid = list.onlyInGrid.filter(({ alone }) => alone === value).length;
+				expect(list.alone.count[value]).toBe(found + inGrid);
+				expect(offered.includes(value)).toBe(found > 0);
 			}
-			const titles = (value: string) =>
-				list.cards.filter((card) => card.alone === value).map(({ practice }) => practice.title);
-			expect(list.alone.yes.map(({ title }) => title)).toEqual(titles('yes'));
-			expect(list.alone.near.map(({ title }) => title)).toEqual(titles('near'));
 		});
 
 		it('says that there is no like exactly where it names none', () => {
@@ -79,8 +77,10 @@ it('names as the like what is mainly about the same, never a practice and its gr
 
 it('does not pass over a practice whose like nobody has because others come near it', () => {
 	const { alone } = practiceListSlice(datasetIn('data/weldi'));
-	expect(alone.yes).toEqual([]);
-	expect(alone.near.map(({ practiceId }) => practiceId)).toEqual([
+	expect(alone.named.yes.map(({ path }) => path)).toEqual([
+		'grid/seine-saint-denis/#seine-saint-denis-women-minors-practice-2'
+	]);
+	expect(alone.named.near.map(({ path }) => path.split('/')[1])).toEqual([
 		'cluj-napoca-international-citizens-council',
 		'fundao-journal-migration-section',
 		'lampedusa-international-advocacy-work',

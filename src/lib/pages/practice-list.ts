@@ -11,7 +11,8 @@ import { perDataset } from '../selectors/per-dataset.ts';
 import {
 	gridPracticesElsewhere,
 	practicesElsewhere,
-	type Elsewhere
+	type Elsewhere,
+	type Like
 } from '../selectors/practices-elsewhere.ts';
 import { cityNames } from '../selectors/meetings.ts';
 import { cityRecords } from '../selectors/records.ts';
@@ -25,15 +26,19 @@ interface FilterOption {
 	readonly label: string;
 }
 
+/** A record of another city with the labels of what it shares. */
+type OnTopics = NamedLine & { readonly topics: readonly string[] };
+
 export interface PracticeListCard extends PracticeCard {
 	readonly facets: Facets<PracticeFilter>;
-	/** Whether no other city has the like, nor anything near it; only something near it; or the like, of some or of all of it. */
+	/** Whether no other city has the like, nor anything near it; only something near it, or on its main topic; or the like, of some or of all of it. */
 	readonly alone: Alone | null;
 	/** Of what it is about, that of which no other city has the like. */
 	readonly aloneOn: readonly FilterOption[];
 	/** The first practices of other cities that are the like, with what they share. */
-	readonly likes: readonly (NamedLine & { readonly topics: readonly string[] })[];
-	/** Where there is none: the first that touch it. */
+	readonly likes: readonly OnTopics[];
+	/** Where there is none: what others practise on its main topic, be it by a strategy, and then the first that touch it. */
+	readonly onMain: readonly OnTopics[];
 	readonly touching: readonly NamedLine[];
 }
 
@@ -51,53 +56,68 @@ export interface PracticeListSlice {
 }
 
 interface NamedPractice {
-	readonly practiceId: string;
+	readonly path: string;
 	readonly title: string;
 	readonly city: string;
 }
 
-/** What stands alone, as the head of the list says it. */
+/** What stands alone, as the head of the list says it: of both lists, as the marks say it of each. */
 export interface AloneCounts {
 	/** How many practices have a page, and how many more only the grid names. */
 	readonly all: number;
 	readonly inGrid: number;
-	/** Nothing like it elsewhere and nothing near it; no like, but something near it: by name, where these are few. */
-	readonly yes: readonly NamedPractice[];
-	readonly near: readonly NamedPractice[];
 	readonly count: Readonly<Record<Alone, number>>;
+	/** By name, where these are few. */
+	readonly named: Readonly<Record<Alone, readonly NamedPractice[]>>;
 }
 
 /** A practice that only the grid names. */
-export interface GridPractice extends NamedLine {
+export interface GridPractice extends NamedLine, Pick<PracticeListCard, 'alone' | 'onMain'> {
 	readonly page: string | null;
-	readonly alone: Alone | null;
 }
 
 type Alone = keyof typeof m.practices.aloneChoice;
 
-const ALONE = ['yes', 'near', 'some', 'no'] as const satisfies readonly Alone[];
+const ALONE = ['yes', 'near', 'main', 'some', 'no'] as const satisfies readonly Alone[];
 
 /** Most practices of one page: a network of thirty cities that describe two each has them on one. */
 const PRACTICES_PER_PAGE = 60;
 
-/** More are counted, and found with the filter. */
 const NAMED = 6;
 
 /** Null where nothing says what it is about. */
-function howAlone({ topicIds, aloneOn, hasLike }: Elsewhere): Alone | null {
+function howAlone({ topicIds, aloneOn, hasLike, isOnMain }: Elsewhere): Alone | null {
 	if (topicIds.length === 0) return null;
 	if (aloneOn.length === topicIds.length) return 'yes';
-	if (!hasLike) return 'near';
+	if (!hasLike) return isOnMain ? 'main' : 'near';
 	return aloneOn.length > 0 ? 'some' : 'no';
 }
 
+const lineOf = perDataset((dataset) => namedLine(cityNames(dataset)));
+
+/** Labels of subjects and themes. */
+const topicLabel = perDataset(({ themes, subjects }) => {
+	const labels = new Map([
+		...themes.map(({ themeId, label }) => [themeId, label] as const),
+		...subjects.map(({ subjectId, label }) => [subjectId, label] as const)
+	]);
+	return (id: string): string => labels.get(id) ?? id;
+});
+
+/** Records of other cities, named with what they share. */
+const onTopics = (dataset: Dataset, likes: readonly Like[]): readonly OnTopics[] =>
+	likes.map(({ record, topicIds: ids }) => ({
+		...lineOf(dataset)(record),
+		topics: ids.map(topicLabel(dataset))
+	}));
+
 /** The practices that only the grid names, with how alone they are. */
-const gridPractices = perDataset((dataset): readonly GridPractice[] => {
+const gridPractices = perDataset((dataset) => {
 	const elsewhere = gridPracticesElsewhere(dataset);
-	const lineOf = namedLine(cityNames(dataset));
 	return cityRecords(dataset).flatMap((record) => {
 		const found = record.table === 'grid' ? elsewhere.get(record.id) : undefined;
-		return found ? [{ ...lineOf(record), page: formatPages(record.page), alone: howAlone(found) }] : [];
+		const line = () => ({ ...lineOf(dataset)(record), page: formatPages(record.page) });
+		return found ? [{ found, line: { ...line(), alone: howAlone(found) } }] : [];
 	});
 });
 
@@ -121,16 +141,16 @@ export const wholeList = perDataset((dataset) => {
 			.sort((a, b) => compareNames(a.label, b.label)),
 		alone: ALONE.map((id) => ({ id, label: m.practices.aloneChoice[id] }))
 	};
-	const which = (word: Alone) => cards.filter(({ alone }) => alone === word);
-	const named = (word: Alone): readonly NamedPractice[] =>
-		which(word).length > NAMED
-			? []
-			: which(word).map(({ practice: { practiceId, title }, city: { name } }) => ({
-					practiceId,
-					title,
-					city: name
-				}));
 	const inGrid = gridPractices(dataset);
+	const both = [
+		...cards.map(({ alone, practice: { practiceId, title }, city }) => ({
+			...{ alone, title, city: city.name },
+			path: `practices/${practiceId}/`
+		})),
+		...inGrid.map(({ line: { alone, text, city, path } }) => ({ alone, title: text, city, path }))
+	];
+	const which = (word: Alone) => both.filter(({ alone }) => alone === word);
+	const named = (word: Alone): readonly NamedPractice[] => (which(word).length > NAMED ? [] : which(word));
 	return {
 		cards,
 		filters: recordOf(PRACTICE_FILTERS, (key) => {
@@ -140,11 +160,12 @@ export const wholeList = perDataset((dataset) => {
 		alone: {
 			all: cards.length,
 			inGrid: inGrid.length,
-			yes: named('yes'),
-			near: named('near'),
-			count: byWord(ALONE, (word) => which(word).length)
+			count: byWord(ALONE, (word) => which(word).length),
+			named: byWord(ALONE, named)
 		},
-		onlyInGrid: inGrid.length > PRACTICES_PER_PAGE ? [] : inGrid,
+		onlyInGrid: (inGrid.length > PRACTICES_PER_PAGE ? [] : inGrid).map(
+			({ line, found: { onMain } }): GridPractice => ({ ...line, onMain: onTopics(dataset, onMain) })
+		),
 		isFine: cards.some(({ facets }) => facets.subject.length > 0)
 	};
 });
@@ -156,12 +177,7 @@ export const wholeList = perDataset((dataset) => {
 export function practiceListSlice(dataset: Dataset, number = 1): PracticeListSlice {
 	const { cards, ...whole } = wholeList(dataset);
 	const elsewhere = practicesElsewhere(dataset);
-	const lineOf = namedLine(cityNames(dataset));
-	const topics = new Map([
-		...dataset.themes.map(({ themeId, label }) => [themeId, label] as const),
-		...dataset.subjects.map(({ subjectId, label }) => [subjectId, label] as const)
-	]);
-	const label = (id: string) => topics.get(id) ?? id;
+	const label = topicLabel(dataset);
 	const { rows, paging } = pageOf(cards, {
 		number,
 		most: PRACTICES_PER_PAGE,
@@ -171,12 +187,13 @@ export function practiceListSlice(dataset: Dataset, number = 1): PracticeListSli
 		...whole,
 		paging,
 		cards: rows.map((card): PracticeListCard => {
-			const { aloneOn, likes, touching } = elsewhere.get(card.practice.practiceId)!;
+			const { aloneOn, likes, onMain, touching } = elsewhere.get(card.practice.practiceId)!;
 			return {
 				...card,
 				aloneOn: aloneOn.map((id) => ({ id, label: label(id) })),
-				likes: likes.map(({ record, topicIds }) => ({ ...lineOf(record), topics: topicIds.map(label) })),
-				touching: touching.map(lineOf)
+				likes: onTopics(dataset, likes),
+				onMain: onTopics(dataset, onMain),
+				touching: touching.map(lineOf(dataset))
 			};
 		})
 	};

@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
+import { isRunningStrategy } from '../domain/running-strategy.ts';
 import { joinedAbout, type About } from './alike-practices.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy, indexBy } from './group-by.ts';
 import { perDataset } from './per-dataset.ts';
 import { recordKey } from './record-buckets.ts';
 import { cityRecords } from './records.ts';
@@ -17,6 +18,9 @@ export interface PracticeTopics {
 	/** All practices by theme, and those that nobody coded. */
 	readonly byTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 	readonly uncodedByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
+	/** Strategies that run, by what they are about: no practices, yet what a city does. */
+	readonly runningBySubject: ReadonlyMap<string, readonly EvidenceRecord[]>;
+	readonly runningByTheme: ReadonlyMap<string, readonly EvidenceRecord[]>;
 }
 
 const byEach = (pairs: readonly (readonly [string, EvidenceRecord])[]) =>
@@ -52,12 +56,18 @@ export const practiceTopics = perDataset((dataset: Dataset): PracticeTopics => {
 			joinedAbout(some.flatMap(([about]) => codingOf(about) ?? []))
 		])
 	);
+	const strategies = indexBy(dataset.policies.filter(isRunningStrategy), ({ policyId }) => policyId);
+	const running = records.filter(({ table, id }) => table === 'policies' && strategies.has(id));
+	const runningOn = (ids: (record: EvidenceRecord) => readonly string[]) =>
+		byEach(running.flatMap((record) => ids(record).map((id) => [id, record] as const)));
 	const themes = on(({ themeIds }) => themeIds);
 	return {
 		aboutOf,
 		bySubject: byEach(on((record) => codingOf(record)?.subjectIds ?? [])),
 		touchingSubject: byEach(on((record) => codingOf(record)?.alsoIds ?? [])),
 		byTheme: byEach(themes),
-		uncodedByTheme: byEach(themes.filter(([, record]) => !codingOf(record)))
+		uncodedByTheme: byEach(themes.filter(([, record]) => !codingOf(record))),
+		runningBySubject: runningOn((record) => codingOf(record)?.subjectIds ?? []),
+		runningByTheme: runningOn(({ id }) => strategies.get(id)?.themeIds ?? [])
 	};
 });

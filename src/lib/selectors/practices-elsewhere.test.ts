@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, GridEntry, Practice, RecordSubjects } from '../domain/dataset.ts';
+import type { Dataset, GridEntry, Policy, Practice, RecordSubjects } from '../domain/dataset.ts';
 import { readDataset } from '../site/read-dataset.ts';
 import { practicesElsewhere } from './practices-elsewhere.ts';
 
@@ -20,11 +20,15 @@ const entry = (entryId: string, cityId: string, themeId: string, practiceIds: st
 	practiceIds
 });
 const coding = (key: string, subjectIds: string[], alsoIds: string[] = []): RecordSubjects => {
-	const [recordTable, recordId] = key.split('/') as ['practices' | 'grid', string];
+	const [recordTable, recordId] = key.split('/') as ['practices' | 'grid' | 'policies', string];
 	return { ...dataset.recordSubjects[0]!, recordTable, recordId, subjectIds, alsoIds };
 };
-const network = (practices: Practice[], recordSubjects: RecordSubjects[] = [], grid: GridEntry[] = []) =>
-	practicesElsewhere({ ...dataset, practices, recordSubjects, grid } satisfies Dataset);
+const network = (
+	practices: Practice[],
+	recordSubjects: RecordSubjects[] = [],
+	grid: GridEntry[] = [],
+	policies: Policy[] = []
+) => practicesElsewhere({ ...dataset, practices, recordSubjects, grid, policies } satisfies Dataset);
 const alone = (found: ReturnType<typeof network>) =>
 	[...found].filter(([, { topicIds, aloneOn }]) => aloneOn.length === topicIds.length && topicIds.length > 0);
 const ids = (found: ReturnType<typeof network>) => alone(found).map(([id]) => id);
@@ -118,6 +122,28 @@ describe('a practice stands alone', () => {
 		]);
 		for (const id of ['a', 'b'])
 			expect(more.get(id)).toMatchObject({ hasLike: true, likes: [{ topicIds: ['y'] }] });
+	});
+
+	it('not where another city runs a strategy on it; one that was only decided shows nothing', () => {
+		const one = [practice('a', first!, ['homes'])];
+		const strategy = (strategyKind: Policy['strategyKind'], cityId = second!): Policy[] => [
+			{
+				...dataset.policies[0]!,
+				...{ policyId: 's', cityId, kind: 'strategy', strategyKind, themeIds: ['homes'] }
+			}
+		];
+		for (const codings of [[], [coding('practices/a', ['x', 'y']), coding('policies/s', ['z', 'x'])]]) {
+			const found = network(one, codings, [], strategy('running')).get('a');
+			expect(found).toMatchObject({ hasLike: false, isOnMain: true, touching: [] });
+			expect(found?.onMain.map(({ record: { id } }) => id)).toEqual(['s']);
+			expect(found?.aloneOn).not.toContain('x');
+			expect(ids(network(one, codings, [], strategy('framework')))).toEqual(['a']);
+			expect(ids(network(one, codings, [], strategy('running', first)))).toEqual(['a']);
+		}
+		const other = [coding('practices/a', ['x', 'y']), coding('policies/s', ['y'])];
+		expect(network(one, other, [], strategy('running')).get('a')).toMatchObject({
+			...{ isOnMain: false, aloneOn: ['x'], touching: [{ id: 's' }] }
+		});
 	});
 
 	it('only where something is known of what it is about', () => {

@@ -17,13 +17,17 @@ export interface Like {
 export interface Elsewhere {
 	/** What it is about: ids of subjects where an editor coded it, else of themes. */
 	readonly topicIds: readonly string[];
-	/** Of these, those on which no other city has a practice; it stands alone where these are all. */
+	/** Of these, those on which no other city has a practice or a running strategy; it stands alone where these are all. */
 	readonly aloneOn: readonly string[];
 	/** Whether any practice of another city is the like of it. */
 	readonly hasLike: boolean;
 	/** Practices of other cities that are the like of it, one a city; what shares most comes first. */
 	readonly likes: readonly Like[];
-	/** Where there is none: practices of other cities that are on one of them or touch it, or that nobody coded. */
+	/** Whether another city practises something on its main topic, be it by a running strategy. */
+	readonly isOnMain: boolean;
+	/** Where there is no like: who does, one a city. */
+	readonly onMain: readonly Like[];
+	/** Where there is no like: of the other cities, what is on one of them or touches it, or that nobody coded. */
 	readonly touching: readonly EvidenceRecord[];
 }
 
@@ -74,23 +78,41 @@ function isLikeOf({ key }: Placed, { aboutOf }: PracticeTopics, isCoded: boolean
 		!isCoded || areAlike(about, aboutOf.get(recordKey(record)) ?? NOTHING);
 }
 
+interface Topics {
+	readonly topicIds: readonly string[];
+	readonly isCoded: boolean;
+}
+
+/** The subject that is named first; of themes none comes before the others. */
+const mainOf = ({ topicIds, isCoded }: Topics): readonly string[] =>
+	isCoded ? topicIds.slice(0, 1) : topicIds;
+
 /** The practices that are the like of one, and those near it where there is none. */
 function namesOf(
 	practice: Placed,
 	topics: PracticeTopics,
-	{ topicIds, isCoded }: { readonly topicIds: readonly string[]; readonly isCoded: boolean }
-): Pick<Elsewhere, 'likes' | 'touching'> {
+	{ topicIds, isCoded }: Topics
+): Pick<Elsewhere, 'likes' | 'onMain' | 'touching'> {
 	const on = (id: string) => others(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id));
+	const running = (id: string) =>
+		others(practice, (isCoded ? topics.runningBySubject : topics.runningByTheme).get(id));
 	const isLike = isLikeOf(practice, topics, isCoded);
 	const sharers = sharing(topicIds.map((id) => [id, on(id)] as const));
 	const likes = onePerCityOf(sharers.filter(({ record }) => isLike(record)));
-	if (likes.length > 0) return { likes: likes.slice(0, NAMED), touching: [] };
+	if (likes.length > 0) return { likes: likes.slice(0, NAMED), onMain: [], touching: [] };
+	const main = mainOf({ topicIds, isCoded }).map((id) => [id, [...on(id), ...running(id)]] as const);
+	const onMain = onePerCityOf(sharing(main));
+	const named = new Set(onMain.map(({ record }) => record.cityId));
 	const near = (id: string) => (isCoded ? others(practice, topics.touchingSubject.get(id)) : []);
 	const uncoded = isCoded
 		? practice.themeIds.flatMap((id) => others(practice, topics.uncodedByTheme.get(id)))
 		: [];
-	const touching = onePerCity([...topicIds.flatMap(on), ...topicIds.flatMap(near), ...uncoded]);
-	return { likes: [], touching: touching.slice(0, NAMED) };
+	const touching = onePerCity(
+		[...topicIds.flatMap(on), ...topicIds.flatMap(near), ...uncoded, ...topicIds.flatMap(running)].filter(
+			({ cityId }) => !named.has(cityId)
+		)
+	);
+	return { likes: [], onMain: onMain.slice(0, NAMED), touching: touching.slice(0, NAMED) };
 }
 
 /** Whether others have anything is known at once; who they are is looked for when it is asked. */
@@ -99,10 +121,11 @@ function elsewhereOf(practice: Placed, topics: PracticeTopics, subjectIds: reado
 	const topicIds = isCoded ? subjectIds : practice.themeIds;
 	const isUncodedNear =
 		isCoded && practice.themeIds.some((id) => hasAny(practice, topics.uncodedByTheme.get(id)));
+	const isOn = (id: string): boolean =>
+		hasAny(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id)) ||
+		hasAny(practice, (isCoded ? topics.runningBySubject : topics.runningByTheme).get(id));
 	const isHeld = (id: string): boolean =>
-		isCoded
-			? hasAny(practice, topics.bySubject.get(id)) || hasAny(practice, topics.touchingSubject.get(id))
-			: hasAny(practice, topics.byTheme.get(id));
+		isOn(id) || (isCoded && hasAny(practice, topics.touchingSubject.get(id)));
 	const isLike = isLikeOf(practice, topics, isCoded);
 	const hasLike = topicIds.some((id) =>
 		(isCoded ? topics.bySubject : topics.byTheme)
@@ -114,9 +137,13 @@ function elsewhereOf(practice: Placed, topics: PracticeTopics, subjectIds: reado
 	return {
 		topicIds,
 		hasLike,
+		isOnMain: mainOf({ topicIds, isCoded }).some(isOn),
 		aloneOn: isUncodedNear ? [] : topicIds.filter((id) => !isHeld(id)),
 		get likes() {
 			return names().likes;
+		},
+		get onMain() {
+			return names().onMain;
 		},
 		get touching() {
 			return names().touching;
@@ -129,7 +156,8 @@ function elsewhereOf(practice: Placed, topics: PracticeTopics, subjectIds: reado
  *
  * Rule: a practice is about its subjects, where an editor coded it, else about its themes. It is not alone on one where
  * a practice of another city, in its profile or in the grid, is on it or touches it; of what nobody coded, a shared
- * theme is enough, since nothing tells it apart. The like of it is told by `areAlike`. A practice of the same city is not
+ * theme is enough, since nothing tells it apart. Nor is it where a strategy that another city runs is on it, which is no
+ * like of it all the same. The like of it is told by `areAlike`. A practice of the same city is not
  * another's. The grid and the profiles are two lists of the same practices: nothing is called alone unless neither holds it,
  * and none is named twice.
  *

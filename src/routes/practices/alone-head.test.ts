@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../../tests/support/rendered.ts';
 import { practiceListSlice } from '#lib/pages/practice-list.ts';
+import { cityTopics } from '#lib/selectors/city-topics.ts';
+import { subjectCodings } from '#lib/selectors/subject-codings.ts';
 import { m } from '#lib/messages/index.ts';
 import { datasetIn } from '../../hosts/build.ts';
 import AloneHead from './[[number=page]]/AloneHead.svelte';
 import OnlyInGrid from './[[number=page]]/OnlyInGrid.svelte';
 
-const list = practiceListSlice(datasetIn('data/weldi'));
+const dataset = datasetIn('data/weldi');
+const list = practiceListSlice(dataset);
 const headOf = (slice = list) => rendered(AloneHead, slice);
 
 describe('the head of the list of practices', () => {
-	it('names what has no like elsewhere, and what stands alone in the grid, each with its page', () => {
+	it('names what stands alone, has no like elsewhere, or only others on its main subject, in either list', () => {
 		const { text, addresses } = headOf();
-		expect(text).toContain('None stands alone in all that it is about.');
 		expect(text).toMatch(
-			/6 practices have no like elsewhere, only practices near them: .*Journal de Fundão \(Fundão\); .*La Bobine.* \(Liège\); .* \(Sosnowiec\)\./u
+			/1 practice stands alone in all that it is about: .*Observatory.* \(Seine-Saint-Denis\)\. 6 practices/u
 		);
 		expect(text).toMatch(
-			/Of the 14 that only the grid names, 1 stands alone: .*Observatory.* \(Seine-Saint-Denis\)\./u
+			/6 practices have no like elsewhere, only what is near them: .*Journal de Fundão \(Fundão\); .*La Bobine.* \(Liège\); .* \(Sosnowiec\)\. 4/u
 		);
-		expect(addresses).toEqual([
-			...list.alone.near.map(({ practiceId }) => `practices/${practiceId}/`),
-			'grid/seine-saint-denis/#seine-saint-denis-women-minors-practice-2'
-		]);
+		expect(text).toMatch(/4 practices have none quite like them, but .* \(Timișoara\)\./u);
+		const { yes, near, main } = list.alone.named;
+		expect(addresses).toEqual([...yes, ...near, ...main].map(({ path }) => path));
+		expect(addresses[0]).toBe('grid/seine-saint-denis/#seine-saint-denis-women-minors-practice-2');
+	});
+
+	it('counts what the marks below say, in both lists', () => {
+		for (const word of ['yes', 'near', 'main'] as const) {
+			const marked = [...list.cards, ...list.onlyInGrid].filter(({ alone }) => alone === word);
+			expect(list.alone.count[word]).toBe(marked.length);
+			expect(list.alone.named[word].length).toBe(marked.length);
+		}
 	});
 
 	it('says on which lists was looked, and by which rule', () => {
@@ -38,10 +48,14 @@ describe('the head of the list of practices', () => {
 		const { alone } = list;
 		const many = headOf({
 			...list,
-			alone: { ...alone, near: [], count: { ...alone.count, yes: 1, near: 9 } }
+			alone: {
+				...alone,
+				named: { ...alone.named, yes: [], near: [] },
+				count: { ...alone.count, yes: 1, near: 9 }
+			}
 		});
 		expect(many.text).toContain('1 practice stands alone in all that it is about.');
-		expect(many.text).toContain('9 practices have no like elsewhere, only practices near them.');
+		expect(many.text).toContain('9 practices have no like elsewhere, only what is near them.');
 	});
 });
 
@@ -50,5 +64,27 @@ it('what only the grid names is listed with its page and how alone it is', () =>
 	expect(part.all('listitem')).toHaveLength(14);
 	const line = (words: RegExp) => part.texts('listitem').find((text) => words.test(text));
 	expect(line(/Observatory/u)).toContain(`p. 76. ${m.practices.aloneMark.yes}`);
-	expect(line(/Emergency medical aid/u)).toMatch(/^Liège: .*p\. 75\. No like elsewhere$/u);
+	expect(line(/Emergency medical aid/u)).toMatch(
+		/^Liège: .*p\. 75\. No practice quite like it\. On its main subject elsewhere: Seine-Saint-Denis, Healthcare outreach work \(Access to healthcare\)/u
+	);
+	expect(line(/Reception by day and by night/u)).toMatch(
+		/No practice quite like it\. On its main subject elsewhere: Utrecht, Support for people without residency papers/u
+	);
+});
+
+it('nothing is said to have no like elsewhere that shares its main subject with what another city practises', () => {
+	const { byCity } = cityTopics(dataset);
+	const codings = subjectCodings(dataset);
+	for (const { key, city, alone } of [
+		...list.onlyInGrid,
+		...list.cards.map(({ practice, city: { name }, alone }) => ({
+			...{ key: `practices/${practice.practiceId}`, city: name, alone }
+		}))
+	]) {
+		const main = codings.get(key)!.subjectIds[0]!;
+		const others = dataset.cities.filter(
+			({ cityId, name }) => name !== city && byCity.get(cityId)?.practices.has(main)
+		);
+		expect(others.length === 0 || (alone !== 'yes' && alone !== 'near'), key).toBe(true);
+	}
 });

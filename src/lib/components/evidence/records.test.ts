@@ -117,6 +117,13 @@ describe('records city by city', () => {
 		expect(part.addresses).toContain('cities/almvik/#a');
 	});
 
+	it('stand in the grid where they are lines of the grid', () => {
+		const entry: EvidenceRecord = { ...record, table: 'grid', path: 'grid/almvik/#a' };
+		const part = rendered(RecordList, { cities: [{ ...cities[0]!, entries: [entry] }] });
+		expect(part.one('link', m.practices.grid).address).toBe('grid/almvik/#a');
+		expect(part.text).not.toContain(m.practices.onProfile);
+	});
+
 	it('say what each is where no heading says it for all', () => {
 		expect(rendered(RecordList, { cities, kinds: true }).texts('listitem')[0]).toMatch(/^Challenge: Rooms\./);
 	});

@@ -1,4 +1,4 @@
-import { isOfTopics, type Dimension } from '../../domain/likeness.ts';
+import { isOfTopics, type Dimension, type TopicPart } from '../../domain/likeness.ts';
 import { formatList } from '../../format/list.ts';
 import { likeness as texts } from './texts/likeness.ts';
 
@@ -19,8 +19,10 @@ export const likeness = {
 			return isFine ? rule : rule.replaceAll('subject', 'theme');
 		},
 		/** Behind a topic: how many of all cities have it; null where only the cities of the group do. */
-		held: (held: number | null, all: number) =>
-			held === null ? '(they alone)' : `(${String(held)} of ${String(all)} cities)`,
+		held: (part: TopicPart, held: number | null, all: number) =>
+			held === null
+				? `(they alone by ${texts.clusters.aloneBy[part]})`
+				: `(${String(held)} of ${String(all)} cities)`,
 		topics: (all: string, labels: readonly string[]) => `${all}: ${formatList(labels)}.`,
 		groups: (labels: readonly string[]) => `All name: ${formatList(labels)}.`,
 		size: (least: string, most: string) => `From ${least} to ${most} inhabitants.`,

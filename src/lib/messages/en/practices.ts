@@ -10,7 +10,7 @@ export const practices = {
 	aloneRule: (isFine: boolean, all: number, inGrid: number) =>
 		`Compared: the ${plural(all, PRACTICES)} that have a page here${
 			inGrid > 0 ? ` and ${formatNumber(inGrid)} more that only the grid names` : ''
-		}. ${
+		}, with the strategies that run. ${
 			isFine
 				? 'The like is a practice of another city with the same main subject, with two of the same subjects, or with the main subject of one of the two and another in common. Near is what has one subject in common, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that a practice alone on its theme there can have the like here'
 				: 'The like is a practice of another city on any of its themes; themes are coarse'
@@ -22,12 +22,12 @@ export const practices = {
 			: `${plural(yes, { one: 'practice stands', other: 'practices stand' })} alone in all that ${yes === 1 ? 'it is' : 'they are'} about`,
 	/** What has no like, before their names. */
 	aloneNear: (near: number) =>
-		`${plural(near, { one: 'practice has', other: 'practices have' })} no like elsewhere, only practices near ${near === 1 ? 'it' : 'them'}`,
+		`${plural(near, { one: 'practice has', other: 'practices have' })} no like elsewhere, only what is near ${near === 1 ? 'it' : 'them'}`,
+	/** What has no like, but something on its main subject, before their names. */
+	aloneMain: (main: number) =>
+		`${plural(main, { one: 'practice has', other: 'practices have' })} none quite like ${main === 1 ? 'it' : 'them'}, but another city has a practice or a running strategy on ${main === 1 ? 'its' : 'the same'} main subject`,
 	aloneSome: (some: number) =>
 		`${plural(some, { one: 'practice has', other: 'practices have' })} the like elsewhere, but not on all that ${some === 1 ? 'it is' : 'they are'} about.`,
-	/** What only the grid names and stands alone, before their names. */
-	aloneInGrid: (all: number, alone: number) =>
-		`Of the ${formatNumber(all)} that only the grid names, ${formatNumber(alone)} ${alone === 1 ? 'stands' : 'stand'} alone`,
 	/** Behind the name of a practice. */
 	inCity: (city: string) => ` (${city})`,
 	/** What two practices share, behind the name of the other. */

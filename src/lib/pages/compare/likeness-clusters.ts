@@ -50,7 +50,7 @@ function commonTopics(
 		const sets = cluster.map((city) => city.topics[part]);
 		const topics = inAll(sets, labels.topics).map(([id, label]) => {
 			const held = cities.filter((city) => city.topics[part].has(id)).length;
-			return { id, label, held: words.held(held === cluster.length ? null : held, cities.length) };
+			return { id, label, held: words.held(part, held === cluster.length ? null : held, cities.length) };
 		});
 		return topics.length > 0 ? { part, topics } : [];
 	});

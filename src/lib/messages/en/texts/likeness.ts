@@ -30,10 +30,11 @@ export const likeness = {
 		},
 		/** Behind the rule of each measure of topics. */
 		counted:
-			'A city may be in several. In brackets: how many of all cities have the subject. What most have sets no group apart.',
+			'A city may be in several. In brackets: how many of all cities have the subject, by the list named before; strengths, and what only touches it, are not counted. What most have sets no group apart.',
 		alike:
 			'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
 		allParts: { needs: 'All need', actions: 'All plan', practices: 'All practise' },
+		aloneBy: { needs: 'needs', actions: 'planned actions', practices: 'practices and strategies' },
 		none: 'None: no three cities are that much alike by this measure. The closest pairs are listed below.'
 	},
 	report: {

@@ -19,12 +19,14 @@ export const practices = {
 	aloneChoice: {
 		yes: 'Yes: nothing like it elsewhere, nor near it',
 		near: 'No like elsewhere, only what is near it',
+		main: 'No practice quite like it, but another city has something on its main subject',
 		some: 'It has the like, but not on all that it is about',
 		no: 'No: another city has the like'
 	},
-	aloneMark: { yes: 'Stands alone', near: 'No like elsewhere' },
+	aloneMark: { yes: 'Stands alone', near: 'No like elsewhere', main: 'No practice quite like it' },
 	aloneOn: 'Alone on:',
 	likes: 'The like elsewhere:',
+	onMain: 'On its main subject elsewhere:',
 	touching: 'Near it elsewhere, with another main subject:',
 	field: {
 		leadOrganisation: 'Led by',
