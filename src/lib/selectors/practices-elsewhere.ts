@@ -87,15 +87,21 @@ interface Topics {
 const mainOf = ({ topicIds, isCoded }: Topics): readonly string[] =>
 	isCoded ? topicIds.slice(0, 1) : topicIds;
 
+/** What all cities practise, and what they run by a strategy, by topic. */
+const listsOf = (topics: PracticeTopics, isCoded: boolean) =>
+	isCoded
+		? { practised: topics.bySubject, running: topics.runningBySubject }
+		: { practised: topics.byTheme, running: topics.runningByTheme };
+
 /** The practices that are the like of one, and those near it where there is none. */
 function namesOf(
 	practice: Placed,
 	topics: PracticeTopics,
 	{ topicIds, isCoded }: Topics
 ): Pick<Elsewhere, 'likes' | 'onMain' | 'touching'> {
-	const on = (id: string) => others(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id));
-	const running = (id: string) =>
-		others(practice, (isCoded ? topics.runningBySubject : topics.runningByTheme).get(id));
+	const lists = listsOf(topics, isCoded);
+	const on = (id: string) => others(practice, lists.practised.get(id));
+	const running = (id: string) => others(practice, lists.running.get(id));
 	const isLike = isLikeOf(practice, topics, isCoded);
 	const sharers = sharing(topicIds.map((id) => [id, on(id)] as const));
 	const likes = onePerCityOf(sharers.filter(({ record }) => isLike(record)));
@@ -121,16 +127,14 @@ function elsewhereOf(practice: Placed, topics: PracticeTopics, subjectIds: reado
 	const topicIds = isCoded ? subjectIds : practice.themeIds;
 	const isUncodedNear =
 		isCoded && practice.themeIds.some((id) => hasAny(practice, topics.uncodedByTheme.get(id)));
+	const { practised, running } = listsOf(topics, isCoded);
 	const isOn = (id: string): boolean =>
-		hasAny(practice, (isCoded ? topics.bySubject : topics.byTheme).get(id)) ||
-		hasAny(practice, (isCoded ? topics.runningBySubject : topics.runningByTheme).get(id));
+		hasAny(practice, practised.get(id)) || hasAny(practice, running.get(id));
 	const isHeld = (id: string): boolean =>
 		isOn(id) || (isCoded && hasAny(practice, topics.touchingSubject.get(id)));
 	const isLike = isLikeOf(practice, topics, isCoded);
 	const hasLike = topicIds.some((id) =>
-		(isCoded ? topics.bySubject : topics.byTheme)
-			.get(id)
-			?.some((record) => record.cityId !== practice.cityId && isLike(record))
+		practised.get(id)?.some((record) => record.cityId !== practice.cityId && isLike(record))
 	);
 	let known: ReturnType<typeof namesOf> | null = null;
 	const names = () => (known ??= namesOf(practice, topics, { topicIds, isCoded }));
