@@ -42,7 +42,7 @@ test('a filter looks through the practices of all pages, shows as many as a page
 	expect(requests).toEqual([]);
 	const some = cards.filter((card) => card.includes('data-alone="near"'));
 	expect(some.length).toBeGreaterThan(FIRST);
-	const options = page.getByRole('combobox', { name: 'Stands alone' });
+	const options = page.getByRole('combobox', { name: 'Similar practices' });
 	await options.selectOption('near');
 	await expect(status(page)).toHaveText(
 		`${some.length} of ${cards.length} practices. The first ${FIRST} are shown.`
@@ -91,7 +91,7 @@ test('what a filter leaves of all pages is saved as a table; without one the lin
 	const rows = await saved();
 	expect(rows).toHaveLength(few.length);
 	for (const row of rows) {
-		expect(row.stands_alone).toBe('some');
+		expect(row.similar_practices).toBe('Found, but nothing on some of its subjects');
 		expect(row.view).toContain('practices/?alone=some');
 		expect(row.page).not.toBe('');
 	}

@@ -100,9 +100,15 @@ describe('the sheet of a city for who decides', () => {
 		);
 	});
 
-	it('asks for a visit to whoever helps first with a need, and with each thing to learn with it', () => {
-		const visits = asText(citySheet(shipped, 'utrecht')).match(/visit of two days to (.*), and name/)?.[1];
-		expect(visits).toBe('one of Liège and Fundão');
+	it('asks for a visit to who helps with all of a statement without the same difficulty, else says so', () => {
+		const visits = (cityId: string) =>
+			asText(citySheet(shipped, cityId)).match(/visit of two days to (.*)/)?.[1] ?? '';
+		expect(visits('utrecht')).toBe('Fundão, and name who goes.');
+		expect(visits('timisoara')).toBe('one of Albacete and Seine-Saint-Denis, and name who goes.');
+		expect(visits('cluj-napoca')).toBe('');
+		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(
+			m.citySheet.askedPoints.visitLimited(['Fundão'])
+		);
 	});
 
 	it('tells of the plans that there is room for those on the needs first, and of the summary whole sentences', () => {

@@ -3,6 +3,7 @@ import { pagesOf } from '../documents/page-count.ts';
 import { needBlocks, type Written } from './city-document/need-blocks.ts';
 import { otherProposals } from './city-document/proposed.ts';
 import { sheetNeeds, type Need } from './city-document/sheet-needs.ts';
+import type { Helper } from './city-document/who-helps.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { City, Dataset } from '../domain/dataset.ts';
 import { m } from '../messages/index.ts';
@@ -11,6 +12,7 @@ import { recordKey, shares } from '../peers/peer-records.ts';
 import { cityRecordsByKey, provenanceOf } from '../selectors/records.ts';
 import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
+import { hostedBy } from './city-document/hosted.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type CityProfileSlice } from './city-profile.ts';
 import { citer, citingLess } from './meeting-pack/cite.ts';
@@ -22,12 +24,13 @@ const words = m.citySheet;
 const MOST = { needs: 3, shows: 3, pages: 1.88 } as const;
 
 /**
- * How much stands on the sheet, the fullest first: the first that fits on its pages. Hosts of each statement, letters of what a
- * city shows, whether of what the report proposes only visits are told, plans, later facts, letters of the city's summary.
+ * How much stands on the sheet, the fullest first: the first that fits on its pages. Hosts of each statement; letters of what a
+ * city shows, never at length; whether of what the report proposes only visits are told; plans; later facts; letters of the
+ * city's summary.
  */
 const FITTED = [
-	{ hosts: 2, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
-	{ hosts: 1, letters: Infinity, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
+	{ hosts: 2, letters: 500, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
+	{ hosts: 1, letters: 500, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
 	{ hosts: 1, letters: 250, isVisitsOnly: false, plans: 3, later: 3, summary: Infinity },
 	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 3, later: 2, summary: 500 },
 	{ hosts: 1, letters: 200, isVisitsOnly: true, plans: 2, later: 2, summary: 500 },
@@ -36,9 +39,23 @@ const FITTED = [
 	{ hosts: 1, letters: 0, isVisitsOnly: true, plans: 1, later: 1, summary: 420 }
 ] as const;
 
-/** Who can help first with a need, and with each thing that is to be learned with it. */
-const firstHosts = ({ challenge, learned }: Need): string[] =>
-	[challenge, ...learned].flatMap(({ hosts: [first] }) => first?.cityId ?? []);
+/** Whether a city shows all of a statement, and does not name the same difficulty itself. */
+const isSure = ({ difficulty, partId }: Helper): boolean => difficulty !== 'same' && partId === null;
+
+/**
+ * Whom to visit: of each statement of some needs who helps first without a limit; only where no statement has such a city, who
+ * helps first with one, which is said.
+ */
+function visit(needs: readonly Need[], names: Written['names']): string[] {
+	const all = needs.flatMap(({ challenge, learned }) => [challenge, ...learned]).map(({ hosts }) => hosts);
+	const named = (hosts: readonly (Helper | undefined)[]): string[] => [
+		...new Set(hosts.flatMap((host) => (host ? (names.get(host.cityId) ?? host.cityId) : [])))
+	];
+	const sure = named(all.map((hosts) => hosts.find(isSure)));
+	if (sure.length > 0) return [words.askedPoints.visit(sure)];
+	const limited = named(all.map(([first]) => first));
+	return limited.length > 0 ? [words.askedPoints.visitLimited(limited)] : [];
+}
 
 /** The staff exchanges on some needs that the source itself proposes. */
 const proposedVisits = (
@@ -54,7 +71,6 @@ function asked(needs: readonly Need[], { profile, names, citing }: Written, most
 	const { city, actions } = profile;
 	const shows = profile.practices.slice(0, MOST.shows);
 	const points = words.askedPoints;
-	const hosts = [...new Set(needs.flatMap(firstHosts))];
 	const proposed = proposedVisits(needs, profile);
 	const plans = actions.slice(0, most);
 	return [
@@ -62,7 +78,7 @@ function asked(needs: readonly Need[], { profile, names, citing }: Written, most
 		list(
 			[
 				...(needs.length > 1 ? [points.choose] : []),
-				...(hosts.length > 0 ? [points.visit(hosts.map((id) => names.get(id) ?? id))] : []),
+				...visit(needs, names),
 				...(proposed.length > 0 ? [points.proposed(proposed)] : []),
 				...(needs.some(({ asking }) => asking.length > 0) ? [points.together] : []),
 				...(plans.length > 0 ? [points.plan] : [])
@@ -134,6 +150,7 @@ function sheetWith(
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: cityRecordsByKey(dataset),
 		citing: citingLess(remarking, { basisNote: null }),
+		hosted: hostedBy(dataset, cityId),
 		told: new Set(),
 		letters,
 		isVisitsOnly

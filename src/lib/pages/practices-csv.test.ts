@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasFacets } from '../domain/facets.ts';
 import { PRACTICE_FILTERS } from '../domain/practice-filter.ts';
 import { recordOf } from '../domain/typed-object.ts';
+import { m } from '../messages/index.ts';
 import { practicesCsv } from '../selectors/practices-csv.ts';
 import { datasetIn } from '../../hosts/build.ts';
 import { practiceListSlice } from './practice-list.ts';
@@ -33,6 +34,17 @@ describe.each(['data/weldi', 'tests/fixtures/tiny-network'])('the practices of %
 				saved: ''
 			});
 			expect(rows[at]!.source).not.toBe('');
+		}
+	});
+
+	it('say in words whether other cities have a similar practice, and on what nothing was found', () => {
+		const words = new Set<string>(Object.values(m.practices.aloneChoice));
+		const { cards } = practiceListSlice(dataset);
+		for (const [at, row] of recordsOf(practicesFile(dataset)).entries()) {
+			const { alone, aloneOn } = cards[at]!;
+			expect(row.similar_practices).toBe(alone === null ? '' : m.practices.aloneChoice[alone]);
+			expect(row.similar_practices === '' || words.has(row.similar_practices!)).toBe(true);
+			expect(row.nothing_elsewhere_on).toBe(aloneOn.map(({ label }) => label).join(';'));
 		}
 	});
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { m } from '../messages/index.ts';
 import { practicesCsv, type PracticeTable } from '../selectors/practices-csv.ts';
 import { practicesElsewhere } from '../selectors/practices-elsewhere.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
@@ -30,7 +31,7 @@ export function practiceTable(dataset: Dataset): PracticeTable {
 					...[leadOrganisation, joined(partners), funding, since],
 					...[joined(themeIds), names(card.themes), joined(groupIds), names(card.groups)],
 					...[joined(subjectIds), labels(subjectIds)],
-					...[alone, labels(elsewhere.get(practiceId)!.aloneOn)],
+					...[alone && m.practices.aloneChoice[alone], labels(elsewhere.get(practiceId)!.aloneOn)],
 					...[sourceId, sources.get(sourceId) ?? null, page, joined(section), basis, basisNote],
 					dataset.version
 				]

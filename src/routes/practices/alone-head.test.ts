@@ -13,15 +13,15 @@ const list = practiceListSlice(dataset);
 const headOf = (slice = list) => rendered(AloneHead, slice);
 
 describe('the head of the list of practices', () => {
-	it('names what stands alone, has no like elsewhere, or only others on its main subject, in either list', () => {
+	it('names what has nothing similar or related elsewhere, only related, or others on its main subject, in either list', () => {
 		const { text, addresses } = headOf();
 		expect(text).toMatch(
-			/1 practice stands alone in all that it is about: .*Observatory.* \(Seine-Saint-Denis\)\. 6 practices/u
+			/For 1 practice nothing similar or related was found in another city: .*Observatory.* \(Seine-Saint-Denis\)\. For 6/u
 		);
 		expect(text).toMatch(
-			/6 practices have no like elsewhere, only what is near them: .*Journal de Fundão \(Fundão\); .*La Bobine.* \(Liège\); .* \(Sosnowiec\)\. 4/u
+			/For 6 practices no similar one was found, only related ones: .*Journal de Fundão \(Fundão\); .*La Bobine.* \(Liège\); .* \(Sosnowiec\)\. For 4/u
 		);
-		expect(text).toMatch(/4 practices have none quite like them, but .* \(Timișoara\)\./u);
+		expect(text).toMatch(/For 4 practices no similar one was found, but .* \(Timișoara\)\./u);
 		const { yes, near, main } = list.alone.named;
 		expect(addresses).toEqual([...yes, ...near, ...main].map(({ path }) => path));
 		expect(addresses[0]).toBe('grid/seine-saint-denis/#seine-saint-denis-women-minors-practice-2');
@@ -54,25 +54,25 @@ describe('the head of the list of practices', () => {
 				count: { ...alone.count, yes: 1, near: 9 }
 			}
 		});
-		expect(many.text).toContain('1 practice stands alone in all that it is about.');
-		expect(many.text).toContain('9 practices have no like elsewhere, only what is near them.');
+		expect(many.text).toContain('For 1 practice nothing similar or related was found in another city.');
+		expect(many.text).toContain('For 9 practices no similar one was found, only related ones.');
 	});
 });
 
-it('what only the grid names is listed with its page and how alone it is', () => {
+it('what only the grid names is listed with its page and whether another city has a similar practice', () => {
 	const part = rendered(OnlyInGrid, { practices: list.onlyInGrid });
 	expect(part.all('listitem')).toHaveLength(14);
 	const line = (words: RegExp) => part.texts('listitem').find((text) => words.test(text));
 	expect(line(/Observatory/u)).toContain(`p. 76. ${m.practices.aloneMark.yes}`);
 	expect(line(/Emergency medical aid/u)).toMatch(
-		/^Liège: .*p\. 75\. No practice quite like it\. On its main subject elsewhere: Seine-Saint-Denis, Healthcare outreach work \(Access to healthcare\)/u
+		/^Liège: .*p\. 75\. No similar practice was found\. On the same main subject in other cities: Seine-Saint-Denis, Healthcare outreach work \(Access to healthcare\)/u
 	);
 	expect(line(/Reception by day and by night/u)).toMatch(
-		/No practice quite like it\. On its main subject elsewhere: Utrecht, Support for people without residency papers/u
+		/No similar practice was found\. On the same main subject in other cities: Utrecht, Support for people without residency papers/u
 	);
 });
 
-it('nothing is said to have no like elsewhere that shares its main subject with what another city practises', () => {
+it('nothing is said to be without a similar practice that shares its main subject with what another city practises', () => {
 	const { byCity } = cityTopics(dataset);
 	const codings = subjectCodings(dataset);
 	for (const { key, city, alone } of [

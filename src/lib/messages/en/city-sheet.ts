@@ -1,6 +1,9 @@
 import { formatList } from '../../format/list.ts';
 import { citySheet as texts } from './texts/city-sheet.ts';
 
+const oneOf = (cities: readonly string[]): string =>
+	cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`;
+
 /** What a city takes away of itself: its profile as a document, and a sheet of two pages for who decides. */
 export const citySheet = {
 	...texts,
@@ -11,6 +14,7 @@ export const citySheet = {
 	plans: (shown: number, all: number) =>
 		shown < all ? `We plan (${shown} of ${all}, first what is on these needs):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
+	hostedMeeting: (title: string, when: string) => `${title} (${when})`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	needsLead: (shown: number, all: number) =>
 		`The first ${shown < all ? `${shown} of the ${all} ` : ''}that the profile names, in its order; it ranks none.`,
@@ -36,7 +40,9 @@ export const citySheet = {
 		proposed: (titles: readonly string[]) =>
 			`Say whether we take up what the report proposes: ${formatList(titles)}.`,
 		visit: (cities: readonly string[]) =>
-			`Agree to a visit of two days to ${cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`}, and name who goes.`
+			`Agree to a visit of two days to ${oneOf(cities)}, and name who goes.`,
+		visitLimited: (cities: readonly string[]) =>
+			`Decide whether to visit ${oneOf(cities)}, given the limits stated above.`
 	},
 	profileTitle: (city: string) => `Profile: ${city}`,
 	profileDescription: (city: string, network: string) =>

@@ -21,7 +21,7 @@ export const likeness = {
 		/** Behind a topic: how many of all cities have it; null where only the cities of the group do. */
 		held: (part: TopicPart, held: number | null, all: number) =>
 			held === null
-				? `(they alone by ${texts.clusters.aloneBy[part]})`
+				? `(only these cities by ${texts.clusters.aloneBy[part]})`
 				: `(${String(held)} of ${String(all)} cities)`,
 		topics: (all: string, labels: readonly string[]) => `${all}: ${formatList(labels)}.`,
 		groups: (labels: readonly string[]) => `All name: ${formatList(labels)}.`,

@@ -12,22 +12,21 @@ export const practices = {
 			inGrid > 0 ? ` and ${formatNumber(inGrid)} more that only the grid names` : ''
 		}, with the strategies that run. ${
 			isFine
-				? 'The like is a practice of another city with the same main subject, with two of the same subjects, or with the main subject of one of the two and another in common. Near is what has one subject in common, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that a practice alone on its theme there can have the like here'
-				: 'The like is a practice of another city on any of its themes; themes are coarse'
+				? 'Similar is a practice of another city with the same main subject, with two of the same subjects, or with the main subject of one of the two and another in common. Related is what has one subject in common, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that the only practice on its theme there can have a similar one here'
+				: 'Similar is a practice of another city on any of its themes; themes are coarse'
 		}. What a city does and does not describe is not known.`,
-	/** What stands alone in all that it is about, before their names. */
+	/** Of what nothing similar or related was found, before their names. */
 	aloneYes: (yes: number) =>
 		yes === 0
-			? 'None stands alone in all that it is about.'
-			: `${plural(yes, { one: 'practice stands', other: 'practices stand' })} alone in all that ${yes === 1 ? 'it is' : 'they are'} about`,
-	/** What has no like, before their names. */
-	aloneNear: (near: number) =>
-		`${plural(near, { one: 'practice has', other: 'practices have' })} no like elsewhere, only what is near ${near === 1 ? 'it' : 'them'}`,
-	/** What has no like, but something on its main subject, before their names. */
+			? 'There is none for which nothing similar or related was found in another city.'
+			: `For ${plural(yes, PRACTICES)} nothing similar or related was found in another city`,
+	/** Of what only something related was found, before their names. */
+	aloneNear: (near: number) => `For ${plural(near, PRACTICES)} no similar one was found, only related ones`,
+	/** Of what no similar practice was found, but something on its main subject, before their names. */
 	aloneMain: (main: number) =>
-		`${plural(main, { one: 'practice has', other: 'practices have' })} none quite like ${main === 1 ? 'it' : 'them'}, but another city has a practice or a running strategy on ${main === 1 ? 'its' : 'the same'} main subject`,
+		`For ${plural(main, PRACTICES)} no similar one was found, but another city has a practice or a running strategy on the same main subject`,
 	aloneSome: (some: number) =>
-		`${plural(some, { one: 'practice has', other: 'practices have' })} the like elsewhere, but not on all that ${some === 1 ? 'it is' : 'they are'} about.`,
+		`For ${plural(some, PRACTICES)} a similar one was found, but nothing on some of ${some === 1 ? 'its' : 'their'} subjects.`,
 	/** Behind the name of a practice. */
 	inCity: (city: string) => ` (${city})`,
 	/** What two practices share, behind the name of the other. */

@@ -44,7 +44,7 @@ describe('the table of every city beside every other', () => {
 		const alone = [...practised, ...both].filter(({ part }) => part === 'practices');
 		// A city whose strength says the same is no practice of it: not they alone in all that the source says.
 		for (const { held } of alone.flatMap(({ topics }) => topics))
-			expect(held).toMatch(/^\((?:\d+ of \d+ cities|they alone by practices and strategies)\)$/);
+			expect(held).toMatch(/^\((?:\d+ of \d+ cities|only these cities by practices and strategies)\)$/);
 		const { clusters } = slice('needs').clusters!;
 		const texts = clusters
 			.flatMap(({ topics }) => topics.flatMap((each) => each.topics))
@@ -52,7 +52,7 @@ describe('the table of every city beside every other', () => {
 		expect(texts.length).toBeGreaterThanOrEqual(3 * clusters.length);
 		for (const text of texts) {
 			const [, held, all] = /^\((\d+) of (\d+) cities\)$/.exec(text) ?? [];
-			if (!held) expect(text).toMatch(/^\(they alone by needs\)$/);
+			if (!held) expect(text).toMatch(/^\(only these cities by needs\)$/);
 			else expect([Number(held) > 2, Number(all)]).toEqual([true, dataset.cities.length]);
 		}
 	});

@@ -25,7 +25,7 @@ export const data = {
 		},
 		practices: {
 			name: 'All practices (CSV)',
-			use: 'a row for each practice of the profiles, with how alone it is and where it is printed'
+			use: 'a row for each practice of the profiles, with whether others have a similar one and where it is printed'
 		},
 		likeness: {
 			name: 'Which cities are alike (CSV)',

@@ -12,22 +12,26 @@ export const practices = {
 		subject: 'Subject',
 		group: 'For',
 		city: 'City',
-		alone: 'Stands alone'
+		alone: 'Similar practices'
 	} satisfies Record<PracticeFilter, string>,
 	all: 'All',
 	reset: 'Show all',
 	aloneChoice: {
-		yes: 'Yes: nothing like it elsewhere, nor near it',
-		near: 'No like elsewhere, only what is near it',
-		main: 'No practice quite like it, but another city has something on its main subject',
-		some: 'It has the like, but not on all that it is about',
-		no: 'No: another city has the like'
+		yes: 'None found, and nothing related',
+		near: 'None found, only related ones',
+		main: 'None found, but something on the same main subject',
+		some: 'Found, but nothing on some of its subjects',
+		no: 'Found, and something on each of its subjects'
 	},
-	aloneMark: { yes: 'Stands alone', near: 'No like elsewhere', main: 'No practice quite like it' },
-	aloneOn: 'Alone on:',
-	likes: 'The like elsewhere:',
-	onMain: 'On its main subject elsewhere:',
-	touching: 'Near it elsewhere, with another main subject:',
+	aloneMark: {
+		yes: 'No similar or related practice was found',
+		near: 'No similar practice was found',
+		main: 'No similar practice was found'
+	},
+	aloneOn: 'Nothing was found in other cities on:',
+	likes: 'Similar in other cities:',
+	onMain: 'On the same main subject in other cities:',
+	touching: 'Related in other cities, with another main subject:',
 	field: {
 		leadOrganisation: 'Led by',
 		partners: 'With',
