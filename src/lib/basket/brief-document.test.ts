@@ -106,6 +106,21 @@ describe('the brief', () => {
 		);
 	});
 
+	it('dates a bullet whose words hold for a time only, before the mark that ends it', () => {
+		const age = { kind: 'age', when: 'February 2024', isOfSource: true } as const;
+		const records = [
+			cited('needs/a', 'No money at present.', { later: [{ ...age, words: ['at present'] }] }),
+			cited('facts/b', '12 % in 2021.', { later: [{ ...age, words: [] }] }),
+			cited('needs/c', 'No homes.')
+		];
+		const [key, undated] = cited('needs/d', 'Open now.', { later: [{ ...age, words: ['now'] }] });
+		const { citation } = undated;
+		const noDate = { ...citation, source: { ...citation.source, sourceId: 'u', published: null } };
+		const text = toMarkdown(briefDocument(input([...records, [key, { ...undated, citation: noDate }]])));
+		expect(text).toContain('No money at present (February 2024).[^1]');
+		for (const plain of ['12 % in 2021.[^2]', 'No homes.[^3]', 'Open now.[^4]']) expect(text).toContain(plain);
+	});
+
 	it('holds hostile text as text in every format', () => {
 		const records = HOSTILE.map((text, place) => cited(`needs/h${place}`, text, { title: text }));
 		const hostile = setText(basketOf(...records.map(([key]) => key)), 'ask', HOSTILE.join('\n\n'));

@@ -4,6 +4,7 @@ import { citationText, repeatedText } from '../citations/citation-text.ts';
 import { addressOf } from '../citations/citation.ts';
 import type { Cited } from '../citations/fetch-citation.ts';
 import { heading, list, paragraph, type Block, type Inline } from '../documents/document.ts';
+import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
 import { brief as briefWords } from '../messages/en/brief.ts';
 import { m } from '../messages/index.ts';
@@ -41,6 +42,15 @@ const cityName = ({ record, citation: { city } }: Cited, qualifies = false): rea
 	return city ? [{ text: `${city}${detail}:`, strong: true }, { text: ' ' }] : [];
 };
 
+/** A statement that holds for a time only ("at present") with the date of its source, before the mark that ends it. */
+function dated(told: string, { record, citation }: Cited): string {
+	const { published } = citation.source;
+	const isPassing = record.later?.some((note) => note.kind === 'age' && note.words.length > 0);
+	return isPassing && published !== null
+		? told.replace(/[.!?]?$/, (end) => ` (${formatDate(published)})${end}`)
+		: told;
+}
+
 /**
  * What a record says, with its city before it and its footnote behind it.
  *
@@ -53,7 +63,7 @@ export const sentence = (cited: Cited, qualifies = false): readonly Inline[] => 
 	const told = joinSentences([stands ? null : title, text]);
 	return [
 		...cityName(cited, qualifies),
-		noted(told || words.saysNothing, cited),
+		noted(told ? dated(told, cited) : words.saysNothing, cited),
 		...laterAmong(cited.record.later).map((note) => ({
 			text: ` ${m.later.mark}. ${laterSentence(note)}`,
 			emphasis: true
