@@ -17,14 +17,15 @@ const text = (id: string, dataset = shipped) =>
 	toMarkdown(withSiteLinks(meetingPack(dataset, id), () => null));
 
 describe('a meeting pack', () => {
-	it('has programme, host, a section a theme, practices, questions and sources, in this order', () => {
-		const [, host, theme] = headings('albacete-housing');
+	it('has needs and questions first, then programme, host, a section a theme, practices and sources', () => {
+		const [, , host, theme] = headings('albacete-housing');
 		expect(headings('albacete-housing')).toEqual([
+			m.meetingPack.themeQuestion.heading('Albacete'),
 			m.meetingPack.programme,
 			m.meetingPack.host('Albacete'),
 			theme,
 			m.meetingPack.practices,
-			m.meetingPack.questions,
+			m.meetingPack.otherQuestions,
 			m.meetingPack.sources
 		]);
 		expect([host, theme]).toEqual(['The host: Albacete', expect.stringMatching(/^On the theme: .*housing$/)]);
@@ -209,6 +210,16 @@ describe('a meeting pack', () => {
 		expect(planned).toContain(m.meetingPack.underOther);
 		expect(planned).toContain('A new cooperation on health between levels of government.');
 		expect(pack).not.toContain(m.questions.ask.needWithoutAction(1));
+	});
+
+	it('names the cities of a point of the programme beside it', () => {
+		for (const { text: point, cityIds, meetingId } of shipped.meetingItems) {
+			const line = text(meetingId)
+				.split('\n')
+				.find((each) => each.includes(escapeMarkdown(point)))!;
+			const names = shipped.cities.filter(({ cityId }) => cityIds.includes(cityId)).map(({ name }) => name);
+			for (const name of names) expect(line.split(/_|\*/).at(-2)).toContain(name);
+		}
 	});
 
 	it('keeps what is to be confirmed apart', () => {

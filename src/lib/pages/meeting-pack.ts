@@ -28,6 +28,7 @@ import { practiceBlocks } from './meeting-pack/practices.ts';
 import { programmeBlocks } from './meeting-pack/programme.ts';
 import { questionBlocks } from './meeting-pack/questions.ts';
 import { laterWords } from './meeting-pack/since.ts';
+import { themeQuestionBlocks } from './meeting-pack/theme-questions.ts';
 import { themeBlocks } from './meeting-pack/theme-entries.ts';
 import { meetingSlice } from './meeting.ts';
 import type { Paging } from './paging.ts';
@@ -91,8 +92,8 @@ export interface PackExtras {
 }
 
 /**
- * What a meeting is prepared with: programme, host, what every city brings on the themes, practices to hear, open
- * questions, the European background of the themes and sources. Every statement carries its footnote. Throws `no meeting: <id>`.
+ * What a meeting is prepared with: what the host needs beside what the others bring, with the questions on it, programme,
+ * host, what every city brings on the themes, practices to hear, other open questions, the European background of the themes and sources. Every statement carries its footnote. Throws `no meeting: <id>`.
  */
 export const meetingPack = (dataset: Dataset, meetingId: string, extras: PackExtras = {}): TextDocument =>
 	withShortNotes(longPack(dataset, meetingId, extras), m.citations.asNote);
@@ -131,14 +132,19 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 	const practices = practicesToHear(dataset, meetingId, themes);
 	const isNamed = isOnAgenda(dataset, meetingId);
 	const host = meeting.host ? rowsByCity(dataset).get(meeting.host.cityId) : undefined;
+	const opening =
+		host && themes.length > 0
+			? themeQuestionBlocks({ dataset, slice, themes, names, host, practices: practices.onThemes })
+			: [];
 	const baseline = sources.find(({ sourceId }) => sourceId === network.baselineSourceId);
 	const body: Block[] = [
 		...headBlocks(meeting, laterOf(dataset, `meetings/${meetingId}`), citing),
+		...opening,
 		...programmeBlocks(slice, citing),
 		...hostBlocks({ dataset, themeIds, isNamed }, host, citing),
 		...themeBlocks(dataset, themes, { names, citing, hostId: meeting.host?.cityId ?? null }),
 		...(themes.length ? practiceBlocks(practices, { dataset, names, citing }) : []),
-		...questionBlocks({ dataset, slice, themes, practices: practices.onThemes, names, host }),
+		...questionBlocks({ dataset, slice, themes, names, host, hasOpening: opening.length > 0 }),
 		...(context && themes.length ? backgroundBlocks(dataset, context, themes, citing) : [])
 	];
 	const version = [

@@ -24,6 +24,8 @@ export const meetingPack = {
 	place: (chapter: string, line: number) =>
 		chapter === '' ? formatNumber(line) : `${chapter}, ${formatNumber(line)}`,
 	noDay: (when: string) => `${when} (no day stated)`,
+	/** Behind a point of the programme. */
+	named: (cities: readonly string[]) => `Named: ${formatList(cities)}.`,
 	host: (city: string) => `The host: ${city}`,
 	compares: (cities: readonly string[]) =>
 		cities.length <= 4
@@ -62,8 +64,6 @@ export const meetingPack = {
 			`${theme}: ${formatList(cities)} ${cities.length === 1 ? 'names' : 'name'} no need, planned action or practice. Nothing to say, or not asked?`,
 		noPractice: (theme: string) =>
 			`${theme}: cities state a need, and no practice of theirs stands under the theme. Who could bring one?`,
-		practice: (title: string, city: string, fields: readonly string[]) =>
-			`“${title}” (${city}): ${formatList(fields)}?`,
 		ofHost: (city: string) => `What the profile of ${city} leaves open on these themes`
 	},
 	/** Questions between the host and its guests, each made from rows of the tables. */

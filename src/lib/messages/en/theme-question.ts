@@ -41,5 +41,5 @@ export const themeQuestion = {
 	group: (group: string, host: string, names: readonly string[]) =>
 		`The agenda names ${group}, and no figure of ${host} counts them${names.length > 0 ? `; of the others, ${cities(names)} ${names.length === 1 ? 'gives' : 'give'} one` : ''}. How many are there, and who counts them?`,
 	since: (facts: number, host: string) =>
-		`Later sources name ${plural(facts, { one: 'change', other: 'changes' })} on the themes in ${host} (above). Which needs of the report stand as before?`
+		`Later sources name ${plural(facts, { one: 'change', other: 'changes' })} on the themes in ${host} (below). Which needs of the report stand as before?`
 };

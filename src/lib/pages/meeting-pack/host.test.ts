@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../documents/to-markdown.ts';
 import { withSiteLinks } from '../../documents/site-links.ts';
-import { SWOT_QUADRANTS } from '../../domain/choices.ts';
+import { NEED_KINDS, SWOT_QUADRANTS } from '../../domain/choices.ts';
 import { m } from '../../messages/index.ts';
 import { datasetIn } from '../../../hosts/build.ts';
 import { meetingPack } from '../meeting-pack.ts';
@@ -39,20 +39,24 @@ describe('the host in a pack', () => {
 		}
 	);
 
-	it.each(NETWORKS)('names every challenge of its profile, those on the themes first, in %s', (folder) => {
-		const dataset = datasetIn(folder);
-		const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
-		for (const { meetingId, hostCityId, themeIds } of dataset.meetings) {
-			const named = dataset.needs.filter((row) => row.cityId === hostCityId && row.kind === 'challenge');
-			if (named.length === 0) continue;
-			const part = hostPart(packOf(folder, meetingId), names.get(hostCityId!)!);
-			const own = part.split(`### ${m.meetingPack.hostChallenges}\n`)[1]!.split('\n###')[0]!;
-			const isOn = (row: (typeof named)[number]) => row.themeIds.some((id) => themeIds.includes(id));
-			const first = own.split(m.meetingPack.hostHasElse)[0]!;
-			expect(first.split('\n- ').length - 1, meetingId).toBe(named.filter(isOn).length);
-			expect(own.split('\n- ').length - 1, meetingId).toBe(named.length);
+	it.each(NETWORKS)(
+		'names all that its profile needs or wants to learn, on the themes first, in %s',
+		(folder) => {
+			const dataset = datasetIn(folder);
+			const names = new Map(dataset.cities.map(({ cityId, name }) => [cityId, name]));
+			for (const { meetingId, hostCityId, themeIds } of dataset.meetings)
+				for (const kind of NEED_KINDS) {
+					const named = dataset.needs.filter((row) => row.cityId === hostCityId && row.kind === kind);
+					if (named.length === 0) continue;
+					const part = hostPart(packOf(folder, meetingId), names.get(hostCityId!)!);
+					const own = part.split(`### ${m.meetingPack.hostNeeds[kind]}\n`)[1]!.split('\n###')[0]!;
+					const isOn = (row: (typeof named)[number]) => row.themeIds.some((id) => themeIds.includes(id));
+					const first = own.split(m.meetingPack.hostHasElse)[0]!;
+					expect(first.split('\n- ').length - 1, meetingId).toBe(named.filter(isOn).length);
+					expect(own.split('\n- ').length - 1, meetingId).toBe(named.length);
+				}
 		}
-	});
+	);
 
 	it('says how its people see migration, where the profile does', () => {
 		expect(hostPart(packOf('data/weldi', 'lampedusa-health'), 'Lampedusa')).toMatch(

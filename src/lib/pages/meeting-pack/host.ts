@@ -1,6 +1,6 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
-import { SWOT_QUADRANTS } from '../../domain/choices.ts';
+import { NEED_KINDS, SWOT_QUADRANTS } from '../../domain/choices.ts';
 import type { Dataset, Fact, GridEntry } from '../../domain/dataset.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
@@ -124,21 +124,23 @@ function listed<Row extends { readonly themeIds: readonly string[] }>(
 	const isOn = (row: Row): boolean => row.themeIds.some((id) => themeIds.has(id));
 	const [on, off] = [rows.filter(isOn), rows.filter((row) => !isOn(row))];
 	return [
-		...(on.length > 0 ? [list(on.map((row) => [line(row)]))] : [paragraph(words.noSwot, true)]),
+		...(on.length > 0 ? [list(on.map((row) => [line(row)]))] : []),
+		...(rows.length === 0 ? [paragraph(words.noSwot, true)] : []),
 		...(off.length > 0 ? [paragraph(words.hostHasElse, true), list(off.map((row) => [line(row)]))] : [])
 	];
 }
 
-/** The challenges that the profile of the host names. */
-function challenges({ needs, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
-	const named = needs.filter(({ kind }) => kind === 'challenge');
-	return named.length === 0
-		? []
-		: [
-				heading(2, words.hostChallenges),
-				...listed(named, (need) => cite(need.text, need, `cities/${city.cityId}/#${need.needId}`), themeIds)
-			];
-}
+/** The challenges that the profile of the host names, and what it wants to learn. */
+const profileNeeds = ({ needs, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] =>
+	NEED_KINDS.flatMap((kind) => {
+		const named = needs.filter((need) => need.kind === kind);
+		return named.length === 0
+			? []
+			: [
+					heading(2, words.hostNeeds[kind]),
+					...listed(named, (need) => cite(need.text, need, `cities/${city.cityId}/#${need.needId}`), themeIds)
+				];
+	});
 
 function swot({ swot: entries, city }: CityRows, themeIds: ReadonlySet<string>, { cite }: Citer): Block[] {
 	return SWOT_QUADRANTS.flatMap((quadrant) => [
@@ -177,7 +179,7 @@ export function hostBlocks(of: OfHost, host: CityRows | undefined, citing: Citer
 				]),
 		...(facts.length ? figures(dataset, host, citing) : [paragraph(words.noFigures, true)]),
 		...sinceBlocks(dataset, host, citing),
-		...challenges(host, themeIds, citing),
+		...profileNeeds(host, themeIds, citing),
 		...(themeIds.size && dataset.grid.length ? gridNeeds(host, of, citing) : []),
 		...(themeIds.size ? hostHasBlocks(dataset, host, themeIds, citing) : []),
 		...(themeIds.size ? swot(host, themeIds, citing) : [])

@@ -28,7 +28,7 @@ const practiceOf = (dataset: Dataset, { table, id }: EvidenceRecord): Practice |
 	table === 'practices' ? practiceIndex(dataset).get(id) : undefined;
 
 /** The words for what the source leaves out of a practice: everything, where only the grid names it. */
-export function missingFields(dataset: Dataset, record: EvidenceRecord): readonly string[] {
+function missingFields(dataset: Dataset, record: EvidenceRecord): readonly string[] {
 	const practice = practiceOf(dataset, record);
 	return (practice ? practiceGaps(practice) : PRACTICE_FIELDS).map((field) => words.fieldName[field]);
 }
@@ -82,17 +82,16 @@ function told(record: EvidenceRecord, { dataset, names, citing }: Written): read
 			)
 		: [];
 	const missing = missingFields(dataset, record);
-	const rest: readonly Inline[] = !practice
-		? nearestInProfile(dataset, record.id, citing)
-		: missing.length > 0
-			? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }]
-			: [];
+	const nearest: readonly Inline[] = !practice ? nearestInProfile(dataset, record.id, citing) : [];
+	const gaps: readonly Inline[] =
+		missing.length > 0 ? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }] : [];
 	const title = practice ? ` ${practice.title}.` : '';
 	return [
 		{ text: `${cityOf(record, names)}:${title} `, strong: true },
 		citing.cite(text, provenance, path),
 		...(stated.length ? [{ text: ` (${stated.join('; ')}.)` }] : []),
-		...rest
+		...nearest,
+		...gaps
 	];
 }
 

@@ -1,8 +1,7 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
-import { siteHref } from '../../documents/site-links.ts';
 import { MEETING_ITEM_KINDS } from '../../domain/choices.ts';
 import { m } from '../../messages/index.ts';
-import type { CityPromise, MeetingPoint, MeetingSlice } from '../meeting.ts';
+import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
 import type { Citer } from './cite.ts';
 
 const words = m.meetingPack;
@@ -19,24 +18,17 @@ function lines(
 	return points.flatMap((point) => [
 		[
 			...(depth > 0 ? [{ text: `${'–'.repeat(depth)} ` }] : []),
-			citing.cite(textOf(point), point.source, `meetings/${meetingId}/#${point.itemId}`)
+			citing.cite(textOf(point), point.source, `meetings/${meetingId}/#${point.itemId}`),
+			...(point.cities.length > 0
+				? [{ text: ` ${words.named(point.cities.map(({ name }) => name))}`, emphasis: true }]
+				: [])
 		],
 		...lines(point.children, meetingId, citing, depth + 1)
 	]);
 }
 
-const named = (promises: readonly CityPromise[]): Block => ({
-	type: 'table',
-	caption: words.namedTable,
-	header: words.namedHeader,
-	rows: promises.map(({ cityId, name, points }) => [
-		[{ text: name, href: siteHref(`cities/${cityId}/`) }],
-		[{ text: points.map((point) => `${m.meetings.itemKind[point.kind]}: ${textOf(point)}`).join(' ') }]
-	])
-});
-
-/** Agenda and preparation, and the cities that they name. */
-export function programmeBlocks({ meeting, points, promises }: MeetingSlice, citing: Citer): Block[] {
+/** Agenda and preparation, each point with the cities that it names. */
+export function programmeBlocks({ meeting, points }: MeetingSlice, citing: Citer): Block[] {
 	return [
 		heading(1, words.programme),
 		...MEETING_ITEM_KINDS.flatMap((kind) => [
@@ -44,7 +36,6 @@ export function programmeBlocks({ meeting, points, promises }: MeetingSlice, cit
 			points[kind].length
 				? list(lines(points[kind], meeting.meetingId, citing))
 				: paragraph(words.noItems[kind])
-		]),
-		...(promises.length ? [named(promises)] : [])
+		])
 	];
 }

@@ -7,8 +7,7 @@ import { openQuestions } from '../../selectors/open-questions.ts';
 import { codedThemes } from '../../selectors/subject-codings.ts';
 import { themeStatements } from '../../selectors/theme-statements.ts';
 import type { MeetingPoint, MeetingSlice } from '../meeting.ts';
-import { missingFields, titleOf } from './practices.ts';
-import { themeQuestionBlocks, type AskedOnThemes } from './theme-questions.ts';
+import type { AskedOnThemes } from './theme-questions.ts';
 
 const words = m.meetingPack;
 
@@ -77,30 +76,24 @@ function ofHost(dataset: Dataset, host: CityRows, themes: readonly Theme[]): Blo
 	];
 }
 
-type Asked = Omit<AskedOnThemes, 'host'> & { readonly host: CityRows | undefined };
+type Asked = Omit<AskedOnThemes, 'host' | 'practices'> & {
+	readonly host: CityRows | undefined;
+	/** Whether questions on the themes open the pack. */
+	readonly hasOpening: boolean;
+};
 
 /**
- * What to settle before or at the meeting: what the host needs beside what the others bring, what its profile leaves open on
- * the themes, silent cities and gaps of the practices, and last the gaps of the meeting itself.
+ * What is open besides the questions that open the pack: what the profile of the host leaves open on the
+ * themes, silent cities, and last the gaps of the meeting itself.
  */
-export function questionBlocks({ dataset, slice, themes, practices, names, host }: Asked): Block[] {
+export function questionBlocks({ dataset, slice, themes, names, host, hasOpening }: Asked): Block[] {
 	const part = (title: string, questions: readonly string[]): Block[] =>
 		questions.length > 0 ? [heading(2, title), list(questions)] : [];
 	const blocks = [
-		...(host && themes.length > 0
-			? themeQuestionBlocks({ dataset, slice, themes, names, host, practices })
-			: []),
 		...(host ? ofHost(dataset, host, themes) : []),
 		...part(words.question.ofThemes, ofThemes(dataset, themes, names)),
-		...part(
-			words.question.ofPractices,
-			practices.flatMap((practice) => {
-				const fields = missingFields(dataset, practice);
-				const city = names.get(practice.cityId ?? '') ?? '';
-				return fields.length ? [words.question.practice(titleOf(practice), city, fields)] : [];
-			})
-		),
 		...part(words.question.ofMeeting, ofMeeting(slice))
 	];
+	if (hasOpening) return blocks.length > 0 ? [heading(1, words.otherQuestions), ...blocks] : [];
 	return [heading(1, words.questions), ...(blocks.length ? blocks : [paragraph(words.noQuestions, true)])];
 }

@@ -178,7 +178,7 @@ export function themeQuestionBlocks(asked: AskedOnThemes): Block[] {
 	];
 	if (needs.length + others.length === 0) return [];
 	return [
-		heading(2, words.heading(name)),
+		heading(1, words.heading(name)),
 		...(needs.length > 0 ? [paragraph(words.needs(name)), list(needs)] : []),
 		...(others.length > 0 ? [...(needs.length > 0 ? [paragraph(words.others)] : []), list(others)] : [])
 	];

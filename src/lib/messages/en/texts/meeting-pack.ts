@@ -1,4 +1,4 @@
-import type { GridKind, MeetingItemKind } from '../../../domain/choices.ts';
+import type { GridKind, MeetingItemKind, NeedKind } from '../../../domain/choices.ts';
 
 export const meetingPack = {
 	pages: 'Pages of the pack',
@@ -22,8 +22,6 @@ export const meetingPack = {
 		preparation: 'The source names no preparation.'
 	} satisfies Record<MeetingItemKind, string>,
 	tentative: ' (to be confirmed)',
-	namedTable: 'Cities that points of the programme name',
-	namedHeader: ['City', 'Named for'],
 	noHost: 'The source names no host for this meeting.',
 	profile: 'The whole profile',
 	hostFigures: 'Figures of the host, with what they can be compared with',
@@ -34,7 +32,10 @@ export const meetingPack = {
 	noPeriod: 'period not stated',
 	hostFiguresAlone: 'Figures of the host that no other city states',
 	climate: 'How its people see migration: ',
-	hostChallenges: 'Challenges of the host, by its profile',
+	hostNeeds: {
+		challenge: 'Challenges of the host, by its profile',
+		'learning-need': 'What the host wants to learn, by its profile'
+	} satisfies Record<NeedKind, string>,
 	gridNeeds: 'What the host needs, in the grid',
 	noGridNeeds: 'The grid has no need of the host on these themes.',
 	gridNeedsElsewhere:
@@ -88,12 +89,12 @@ export const meetingPack = {
 		since: 'since when'
 	},
 	questions: 'Open questions',
+	otherQuestions: 'Other open questions',
 	question: {
 		host: 'Who hosts the meeting?',
 		day: 'On which day or days is it?',
 		format: 'Is it face to face or online?',
 		ofThemes: 'Who says nothing on the themes',
-		ofPractices: 'What the source leaves out of the practices',
 		ofMeeting: 'The meeting itself'
 	},
 	noQuestions: 'None that the tables show.',
