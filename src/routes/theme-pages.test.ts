@@ -174,6 +174,26 @@ describe('the asks of the network', () => {
 		expect(page(null)).toContain(m.advocacy.nobodyNamed);
 		expect(page({ of: 'the EU', text: 'Pay.' })).toContain(`${m.advocacy.request('the EU')}: Pay.`);
 	});
+
+	it('name what European documents say of its fund beside the counter-examples', () => {
+		const city = { id: 'almvik', name: 'Ålmvik', isNamed: false, access: null, bearings: [], later: [] };
+		const stances = { for: [city], against: [city], divided: [], context: [], silent: [city] };
+		const whole = { ...ask, provenance, named: [], themes: [], stances, funds: [], claims: [] };
+		const quote = { statementId: 'q', kind: 'fund', fund: null, text: 'Towns can reach it.', ...provenance };
+		const page = (fundQuotes: readonly object[]) =>
+			rendered(
+				AdvocacyPage,
+				{ data: { ask: whole, europe: null, fundQuotes } as never },
+				{ data: siteSlice(dataset) }
+			);
+		const { headings, text } = page([quote]);
+		const at = headings.indexOf(`3 ${m.advocacy.fundQuotes}`);
+		expect(headings.slice(0, at).findLast((each) => each.startsWith('3 '))).toContain(
+			m.advocacy.stance.against
+		);
+		expect(text).toContain('Towns can reach it.');
+		expect(page([]).headings).not.toContain(`3 ${m.advocacy.fundQuotes}`);
+	});
 });
 
 describe('a group', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../domain/dataset.ts';
 import type { PolicyContext } from '../../domain/policy-context.ts';
-import { askBackground } from './ask.ts';
+import { askBackground, fundQuotes } from './ask.ts';
 
 const themes = ['piers', 'boats', 'nets'].map((themeId) => ({
 	themeId,
@@ -38,5 +38,32 @@ describe('askBackground', () => {
 	it('is null where no theme of the ask meets an action, and where there is no policy context', () => {
 		expect(askBackground({ advocacyId: 'other', themeIds: ['nets'] }, themes, context)).toBeNull();
 		expect(askBackground({ advocacyId: 'mend', themeIds: ['boats'] }, themes, null)).toBeNull();
+	});
+});
+
+describe('fundQuotes', () => {
+	const statement = (statementId: string, fund: string | null, kind = 'fund') => ({
+		statementId,
+		fund,
+		kind
+	});
+	const documents = {
+		contextStatements: [
+			statement('a', 'AMIF'),
+			statement('b', 'ERDF'),
+			statement('c', null),
+			statement('d', null, 'problem')
+		]
+	} as unknown as PolicyContext;
+	const ids = (funds: readonly string[], from: PolicyContext | null = documents) =>
+		fundQuotes(funds, from).map(({ statementId }) => statementId);
+
+	it('takes what is said of the funds, and of all funds', () => {
+		expect(ids(['AMIF'])).toEqual(['a', 'c']);
+	});
+
+	it('is empty where an ask is about no fund, and where there is no policy context', () => {
+		expect(ids([])).toEqual([]);
+		expect(ids(['AMIF'], null)).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import type { AdvocacyTheme, Theme } from '../../domain/dataset.ts';
-import type { CrosswalkLink, PolicyContext } from '../../domain/policy-context.ts';
+import type { ContextStatement, CrosswalkLink, PolicyContext } from '../../domain/policy-context.ts';
 import { backgroundOf, hasActions, type Background } from '../../selectors/background.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 
@@ -48,3 +48,14 @@ export function askBackground(
 		labels: new Map(themes.map(({ themeId, label }) => [themeId, label]))
 	};
 }
+
+/** What the European documents say of funds, and of all funds at once: nothing where there are no funds, or no context. */
+export const fundQuotes = (
+	funds: readonly string[],
+	context: PolicyContext | null
+): readonly ContextStatement[] =>
+	funds.length === 0
+		? []
+		: (context?.contextStatements ?? []).filter(
+				({ kind, fund }) => kind === 'fund' && (fund === null || funds.includes(fund))
+			);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { advocacySlice } from '#lib/pages/advocacy.ts';
 import { goneRecord } from '#lib/pages/changes.ts';
-import { askBackground } from '#lib/pages/policy/ask.ts';
+import { askBackground, fundQuotes } from '#lib/pages/policy/ask.ts';
 import { readDataset } from '#lib/site/read-dataset.ts';
 import { readPolicyContext } from '#lib/site/read-policy.ts';
 import type { PageServerLoad } from './$types';
@@ -14,8 +14,14 @@ export const load: PageServerLoad = ({ params }) => {
 		if (gone.length === 0) error(404, `no advocacy theme: ${params.theme}`);
 		return { gone };
 	}
+	const ask = advocacySlice(dataset, theme);
+	const context = readPolicyContext();
 	return {
-		ask: advocacySlice(dataset, theme),
-		europe: askBackground(theme, dataset.themes, readPolicyContext())
+		ask,
+		europe: askBackground(theme, dataset.themes, context),
+		fundQuotes: fundQuotes(
+			ask.funds.map(({ fund }) => fund),
+			context
+		)
 	};
 };

@@ -12,6 +12,9 @@ export const advocacy = {
 	nobodyNamed: 'The source links no city to it.',
 	themes: 'Themes of the grid it touches',
 	check: 'Claim check',
+	fundQuotes: 'European documents on the fund',
+	fundQuotesLead:
+		'The other side can quote these, too. They speak of funds in general, and of no city of the network.',
 	stance: {
 		for: 'Bears it out',
 		against: 'Counter-example',
