@@ -118,7 +118,8 @@ describe('the brief', () => {
 		const noDate = { ...citation, source: { ...citation.source, sourceId: 'u', published: null } };
 		const text = toMarkdown(briefDocument(input([...records, [key, { ...undated, citation: noDate }]])));
 		expect(text).toContain('No money at present (February 2024).[^1]');
-		for (const plain of ['12 % in 2021.[^2]', 'No homes.[^3]', 'Open now.[^4]']) expect(text).toContain(plain);
+		for (const plain of ['12 % in 2021.[^2]', 'No homes.[^3]', 'Open now.[^4]'])
+			expect(text).toContain(plain);
 	});
 
 	it('holds hostile text as text in every format', () => {
