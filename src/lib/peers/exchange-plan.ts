@@ -45,6 +45,8 @@ export interface PlanMatch {
 	readonly behind: readonly { readonly kind: string; readonly text: string; readonly citation: string }[];
 	/** Labels of what the record says it is for. */
 	readonly offerGroups: readonly string[];
+	/** How what is shown stands to what is asked, with its subjects. */
+	readonly nearness: string;
 	readonly themes: readonly string[];
 	readonly groups: readonly string[];
 	/** Ready lines: what the source proposes and meetings cover. */
@@ -150,6 +152,7 @@ const contactLine = ({ host, contact }: PlanPair, cite: Cite): string[] => {
 const whyLines = (host: string, match: PlanMatch, cite: Cite): string[] => [
 	`- ${[
 		`${unstopped(match.askText)} → ${unstopped(shownAs(match))}${cite(match.offerCitation)}.`,
+		match.nearness,
 		match.themes.length > 0 ? words.why.themes(match.themes) : '',
 		match.groups.length > 0 ? words.why.groups(match.groups) : ''
 	]

@@ -53,6 +53,8 @@ export const exchangePlan = {
 		return `Of the European funds in the tables, ${told.join('; ')}. ${payer}`;
 	},
 	why: {
+		nearness: (relation: string, subjects: readonly string[]) =>
+			`${relation}${subjects.length > 0 ? `: ${formatList(subjects)}` : ''}.`,
 		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
 		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`
 	},

@@ -142,10 +142,13 @@ function planMatch(
 		practice: offer.practice,
 		behind: behindOf(slice, offer, citation),
 		offerGroups: offer.groupIds.map(groupLabel),
+		nearness: m.exchangePlan.why.nearness(
+			m.peers.relation[saidRelation(reasons)],
+			reasons.subjectIds.map((id) => slice.subjects[id] ?? id)
+		),
 		themes: reasons.themeIds.map((id) => slice.themes[id] ?? id),
 		groups: reasons.groups.map(({ groupId }) => groupLabel(groupId)),
 		marks: [
-			...(saidRelation(reasons) === 'same' ? [] : [`${m.peers.relation[saidRelation(reasons)]}.`]),
 			...proposedShown(marks).map(({ names, kind, title }) =>
 				names === 'both'
 					? m.peers.proposedBoth[kind](title)

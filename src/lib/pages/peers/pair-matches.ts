@@ -2,8 +2,9 @@ import { marksOf } from '#lib/peers/marks.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import type { Reasons } from '#lib/peers/reasons.ts';
 import { DEFAULT_WEIGHTS } from '#lib/peers/score.ts';
-import { matchScore } from '#lib/peers/suggest.ts';
+import { better, scored } from '#lib/peers/suggest.ts';
 import { isReady } from '#lib/peers/together.ts';
+import { groupBy } from '#lib/selectors/group-by.ts';
 import type { PeerCitySlice } from './city-slice.ts';
 import type { OwnQuestion } from './results.ts';
 
@@ -26,24 +27,23 @@ function proposedAsks({ asks, topics, learnerId }: PeerCitySlice, host: string):
 }
 
 /**
- * The best match of a host on each ask, the best first: what is there to be shown before what is not, then that on which the source
- * proposes the visit, then the score.
+ * The best match of a host on each ask, as the finder has it. That which stands for the host in the finder's short list
+ * leads; then come what is there to be shown before what is not, that on which the source proposes the visit, and the better match.
  */
 function bestByAsk(slice: PeerCitySlice, hostId: string, question: OwnQuestion | null): Reasons[] {
 	const proposed = proposedAsks(slice, hostId);
-	const all = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
+	const ofHost = [...(question?.matches ?? []), ...Object.values(slice.matches).flat()]
 		.filter((match) => match.hostId === hostId)
-		.map((match) => ({ match, score: matchScore(match, DEFAULT_WEIGHTS), isReady: isReady(match) }))
-		.sort(
-			(a, b) =>
-				Number(b.isReady) - Number(a.isReady) ||
-				Number(proposed.has(b.match.ask)) - Number(proposed.has(a.match.ask)) ||
-				b.score - a.score ||
-				(a.match.offer < b.match.offer ? -1 : 1)
-		)
-		.map(({ match }) => match);
-	const asks = new Set<string>();
-	return all.filter((match) => !asks.has(match.ask) && asks.add(match.ask));
+		.map((reasons) => scored(reasons, DEFAULT_WEIGHTS))
+		.sort(better);
+	const best = [...groupBy(ofHost, ({ reasons }) => reasons.ask).values()].map(([first]) => first!.reasons);
+	const [lead, ...rest] = best;
+	// Equals keep the order of the better match.
+	rest.sort(
+		(a, b) =>
+			Number(isReady(b)) - Number(isReady(a)) || Number(proposed.has(b.ask)) - Number(proposed.has(a.ask))
+	);
+	return lead ? [lead, ...rest] : [];
 }
 
 /** What the reader chose, with the match of the host on it, and the matches on other asks. */
