@@ -96,6 +96,9 @@ export const exchangePlan = {
 		'- Late afternoon: key learning, next steps, whether a return visit would help',
 		'Travel on the day before and after. A return visit is optional.'
 	],
+	/** A network that has come to its end holds no visits and pays none. */
+	networkEnd: (network: string, end: string) =>
+		`${network} runs until ${end}: an exchange after that is not part of the network and not paid by it.`,
 	/** Whom to write to: the role as the source has it. */
 	writeTo: (host: string, role: string) =>
 		`Write to the coordinator of ${host}: ${role}. The tables hold roles and no names or addresses; this plan as a Word file is what to send.`,

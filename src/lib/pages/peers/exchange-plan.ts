@@ -6,6 +6,7 @@ import { planDocument } from '#lib/peers/plan-document.ts';
 import { marksOf, meetingShown, proposedShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangePlan, type ExchangePlan, type PlanMatch, type PlanPair } from '#lib/peers/exchange-plan.ts';
+import type { NetworkEnd } from '#lib/peers/exchange-days.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { saidRelation, type Reasons } from '#lib/peers/reasons.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
@@ -20,8 +21,7 @@ import type { RecordRow } from './rows.ts';
 export { otherAsks } from './pair-matches.ts';
 
 /** What an exchange plan says of its source. */
-export interface PlanSource {
-	readonly network: string;
+export interface PlanSource extends NetworkEnd {
 	readonly version: string;
 	/** Title of the source that the pages are of. */
 	readonly title: string;
@@ -178,11 +178,12 @@ function planMatch(
 export const documentOfPlan = (
 	plan: ExchangePlan,
 	names: { readonly learner: string; readonly host: string },
-	{ network, version, title, language }: PlanSource
+	{ network, end, version, title, language }: PlanSource
 ): TextDocument =>
 	planDocument(plan, {
 		description: m.exchangePlan.description(names.learner, names.host),
 		language,
 		source: title,
+		network: { network, end },
 		method: m.exchangePlan.method(network, version)
 	});
