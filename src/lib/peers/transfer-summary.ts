@@ -14,15 +14,15 @@ export interface SummedRow {
 	readonly ask: string | null;
 }
 
-/** In this order: what speaks for it, what against, and what nobody knows. */
+/** In this order: what is on the subject, how the two are alike, what is stated of something else, and what nobody knows. */
 export const SUMMED = [
+	'may-block',
+	'same-difficulty',
+	'learner-only',
 	'alike',
 	'partly',
 	'different',
-	'may-block',
 	'blocks-in-general',
-	'same-difficulty',
-	'learner-only',
 	'host-only',
 	'beside',
 	'in-general',
