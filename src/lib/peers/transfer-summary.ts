@@ -43,8 +43,7 @@ const valueOf = ({ status }: Side): string | null =>
 /** What a row is called: with both figures where they are far apart, and with the statements behind what may block. */
 function namesOfRow({ row, match }: SummedRow): string[] {
 	const respect = words.summed.respect[row.kind];
-	const name = row.kind === 'figure' && row.subject ? row.subject : respect;
-	const full = row.subject && row.kind !== 'figure' ? words.summed.respectOf(respect, row.subject) : name;
+	const full = row.subject ? words.summed.respectOf(respect, row.subject) : respect;
 	const [own, other] = [valueOf(row.learner), valueOf(row.host)];
 	if (own && other && row.ratio && row.comparison === 'different')
 		return [words.summed.against(full, [own, other], formatRatio(row.ratio))];

@@ -94,8 +94,7 @@ const NO_ASK = { themeIds: [], subjectIds: null };
 /** The words of a record; of a competence with its level and its title, on which its text may lean ("It makes ..."). */
 function saidOf({ code, title, text }: RecordRow): { readonly text: string; readonly short?: string } {
 	if (!code) return { text };
-	const held = m.competenceWords.held(code.level, code.holds);
-	const named = (said: string) => `${m.competenceWords.heldBy(held)} ${said}`;
+	const named = (said: string) => `${m.competenceWords.heldBy(code.level, code.holds)} ${said}`;
 	return title
 		? { text: named(`${title}. ${text}`), short: named(m.exchangePlan.above(title)) }
 		: { text: named(text) };

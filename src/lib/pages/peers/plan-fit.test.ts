@@ -67,7 +67,7 @@ describe('would it work here', () => {
 	it('begins with what is asked, and ends with what holds for the pair whatever is asked', () => {
 		const text = fitOf('sosnowiec', 'osijek', 'needs/sosnowiec-challenge-3');
 		const [, first] = text.split('\n');
-		expect(first).toMatch(/^- Only Sosnowiec names a difficulty/);
+		expect(first).toMatch(/^- Only Sosnowiec names difficulties on the subject/);
 		expect(lineOf(text, '- Alike')).toMatch(/^- Alike: size; .*; for whom it is\.$/);
 		const captions = text.split('\n').filter((line) => /^\*\*.*\*\*$/.test(line));
 		expect(captions.at(-1)).toContain('whatever is asked');
