@@ -144,7 +144,15 @@ describe('the list of practices', () => {
 describe('cities beside cities', () => {
 	const likeness = (changed: object) => ({
 		...{ dimension: 'both', isFine: true, dimensions: ['both'], cities: [{ cityId: 'bay', name: 'Bay' }] },
-		...{ rows: [], clusters: null, otherClusters: [], pairs: [], gaps: [], reportGroups: [] },
+		...{
+			rows: [],
+			clusters: null,
+			otherClusters: [],
+			pairs: [],
+			gaps: [],
+			reportGroups: [],
+			hasStatements: false
+		},
 		...changed
 	});
 	const page = (changed: object) =>
@@ -162,17 +170,24 @@ describe('cities beside cities', () => {
 		const list = (clusters: readonly object[], alone: readonly string[] = []) =>
 			rendered(ClusterList, {
 				found: { clusters, alone } as never,
-				...{ rule: 'Three.', isFine: true, others: [] }
+				...{ rule: 'Three.', dimension: 'both', isFine: true, others: [], hasStatements: true }
 			});
 		expect(list([], ['Bay']).text).toContain(m.likeness.clusters.none);
 		expect(list([], ['Bay']).text).not.toContain(m.likeness.clusters.alone(['Bay']));
-		expect(list([{ names: ['Åvik', 'Cove'], reason: 'Both.', topics: [] }], ['Bay']).text).toContain(
-			`Åvik and Cove. Both. ${m.likeness.clusters.alone(['Bay'])}`
+		const three = { cityIds: ['avik', 'cove', 'dale'], names: ['Åvik', 'Cove', 'Dale'] };
+		const found = list([{ ...three, reason: 'Both.', topics: [] }], ['Bay']);
+		expect(found.text).toContain(`Åvik, Cove and Dale. Both. ${m.likeness.sideBySide}`);
+		expect(found.text).toContain(m.likeness.clusters.alone(['Bay']));
+		expect(found.one('link', 'Åvik, Cove and Dale side by side').address).toBe(
+			'compare/?cities=avik,cove,dale'
 		);
+		expect(found.one('link', m.likeness.clusters.statements).address).toBe('likeness/statements/both.csv');
+		const many = { cityIds: ['a', 'b', 'c', 'd', 'e'], names: ['A', 'B', 'C', 'D', 'E'] };
+		expect(list([{ ...many, reason: 'Both.', topics: [] }]).text).not.toContain(m.likeness.sideBySide);
 		const topics = [
 			{ part: 'needs', topics: [{ id: 'ferries', label: 'Ferries', held: '(2 of 9 cities)' }] }
 		];
-		const byTopic = list([{ names: ['Åvik', 'Cove'], reason: '', topics }]);
+		const byTopic = list([{ ...three, reason: '', topics }]);
 		expect(byTopic.text).toContain('All need: Ferries (2 of 9 cities).');
 		expect(byTopic.one('link', 'Ferries').address).toBe('subjects/ferries/');
 	});

@@ -12,6 +12,7 @@ import { recordKey, shares } from '../peers/peer-records.ts';
 import { cityRecordsByKey, provenanceOf } from '../selectors/records.ts';
 import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
+import { hostedBy } from './city-document/hosted.ts';
 import { finished } from './city-document/finished.ts';
 import { cityProfileSlice, type CityProfileSlice } from './city-profile.ts';
 import { citer, citingLess } from './meeting-pack/cite.ts';
@@ -23,8 +24,9 @@ const words = m.citySheet;
 const MOST = { needs: 3, shows: 3, pages: 1.88 } as const;
 
 /**
- * How much stands on the sheet, the fullest first: the first that fits on its pages. No practice is told at length. Hosts of each statement, letters of what a
- * city shows, whether of what the report proposes only visits are told, plans, later facts, letters of the city's summary.
+ * How much stands on the sheet, the fullest first: the first that fits on its pages. Hosts of each statement; letters of what a
+ * city shows, never at length; whether of what the report proposes only visits are told; plans; later facts; letters of the
+ * city's summary.
  */
 const FITTED = [
 	{ hosts: 2, letters: 500, isVisitsOnly: false, plans: 3, later: 4, summary: Infinity },
@@ -148,6 +150,7 @@ function sheetWith(
 		subjects: new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label])),
 		records: cityRecordsByKey(dataset),
 		citing: citingLess(remarking, { basisNote: null }),
+		hosted: hostedBy(dataset, cityId),
 		told: new Set(),
 		letters,
 		isVisitsOnly

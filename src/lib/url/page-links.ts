@@ -49,6 +49,9 @@ export const grid = (): string => linkTo('grid/');
 export const gridCity = (cityId: string): string => linkTo(`grid/${cityId}/`);
 /** The records of a cell of the grid. */
 export const gridCell = (cityId: string, themeId: string): string => linkTo(`grid/${cityId}/#on-${themeId}`);
+/** What each city says of what its groups by a measure have in common. */
+export const groupStatementsCsv = (dimension: string): string =>
+	linkTo(`likeness/statements/${dimension}.csv`);
 export const likenessCsv = (): string => linkTo('likeness/likeness.csv');
 export const practicesCsv = (): string => linkTo('practices/practices.csv');
 export const practicesJson = (): string => linkTo('practices/practices.json');

@@ -14,6 +14,7 @@ export const citySheet = {
 	plans: (shown: number, all: number) =>
 		shown < all ? `We plan (${shown} of ${all}, first what is on these needs):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
+	hostedMeeting: (title: string, when: string) => `${title} (${when})`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	needsLead: (shown: number, all: number) =>
 		`The first ${shown < all ? `${shown} of the ${all} ` : ''}that the profile names, in its order; it ranks none.`,

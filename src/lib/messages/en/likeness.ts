@@ -41,7 +41,7 @@ export const likeness = {
 		heading: (measure: string, text: string) => `${measure}: ${text}`,
 		statementsOf: (a: string, b: string) => `The statements of ${a} and ${b}`
 	},
-	sideBySideOf: (a: string, b: string) => `${a} and ${b} side by side`,
+	sideBySideOf: (names: readonly string[]) => `${formatList(names)} side by side`,
 	backOf: (a: string, b: string) => `Back to the table from ${a} and ${b}`,
 	of: (shared: number, all: number) => `${String(shared)} of ${String(all)}`,
 	times: (times: string) => `${times} times`,

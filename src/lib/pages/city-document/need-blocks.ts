@@ -9,6 +9,7 @@ import type { CityProfileSlice } from '../city-profile.ts';
 import type { Citer } from '../meeting-pack/cite.ts';
 import { shares, type Offer } from '../../peers/peer-records.ts';
 import type { PeerNetwork } from '../peers/network.ts';
+import { hostedLines, type Hosted } from './hosted.ts';
 import { practiceFacts } from './practice-facts.ts';
 import { proposedLine } from './proposed.ts';
 import type { Need, Statement } from './sheet-needs.ts';
@@ -24,6 +25,7 @@ export interface Written {
 	readonly subjects: ReadonlyMap<string, string>;
 	readonly records: ReadonlyMap<string, EvidenceRecord>;
 	readonly citing: Citer;
+	readonly hosted: readonly Hosted[];
 	/** What was shown or proposed on the sheet before: it is told once. */
 	readonly told: Set<string>;
 	/** Of what a city shows, so many letters are told at most. */
@@ -104,7 +106,7 @@ const nobodyLine = (need: Need, written: Written): string => {
 
 /**
  * A need: what it is, who can help with it, what is to be learned with it and who shows something on that, and what the source
- * itself proposes on it. Each helper stands right below the statement that it answers.
+ * itself proposes on it, and what the city hosted on it. Each helper stands right below the statement that it answers.
  */
 export function needBlocks(need: Need, written: Written): Block[] {
 	const { profile, citing } = written;
@@ -134,6 +136,7 @@ export function needBlocks(need: Need, written: Written): Block[] {
 		...apart.flatMap((one) => [...learn([one], words.showOnIt), helpers(one.hosts)]),
 		...learn(open, need.isHelped ? words.notOnThis : undefined),
 		...(need.isHelped ? [] : [paragraph(nobodyLine(need, written))]),
-		...proposedLine(need.proposedIds, written)
+		...proposedLine(need.proposedIds, written),
+		...hostedLines(row.themeIds, written)
 	];
 }

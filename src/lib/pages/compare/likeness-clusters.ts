@@ -18,12 +18,20 @@ export interface ClusterTopic {
 	/** How many of all cities have it: what nearly all have sets no group apart. */
 	readonly held: string;
 }
+interface CommonTopics {
+	readonly part: TopicPart;
+	/** The rarest of all cities first. */
+	readonly topics: readonly ClusterTopic[];
+	/** How many of them no other city has. */
+	readonly own: number;
+}
 export interface LikenessCluster {
+	readonly cityIds: readonly string[];
 	readonly names: readonly string[];
 	/** What it rests on, as one text. */
 	readonly reason: string;
 	/** The same topic by topic; none where it rests on no topics. */
-	readonly topics: readonly { readonly part: TopicPart; readonly topics: readonly ClusterTopic[] }[];
+	readonly topics: readonly CommonTopics[];
 }
 
 /** Groups of cities that are alike by one measure, with what each rests on. */
@@ -45,14 +53,21 @@ function commonTopics(
 	cluster: readonly CityFeatures[],
 	dimension: TopicDimension,
 	{ cities, labels }: LikenessContext
-): LikenessCluster['topics'] {
+): readonly CommonTopics[] {
 	return partsOf(dimension).flatMap((part) => {
 		const sets = cluster.map((city) => city.topics[part]);
-		const topics = inAll(sets, labels.topics).map(([id, label]) => {
-			const held = cities.filter((city) => city.topics[part].has(id)).length;
-			return { id, label, held: words.held(part, held === cluster.length ? null : held, cities.length) };
-		});
-		return topics.length > 0 ? { part, topics } : [];
+		const found = inAll(sets, labels.topics)
+			.map(([id, label]) => ({
+				...{ id, label },
+				count: cities.filter((city) => city.topics[part].has(id)).length
+			}))
+			.sort((a, b) => a.count - b.count);
+		const isOwn = (count: number): boolean => count === cluster.length;
+		const topics = found.map(({ id, label, count }) => ({
+			...{ id, label },
+			held: words.held(part, isOwn(count) ? null : count, cities.length)
+		}));
+		return found.length > 0 ? { part, topics, own: found.filter(({ count }) => isOwn(count)).length } : [];
 	});
 }
 
@@ -84,24 +99,24 @@ const REASONS: Readonly<
 	}
 };
 
-/** The groups of cities by one measure, in words. */
+const ownTopics = ({ topics }: LikenessCluster): number => topics.reduce((sum, { own }) => sum + own, 0);
+
+/** The groups of cities by one measure, in words; first those with most topics that no other city has. */
 export function likenessClusters(dimension: Dimension, context: LikenessContext): LikenessClusters {
 	const { cities, rows, labels } = context;
 	const nameOf = ({ cityId }: CityFeatures): string => rows.get(cityId)?.name ?? cityId;
-	const { clusters, alone } = cityClusters(cities, dimension);
-	return {
-		clusters: clusters.map((cluster) => {
-			const names = cluster.map(nameOf);
-			if (!isOfTopics(dimension)) return { names, reason: REASONS[dimension](cluster, labels), topics: [] };
-			const topics = commonTopics(cluster, dimension, context);
-			const texts = topics.map((each) =>
-				words.topics(
-					words.allParts[each.part],
-					each.topics.map(({ label, held }) => `${label} ${held}`)
-				)
-			);
-			return { names, reason: texts.join(' '), topics };
-		}),
-		alone: alone.map(nameOf)
-	};
+	const found = cityClusters(cities, dimension);
+	const clusters = found.clusters.map((cluster): LikenessCluster => {
+		const named = { cityIds: cluster.map(({ cityId }) => cityId), names: cluster.map(nameOf) };
+		if (!isOfTopics(dimension)) return { ...named, reason: REASONS[dimension](cluster, labels), topics: [] };
+		const topics = commonTopics(cluster, dimension, context);
+		const texts = topics.map((each) =>
+			words.topics(
+				words.allParts[each.part],
+				each.topics.map(({ label, held }) => `${label} ${held}`)
+			)
+		);
+		return { ...named, reason: texts.join(' '), topics };
+	});
+	return { clusters: clusters.sort((a, b) => ownTopics(b) - ownTopics(a)), alone: found.alone.map(nameOf) };
 }

@@ -27,8 +27,8 @@ export function likenessFile(dataset: Dataset): string {
 		const measure = m.compare.similar.dimension[dimension];
 		const idsOf = (names: readonly string[]): string => joined(names.map((name) => idOf.get(name) ?? name));
 		return [
-			...(clusters?.clusters ?? []).map(({ names, reason }) => [
-				...[measure, 'group', idsOf(names), joined(names), null, null],
+			...(clusters?.clusters ?? []).map(({ cityIds, names, reason }) => [
+				...[measure, 'group', joined(cityIds), joined(names), null, null],
 				...[reason, dataset.version]
 			]),
 			...(clusters?.alone ?? []).map((name) => [

@@ -27,8 +27,14 @@ describe('the table of every city beside every other', () => {
 	it('says which cities group together, by what, and which are in no group', () => {
 		const { clusters, alone } = slice('funding').clusters!;
 		expect(clusters).toEqual([
-			{ names: ['Albacete', 'Osijek', 'Sosnowiec'], reason: 'All: AMIF no access.', topics: [] },
-			{ names: ['Fundão', 'Seine-Saint-Denis', 'Utrecht'], reason: 'All: AMIF accessible.', topics: [] }
+			{
+				...{ cityIds: ['albacete', 'osijek', 'sosnowiec'], names: ['Albacete', 'Osijek', 'Sosnowiec'] },
+				...{ reason: 'All: AMIF no access.', topics: [] }
+			},
+			{
+				...{ cityIds: ['fundao', 'seine-saint-denis', 'utrecht'] },
+				...{ names: ['Fundão', 'Seine-Saint-Denis', 'Utrecht'], reason: 'All: AMIF accessible.', topics: [] }
+			}
 		]);
 		expect(alone).toEqual(['Cluj-Napoca', 'Lampedusa', 'Liège', 'Timișoara']);
 		for (const dimension of slice('both').dimensions)
@@ -54,6 +60,17 @@ describe('the table of every city beside every other', () => {
 			const [, held, all] = /^\((\d+) of (\d+) cities\)$/.exec(text) ?? [];
 			if (!held) expect(text).toMatch(/^\(only these cities by needs\)$/);
 			else expect([Number(held) > 2, Number(all)]).toEqual([true, dataset.cities.length]);
+		}
+	});
+
+	it('begins with the groups that have most subjects to themselves, and each with its rarest', () => {
+		for (const dimension of ['both', 'needs', 'actions', 'practices'] as const) {
+			const held = slice(dimension).clusters!.clusters.map(({ topics }) =>
+				topics.map((each) => each.topics.map(({ held: text }) => Number(/\d+/.exec(text)?.[0] ?? 0)))
+			);
+			for (const counts of held.flat()) expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+			const own = held.map((counts) => counts.flat().filter((count) => count === 0).length);
+			expect(own).toEqual(own.toSorted((a, b) => b - a));
 		}
 	});
 

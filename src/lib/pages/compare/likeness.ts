@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { DIMENSIONS, type Dimension } from '../../domain/likeness.ts';
 import { likenessOf, type CityFeatures, type Likeness } from '../../selectors/similar-cities.ts';
 import { likenessContext, type LikenessContext } from './likeness-features.ts';
+import { groupStatements } from './group-statements.ts';
 import { likenessClusters, type LikenessClusters } from './likeness-clusters.ts';
 import { measureGaps, reportGroups, type MeasureGap, type ReportGroup } from './report-groups.ts';
 import { pairReading, type PairReading } from './likeness-reading.ts';
@@ -19,6 +20,8 @@ export interface LikenessSlice {
 	readonly rows: readonly (readonly (LikenessCell | null)[])[] | null;
 	/** Which cities group together; null where the network is too large, or has no three cities. */
 	readonly clusters: LikenessClusters | null;
+	/** Whether there are statements of what the groups have in common: none by a measure of figures. */
+	readonly hasStatements: boolean;
 	/** The groups by each other measure that says something, as names alone. */
 	readonly otherClusters: readonly {
 		readonly dimension: Dimension;
@@ -93,13 +96,15 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 	const dimensions = DIMENSIONS.filter((each) => each === dimension || isMeasured(each, cities));
 	const clustersBy = (each: Dimension) =>
 		isLarge || cities.length < 3 ? null : likenessClusters(each, context);
+	const clusters = clustersBy(dimension);
 	return {
 		dimension,
 		isFine: context.isFine,
 		dimensions,
 		cities: cities.map(({ cityId }) => ({ cityId, name: cityRows.get(cityId)?.name ?? cityId })),
 		rows: isLarge ? null : cities.map((own) => cities.map((other) => cellOf(own.cityId, other.cityId))),
-		clusters: clustersBy(dimension),
+		clusters,
+		hasStatements: clusters !== null && groupStatements(dataset, dimension).length > 0,
 		otherClusters: dimensions
 			.filter((each) => each !== dimension)
 			.map((each) => ({

@@ -7,6 +7,7 @@ export const citySheet = {
 	proposes: 'The report itself proposes for the city:',
 	proposesBesides: 'The report also proposes for the city:',
 	proposesOnIt: 'The report itself proposes on this:',
+	hosted: 'We hosted the network’s meeting on this theme:',
 	funds: 'European funds, as the profile states it:',
 	help: 'Who can help:',
 	helpPart: 'On a part of it, these show something:',

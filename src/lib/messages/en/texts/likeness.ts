@@ -19,6 +19,7 @@ export const likeness = {
 	clusters: {
 		title: 'Groups by what they have in common',
 		download: 'Groups and pairs of all measures (CSV)',
+		statements: 'What each city of these groups says, with pages (CSV)',
 		others: 'Groups by the other measures:',
 		noOthers: 'none',
 		rule: {
@@ -30,7 +31,7 @@ export const likeness = {
 		},
 		/** Behind the rule of each measure of topics. */
 		counted:
-			'A city may be in several. In brackets: how many of all cities have the subject, by the list named before; strengths, and what only touches it, are not counted. What most have sets no group apart.',
+			'A city may be in several. In brackets: how many of all cities have the subject, by the list named before; strengths, and what only touches it, are not counted. What most have sets no group apart: the groups with more subjects that no other city has come first.',
 		alike:
 			'Three cities or more of which each is alike with each other: they have at least two thirds in common or, in size, the smaller has at least two thirds of the inhabitants of the larger. A city may be in several.',
 		allParts: { needs: 'All need', actions: 'All plan', practices: 'All practise' },
