@@ -82,7 +82,7 @@ export interface TransferRow {
 	readonly host: Side;
 	readonly comparison: Comparison;
 	/** Whether it is of groups that the ask does not name. */
-	readonly isOfOthers?: true;
+	readonly isOfOthers?: boolean;
 	/** How many times the smaller figure the larger is. */
 	readonly ratio?: number;
 	/** What the host says of money, on which what it shows may depend. */
