@@ -72,6 +72,7 @@ describe('the sheet of a city for who decides', () => {
 		const utrecht = asText(citySheet(shipped, 'utrecht'));
 		expect(utrecht).toMatch(/After the report, from other sources \(\d more in the profile\):/);
 		expect(utrecht).toContain('St Martin’s Card');
+		expect(asText(citySheet(shipped, 'timisoara'))).not.toMatch(/came out.*prepares/i);
 		// What became of meetings stands with them, what became of a figure beside it.
 		expect(asText(citySheet(shipped, 'osijek'))).not.toContain(m.citySheet.since(0));
 		expect(asText(citySheet(shipped, 'lampedusa')).match(/almost 100,000/g)).toHaveLength(1);
@@ -106,9 +107,14 @@ describe('the sheet of a city for who decides', () => {
 		expect(visits('utrecht')).toBe('Fundão, and name who goes.');
 		expect(visits('timisoara')).toBe('one of Albacete and Seine-Saint-Denis, and name who goes.');
 		expect(visits('cluj-napoca')).toBe('');
-		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(
-			m.citySheet.askedPoints.visitLimited(['Fundão'])
-		);
+		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.askedPoints.visitLimited);
+	});
+
+	it('asks who pays for meeting others where the network is over by the data, and only there', () => {
+		for (const { cityId } of shipped.cities)
+			expect(asText(citySheet(shipped, cityId))).toContain(m.citySheet.askedPoints.ended('31 December 2025'));
+		for (const { cityId } of tiny.cities)
+			expect(asText(citySheet(tiny, cityId))).not.toContain('the network has ended');
 	});
 
 	it('tells of the plans that there is room for those on the needs first, and of the summary whole sentences', () => {
@@ -175,6 +181,14 @@ describe('the sheet of a city for who decides', () => {
 		expect(asText(citySheet(shipped, 'utrecht'))).toContain(
 			m.citySheet.askedPoints.proposed(['Use of the social economy for labour market integration'])
 		);
+	});
+
+	it('speaks to who knows neither the tables nor the finder, on no more than the room that it has', () => {
+		for (const { cityId } of shipped.cities) {
+			const sheet = citySheet(shipped, cityId);
+			expect(asText(sheet)).not.toMatch(/The tables|In the grid|asked by|ask the same/);
+			expect(pagesOf(sheet), cityId).toBeLessThanOrEqual(1.88);
+		}
 	});
 
 	it('asks nothing about the city’s own profile, and says how old it is', () => {

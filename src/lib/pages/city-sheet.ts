@@ -6,9 +6,11 @@ import { sheetNeeds, type Need } from './city-document/sheet-needs.ts';
 import type { Helper } from './city-document/who-helps.ts';
 import { siteHref } from '../documents/site-links.ts';
 import type { City, Dataset } from '../domain/dataset.ts';
+import { formatDate } from '../format/date.ts';
 import { m } from '../messages/index.ts';
 import { codedSubjects } from '../peers/coded-subjects.ts';
 import { recordKey, shares } from '../peers/peer-records.ts';
+import { endedOn } from '../selectors/network-end.ts';
 import { cityRecordsByKey, provenanceOf } from '../selectors/records.ts';
 import { sheetSince } from './city-document/sheet-since.ts';
 import { sheetSituation } from './city-document/sheet-situation.ts';
@@ -43,18 +45,16 @@ const FITTED = [
 const isSure = ({ difficulty, partId }: Helper): boolean => difficulty !== 'same' && partId === null;
 
 /**
- * Whom to visit: of each statement of some needs who helps first without a limit; only where no statement has such a city, who
- * helps first with one, which is said.
+ * Whom to visit: of each statement of some needs who helps first without a limit. Where cities help with limits only, whether
+ * to go at all is to be decided.
  */
 function visit(needs: readonly Need[], names: Written['names']): string[] {
-	const all = needs.flatMap(({ challenge, learned }) => [challenge, ...learned]).map(({ hosts }) => hosts);
-	const named = (hosts: readonly (Helper | undefined)[]): string[] => [
-		...new Set(hosts.flatMap((host) => (host ? (names.get(host.cityId) ?? host.cityId) : [])))
-	];
-	const sure = named(all.map((hosts) => hosts.find(isSure)));
-	if (sure.length > 0) return [words.askedPoints.visit(sure)];
-	const limited = named(all.map(([first]) => first));
-	return limited.length > 0 ? [words.askedPoints.visitLimited(limited)] : [];
+	const hosts = needs
+		.flatMap(({ challenge, learned }) => [challenge, ...learned])
+		.map((statement) => statement.hosts);
+	const sure = new Set(hosts.flatMap((helpers) => helpers.find(isSure)?.cityId ?? []));
+	if (sure.size > 0) return [words.askedPoints.visit([...sure].map((id) => names.get(id) ?? id))];
+	return hosts.flat().length > 0 ? [words.askedPoints.visitLimited] : [];
 }
 
 /** The staff exchanges on some needs that the source itself proposes. */
@@ -67,20 +67,28 @@ const proposedVisits = (
 		.filter(({ topic }) => needs.some(({ proposedIds }) => proposedIds.includes(topic.topicId)))
 		.map(({ topic }) => topic.title);
 
-function asked(needs: readonly Need[], { profile, names, citing }: Written, most: number): Block[] {
+function asked(
+	needs: readonly Need[],
+	{ profile, names, citing, ended }: Written & { readonly ended: string | null },
+	most: number
+): Block[] {
 	const { city, actions } = profile;
 	const shows = profile.practices.slice(0, MOST.shows);
 	const points = words.askedPoints;
 	const proposed = proposedVisits(needs, profile);
 	const plans = actions.slice(0, most);
+	const meeting = [
+		...visit(needs, names),
+		...(proposed.length > 0 ? [points.proposed(proposed)] : []),
+		...(needs.some(({ asking }) => asking.length > 0) ? [points.together] : [])
+	];
 	return [
 		heading(1, words.asked),
 		list(
 			[
 				...(needs.length > 1 ? [points.choose] : []),
-				...visit(needs, names),
-				...(proposed.length > 0 ? [points.proposed(proposed)] : []),
-				...(needs.some(({ asking }) => asking.length > 0) ? [points.together] : []),
+				...meeting,
+				...(meeting.length > 0 && ended !== null ? [points.ended(formatDate(ended))] : []),
 				...(plans.length > 0 ? [points.plan] : [])
 			],
 			true
@@ -172,7 +180,11 @@ function sheetWith(
 			...otherProposals(written),
 			...asked(
 				needs,
-				{ ...written, profile: { ...profile, actions: plansOn(dataset, needs, profile.actions) } },
+				{
+					...written,
+					ended: endedOn(dataset),
+					profile: { ...profile, actions: plansOn(dataset, needs, profile.actions) }
+				},
 				plans
 			),
 			paragraph([{ text: words.back(name), href: siteHref(`cities/${cityId}/`) }], true)

@@ -1,9 +1,6 @@
 import { formatList } from '../../format/list.ts';
 import { citySheet as texts } from './texts/city-sheet.ts';
 
-const oneOf = (cities: readonly string[]): string =>
-	cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`;
-
 /** What a city takes away of itself: its profile as a document, and a sheet of two pages for who decides. */
 export const citySheet = {
 	...texts,
@@ -12,17 +9,17 @@ export const citySheet = {
 		`A sheet of two pages for who decides in ${city}: situation, three needs, who can help, what is asked. From the documents of ${network}.`,
 	back: (city: string) => `Profile of ${city}`,
 	plans: (shown: number, all: number) =>
-		shown < all ? `We plan (${shown} of ${all}, first what is on these needs):` : 'We plan:',
+		shown < all ? `We plan (${shown} of ${all}; those on these needs first):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
 	hostedMeeting: (title: string, when: string) => `${title} (${when})`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	needsLead: (shown: number, all: number) =>
-		`The first ${shown < all ? `${shown} of the ${all} ` : ''}that the profile names, in its order; it ranks none.`,
+		`The ${shown < all ? `first ${shown} of the ${all} ` : ''}needs of the profile, in its order; it ranks none.`,
 	needsPlannedFirst: (shown: number, all: number) =>
-		`${shown < all ? `${shown} of the ${all} that the profile names: its first` : 'The first of the profile'}; then those that the city’s plans are on and that others can help with; then those for which others have something ready. It ranks none.`,
+		`${shown < all ? `${shown} of the ${all}` : 'The'} needs of the profile, which ranks none: its first; then those on which we plan something and others can help; then those for which others have something ready.`,
 	since: (more: number) =>
 		`After the report, from other sources${more > 0 ? ` (${more} more in the profile)` : ''}:`,
-	partOfIt: (subject: string) => `This part: ${subject}.`,
+	partOfIt: (subject: string) => `Only this part: ${subject}.`,
 	difficultyOn: (subject: string) => `It has a difficulty itself on another part of the need: ${subject}.`,
 	above: (text: string) => `${text.replace(/\.$/, '')} (see above)`,
 	helps: (city: string) => `${city}: `,
@@ -30,19 +27,18 @@ export const citySheet = {
 		`The nearest subject: ${subject} (${formatList(cities)}).`,
 	learnTogether: (asking: readonly string[], planning: readonly string[]) => {
 		const parts = [
-			...(asking.length > 0 ? [`asked by ${formatList(asking)}`] : []),
-			...(planning.length > 0 ? [`planned by ${formatList(planning)}`] : [])
+			...(asking.length > 0 ? [`needed in ${formatList(asking)}`] : []),
+			...(planning.length > 0 ? [`planned in ${formatList(planning)}`] : [])
 		];
-		return `Also ${parts.join('; ')}: a group to learn together.`;
+		return `Also ${parts.join('; ')}: we could learn together.`;
 	},
 	askedPoints: {
 		...texts.askedPoints,
 		proposed: (titles: readonly string[]) =>
-			`Say whether we take up what the report proposes: ${formatList(titles)}.`,
+			`Say whether we join the proposed staff ${titles.length === 1 ? 'exchange' : 'exchanges'}: ${formatList(titles)}.`,
 		visit: (cities: readonly string[]) =>
-			`Agree to a visit of two days to ${oneOf(cities)}, and name who goes.`,
-		visitLimited: (cities: readonly string[]) =>
-			`Decide whether to visit ${oneOf(cities)}, given the limits stated above.`
+			`Agree to a visit of two days to ${cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`}, and name who goes.`,
+		ended: (end: string) => `Say who pays for visits and meetings: the network has ended (${end}).`
 	},
 	profileTitle: (city: string) => `Profile: ${city}`,
 	profileDescription: (city: string, network: string) =>

@@ -22,7 +22,7 @@ export function practiceFacts(practice: PracticeFields | null, hasRoom = true): 
 		!practice.since && words.open.since
 	].filter((each) => each !== false);
 	return [
-		...(stated.length > 0 ? [{ text: ` (${stated.join('; ')}.)` }] : []),
+		...(stated.length > 0 ? [{ text: ` (${stated.join('; ')}).` }] : []),
 		...(hasRoom && open.length > 0 ? [{ text: ` ${words.toAsk(open)}`, emphasis: true }] : [])
 	];
 }
