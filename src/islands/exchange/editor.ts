@@ -30,10 +30,15 @@ type Pair = Readonly<Record<'learner' | 'host', string>>;
 /** The days of an exchange for a calendar; a text says that none is given. */
 async function calendarOf(
 	{ sections, days, title }: ExchangePlan,
-	{ ids, names, networkId }: { readonly ids: Pair; readonly names: Pair; readonly networkId: string }
+	{
+		ids,
+		names,
+		networkId,
+		source
+	}: { readonly ids: Pair; readonly names: Pair } & Pick<Opened, 'networkId' | 'source'>
 ): Promise<Blob | string> {
 	const { exchangeEntries } = await import('#lib/pages/peers/exchange-calendar.ts');
-	const entries = exchangeEntries(ids, names, { days, texts: sections });
+	const entries = exchangeEntries(ids, names, { days, texts: sections, network: source });
 	const { call, visit, needsDates } = m.exchangePlan.page;
 	if (entries.length === 0) return needsDates([call, visit]);
 	const [{ calendarFile }, { textFile }] = await Promise.all([
@@ -84,7 +89,8 @@ export async function openEditor(target: HTMLElement, opened: Opened): Promise<(
 			kept,
 			file: `${learnerId}-${host.cityId}-exchange-plan`,
 			written: (plan: ExchangePlan) => plans.documentOfPlan(plan, names, source),
-			calendar: (plan: ExchangePlan) => calendarOf(plan, { ids, names, networkId })
+			calendar: (plan: ExchangePlan) => calendarOf(plan, { ids, names, networkId, source }),
+			network: source
 		}
 	});
 	return () => void unmount(editor);

@@ -72,6 +72,7 @@ describe('the sheet of a city for who decides', () => {
 		const utrecht = asText(citySheet(shipped, 'utrecht'));
 		expect(utrecht).toMatch(/After the report, from other sources \(\d more in the profile\):/);
 		expect(utrecht).toContain('St Martin’s Card');
+		expect(asText(citySheet(shipped, 'timisoara'))).not.toMatch(/came out.*prepares/i);
 		// What became of meetings stands with them, what became of a figure beside it.
 		expect(asText(citySheet(shipped, 'osijek'))).not.toContain(m.citySheet.since(0));
 		expect(asText(citySheet(shipped, 'lampedusa')).match(/almost 100,000/g)).toHaveLength(1);

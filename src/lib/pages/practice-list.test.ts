@@ -90,6 +90,19 @@ it('does not pass over a practice whose like nobody has because others come near
 	]);
 });
 
+it('names what practices share by their themes where nothing is coded, also where a subject has the id of a theme', () => {
+	const shipped = datasetIn('data/weldi');
+	const subjects = shipped.themes.map(({ themeId }) => ({
+		...shipped.subjects[0]!,
+		...{ subjectId: themeId, label: 'A subject' }
+	}));
+	const { cards } = practiceListSlice({ ...shipped, subjects, recordSubjects: [] });
+	const themes = shipped.themes.map(({ label }) => label);
+	const shared = cards.flatMap(({ likes }) => likes.flatMap(({ topics }) => topics));
+	expect(shared.length).toBeGreaterThan(0);
+	expect(shared.filter((label) => !themes.includes(label))).toEqual([]);
+});
+
 it('finds what stands alone among the practices that only the grid names', () => {
 	const { onlyInGrid } = practiceListSlice(datasetIn('data/weldi'));
 	const alone = onlyInGrid.filter((practice) => practice.alone === 'yes');

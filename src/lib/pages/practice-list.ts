@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { byWord } from '../domain/by-word.ts';
 import type { Facets } from '../domain/facets.ts';
 import { recordOf } from '../domain/typed-object.ts';
 import { PRACTICE_FILTERS, type PracticeFilter } from '../domain/practice-filter.ts';
@@ -17,9 +16,11 @@ import {
 import { cityNames } from '../selectors/meetings.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
+import { subjectLabel, themeLabel } from '../selectors/topic-labels.ts';
 import { namedLine, type NamedLine } from './named-gaps.ts';
 import { pageOf, type Paging } from './paging.ts';
 import { practiceCards, type PracticeCard } from './practice.ts';
+import { ALONE, aloneCounts, howAlone, type Alone, type AloneCounts } from './practices-alone.ts';
 
 interface FilterOption {
 	readonly id: string;
@@ -31,11 +32,11 @@ type OnTopics = NamedLine & { readonly topics: readonly string[] };
 
 export interface PracticeListCard extends PracticeCard {
 	readonly facets: Facets<PracticeFilter>;
-	/** Whether no other city has the like, nor anything near it; only something near it, or on its main topic; or the like, of some or of all of it. */
+	/** Null where nothing says what it is about. */
 	readonly alone: Alone | null;
-	/** Of what it is about, that of which no other city has the like. */
+	/** Of what it is about, that on which nothing was found in another city. */
 	readonly aloneOn: readonly FilterOption[];
-	/** The first practices of other cities that are the like, with what they share. */
+	/** The first practices of other cities that are similar, with what they share. */
 	readonly likes: readonly OnTopics[];
 	/** Where there is none: what others practise on its main topic, be it by a strategy, and then the first that touch it. */
 	readonly onMain: readonly OnTopics[];
@@ -55,60 +56,24 @@ export interface PracticeListSlice {
 	readonly onlyInGrid: readonly GridPractice[];
 }
 
-interface NamedPractice {
-	readonly path: string;
-	readonly title: string;
-	readonly city: string;
-}
-
-/** What stands alone, as the head of the list says it: of both lists, as the marks say it of each. */
-export interface AloneCounts {
-	/** How many practices have a page, and how many more only the grid names. */
-	readonly all: number;
-	readonly inGrid: number;
-	readonly count: Readonly<Record<Alone, number>>;
-	/** By name, where these are few. */
-	readonly named: Readonly<Record<Alone, readonly NamedPractice[]>>;
-}
-
 /** A practice that only the grid names. */
 export interface GridPractice extends NamedLine, Pick<PracticeListCard, 'alone' | 'onMain'> {
 	readonly page: string | null;
 }
 
-type Alone = keyof typeof m.practices.aloneChoice;
-
-const ALONE = ['yes', 'near', 'main', 'some', 'no'] as const satisfies readonly Alone[];
-
 /** Most practices of one page: a network of thirty cities that describe two each has them on one. */
 const PRACTICES_PER_PAGE = 60;
 
-const NAMED = 6;
-
-/** Null where nothing says what it is about. */
-function howAlone({ topicIds, aloneOn, hasLike, isOnMain }: Elsewhere): Alone | null {
-	if (topicIds.length === 0) return null;
-	if (aloneOn.length === topicIds.length) return 'yes';
-	if (!hasLike) return isOnMain ? 'main' : 'near';
-	return aloneOn.length > 0 ? 'some' : 'no';
-}
-
 const lineOf = perDataset((dataset) => namedLine(cityNames(dataset)));
 
-/** Labels of subjects and themes. */
-const topicLabel = perDataset(({ themes, subjects }) => {
-	const labels = new Map([
-		...themes.map(({ themeId, label }) => [themeId, label] as const),
-		...subjects.map(({ subjectId, label }) => [subjectId, label] as const)
-	]);
-	return (id: string): string => labels.get(id) ?? id;
-});
+const topicLabel = (dataset: Dataset, { isCoded }: Elsewhere) =>
+	isCoded ? subjectLabel(dataset) : themeLabel(dataset);
 
-/** Records of other cities, named with what they share. */
-const onTopics = (dataset: Dataset, likes: readonly Like[]): readonly OnTopics[] =>
+/** Records of other cities, named with what they share with a practice. */
+const onTopics = (dataset: Dataset, found: Elsewhere, likes: readonly Like[]): readonly OnTopics[] =>
 	likes.map(({ record, topicIds: ids }) => ({
 		...lineOf(dataset)(record),
-		topics: ids.map(topicLabel(dataset))
+		topics: ids.map(topicLabel(dataset, found))
 	}));
 
 /** The practices that only the grid names, with how alone they are. */
@@ -116,8 +81,9 @@ const gridPractices = perDataset((dataset) => {
 	const elsewhere = gridPracticesElsewhere(dataset);
 	return cityRecords(dataset).flatMap((record) => {
 		const found = record.table === 'grid' ? elsewhere.get(record.id) : undefined;
-		const line = () => ({ ...lineOf(dataset)(record), page: formatPages(record.page) });
-		return found ? [{ found, line: { ...line(), alone: howAlone(found) } }] : [];
+		if (!found) return [];
+		const line = { ...lineOf(dataset)(record), page: formatPages(record.page), alone: howAlone(found) };
+		return [{ found, line }];
 	});
 });
 
@@ -142,30 +108,22 @@ export const wholeList = perDataset((dataset) => {
 		alone: ALONE.map((id) => ({ id, label: m.practices.aloneChoice[id] }))
 	};
 	const inGrid = gridPractices(dataset);
-	const both = [
-		...cards.map(({ alone, practice: { practiceId, title }, city }) => ({
-			...{ alone, title, city: city.name },
-			path: `practices/${practiceId}/`
-		})),
-		...inGrid.map(({ line: { alone, text, city, path } }) => ({ alone, title: text, city, path }))
-	];
-	const which = (word: Alone) => both.filter(({ alone }) => alone === word);
-	const named = (word: Alone): readonly NamedPractice[] => (which(word).length > NAMED ? [] : which(word));
 	return {
 		cards,
 		filters: recordOf(PRACTICE_FILTERS, (key) => {
 			const used = new Set(cards.flatMap(({ facets }): readonly string[] => facets[key]));
 			return labels[key].filter(({ id }) => used.has(id));
 		}),
-		alone: {
-			all: cards.length,
-			inGrid: inGrid.length,
-			count: byWord(ALONE, (word) => which(word).length),
-			named: byWord(ALONE, named)
-		},
-		onlyInGrid: (inGrid.length > PRACTICES_PER_PAGE ? [] : inGrid).map(
-			({ line, found: { onMain } }): GridPractice => ({ ...line, onMain: onTopics(dataset, onMain) })
+		alone: aloneCounts(
+			cards.map(({ alone, practice: { practiceId, title }, city }) => {
+				return { alone, title, city: city.name, path: `practices/${practiceId}/` };
+			}),
+			inGrid.map(({ line: { alone, text, city, path } }) => ({ alone, title: text, city, path }))
 		),
+		onlyInGrid: (inGrid.length > PRACTICES_PER_PAGE ? [] : inGrid).map(({ line, found }): GridPractice => ({
+			...line,
+			onMain: onTopics(dataset, found, found.onMain)
+		})),
 		isFine: cards.some(({ facets }) => facets.subject.length > 0)
 	};
 });
@@ -177,7 +135,6 @@ export const wholeList = perDataset((dataset) => {
 export function practiceListSlice(dataset: Dataset, number = 1): PracticeListSlice {
 	const { cards, ...whole } = wholeList(dataset);
 	const elsewhere = practicesElsewhere(dataset);
-	const label = topicLabel(dataset);
 	const { rows, paging } = pageOf(cards, {
 		number,
 		most: PRACTICES_PER_PAGE,
@@ -187,13 +144,14 @@ export function practiceListSlice(dataset: Dataset, number = 1): PracticeListSli
 		...whole,
 		paging,
 		cards: rows.map((card): PracticeListCard => {
-			const { aloneOn, likes, onMain, touching } = elsewhere.get(card.practice.practiceId)!;
+			const found = elsewhere.get(card.practice.practiceId)!;
+			const label = topicLabel(dataset, found);
 			return {
 				...card,
-				aloneOn: aloneOn.map((id) => ({ id, label: label(id) })),
-				likes: onTopics(dataset, likes),
-				onMain: onTopics(dataset, onMain),
-				touching: touching.map(lineOf(dataset))
+				aloneOn: found.aloneOn.map((id) => ({ id, label: label(id) })),
+				likes: onTopics(dataset, found, found.likes),
+				onMain: onTopics(dataset, found, found.onMain),
+				touching: found.touching.map(lineOf(dataset))
 			};
 		})
 	};

@@ -3,19 +3,16 @@ import { m } from '../messages/index.ts';
 import { practicesCsv, type PracticeTable } from '../selectors/practices-csv.ts';
 import { practicesElsewhere } from '../selectors/practices-elsewhere.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
+import { subjectLabel, themeLabel } from '../selectors/topic-labels.ts';
 import { wholeList } from './practice-list.ts';
 
 const joined = (texts: readonly string[]): string => texts.join(';');
 
 /** All practices of the profiles as rows of a file, in the order of the page. */
 export function practiceTable(dataset: Dataset): PracticeTable {
-	const subjects = new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label]));
-	const themes = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
 	const sources = new Map(dataset.sources.map(({ sourceId, title }) => [sourceId, title]));
 	const codings = subjectCodings(dataset);
 	const elsewhere = practicesElsewhere(dataset);
-	const labels = (ids: readonly string[]): string =>
-		joined(ids.map((id) => subjects.get(id) ?? themes.get(id) ?? id));
 	const names = (named: readonly { readonly name: string }[]): string =>
 		joined(named.map(({ name }) => name));
 	return {
@@ -23,6 +20,8 @@ export function practiceTable(dataset: Dataset): PracticeTable {
 		rows: wholeList(dataset).cards.map(({ practice, city, alone, facets, ...card }) => {
 			const { practiceId, title, summary, leadOrganisation, partners, funding, since } = practice;
 			const { sourceId, page, section, basis, basisNote, themeIds, groupIds } = practice;
+			const { isCoded, aloneOn } = elsewhere.get(practiceId)!;
+			const label = isCoded ? subjectLabel(dataset) : themeLabel(dataset);
 			const subjectIds = codings.get(`practices/${practiceId}`)?.subjectIds ?? [];
 			return {
 				facets,
@@ -30,8 +29,8 @@ export function practiceTable(dataset: Dataset): PracticeTable {
 					...[practiceId, city.id, city.name, title, summary],
 					...[leadOrganisation, joined(partners), funding, since],
 					...[joined(themeIds), names(card.themes), joined(groupIds), names(card.groups)],
-					...[joined(subjectIds), labels(subjectIds)],
-					...[alone && m.practices.aloneChoice[alone], labels(elsewhere.get(practiceId)!.aloneOn)],
+					...[joined(subjectIds), joined(subjectIds.map(label))],
+					...[alone && m.practices.aloneChoice[alone], joined(aloneOn.map(label))],
 					...[sourceId, sources.get(sourceId) ?? null, page, joined(section), basis, basisNote],
 					dataset.version
 				]

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { subjectCodings } from '../selectors/subject-codings.ts';
+import { subjectLabel } from '../selectors/topic-labels.ts';
 
 interface NamedSubject {
 	readonly id: string;
@@ -20,9 +21,8 @@ export function shownCodings(
 	keys: Iterable<string>
 ): Readonly<Record<string, ShownCoding>> {
 	const codings = subjectCodings(dataset);
-	const labels = new Map(dataset.subjects.map(({ subjectId, label }) => [subjectId, label]));
 	const named = (ids: readonly string[]): NamedSubject[] =>
-		ids.map((id) => ({ id, label: labels.get(id) ?? id }));
+		ids.map((id) => ({ id, label: subjectLabel(dataset)(id) }));
 	return Object.fromEntries(
 		[...keys].flatMap((key) => {
 			const coding = codings.get(key);

@@ -1,4 +1,4 @@
-import { formatSpan } from '../format/date.ts';
+import { formatDate, formatSpan } from '../format/date.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 
 /** The days of an exchange, in their order, with how many days each takes. */
@@ -34,6 +34,24 @@ export function dayWarnings(days: ExchangeDays): readonly string[] {
 		...(call && visit && call.first >= visit.first ? [callAfter] : []),
 		...(visit && back && back.first <= visit.last ? [backBefore] : [])
 	];
+}
+
+/** The network that an exchange belongs to, and its last day, as precise as its table has it; null where it has none. */
+export interface NetworkEnd {
+	readonly network: string;
+	readonly end: string | null;
+}
+
+/** What the end of a network means for an exchange; null where its table gives no end. */
+export const endLine = ({ network, end }: NetworkEnd): string | null =>
+	end === null ? null : words.networkEnd(network, formatDate(end));
+
+/** The same where a given day is after it; an end without a day is that of its whole month or year. */
+export function afterEnd(days: ExchangeDays, network: NetworkEnd): readonly string[] {
+	const line = endLine(network);
+	const { length } = network.end ?? '';
+	const isAfter = givenDays(days).some(({ last }) => last.slice(0, length) > (network.end ?? ''));
+	return line !== null && isAfter ? [line] : [];
 }
 
 /** The given days in words, as the page, its printed form and its files have them: "Visit: 9 – 10 March 2027". */

@@ -23,11 +23,12 @@ interface FigureText {
 export const FAR = 3;
 
 /**
- * What may be compared in numbers: of the groups that the ask names, or else that the practice is for - each
- * figure where these are counted, alike or not; of all others only what is far apart, and of groups only where neither names any.
+ * What may be compared in numbers: of the groups that the ask names, or where it names none of those that the practice is
+ * for - each figure where these are counted, alike or not; of all others only what is far apart, and of groups only where
+ * neither names any.
  */
 export function figureRows({ figures, ask, offer }: TransferGrounds): TransferRow[] {
-	const concerned = [...ask.groupIds, ...offer.groupIds];
+	const concerned = ask.groupIds.length > 0 ? ask.groupIds : offer.groupIds;
 	const isTold = ({ groupId, ratio }: PairFigure): boolean => {
 		if (groupId !== null && concerned.length > 0) return concerned.includes(groupId);
 		return ratio >= FAR;
@@ -36,9 +37,10 @@ export function figureRows({ figures, ask, offer }: TransferGrounds): TransferRo
 		status: { text, value },
 		records: [record]
 	});
-	return figures.filter(isTold).map(({ label, ratio, learner, host }) => ({
+	return figures.filter(isTold).map(({ label, groupId, ratio, learner, host }) => ({
 		...{ kind: 'figure', subject: label, ratio },
 		...{ learner: side(learner), host: side(host) },
-		comparison: ratio >= FAR ? 'different' : 'alike'
+		comparison: ratio >= FAR ? 'different' : 'alike',
+		...(!ask.groupIds.includes(groupId ?? '') && { isOfOthers: true })
 	}));
 }

@@ -66,7 +66,13 @@ it('names the source in full in its first footnote, and by the number of that no
 		sections: recordOf(PLAN_SECTIONS, (id) => (id === PLAN_SECTIONS[0] ? text : '')),
 		notes: ['In its own words', 'A report, p. 3, Almvik', 'A report, p. 9, Borgo']
 	};
-	const about = { description: '', language: 'en', method: '', source: 'A report' };
+	const about = {
+		description: '',
+		language: 'en',
+		method: '',
+		source: 'A report',
+		network: { network: '', end: null }
+	};
 	const notes = planDocument(plan, about)
 		.blocks.flatMap(inlinesOf)
 		.flatMap(({ note }) => (note ? [note.map(({ text }) => text).join('')] : []));

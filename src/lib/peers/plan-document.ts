@@ -9,7 +9,7 @@ import {
 import { withShortNotes } from '../documents/short-notes.ts';
 import { citations } from '../messages/en/citations.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
-import { dayLines, NO_DAYS } from './exchange-days.ts';
+import { afterEnd, dayLines, NO_DAYS, type NetworkEnd } from './exchange-days.ts';
 import { PLAN_SECTIONS, type ExchangePlan } from './exchange-plan.ts';
 
 /** Notes of a plan, and the title of the source with which those that cite it begin. */
@@ -128,12 +128,16 @@ export function sectionBlocks(text: string, notes: PlanNotes, caption: string): 
  * and a source is named in full once.
  *
  * @param about.source title of the source that the notes cite
+ * @param about.network whose end the days may pass
  */
 export function planDocument(
 	plan: ExchangePlan,
-	about: Readonly<Record<'description' | 'language' | 'method' | 'source', string>>
+	about: Readonly<Record<'description' | 'language' | 'method' | 'source', string>> & {
+		readonly network: NetworkEnd;
+	}
 ): TextDocument {
-	const days = dayLines(plan.days ?? NO_DAYS);
+	const { days: given = NO_DAYS } = plan;
+	const days = dayLines(given);
 	const notes = { notes: plan.notes, source: about.source };
 	const document: TextDocument = {
 		title: plan.title,
@@ -141,7 +145,13 @@ export function planDocument(
 		description: about.description,
 		blocks: [
 			paragraph(words.draft, true),
-			...(days.length > 0 ? [heading(1, words.days), list(days)] : []),
+			...(days.length > 0
+				? [
+						heading(1, words.days),
+						list(days),
+						...afterEnd(given, about.network).map((line) => paragraph(line))
+					]
+				: []),
 			...PLAN_SECTIONS.flatMap((id) => {
 				const blocks = sectionBlocks(plan.sections[id], notes, words.section[id]);
 				return blocks.length === 0 ? [] : [heading(1, words.section[id]), ...blocks];

@@ -49,3 +49,26 @@ it('compares the groups that the ask names, else those of the profile, and says 
 		comparison: 'not-assessed'
 	});
 });
+
+it('puts what is on the subject, and on a group that the ask names, before what is not', () => {
+	const figure = (groupId: string | null, ratio: number) => ({
+		...{ label: String(groupId), groupId, ratio },
+		...{ learner: { value: '1', text: '1', record: 'facts/a' as const } },
+		host: { value: '2', text: '2', record: 'facts/b' as const }
+	});
+	const figures = [figure('workers', 1), figure('students', 1), figure(null, 9)];
+	const difficulties = {
+		...reasons,
+		hostDifficulties: ['needs/b-2'] as const,
+		nearby: ['needs/a-2'] as const
+	};
+	const names = (groupIds: string[]) =>
+		transferOf(difficulties, {
+			...{ ...grounds, figures, ask: { ...grounds.ask, groupIds } },
+			offer: { practice: null, groupIds: ['workers'] }
+		})
+			.rows.filter(({ kind }) => kind !== 'size' && kind !== 'level')
+			.map(({ kind, subject }) => subject ?? kind);
+	expect(names(['students'])).toEqual(['groups', 'students', 'competence', 'difficulty', 'null', 'on-theme']);
+	expect(names([])).toEqual(['competence', 'difficulty', 'groups', 'workers', 'null', 'on-theme']);
+});

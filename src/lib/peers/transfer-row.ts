@@ -5,7 +5,7 @@ import type { PairFigure } from './pair-figures.ts';
 import type { PeerCity } from './peer-city.ts';
 import type { Ask, Offer, RecordKey } from './peer-records.ts';
 
-/** What a row can be about, in the order in which they are shown. */
+/** What a row can be about. */
 export const ROW_KINDS = [
 	'size',
 	'figure',
@@ -81,11 +81,20 @@ export interface TransferRow {
 	readonly learner: Side;
 	readonly host: Side;
 	readonly comparison: Comparison;
+	/** Whether it is of groups that the ask does not name. */
+	readonly isOfOthers?: boolean;
 	/** How many times the smaller figure the larger is. */
 	readonly ratio?: number;
 	/** What the host says of money, on which what it shows may depend. */
 	readonly atRisk?: readonly RecordKey[];
 }
+
+/** What is stated, and not on what is asked. */
+const BESIDE: readonly Comparison[] = ['blocks-in-general', 'host-only', 'beside', 'in-general'];
+
+/** Whether a row is on the subject that is asked, or on a group that the ask names; these rows stand first. */
+export const isOnAsk = ({ comparison, isOfOthers = false }: TransferRow): boolean =>
+	!isOfOthers && !BESIDE.includes(comparison);
 
 interface OfPlace {
 	/** What a city says first of who holds competences, whatever is asked. */

@@ -18,7 +18,7 @@ describe('what a comparison comes to', () => {
 		const rows = [row('size', 'alike'), row('groups', 'not-assessed'), row('competence', 'different')];
 		const lines = summaryLines(rows, ['Ahus', 'Brno']);
 		expect(lines).toContain('- Alike: size.');
-		expect(lines).toContain('- Different: who is competent for what is asked.');
+		expect(lines).toContain('- Different: who decides on what is asked.');
 		expect(lines.at(-1)).toMatch(/^- Not assessed, 1 of 3 points, .*: for whom it is\. /);
 	});
 
@@ -33,7 +33,7 @@ describe('what a comparison comes to', () => {
 
 	it('says of what may block it how the statement behind it begins', () => {
 		expect(summaryLines([row('difficulty', 'may-block')], ['Ahus', 'Brno'])).toContain(
-			'- May block it: difficulties on the subject (“Words of swot/a-weakness-1”).'
+			'- May block it: difficulties on the subject that is asked (“Words of swot/a-weakness-1”).'
 		);
 	});
 
@@ -61,7 +61,7 @@ describe('what a comparison comes to', () => {
 		];
 		const text = summaryLines(rows, ['Ahus', 'Brno']).join('\n');
 		expect(text).toContain('Alike: for whom it is, on “Homes”.');
-		expect(text).toContain('Stated in general only: who is competent for what is asked, on all 2 asks.');
+		expect(text).toContain('Stated in general only: who decides on what is asked, on all 2 asks.');
 	});
 
 	it('leaves no way to compare out', () => {

@@ -14,15 +14,15 @@ export interface SummedRow {
 	readonly ask: string | null;
 }
 
-/** In this order: what speaks for it, what against, and what nobody knows. */
+/** In this order: what is on the subject, how the two are alike, what is stated of something else, and what nobody knows. */
 export const SUMMED = [
+	'may-block',
+	'same-difficulty',
+	'learner-only',
 	'alike',
 	'partly',
 	'different',
-	'may-block',
 	'blocks-in-general',
-	'same-difficulty',
-	'learner-only',
 	'host-only',
 	'beside',
 	'in-general',
@@ -43,8 +43,7 @@ const valueOf = ({ status }: Side): string | null =>
 /** What a row is called: with both figures where they are far apart, and with the statements behind what may block. */
 function namesOfRow({ row, match }: SummedRow): string[] {
 	const respect = words.summed.respect[row.kind];
-	const name = row.kind === 'figure' && row.subject ? row.subject : respect;
-	const full = row.subject && row.kind !== 'figure' ? words.summed.respectOf(respect, row.subject) : name;
+	const full = row.subject ? words.summed.respectOf(respect, row.subject) : respect;
 	const [own, other] = [valueOf(row.learner), valueOf(row.host)];
 	if (own && other && row.ratio && row.comparison === 'different')
 		return [words.summed.against(full, [own, other], formatRatio(row.ratio))];

@@ -6,7 +6,7 @@ import { figures } from '../messages/en/figures.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import type { PlanMatch } from './exchange-plan.ts';
 import { FAR } from './pair-figures.ts';
-import type { Side, TransferRow } from './transfer-row.ts';
+import { isOnAsk, type Side, type TransferRow } from './transfer-row.ts';
 import { summaryLines } from './transfer-summary.ts';
 
 /** What of a match the table needs. */
@@ -80,8 +80,8 @@ function rowLine(row: TransferRow, match: TransferMatch, written: Written): stri
 const isOfPair = ({ kind }: TransferRow): boolean => kind === 'size' || kind === 'level' || kind === 'access';
 
 /**
- * Both cities side by side, as the lines of a summary and of tables: first what holds for the pair, then a table for each ask with what
- * answers it. Asks with the same answer that compare alike share a table.
+ * Both cities side by side, as the lines of a summary and of tables: first a table for each ask with what answers it, then
+ * what holds for the pair. Asks with the same answer that compare alike share a table.
  */
 export function transferLines(
 	[learner, host]: readonly [learner: string, host: string],
@@ -90,33 +90,38 @@ export function transferLines(
 ): string[] {
 	const written: Written = { cite, shown: new Set() };
 	const head = words.transferHead(learner, host);
-	const table = (caption: string, rows: readonly string[]): string[] =>
-		rows.length === 0 ? [] : [`**${caption}**`, tableRow(head), tableRow(head.map(() => '---')), ...rows];
+	const table = (caption: string, rows: readonly TransferRow[], match: TransferMatch): string[] => [
+		...[`**${caption}**`, tableRow(head), tableRow(head.map(() => '---'))],
+		...rows.map((row) => rowLine(row, match, written))
+	];
 	const [first] = matches;
-	const pairRows = first?.transfer.rows.filter(isOfPair) ?? [];
-	const ofPair = pairRows.map((row) => rowLine(row, first!, written));
+	if (!first) return [];
+	const pairRows = first.transfer.rows.filter(isOfPair);
 	const ofAsks = [
 		...groupBy(matches, (match) =>
 			JSON.stringify([match.offerText, match.transfer.rows.filter((row) => !isOfPair(row))])
 		).values()
-	].map((alike) => ({ alike, rows: alike[0]!.transfer.rows.filter((row) => !isOfPair(row)) }));
-	const summed = [
-		...pairRows.map((row) => ({ row, match: first!, ask: null })),
-		...ofAsks.flatMap(({ alike: [match], rows }) =>
-			rows.map((row) => ({ row, match: match!, ask: ofAsks.length > 1 ? match!.askText : null }))
-		)
-	];
+	].map((alike) => ({
+		alike,
+		match: alike[0]!,
+		rows: alike[0]!.transfer.rows.filter((row) => !isOfPair(row))
+	}));
+	const summed = ofAsks.flatMap(({ match, rows }) =>
+		rows.map((row) => ({ row, match, ask: ofAsks.length > 1 ? match.askText : null }))
+	);
 	return [
-		...summaryLines(summed, [learner, host]),
-		...table(words.ofPair(learner, host), ofPair),
-		...ofAsks.flatMap(({ alike, rows }) => {
-			return table(
-				words.ofAsk(
-					alike.map(({ askText }) => askText),
-					shownAs(alike[0]!)
-				),
-				rows.map((row) => rowLine(row, alike[0]!, written))
-			);
-		})
+		...summaryLines(
+			[
+				...summed.filter(({ row }) => isOnAsk(row)),
+				...pairRows.map((row) => ({ row, match: first, ask: null })),
+				...summed.filter(({ row }) => !isOnAsk(row))
+			],
+			[learner, host]
+		),
+		...ofAsks.flatMap(({ alike, match, rows }) => {
+			const asks = alike.map(({ askText }) => askText);
+			return table(words.ofAsk(asks, shownAs(match)), rows, match);
+		}),
+		...table(words.ofPair(learner, host), pairRows, first)
 	];
 }

@@ -4,6 +4,7 @@ import type { PeerCity } from './peer-city.ts';
 import type { Offer } from './peer-records.ts';
 import type { Reasons } from './reasons.ts';
 import {
+	isOnAsk,
 	NOTHING,
 	type Comparison,
 	type Side,
@@ -119,22 +120,26 @@ function groupsRow(
 		subject: null,
 		learner: asks ? byAsk : learner.groups.length > 0 ? byProfile : NOTHING,
 		host: groupIds.length > 0 ? { status: { groupIds, by: 'practice' }, records: [reasons.offer] } : NOTHING,
-		comparison: comparison()
+		comparison: comparison(),
+		...(!asks && { isOfOthers: true })
 	};
+}
+
+/** What each ask compares by itself; what is on the ask goes before what is not. */
+function askRows(reasons: Reasons, grounds: TransferGrounds): TransferRow[] {
+	const rows = [
+		groupsRow(reasons, grounds),
+		...figureRows(grounds),
+		competenceRow(reasons, grounds),
+		...hinderRows(reasons, grounds)
+	];
+	return [...rows.filter(isOnAsk), ...rows.filter((row) => !isOnAsk(row))];
 }
 
 /** Both cities side by side for one match, and what to ask the host. */
 export function transferOf(reasons: Reasons, grounds: TransferGrounds): Transfer {
 	return {
-		rows: [
-			sizeRow(grounds),
-			...figureRows(grounds),
-			levelRow(grounds),
-			...accessRows(grounds),
-			competenceRow(reasons, grounds),
-			groupsRow(reasons, grounds),
-			...hinderRows(reasons, grounds)
-		],
+		rows: [...askRows(reasons, grounds), sizeRow(grounds), levelRow(grounds), ...accessRows(grounds)],
 		questions: [
 			...emptyFields(grounds.offer).map((kind) => ({ kind, isLeftEmpty: true })),
 			...(['cost', 'evidence', 'staff', 'conditions'] as const).map((kind) => ({ kind, isLeftEmpty: false }))

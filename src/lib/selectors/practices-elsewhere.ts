@@ -17,6 +17,7 @@ export interface Like {
 export interface Elsewhere {
 	/** What it is about: ids of subjects where an editor coded it, else of themes. */
 	readonly topicIds: readonly string[];
+	readonly isCoded: boolean;
 	/** Of these, those on which no other city has a practice or a running strategy; it stands alone where these are all. */
 	readonly aloneOn: readonly string[];
 	/** Whether any practice of another city is the like of it. */
@@ -140,6 +141,7 @@ function elsewhereOf(practice: Placed, topics: PracticeTopics, subjectIds: reado
 	const names = () => (known ??= namesOf(practice, topics, { topicIds, isCoded }));
 	return {
 		topicIds,
+		isCoded,
 		hasLike,
 		isOnMain: mainOf({ topicIds, isCoded }).some(isOn),
 		aloneOn: isUncodedNear ? [] : topicIds.filter((id) => !isHeld(id)),

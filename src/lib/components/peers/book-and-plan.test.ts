@@ -170,6 +170,7 @@ describe('the editor of an exchange plan', () => {
 			...{ kept: { read: () => null, keep: () => true }, file: 'plan' },
 			written: ({ title }) => ({ title, language: 'en', blocks: [], notes: [] }) as never,
 			calendar: () => Promise.resolve(''),
+			network: { network: 'Net', end: '2027-03-10' },
 			whole: others === null ? null : { host: 'Bay', others, path: 'exchange/?learner=a' }
 		});
 
@@ -184,6 +185,12 @@ describe('the editor of an exchange plan', () => {
 		expect(editor().text).toContain(m.exchangePlan.page.callAfter);
 		const right = { call: '2027-03-01', visit: '2027-03-10', back: '' };
 		expect(editor({ days: right }).text).not.toContain(m.exchangePlan.page.callAfter);
+	});
+
+	it('says that the network ends before a day of the exchange, where it does', () => {
+		const line = m.exchangePlan.networkEnd('Net', '10 March 2027');
+		expect(editor().text).toContain(line);
+		expect(editor({ days: { call: '2027-03-01', visit: '2027-03-09', back: '' } }).text).not.toContain(line);
 	});
 
 	it('says that it holds one ask alone, and leads to the plan of the pair, where it does', () => {

@@ -37,9 +37,10 @@ export const comparisonSummary = {
 		'may-block': named(texts.head['may-block']),
 		'blocks-in-general': named(texts.head['blocks-in-general']),
 		'host-only': named(texts.head['host-only']),
-		'same-difficulty': named(texts.head['same-difficulty']),
+		'same-difficulty': (names: readonly string[], { host }: Of) =>
+			`${host} itself names ${names.join('; ')}.`,
 		'learner-only': (names: readonly string[], { learner }: Of) =>
-			`Only ${learner} names a difficulty: ${names.join('; ')}.`,
+			`Only ${learner} names ${names.join('; ')}.`,
 		beside: named(texts.head.beside),
 		'in-general': named(texts.head['in-general']),
 		'not-assessed': (names: readonly string[], { count, of }: Of) =>

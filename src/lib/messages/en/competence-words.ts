@@ -10,6 +10,9 @@ export const competenceWords = {
 			level === null ? competenceWords.noLevel : competenceWords.level[level],
 			...(holds === null ? [] : [competenceWords.holds[holds]])
 		].join(', '),
-	/** Before a statement. */
-	heldBy: (held: string) => `Who decides: ${held}.`
+	/** Before a statement of one of two cities: of a partner among others nothing is known there. */
+	heldBy: (level: CompetenceLevel | null, holds: PartnerHolds | null) => {
+		const who = level === null ? competenceWords.noLevel : competenceWords.level[level];
+		return `Who decides: ${who}${holds === null ? '' : `; ${competenceWords.cityHolds[holds]}`}.`;
+	}
 };

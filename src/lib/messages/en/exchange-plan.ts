@@ -26,9 +26,9 @@ export const exchangePlan = {
 	asks: (learner: string) => `What ${learner} asks:`,
 	ownQuestion: (learner: string) => `A question of ${learner} in its own words; it stands in no source.`,
 	notFound: (host: string) =>
-		`No record of ${host} was found that matches it: ask whether there is something that the tables do not hold.`,
+		`The tables hold nothing of ${host} that answers it: ask ${host} whether there is something all the same.`,
 	noMatch: (learner: string, host: string) =>
-		`The tables state nothing of ${host} that matches an ask of ${learner}. The pair was chosen by hand: say here why.`,
+		`The tables hold nothing of ${host} that answers what ${learner} asks. You chose this pair yourselves: say here why.`,
 	/** What a funder asks first. */
 	country: {
 		same: (learner: string, host: string, country: string) =>
@@ -55,8 +55,8 @@ export const exchangePlan = {
 	why: {
 		nearness: (relation: string, subjects: readonly string[]) =>
 			`${relation}${subjects.length > 0 ? `: ${formatList(subjects)}` : ''}.`,
-		themes: (themes: readonly string[]) => `Both speak of ${formatList(themes)}.`,
-		groups: (groups: readonly string[]) => `Groups that both name: ${formatList(groups)}.`
+		themes: (themes: readonly string[]) => `On the theme of ${formatList(themes)}.`,
+		groups: (groups: readonly string[]) => `Groups that both cities name: ${formatList(groups)}.`
 	},
 	askHow: (text: string) => `On “${text}”: what did you do, in which order, and what would you not do again?`,
 	sameDifficulty: (host: string) => `${host} has the same difficulty:`,
@@ -96,11 +96,14 @@ export const exchangePlan = {
 		'- Late afternoon: key learning, next steps, whether a return visit would help',
 		'Travel on the day before and after. A return visit is optional.'
 	],
+	/** A network that has come to its end holds no visits and pays none. */
+	networkEnd: (network: string, end: string) =>
+		`${network} runs until ${end}: an exchange after that is not part of the network and not paid by it.`,
 	/** Whom to write to: the role as the source has it. */
 	writeTo: (host: string, role: string) =>
-		`Write to the coordinator of ${host}: ${role}. The tables hold roles and no names or addresses; this plan as a Word file is what to send.`,
+		`Write to the coordinator of ${host}: ${role}. The tables hold roles, and no names or addresses. Send this plan along as a Word file.`,
 	noContact: (host: string) =>
-		`Whom to write to: the source names no coordinator of ${host}; ask the lead expert. This plan as a Word file is what to send.`,
+		`The source names no coordinator of ${host}: ask the lead expert of the network whom to write to. Send this plan along as a Word file.`,
 	call: (learner: string, host: string) => [
 		`1. Aims of ${learner}; what ${host} expects from it`,
 		'2. Which questions matter most; which the host cannot answer',
@@ -111,7 +114,7 @@ export const exchangePlan = {
 		'Taking part: the two coordinators, the lead expert, and one person from the service that hosts.'
 	],
 	method: (network: string, version: string) =>
-		`Made from the baseline tables of ${network}, dataset ${version}. Footnotes give the page of each statement; what was inferred says so.`,
+		`Made from the tables of ${network}, version ${version} of the data. A footnote gives the pages of each statement, and says so where it was inferred.`,
 	planVisitTo: (city: string) => `Plan a visit to ${city}`,
 	page: {
 		...texts.page,

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../../hosts/build.ts';
 import { DIMENSIONS } from '../../domain/likeness.ts';
+import { m } from '../../messages/index.ts';
 import { cityRecordsByKey } from '../../selectors/records.ts';
 import { groupStatementsFile } from './group-statements.ts';
 import { likenessSlice } from './likeness.ts';
@@ -19,6 +20,7 @@ describe.each(['data/weldi', 'tests/fixtures/far-towns'])('the statements of the
 			}).data;
 			expect(hasStatements, dimension).toBe(rows.length > 0);
 			for (const row of rows) {
+				expect(row.measure).toBe(m.compare.similar.dimension[dimension]);
 				const record = cityRecordsByKey(dataset).get(`${row.record_table!}/${row.record_id!}`)!;
 				expect([row.text, row.page, row.city_id]).toEqual([record.text, record.page ?? '', record.cityId]);
 				expect(row.group_cities!.split('; ')).toContain(row.city_id);
@@ -27,7 +29,9 @@ describe.each(['data/weldi', 'tests/fixtures/far-towns'])('the statements of the
 				const group = rows.filter(({ group_cities }) => group_cities === cityIds.join('; '));
 				for (const { part, topics: common } of topics)
 					for (const { id } of common) {
-						const on = group.filter((row) => row.part === part && row.shared_id === id);
+						const on = group.filter(
+							(row) => row.part === m.compare.similar.dimension[part] && row.shared_id === id
+						);
 						expect(new Set(on.map((row) => row.city_id))).toEqual(new Set(cityIds));
 						expect(Number(on[0]!.cities_with_it)).toBeGreaterThanOrEqual(cityIds.length);
 					}

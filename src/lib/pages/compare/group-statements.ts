@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { isOfTopics, partsOf, type Dimension } from '../../domain/likeness.ts';
 import { BYTE_ORDER_MARK, toCsv, type CsvCell } from '../../format/csv.ts';
+import { m } from '../../messages/index.ts';
 import { likenessClusters } from './likeness-clusters.ts';
 import { likenessContext } from './likeness-features.ts';
 import { sharedTopics } from './shared-topics.ts';
@@ -33,16 +34,17 @@ const HEADER = [
  * the page. A measure of figures has none.
  */
 export function groupStatements(dataset: Dataset, dimension: Dimension): readonly (readonly CsvCell[])[] {
+	const labels = m.compare.similar.dimension;
 	const context = likenessContext(dataset);
 	const parts = isOfTopics(dimension) ? partsOf(dimension) : [dimension];
 	return likenessClusters(dimension, context).clusters.flatMap(({ cityIds, names }, at) => {
 		const cities = cityIds.flatMap((id) => context.byId.get(id) ?? []);
-		const group = [dimension, at + 1, cityIds.join('; '), names.join('; ')];
+		const group = [labels[dimension], at + 1, cityIds.join('; '), names.join('; ')];
 		return parts.flatMap((part) =>
 			sharedTopics(dataset, part, cities).flatMap(({ id, label, held, cities: each }) =>
 				each.flatMap((city) =>
 					city.entries.map(({ table, id: record, title, text, sourceId, page, basis, basisNote, path }) => [
-						...[...group, part, id, label, held, city.id, city.name],
+						...[...group, labels[part], id, label, held, city.id, city.name],
 						...[table, record, title, text, sourceId, page, basis, basisNote, path, dataset.version]
 					])
 				)

@@ -9,6 +9,7 @@ import { m } from '../../messages/index.ts';
 import { indexBy } from '../../selectors/group-by.ts';
 import { perDataset } from '../../selectors/per-dataset.ts';
 import { practiceGaps } from '../../selectors/practice-gaps.ts';
+import { themeLabel } from '../../selectors/topic-labels.ts';
 import type { Citer } from './cite.ts';
 import { byCityInLine } from './in-line.ts';
 import type { HeardPractice, PracticesToHear } from './practices-to-hear.ts';
@@ -103,8 +104,7 @@ const linked = (record: EvidenceRecord): Inline => ({ text: titleOf(record), hre
 
 /** The themes that a practice stands under, where they are not those of the meeting, and the subjects that bring it here. */
 function whyHere(dataset: Dataset, { record, subjects }: HeardPractice): readonly Inline[] {
-	const labels = new Map(dataset.themes.map(({ themeId, label }) => [themeId, label]));
-	const filed = record.themeIds.map((id) => labels.get(id) ?? id);
+	const filed = record.themeIds.map(themeLabel(dataset));
 	return [
 		...(filed.length > 0 ? [words.filedUnder(formatList(filed))] : []),
 		...(subjects.length > 0 ? [words.bySubject(subjects)] : [])

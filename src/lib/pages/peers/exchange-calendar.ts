@@ -1,5 +1,11 @@
 import { m } from '#lib/messages/index.ts';
-import { givenDays, NO_DAYS, type ExchangeDays } from '#lib/peers/exchange-days.ts';
+import {
+	afterEnd,
+	givenDays,
+	NO_DAYS,
+	type ExchangeDays,
+	type NetworkEnd
+} from '#lib/peers/exchange-days.ts';
 
 interface Placeholder {
 	readonly id: string;
@@ -24,13 +30,23 @@ const plain = (text: string): string => text.replaceAll(/\[\^\d+\]/g, '').replac
 export function exchangeEntries(
 	ids: { readonly learner: string; readonly host: string },
 	names: { readonly learner: string; readonly host: string },
-	{ days = NO_DAYS, texts }: { readonly days?: ExchangeDays | undefined; readonly texts: DayTexts }
+	{
+		days = NO_DAYS,
+		texts,
+		network
+	}: { readonly days?: ExchangeDays | undefined; readonly texts: DayTexts; readonly network: NetworkEnd }
 ): Placeholder[] {
 	const textOf = { call: texts.call, visit: texts.programme, back: '' };
 	return givenDays(days).map(({ kind, first, last }) => ({
 		id: `exchange-${ids.learner}-${ids.host}-${kind}`,
 		when: { first, last },
 		title: m.exchangePlan.event[kind](names.learner, names.host),
-		description: [m.exchangePlan.event.description, plain(textOf[kind])].filter(Boolean).join('\n\n')
+		description: [
+			m.exchangePlan.event.description,
+			...afterEnd({ ...NO_DAYS, [kind]: days[kind] }, network),
+			plain(textOf[kind])
+		]
+			.filter(Boolean)
+			.join('\n\n')
 	}));
 }

@@ -168,9 +168,11 @@ describe('the plan of an exchange', () => {
 		const names = { learner: learner!.name, host: host.name };
 		const days = { call: '2027-02-01', visit: '2027-03-09', back: 'soon' };
 		const written = documentOfPlan({ ...draft, days }, names, source);
-		expect(toMarkdown(written)).toMatch(
-			/## Dates\n\n- Planning call: 1 February 2027\n- Visit: 9 – 10 March 2027\n\n## Aims/
-		);
+		const end = m.exchangePlan.networkEnd(source.network, '31 December 2025');
+		const lines = '## Dates\n\n- Planning call: 1 February 2027\n- Visit: 9 – 10 March 2027\n\n';
+		expect(toMarkdown(written)).toContain(`${lines}${end}\n\n## Aims`);
+		const open = documentOfPlan({ ...draft, days }, names, { ...source, end: null });
+		expect(toMarkdown(open)).toContain(`${lines}## Aims`);
 		const unzipped = unzipSync(new Uint8Array(await (await toDocx(written)).arrayBuffer()));
 		expect(strFromU8(unzipped['word/document.xml']!)).toContain('Visit: 9 – 10 March 2027');
 		expect(toMarkdown(documentOfPlan(draft, names, source))).not.toContain('## Dates');
@@ -182,14 +184,19 @@ describe('the plan of an exchange', () => {
 		const entries = exchangeEntries(
 			{ learner: slice.learnerId, host: host.cityId },
 			{ learner: learner!.name, host: host.name },
-			{ days: { call: '2027-02-01', visit: '2027-03-09', back: '2027-05-04' }, texts: sections }
+			{
+				...{ days: { call: '2027-02-01', visit: '2027-03-09', back: '2027-05-04' }, texts: sections },
+				network: { network: 'Net', end: '2027-04' }
+			}
 		);
 		expect(entries.map(({ id }) => id.split('-').at(-1))).toEqual(['call', 'visit', 'back']);
 		expect(entries[0]!.description).toContain('Taking part:');
 		expect(entries[1]!.description).toContain('Day 1');
 		expect(entries[1]!.description).not.toMatch(/\*\*|\[\^/);
 		// The plan says nothing of the return visit, and its hosts are others.
-		expect(entries[2]!.description).toBe(m.exchangePlan.event.description);
+		const end = m.exchangePlan.networkEnd('Net', 'April 2027');
+		expect(entries[1]!.description).not.toContain(end);
+		expect(entries[2]!.description).toBe(`${m.exchangePlan.event.description}\n\n${end}`);
 	});
 });
 

@@ -6,6 +6,7 @@ import { planDocument } from '#lib/peers/plan-document.ts';
 import { marksOf, meetingShown, proposedShown } from '#lib/peers/marks.ts';
 import { meetingWhen } from '#lib/peers/meeting-when.ts';
 import { exchangePlan, type ExchangePlan, type PlanMatch, type PlanPair } from '#lib/peers/exchange-plan.ts';
+import type { NetworkEnd } from '#lib/peers/exchange-days.ts';
 import type { RecordKey } from '#lib/peers/peer-records.ts';
 import { saidRelation, type Reasons } from '#lib/peers/reasons.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
@@ -20,8 +21,7 @@ import type { RecordRow } from './rows.ts';
 export { otherAsks } from './pair-matches.ts';
 
 /** What an exchange plan says of its source. */
-export interface PlanSource {
-	readonly network: string;
+export interface PlanSource extends NetworkEnd {
 	readonly version: string;
 	/** Title of the source that the pages are of. */
 	readonly title: string;
@@ -94,8 +94,7 @@ const NO_ASK = { themeIds: [], subjectIds: null };
 /** The words of a record; of a competence with its level and its title, on which its text may lean ("It makes ..."). */
 function saidOf({ code, title, text }: RecordRow): { readonly text: string; readonly short?: string } {
 	if (!code) return { text };
-	const held = m.competenceWords.held(code.level, code.holds);
-	const named = (said: string) => `${m.competenceWords.heldBy(held)} ${said}`;
+	const named = (said: string) => `${m.competenceWords.heldBy(code.level, code.holds)} ${said}`;
 	return title
 		? { text: named(`${title}. ${text}`), short: named(m.exchangePlan.above(title)) }
 		: { text: named(text) };
@@ -178,11 +177,12 @@ function planMatch(
 export const documentOfPlan = (
 	plan: ExchangePlan,
 	names: { readonly learner: string; readonly host: string },
-	{ network, version, title, language }: PlanSource
+	{ network, end, version, title, language }: PlanSource
 ): TextDocument =>
 	planDocument(plan, {
 		description: m.exchangePlan.description(names.learner, names.host),
 		language,
 		source: title,
+		network: { network, end },
 		method: m.exchangePlan.method(network, version)
 	});

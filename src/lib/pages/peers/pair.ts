@@ -10,6 +10,7 @@ export function planSource({ network, sources, version }: Dataset): PlanSource {
 	if (!baseline) throw new Error(`no source: ${network.baselineSourceId}`);
 	return {
 		network: network.shortTitle ?? network.title,
+		end: network.end,
 		version,
 		title: baseline.title,
 		language: network.language ?? 'en'

@@ -63,4 +63,14 @@ describe('would it work here', () => {
 			'size (179,000 against 26,503, 6.8 times)'
 		);
 	});
+
+	it('begins with what is asked, and ends with what holds for the pair whatever is asked', () => {
+		const text = fitOf('sosnowiec', 'osijek', 'needs/sosnowiec-challenge-3');
+		const [, first] = text.split('\n');
+		expect(first).toMatch(/^- Only Sosnowiec names difficulties on the subject/);
+		expect(lineOf(text, '- Alike')).toMatch(/^- Alike: size; .*; for whom it is\.$/);
+		const captions = text.split('\n').filter((line) => /^\*\*.*\*\*$/.test(line));
+		expect(captions.at(-1)).toContain('whatever is asked');
+		expect(text.indexOf('| Weaknesses, ')).toBeLessThan(text.indexOf('Refugees from Ukraine | 5,000'));
+	});
 });

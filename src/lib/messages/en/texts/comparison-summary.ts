@@ -2,12 +2,12 @@ export const comparisonSummary = {
 	title: 'In short',
 	respect: {
 		size: 'size',
-		figure: 'figures that compare',
+		figure: 'figure',
 		level: 'level of government',
 		access: 'access to a European fund',
-		competence: 'who is competent for what is asked',
+		competence: 'who decides on what is asked',
 		groups: 'for whom it is',
-		difficulty: 'difficulties on the subject',
+		difficulty: 'difficulties on the subject that is asked',
 		'on-theme': 'other difficulties near what is asked',
 		further: 'difficulties on the same theme alone',
 		fund: 'the fund that pays',
@@ -18,9 +18,9 @@ export const comparisonSummary = {
 		partly: 'Alike in part',
 		different: 'Different',
 		'may-block': 'May block it',
-		'blocks-in-general': 'May block it as it may anything new; stated in general, not on this subject',
+		'blocks-in-general':
+			'May block it, as it may block anything new (stated in general, not on this subject)',
 		'host-only': 'Only the host names a lack',
-		'same-difficulty': 'The host has the same difficulty',
 		beside: 'Stated, but not on what is asked',
 		'in-general': 'Stated in general only'
 	},

@@ -14,5 +14,10 @@ export const competenceWords = {
 		yes: 'the partner holds it',
 		part: 'the partner has a part',
 		no: 'not with the partner'
+	} satisfies Record<PartnerHolds, string>,
+	cityHolds: {
+		yes: 'the city holds the competence',
+		part: 'the city has a part in it',
+		no: 'not the city'
 	} satisfies Record<PartnerHolds, string>
 };

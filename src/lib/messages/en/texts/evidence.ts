@@ -42,7 +42,7 @@ export const evidence = {
 		'later-result': 'After the report: what came of it',
 		'later-changed': 'After the report: changed',
 		'later-contradicts': 'After the report: contradicts it',
-		'later-output': 'After the report: came out'
+		'later-output': 'After the report: output'
 	} as Readonly<Record<string, string>>,
 	basis: { stated: 'Stated', inferred: 'Inferred', editorial: 'Editorial' } satisfies Record<Basis, string>,
 	basisLong: {

@@ -1,5 +1,6 @@
 export const exchangePlan = {
-	draft: 'A draft from the baseline tables. It proposes; the two cities decide, also who pays for what.',
+	draft:
+		'A draft made from the tables of the network. It only proposes: the two cities decide, and agree on who pays for what.',
 	section: {
 		aims: 'Aims',
 		pair: 'The pair, and why',
@@ -24,7 +25,7 @@ export const exchangePlan = {
 		staff: 'How many people work on it, in which roles, with which training?',
 		conditions: 'Which legal or local conditions does it rest on?'
 	},
-	leftEmpty: '(left open by the record of the practice)',
+	leftEmpty: '(the tables leave this open)',
 	field: {
 		lead: 'Lead',
 		partners: 'Partners',
@@ -34,7 +35,7 @@ export const exchangePlan = {
 	},
 	notStated: 'not stated in the source',
 	/** Where the grid has a wording of its own, which may name it. */
-	notInRecord: 'not stated in the record of the practice; see the wording of the grid above',
+	notInRecord: 'not stated in the table of practices; see the wording of the grid above',
 	noneOnIt: 'none found on it',
 	nearerAbove: 'nearer ones stand above, or none is on the theme',
 	noLack: 'none found',

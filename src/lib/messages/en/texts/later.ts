@@ -9,7 +9,8 @@ export const later = {
 		result: 'What came of it',
 		changed: 'Changed',
 		contradicts: 'Contradicts the report',
-		output: 'Came out'
+		/** Also what is only in preparation. */
+		output: 'Output'
 	} satisfies Record<LaterKind, string>,
 	undated: 'no date in the source',
 	undatedSource: 'no date',
