@@ -127,8 +127,8 @@ function isFile(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Of a kind with more pages than this, so many are opened in a browser, the longest: their parts are the same. */
-const OPENED = 8;
+/** Of a kind with more pages than this, so many are opened in a browser, the longest and the shortest: their parts are the same. */
+const OPENED = 4;
 
 /** The pages of each kind that are opened in a browser. What can be read from the files is tested on all. */
 export function opened(routes: Map<string, BuiltPage[]>): Map<string, BuiltPage[]> {
@@ -136,7 +136,7 @@ export function opened(routes: Map<string, BuiltPage[]>): Map<string, BuiltPage[
 	return new Map(
 		[...routes].map(([route, pages]) => [
 			route,
-			pages.length > OPENED ? [...pages].sort(byLength).slice(0, OPENED) : pages
+			pages.length > OPENED ? [...pages].sort(byLength).toSpliced(OPENED - 1, pages.length - OPENED) : pages
 		])
 	);
 }
