@@ -43,6 +43,12 @@ export interface PlanMatch {
 	readonly practice: PracticeFields | null;
 	/** The other records that count as the same: entries of the grid first, with what stands behind them. */
 	readonly behind: readonly { readonly kind: string; readonly text: string; readonly citation: string }[];
+	/** What else the host has on the subject of the ask. */
+	readonly further: readonly {
+		readonly title: string | null;
+		readonly text: string;
+		readonly citation: string;
+	}[];
 	/** Labels of what the record says it is for. */
 	readonly offerGroups: readonly string[];
 	/** How what is shown stands to what is asked, with its subjects. */
@@ -171,8 +177,11 @@ function hostLines(match: PlanMatch, cite: Cite): string[] {
 		({ kind, text, citation }) => `- ${words.behind(kind, text)}${cite(citation)}`
 	);
 	const shown = [...(head ? [head] : []), `${match.offerText}${cite(match.offerCitation)}`, ...behind];
+	const further = match.further.map(
+		({ title, text, citation }) => `- ${words.further(title ?? text)}${cite(citation)}`
+	);
 	const { practice } = match;
-	if (!practice) return shown;
+	if (!practice) return [...shown, ...further];
 	const empty = behind.length > 0 ? words.notInRecord : words.notStated;
 	const field = (label: string, value: string | null): string => `- ${label}: ${value || empty}`;
 	return [
@@ -181,6 +190,7 @@ function hostLines(match: PlanMatch, cite: Cite): string[] {
 		field(words.field.partners, practice.partners.join('; ')),
 		field(words.field.funding, practice.funding),
 		field(words.field.since, practice.since),
-		field(words.field.groups, match.offerGroups.join('; '))
+		field(words.field.groups, match.offerGroups.join('; ')),
+		...further
 	];
 }

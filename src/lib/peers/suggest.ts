@@ -7,7 +7,8 @@ import { DEFAULT_WEIGHTS, HEAVIEST, PARTS, scoreOf, shownScore, type Weights } f
  * From matches to a short list of hosts.
  *
  * A city stands once, with its best match first and its others on the same ask behind it. What is on the same subject
- * stands before what touches it or is on a neighbouring one, and that before the same theme and words, whatever the score. At most six cities; a city
+ * stands before what touches it or is on a neighbouring one, and that before the same theme and words, whatever the score;
+ * among equally near ones, what can be shown stands before a circumstance or an experience. At most six cities; a city
  * whose shown score equals another's says so, and so does the list where its end cuts through equals. Equal scores stand
  * by the offer's id, which means nothing.
  */
@@ -54,9 +55,12 @@ export const scored = (reasons: Reasons, weights: Weights): Scored => ({
 	score: matchScore(reasons, weights)
 });
 
+const isCircumstance = ({ reasons }: Scored): boolean => reasons.maturity === 'condition';
+
 /** The better match first; no two are equal. */
 export const better = (a: Scored, b: Scored): number =>
 	closenessOf(a.reasons.relation) - closenessOf(b.reasons.relation) ||
+	Number(isCircumstance(a)) - Number(isCircumstance(b)) ||
 	b.score - a.score ||
 	(a.reasons.offer < b.reasons.offer ? -1 : a.reasons.offer > b.reasons.offer ? 1 : 0) ||
 	(a.reasons.ask < b.reasons.ask ? -1 : 1);

@@ -21,6 +21,8 @@ export const exchangePlan = {
 		`The report proposes an exchange of the two on another subject than this plan: ${title}`,
 	/** Another record of the host that stands for the same, or behind it. */
 	behind: (kind: string, text: string) => `${kind}: ${text}`,
+	/** Another thing of the host on what is asked. */
+	further: (text: string) => `Also on this: ${text}`,
 	aim: (learner: string, host: string) =>
 		`${learner} wants to see how ${host} does what ${learner} needs, talk with those who do it, and take home what can be used.`,
 	asks: (learner: string) => `What ${learner} asks:`,

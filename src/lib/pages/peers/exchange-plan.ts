@@ -12,7 +12,7 @@ import { saidRelation, type Reasons } from '#lib/peers/reasons.ts';
 import { transferOf } from '#lib/peers/transfer.ts';
 import type { TextDocument } from '#lib/documents/document.ts';
 import type { OfferRow, PeerCityRow, PeerCitySlice } from './city-slice.ts';
-import { pairMatches, questionOf, type PlanSubject } from './pair-matches.ts';
+import { furtherOffers, pairMatches, questionOf, type PlanSubject } from './pair-matches.ts';
 import { pairProposals } from './pair-proposals.ts';
 import type { OwnQuestion } from './results.ts';
 import type { RecordRow } from './rows.ts';
@@ -140,6 +140,10 @@ function planMatch(
 		offerCitation: citation(reasons.offer),
 		practice: offer.practice,
 		behind: behindOf(slice, offer, citation),
+		further: furtherOffers(slice, reasons, question).flatMap(({ offer: key }) => {
+			const shown = slice.offers[key];
+			return shown ? [{ title: shown.title, text: shown.text, citation: citation(key) }] : [];
+		}),
 		offerGroups: offer.groupIds.map(groupLabel),
 		nearness: m.exchangePlan.why.nearness(
 			m.peers.relation[saidRelation(reasons)],

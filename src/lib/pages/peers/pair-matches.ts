@@ -46,6 +46,21 @@ function bestByAsk(slice: PeerCitySlice, hostId: string, question: OwnQuestion |
 	return lead ? [lead, ...rest] : [];
 }
 
+/** So much else of a host is told of one ask. */
+const FURTHER = 3;
+
+/** What else the host of a match has on the same subject of that ask, the better first; none where the match itself is only near. */
+export function furtherOffers(slice: PeerCitySlice, match: Reasons, question: OwnQuestion | null): Reasons[] {
+	const all = question?.ask.key === match.ask ? question.matches : (slice.matches[match.ask] ?? []);
+	return all
+		.filter(({ hostId, offer }) => hostId === match.hostId && offer !== match.offer)
+		.filter(({ relation }) => relation === 'same' && match.relation === 'same')
+		.map((reasons) => scored(reasons, DEFAULT_WEIGHTS))
+		.sort(better)
+		.slice(0, FURTHER)
+		.map(({ reasons }) => reasons);
+}
+
 /** What the reader chose, with the match of the host on it, and the matches on other asks. */
 function sorted(slice: PeerCitySlice, hostId: string, subject: PlanSubject) {
 	const question = questionOf(subject);

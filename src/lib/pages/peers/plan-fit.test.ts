@@ -74,3 +74,15 @@ describe('would it work here', () => {
 		expect(text.indexOf('| Weaknesses, ')).toBeLessThan(text.indexOf('Refugees from Ukraine | 5,000'));
 	});
 });
+
+it('tells what else the host has on what is asked, and leads with what can be shown', () => {
+	const shownBy = (host: string) =>
+		draftPlan(
+			peerCitySlice(dataset, network, 'sosnowiec'),
+			dataset.cities.find(({ cityId }) => cityId === host)!,
+			'needs/sosnowiec-learning-need-3',
+			source
+		).sections.host;
+	expect(shownBy('albacete')).toMatch(/\n- Also on this: The Local Migration Council is an essential tool/);
+	expect(shownBy('cluj-napoca')).toMatch(/^An education cluster of city council/);
+});
