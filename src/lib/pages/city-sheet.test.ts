@@ -104,8 +104,12 @@ describe('the sheet of a city for who decides', () => {
 	it('asks for a visit to who helps with all of a statement without the same difficulty, else says so', () => {
 		const visits = (cityId: string) =>
 			asText(citySheet(shipped, cityId)).match(/visit of two days to (.*)/)?.[1] ?? '';
-		expect(visits('utrecht')).toBe('Fundão, and name who goes.');
-		expect(visits('timisoara')).toBe('one of Albacete and Seine-Saint-Denis, and name who goes.');
+		expect(visits('utrecht')).toBe(
+			'Fundão (on: Working with employers; Accommodation of asylum seekers), and name who goes.'
+		);
+		expect(visits('timisoara')).toMatch(
+			/^one of Albacete \(on: .+\) and Seine-Saint-Denis \(on: .+\), and name who goes\.$/
+		);
 		expect(visits('cluj-napoca')).toBe('');
 		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.askedPoints.visitLimited);
 	});

@@ -45,16 +45,21 @@ const FITTED = [
 const isSure = ({ difficulty, partId }: Helper): boolean => difficulty !== 'same' && partId === null;
 
 /**
- * Whom to visit: of each statement of some needs who helps first without a limit. Where cities help with limits only, whether
- * to go at all is to be decided.
+ * Whom to visit and on what: of each statement of some needs who helps first without a limit. Where cities help with limits
+ * only, whether to go at all is to be decided.
  */
-function visit(needs: readonly Need[], names: Written['names']): string[] {
-	const hosts = needs
-		.flatMap(({ challenge, learned }) => [challenge, ...learned])
-		.map((statement) => statement.hosts);
-	const sure = new Set(hosts.flatMap((helpers) => helpers.find(isSure)?.cityId ?? []));
-	if (sure.size > 0) return [words.askedPoints.visit([...sure].map((id) => names.get(id) ?? id))];
-	return hosts.flat().length > 0 ? [words.askedPoints.visitLimited] : [];
+function visit(needs: readonly Need[], { names, subjects }: Written): string[] {
+	const statements = needs.flatMap(({ challenge, learned }) => [challenge, ...learned]);
+	const sure = new Map<string, Set<string>>();
+	for (const { mainId, hosts } of statements) {
+		const cityId = hosts.find(isSure)?.cityId;
+		if (cityId === undefined) continue;
+		const on = sure.get(cityId) ?? new Set();
+		sure.set(cityId, mainId === null ? on : on.add(subjects.get(mainId) ?? mainId));
+	}
+	const cities = [...sure].map(([id, on]) => words.askedPoints.visited(names.get(id) ?? id, [...on]));
+	if (cities.length > 0) return [words.askedPoints.visit(cities)];
+	return statements.some(({ hosts }) => hosts.length > 0) ? [words.askedPoints.visitLimited] : [];
 }
 
 /** The staff exchanges on some needs that the source itself proposes. */
@@ -69,16 +74,17 @@ const proposedVisits = (
 
 function asked(
 	needs: readonly Need[],
-	{ profile, names, citing, ended }: Written & { readonly ended: string | null },
+	written: Written & { readonly ended: string | null },
 	most: number
 ): Block[] {
+	const { profile, citing, ended } = written;
 	const { city, actions } = profile;
 	const shows = profile.practices.slice(0, MOST.shows);
 	const points = words.askedPoints;
 	const proposed = proposedVisits(needs, profile);
 	const plans = actions.slice(0, most);
 	const meeting = [
-		...visit(needs, names),
+		...visit(needs, written),
 		...(proposed.length > 0 ? [points.proposed(proposed)] : []),
 		...(needs.some(({ asking }) => asking.length > 0) ? [points.together] : [])
 	];

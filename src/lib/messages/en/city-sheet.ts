@@ -36,6 +36,9 @@ export const citySheet = {
 		...texts.askedPoints,
 		proposed: (titles: readonly string[]) =>
 			`Say whether we join the proposed staff ${titles.length === 1 ? 'exchange' : 'exchanges'}: ${formatList(titles)}.`,
+		/** A city, with what a visit there is about. */
+		visited: (city: string, subjects: readonly string[]) =>
+			subjects.length > 0 ? `${city} (on: ${subjects.join('; ')})` : city,
 		visit: (cities: readonly string[]) =>
 			`Agree to a visit of two days to ${cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`}, and name who goes.`,
 		ended: (end: string) => `Say who pays for visits and meetings: the network has ended (${end}).`

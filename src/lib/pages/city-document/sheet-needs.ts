@@ -14,6 +14,8 @@ import { whoHelps, type Helper } from './who-helps.ts';
 export interface Statement {
 	readonly row: NeedRow;
 	readonly hosts: readonly Helper[];
+	/** The subject that it is mainly about; null where nobody coded it. */
+	readonly mainId: string | null;
 }
 
 /** A need with what it leaves to learn, and who could help with which of these. */
@@ -71,7 +73,10 @@ function needOf(dataset: Dataset, { challenge, learningNeeds }: ChallengeWithNee
 	const together = isHelped ? [] : asks.map((ask) => togetherOf(index, ask));
 	const planning = unique(together.flatMap(({ planning }) => planning.map(({ cityId }) => cityId)));
 	const asking = unique(together.flatMap(({ asking }) => asking.map(({ cityId }) => cityId)));
-	const [first, ...learned] = rows.map((row, at): Statement => ({ row, hosts: answered[at]!.hosts }));
+	const [first, ...learned] = rows.map((row, at): Statement => {
+		const { hosts, ask } = answered[at]!;
+		return { row, hosts, mainId: ask.subjectIds?.[0] ?? null };
+	});
 	const ready = answered.flatMap((one) => one.ready);
 	return {
 		challenge: first!,
