@@ -23,7 +23,7 @@ export const themeQuestion = {
 	answered: (practices: readonly string[], isCoded: boolean) =>
 		`${isCoded ? 'On its subject, or touching it' : 'On the same theme'}: ${formatList(practices)}.`,
 	planned: (actions: readonly string[], host: string) =>
-		`${host} plans ${formatList(actions)}. With whom, by when and with what money? The tables say none of these.`,
+		`${host} plans: ${actions.join('; ')}. With whom, by when and with what money? The tables say none of these.`,
 	alsoNeeded: (names: readonly string[]) =>
 		`Also a need of ${cities(names)}: what have they tried, and what did not work?`,
 	holderNotStated: (theme: string, host: string) =>

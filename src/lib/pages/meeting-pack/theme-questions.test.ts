@@ -33,7 +33,8 @@ function asked(meetingId: string, dataset: Dataset = shipped): string {
 describe('the open questions of a pack on its themes', () => {
 	it('set each need of the host beside what other cities practise on its subject', () => {
 		const text = asked('lampedusa-health');
-		expect(text).toContain('“A skyrocketing number of unaccompanied minors.”');
+		expect(text).toContain('\nA skyrocketing number of unaccompanied minors.\n');
+		expect(text).not.toContain('“A ');
 		expect(text).toContain(
 			words.answered(
 				[
@@ -46,13 +47,16 @@ describe('the open questions of a pack on its themes', () => {
 	});
 
 	it('answer a need with what is on its main subject or touches it, not with what shares another of its subjects', () => {
-		const line = asked('lampedusa-health')
-			.split('“')
-			.find((part) => part.startsWith('Exchange experience of healthcare'))!;
+		const lines = asked('lampedusa-health').split('\n');
+		const line = lines[lines.findIndex((part) => part.startsWith('Exchange experience of healthcare')) + 1]!;
 		for (const title of ['Psychological support', 'House of Ukraine', 'Centre for Migration', 'CAMNA'])
 			expect(line).toContain(title);
 		for (const title of ['Healthcare outreach work', 'Emergency medical aid'])
 			expect(line).not.toContain(title);
+	});
+
+	it('say of a need or a plan whose kind is our conclusion that it is', () => {
+		expect(asked('lampedusa-health')).toMatch(/Lampedusa plans: [^.]*\(kind inferred\)/);
 	});
 
 	it('name what the profile of the host says of money, where no fund is open to it', () => {

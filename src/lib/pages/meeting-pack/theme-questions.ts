@@ -1,6 +1,7 @@
 import { heading, list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { siteHref } from '../../documents/site-links.ts';
 import type { Dataset, Theme } from '../../domain/dataset.ts';
+import { inferredOf } from '../../domain/inferred-part.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { slug } from '../../domain/slug.ts';
 import { formatList } from '../../format/list.ts';
@@ -30,10 +31,13 @@ export interface AskedOnThemes {
 type Question = readonly Inline[];
 
 const plain = (text: string): Question => [{ text }];
-const linked = ({ text, path }: EvidenceRecord): Inline => ({
-	text: `“${shortened(text)}”`,
-	href: siteHref(path)
-});
+/** That its kind, or all of it, is our conclusion: a need or a plan that the source prints as such needs no word. */
+const guessed = ({ basis, table }: EvidenceRecord): string => {
+	const part = inferredOf(basis, table);
+	return part === null ? '' : ` (${m.evidence.inferred[part].toLowerCase()})`;
+};
+/** Our sentence, so without the marks of a quotation. */
+const linked = ({ text, path }: EvidenceRecord): Inline => ({ text: shortened(text), href: siteHref(path) });
 
 /** Beside the needs of a host that has more, fewer practices are named, and not who needs it too. */
 const MANY_NEEDS = 4;
@@ -51,7 +55,7 @@ function ofNeeds({ dataset, slice, themes, names, host }: AskedOnThemes): Questi
 			.map((record) => words.practiceOf(titleOf(record), names.get(record.cityId ?? '') ?? ''));
 		return [
 			linked(need),
-			{ text: ` ${named.length > 0 ? words.answered(named, isCoded) : words.unanswered}` },
+			{ text: `${guessed(need)} ${named.length > 0 ? words.answered(named, isCoded) : words.unanswered}` },
 			...(alsoNeeding.length > 0 && needs.length <= MANY_NEEDS
 				? [{ text: ` ${words.alsoNeeded(alsoNeeding.map((id) => names.get(id) ?? id))}` }]
 				: [])
@@ -113,7 +117,7 @@ function ofPlans({ dataset, themes, host }: AskedOnThemes): Question[] {
 	});
 	const named = [...new Set(plans)]
 		.slice(0, PLANS)
-		.map(({ text }) => `“${shortened(text).replace(/\.$/u, '')}”`);
+		.map((plan) => `${shortened(plan.text).replace(/\.$/u, '')}${guessed(plan)}`);
 	return named.length > 0 ? [plain(words.planned(named, host.city.name))] : [];
 }
 

@@ -30,7 +30,7 @@ export const meetingPack = {
 	laterFigure: 'A later source has another: see below.',
 	noFigures: 'The tables hold no figures of the host.',
 	noPeriod: 'period not stated',
-	hostFiguresAlone: 'Figures of the host that no other city states',
+	hostFiguresAlone: 'Figures of the host that no other city states in the same terms',
 	climate: 'How its people see migration: ',
 	hostNeeds: {
 		challenge: 'Challenges of the host, by its profile',
