@@ -56,7 +56,7 @@ export const meetingPack = {
 	entries: (theme: string) => `On the theme: ${theme}`,
 	silent: (cities: readonly string[]) =>
 		`No need, planned action or practice on this theme: ${formatList(cities)}. That is not the same as having no such need.`,
-	fieldsMissing: (fields: readonly string[]) => `Not stated: ${formatList(fields)}.`,
+	fieldsMissing: (fields: readonly string[]) => `Not in its record: ${formatList(fields)}.`,
 	question: {
 		...texts.question,
 		tentative: (point: string) => `To be confirmed in the programme: ${point}`,
