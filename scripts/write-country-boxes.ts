@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { asObject } from '../src/lib/domain/typed-object.ts';
 import { countryCode } from './basemap/country-code.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -46,9 +47,11 @@ const boxOf = (ring: readonly (readonly number[])[]): Box => {
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
-const atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8')) as Topology<{
-	countries: GeometryCollection<{ name: string }>;
-}>;
+const atlas = asObject<Topology<{ countries: GeometryCollection<{ name: string }> }>>(
+	JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8')),
+	'objects',
+	'arcs'
+);
 const byCode = new Map<string, Box[]>();
 for (const { id, properties, geometry } of feature(atlas, atlas.objects.countries).features) {
 	const code = countryCode(properties.name, id);

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Source } from '../src/lib/domain/dataset.ts';
+import { asObject } from '../src/lib/domain/typed-object.ts';
 import type { TableCount } from '../src/lib/ingest/load-tables.ts';
 import { ERRORS, WARNINGS } from '../src/lib/ingest/problem-kinds.ts';
 import { dataPackage } from '../src/lib/schema/data-package.ts';
@@ -96,7 +97,7 @@ function shippedPolicy(): Described {
 
 /** The descriptor of a folder. What is not derived (licences, keywords) is kept from the file. */
 function descriptor(path: string, { definitions, tables, sources, ...head }: Described): string {
-	const kept = existsSync(path) ? (JSON.parse(readText(path)) as Record<string, unknown>) : {};
+	const kept = existsSync(path) ? asObject<Record<string, unknown>>(JSON.parse(readText(path))) : {};
 	const files = new Map(tables.map((table) => [table.table, { ...table, path: table.file }]));
 	const described = {
 		...kept,

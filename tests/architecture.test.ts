@@ -213,6 +213,13 @@ describe('the code', () => {
 		expect(named).toEqual([]);
 	});
 
+	it('gives parsed JSON a type in one place alone, which looks at what it is', () => {
+		const casts = [...code, ...sources('scripts', '.ts')].flatMap(({ path, text }) =>
+			/JSON\.parse\([^;]*?\)\s*\)?\s+as\s|\bas unknown as\b/.test(withoutComments(text)) ? [path] : []
+		);
+		expect(casts.filter((path) => !path.endsWith('.test.ts'))).toEqual([]);
+	});
+
 	it('names no folder of the machine it was written on', () => {
 		const place = /(?<![\w.:/])\/(?:work|tmp|home|root|Users)\/[\w.-]+|\.\.\/shared\b/;
 		const roots = ['README.md', 'package.json', 'svelte.config.js', 'vite.config.ts', '.ci/run'].filter(

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
+import { asObject } from '../../src/lib/domain/typed-object.ts';
 import { buildName } from '../fingerprint.mjs';
 
 /** Where Kit publishes files that pages refer to and that carry a hash. */
@@ -162,7 +163,7 @@ export function islands(kitDir: string): Plugin {
 		load(id) {
 			if (id !== `\0${MODULE}`) return;
 			const files = isBuild
-				? islandFiles(JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')) as Manifest)
+				? islandFiles(asObject<Manifest>(JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8'))))
 				: sourceFiles();
 			const reload = isBuild ? null : LIVE_RELOAD;
 			return `export const islands = ${JSON.stringify(files)}; export const liveReload = ${JSON.stringify(reload)};`;

@@ -8,14 +8,24 @@ const isSuggestion = (value: unknown): value is Suggestion =>
 	value !== null &&
 	SUGGESTION_COLUMNS.every((column) => typeof (value as Record<string, unknown>)[column] === 'string');
 
+/** A list of this version; what stands in it is looked at one by one. */
+const isKept = (value: unknown): value is { readonly suggestions: readonly unknown[] } =>
+	typeof value === 'object' &&
+	value !== null &&
+	'format' in value &&
+	value.format === FORMAT &&
+	'version' in value &&
+	value.version === 1 &&
+	'suggestions' in value &&
+	Array.isArray(value.suggestions);
+
 /** The suggestions that this browser keeps for a network, as text; entries that are none are left out. */
 export const SUGGESTIONS: DraftForm<readonly Suggestion[]> = {
 	kind: 'suggestions',
 	write: (suggestions) => JSON.stringify({ format: FORMAT, version: 1, suggestions }),
 	parse: (text) => {
-		const value = JSON.parse(text) as { format?: unknown; version?: unknown; suggestions?: unknown } | null;
-		if (value?.format !== FORMAT || value.version !== 1 || !Array.isArray(value.suggestions)) return null;
-		return value.suggestions.filter(isSuggestion);
+		const value: unknown = JSON.parse(text);
+		return isKept(value) ? value.suggestions.filter(isSuggestion) : null;
 	}
 };
 
