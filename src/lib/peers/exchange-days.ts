@@ -1,4 +1,5 @@
 import { formatDate, formatSpan } from '../format/date.ts';
+import { isAfterEnd } from '../selectors/network-end.ts';
 import { exchangePlan as words } from '../messages/en/exchange-plan.ts';
 
 /** The days of an exchange, in their order, with how many days each takes. */
@@ -46,12 +47,12 @@ export interface NetworkEnd {
 export const endLine = ({ network, end }: NetworkEnd): string | null =>
 	end === null ? null : words.networkEnd(network, formatDate(end));
 
-/** The same where a given day is after it; an end without a day is that of its whole month or year. */
+/** The same where a given day is after it. */
 export function afterEnd(days: ExchangeDays, network: NetworkEnd): readonly string[] {
+	const { end } = network;
 	const line = endLine(network);
-	const { length } = network.end ?? '';
-	const isAfter = givenDays(days).some(({ last }) => last.slice(0, length) > (network.end ?? ''));
-	return line !== null && isAfter ? [line] : [];
+	if (end === null || line === null) return [];
+	return givenDays(days).some(({ last }) => isAfterEnd(last, end)) ? [line] : [];
 }
 
 /** The given days in words, as the page, its printed form and its files have them: "Visit: 9 – 10 March 2027". */
