@@ -1,6 +1,7 @@
 import { listen } from '../../scripts/serve.mjs';
 import { byRoute, crawl, type BuiltPage } from '../support/built-site.ts';
 import { pagesInPieces } from '../support/pages-in-pieces.ts';
+import { columnShift } from '../support/column-shift.ts';
 import { plainVisit, slowVisit, type Shift } from '../support/layout-shift.ts';
 import { expect, test as base } from './fixtures.ts';
 import { arrive, openWindow, withoutScripts, type SharedWindow } from './shared-window.ts';
@@ -69,6 +70,7 @@ for (const [route, group] of routes) {
 			check(await slowVisit(page, path), `${path} at ${width}, slow`);
 			await plainVisit(page, path);
 			check(await plainVisit(page, path), `${path} at ${width}, again`);
+			check(await columnShift(page), `${path} at ${width}, without the last rows of a table`);
 		};
 		await Promise.all(WINDOWS.map((look, place) => stands(windows[place]!, look)));
 	});
