@@ -3,11 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { constants } from 'node:zlib';
 import serveStatic from 'serve-static';
-
-/** As a web server packs text that it keeps packed; the default is for text that is written anew for each reader. */
-const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, next: () => void) => void} Handler */
 
@@ -23,7 +19,7 @@ const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 export function createSiteServer(folder) {
 	const root = resolve(folder);
 	// Its types know the requests of Express alone; it works with those of Node.
-	const pack = /** @type {Handler} */ (compression({ brotli: PACKING }));
+	const pack = /** @type {Handler} */ (compression());
 	const files = serveStatic(root, {
 		cacheControl: false,
 		setHeaders: (response, path) => {
