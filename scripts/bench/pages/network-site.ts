@@ -4,8 +4,10 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Dataset } from '../../../src/lib/domain/dataset.ts';
 import { networkFolder, readNetwork } from '../../../src/hosts/build.ts';
+import { withStyles } from '../../../src/hosts/page-html.ts';
 import { usableDataset } from '../../../src/lib/site/read-dataset.ts';
 import { networkFiles } from '../../generated-network/network-files.ts';
+import { makeFonts } from '../../fonts/page-fonts.ts';
 import { createSiteServer } from '../../serve.mjs';
 import { BUILD, pageMaker, type MadePage } from '../page-maker.ts';
 import { FLOOR_SCRIPT } from './floor-page.ts';
@@ -58,6 +60,28 @@ interface Network {
 	readonly forget?: () => void;
 }
 
+/** The parts of the typeface; the faces that stand in for it come with the reader's machine. */
+const WEB_FACES = /@font-face\{[^{}]*src:url\([^{}]*\}/g;
+
+const TYPEFACE = '/bench-text.woff2';
+
+/** The one part of the typeface that a build of these tables would send: its letters are theirs. */
+async function typefaceOf(folder: string): Promise<{ rule: string; file: Buffer }> {
+	const made = await makeFonts({ data: [folder], source: 'src' });
+	const rules = readFileSync(join(made, 'fonts.css'), 'utf8');
+	const rule = rules.match(WEB_FACES)!.find((face) => face.includes('text.woff2'))!;
+	return {
+		rule: rule.replace(/"[^"]*text\.woff2"/, `"${TYPEFACE}"`).replace(/unicode-range:[^;]*;/, ''),
+		file: readFileSync(join(made, 'text.woff2'))
+	};
+}
+
+/** A page in which one part of the typeface has all letters. */
+function inTypeface(page: MadePage, rule: string): MadePage {
+	const faces = [rule];
+	return { ...page, body: withStyles(page.body, (css) => css.replace(WEB_FACES, () => faces.pop() ?? '')) };
+}
+
 /** A generated network, whose pages are made when they are first asked for. */
 async function generated(cities: number): Promise<Network> {
 	const folder = join('.cache', 'bench-pages', String(cities));
@@ -65,13 +89,22 @@ async function generated(cities: number): Promise<Network> {
 	mkdirSync(folder, { recursive: true });
 	for (const [name, bytes] of networkFiles(cities)) writeFileSync(join(folder, name), bytes);
 	process.env.NETWORK_DATA = folder;
-	const make = await pageMaker();
+	const [make, { rule, file }] = await Promise.all([pageMaker(), typefaceOf(folder)]);
 	const made = new Map<string, MadePage | null>();
+	const makeOnce = async (pathname: string): Promise<MadePage | null> => {
+		const known = made.get(pathname);
+		if (known !== undefined) return known;
+		const page = await make(pathname);
+		const set = page && inTypeface(page, rule);
+		made.set(pathname, set);
+		return set;
+	};
 	return {
 		dataset: datasetIn(folder),
 		answer: async (pathname, response) => {
-			const page = made.get(pathname) ?? (await make(pathname));
-			made.set(pathname, page);
+			if (pathname === TYPEFACE)
+				return void response.writeHead(200, { 'content-type': 'font/woff2' }).end(file);
+			const page = await makeOnce(pathname);
 			if (page) send(response, page);
 			else response.writeHead(404).end();
 		},

@@ -5,14 +5,14 @@ import type { MeasuredPage } from './visits.ts';
 const choose = (control: string, rows: string): Control => ({ control, act: 'choose', rows });
 const press = (control: string, rows: string): Control => ({ control, act: 'press', rows });
 
-/** The pages that are measured, by their path; a filter first, then a sort where there is one. */
+/** The pages that are measured, by their path; a sort before a filter, which could leave nothing to be sorted. */
 const PAGES: Readonly<Record<string, (cityId: string) => [path: string, ...controls: Control[]]>> = {
-	floor: () => ['floor', choose('[name="country"]', 'tbody tr'), press('thead button', 'tbody tr')],
+	floor: () => ['floor', press('thead button', 'tbody tr'), choose('[name="country"]', 'tbody tr')],
 	home: () => [''],
 	cities: () => [
 		'cities/',
-		choose('select[name="country"]', 'tr[data-city]'),
-		choose('select[name="sort"]', 'tr[data-city]')
+		press('main thead button', 'tr[data-city]'),
+		choose('select[name="country"]', 'tr[data-city]')
 	],
 	grid: () => [
 		'grid/',

@@ -86,10 +86,18 @@ export function recordPaint(): void {
 export function recordActs(early: Control | null): void {
 	const seen = window.firstView!;
 	const looks = {
+		/** The rows on the screen: to ask after those below it, the browser would lay them out for nobody. */
 		of(rows: string): string {
-			const shown = [...document.querySelectorAll(rows)].filter((row) => row.checkVisibility());
+			let first: string | null = null;
+			let onScreen = 0;
+			for (const row of document.querySelectorAll(rows)) {
+				if (!row.checkVisibility()) continue;
+				first ??= row.textContent;
+				if (row.getBoundingClientRect().top > innerHeight) break;
+				onScreen += 1;
+			}
 			const said = [...document.querySelectorAll('output, [role="status"]')].map((line) => line.textContent);
-			return [shown.length, shown[0]?.textContent, ...said.filter((line) => !line?.endsWith('…'))].join('|');
+			return [onScreen, first, ...said.filter((line) => !line?.endsWith('…'))].join('|');
 		}
 	};
 	let start = 0;

@@ -5,7 +5,7 @@ import { recordActs, recordPaint, type Control, type Recorded } from './recorder
 export const SLOW_LINE = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 export const SLOWDOWN = 4;
 
-/** A page to measure, and its controls: the first is also used before its script has come. */
+/** A page to measure, and its controls: the last is also used before its script has come. */
 export interface MeasuredPage {
 	readonly name: string;
 	readonly url: string;
@@ -131,10 +131,10 @@ export async function measureVisits(browser: Browser, measured: MeasuredPage): P
 }
 
 async function earliestUse(browser: Browser, { url, controls }: MeasuredPage): Promise<number | null> {
-	const [first] = controls;
-	if (!first) return null;
-	const { page } = await open(browser, url, first);
-	const works = await until(page, 'works', first.control);
+	const last = controls.at(-1);
+	if (!last) return null;
+	const { page } = await open(browser, url, last);
+	const works = await until(page, 'works', last.control);
 	await page.context().close();
 	return works;
 }
