@@ -24,13 +24,14 @@ async function load(address: string): Promise<Loaded> {
 	return { slice, find: searchIndex(slice, m.search.kindWords) };
 }
 
-/** What draws the results, and what keeps records in the basket. */
-const drawing = () =>
+/** What draws the results, and what keeps records in the basket; asked for again, each would come some frames later. */
+const drawing = once(() =>
 	Promise.all([
 		import('svelte'),
 		import('#lib/components/evidence/SearchResults.svelte'),
 		import('#lib/basket/page-actions.ts')
-	]);
+	])
+);
 
 const isNarrowed = ({ city, theme, kind, subject }: SearchView): boolean =>
 	[city, theme, kind, subject].some((choice) => choice !== null);
