@@ -61,7 +61,7 @@ function rootFrom(pathname: string): string {
  * Kit leaves addresses in styles as they were beside the style sheet, where it makes no browser build. They are
  * mended here, with the hashes by which the page's security policy knows its styles.
  */
-function withStyles(html: string, mend: (css: string) => string): string {
+export function withStyles(html: string, mend: (css: string) => string): string {
 	let page = html;
 	for (const [, css = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
 		const mended = mend(css);
