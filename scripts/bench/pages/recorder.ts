@@ -134,5 +134,6 @@ export function recordActs(early: Control | null): void {
 			control.value = document.querySelector(early.wordsOf ?? 'h1')?.textContent.trim() ?? '';
 			control.dispatchEvent(new Event('input', { bubbles: true }));
 		} else control.click();
-	}, 16);
+		// As often as a reader could press at most: each look makes the browser lay the page out.
+	}, 50);
 }

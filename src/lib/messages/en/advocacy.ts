@@ -5,7 +5,8 @@ import { accessWords, advocacy as texts } from './texts/advocacy.ts';
 export const advocacy = {
 	...texts,
 	/** What the source says should be done; `of` is whom it names for that. */
-	request: (of: string | null) => `What the source says should be done${of === null ? '' : `, by ${of}`}`,
+	request: (of: string | null) =>
+		of === null ? 'What the source proposes' : `What the source asks of ${of}`,
 	checkLead: (cities: number) =>
 		`What the profiles of ${cities} cities say, record by record. Which record bears on the claim, and how, is our editorial reading; the records are the source’s. A counter-example is a city where it is not so: that is not a city against the ask. A silent city says nothing on it.`,
 	/** "5 of 10 cities (no access at the time: 3; exclusion proposed, or unclear: 2)" */

@@ -40,7 +40,7 @@ export const briefDocument = {
 	description: (dashboard: string, version: string) => `Written from the ${dashboard}, dataset ${version}.`,
 	/** What the source says should be done, under the reader’s ask. */
 	request: (of: string | null) =>
-		of === null ? 'The source says what should be done:' : `The source says what is needed of ${of}:`,
+		of === null ? 'What the source proposes:' : `The source says what is needed of ${of}:`,
 	named: ({ stance, access }: Pick<Part, 'stance' | 'access'>, names: string) =>
 		`${stanceWords[stance]}${access ? `, ${ACCESS[access]}` : ''}: ${names}.`,
 	/** A city that was sorted without a record, and how. */

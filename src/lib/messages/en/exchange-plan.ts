@@ -113,7 +113,7 @@ export const exchangePlan = {
 		'4. Background that both send a week before: one page each',
 		'5. Dates, number of visitors, who pays for what',
 		'6. What will be written down, by whom, and who may read it',
-		'Taking part: the two coordinators, the lead expert, and one person from the service that hosts.'
+		'Taking part: the two coordinators, the lead expert while the network runs, and one person from the service that hosts.'
 	],
 	method: (network: string, version: string) =>
 		`Made from the tables of ${network}, version ${version} of the data. A footnote gives the pages of each statement, and says so where it was inferred.`,
