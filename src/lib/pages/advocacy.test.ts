@@ -90,7 +90,7 @@ describe('an ask with several claims', () => {
 	it('has no joint claim and no joint count: who bears out one says nothing of the other', () => {
 		expect(slice.claim).toBeNull();
 		expect(slice.claims.map(({ sides }) => ids(sides.for))).toEqual([
-			['fundao', 'osijek', 'sosnowiec', 'utrecht'],
+			['fundao', 'osijek', 'sosnowiec', 'timisoara', 'utrecht'],
 			['cluj-napoca', 'lampedusa', 'seine-saint-denis', 'timisoara']
 		]);
 		for (const { claim, stance } of stanceGroups(slice))
@@ -109,7 +109,13 @@ describe('an ask with several claims', () => {
 		const findings = offeredFindings(slice);
 		expect(findings.map(({ text }) => text)).toEqual(slice.claims.map(({ text }) => text));
 		expect(new Set(findings.map(({ start }) => start)).size).toBe(2);
-		expect(Object.keys(findings[0]!.cities).sort()).toEqual(['fundao', 'osijek', 'sosnowiec', 'utrecht']);
+		expect(Object.keys(findings[0]!.cities).sort()).toEqual([
+			'fundao',
+			'osijek',
+			'sosnowiec',
+			'timisoara',
+			'utrecht'
+		]);
 		expect(findings[0]!.qualifying).toEqual(['swot/sosnowiec-threat-1']);
 	});
 });

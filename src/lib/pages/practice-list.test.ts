@@ -58,7 +58,10 @@ it('names as the like what is mainly about the same, never a practice and its gr
 	const likes = (id: string) => cards.get(id)?.likes.map(({ key }) => key);
 	expect(likes('albacete-acaim-residence')).not.toContain('practices/seine-saint-denis-camna-unit');
 	const minors = likes('utrecht-support-centre-unaccompanied-minors');
-	expect(minors).toEqual(['practices/seine-saint-denis-camna-unit']);
+	expect(minors).toEqual([
+		'practices/seine-saint-denis-camna-unit',
+		'practices/cluj-napoca-house-of-ukraine'
+	]);
 	expect(likes('fundao-journal-migration-section')).toEqual([]);
 	for (const [one, other] of [
 		['albacete-acaim-residence', 'timisoara-ukrkidshub'],
@@ -71,7 +74,7 @@ it('names as the like what is mainly about the same, never a practice and its gr
 	}
 	expect(cards.get('seine-saint-denis-camna-unit')?.likes[0]).toMatchObject({
 		key: 'practices/utrecht-support-centre-unaccompanied-minors',
-		topics: ['Unaccompanied minors']
+		topics: ['Unaccompanied minors', 'All-round support']
 	});
 });
 
