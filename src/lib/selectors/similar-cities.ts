@@ -1,5 +1,5 @@
 import type { FundAccess } from '../domain/choices.ts';
-import type { Dimension, TopicDimension } from '../domain/likeness.ts';
+import type { Dimension, TopicDimension, TopicPart } from '../domain/likeness.ts';
 import { compares } from './comparability.ts';
 import type { ValuedFigure } from './shared-or-different.ts';
 
@@ -21,6 +21,8 @@ export interface CityFeatures {
 	readonly cityId: string;
 	/** What it speaks of: ids of topics; of both, with their part (`topicOfPart`). */
 	readonly topics: Readonly<Record<TopicDimension, ReadonlySet<string>>>;
+	/** Parts that its profile lists nothing of, though others do: it may have more than is counted. */
+	readonly unlisted?: ReadonlySet<TopicPart>;
 	readonly namedGroups: ReadonlySet<string>;
 	/** Groups that a sentence implies: told, and counted in no measure. */
 	readonly impliedGroups?: ReadonlySet<string>;

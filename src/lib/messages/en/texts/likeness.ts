@@ -16,6 +16,12 @@ export const likeness = {
 		funding:
 			'Where access is unclear, or only proposed to end, or not stated for one of the two, the fund is not counted.'
 	},
+	/** Before the names of those whose profile has no list of a part, though others have. */
+	unlisted: {
+		needs: 'No needs entered',
+		actions: 'No planned actions entered',
+		practices: 'No practices entered'
+	},
 	clusters: {
 		title: 'Groups by what they have in common',
 		download: 'Groups and pairs of all measures (CSV)',
