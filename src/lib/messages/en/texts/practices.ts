@@ -54,7 +54,7 @@ export const practices = {
 	ask: 'To ask the city',
 	askLead: 'The source leaves these open:',
 	askAlways: 'No practice of the source states these, so they are worth asking anywhere:',
-	onlyInGrid: 'Only in the grid',
+	onlyInGrid: 'In the grid, and not among the practices of the profiles',
 	onlyInGridLead:
 		'The grid names these in a line each; no practice of a profile describes them, so they are not in the list above.',
 	grid: 'In the grid',
