@@ -9,7 +9,7 @@ import type { ValuedFigure } from './shared-or-different.ts';
  *
  * - needs, actions, practices: topics of what they need, plan and practise (`city-topics.ts`). Shared topics over all topics
  *   that either has (Jaccard). Both: the same over all three; a topic that one needs and the other practises is not shared.
- * - groups: migrant groups that both profiles name, over all that either names. "Implied" is not counted.
+ * - groups: migrant groups that are named for both, over all that are named for either. "Implied" is not counted.
  * - size: inhabitants, nearest first by ratio (the absolute logarithm of it): twice as large is as far as half as
  *   large; only numbers that compare. Shares of the population that compare are given beside it; they do not enter the order.
  * - funding: funds on which both are known to have access or to have none; equal ones over these. Who is competent

@@ -82,7 +82,7 @@ function topicReading(dimension: TopicDimension, [own, other]: Pair, { names, la
 	};
 }
 
-/** Groups that both profiles name; those that one implies are told beside, since no name is not no group. */
+/** Groups that are named for both; those that one implies are told beside, since no name is not no group. */
 function groupReading([own, other]: Pair, { names, labels }: Names): PairReading {
 	const reading = setReading([own.namedGroups, other.namedGroups], names, labels.groups);
 	const implied = [own, other].flatMap(({ impliedGroups }, place) => {

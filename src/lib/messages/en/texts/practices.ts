@@ -65,6 +65,8 @@ export const practices = {
 	nobody: 'No record of a need on this theme was found in another city.',
 	download: 'Download the practices shown as a table (CSV)',
 	onProfile: 'In the city’s profile',
+	/** Of a mark of a group, which can rest on the grid instead. */
+	onRecords: 'In the city’s records',
 	previous: 'Previous practice',
 	next: 'Next practice'
 };
