@@ -52,7 +52,7 @@ function setReading(
 	};
 }
 
-/** What a profile has no list of, though others do: what a city is known to have is then no more than the grid or a strategy says. */
+/** Parts that the profiles of some cities list nothing of, though others do: one line of the grid is no list of plans. */
 export const unlistedParts = (
 	dimension: Dimension,
 	cities: readonly CityFeatures[],
