@@ -153,7 +153,9 @@ export function subjectSlice(dataset: Dataset, subjectId: string): SubjectSlice 
 			.filter((row) => row.subjectId === subjectId)
 			.map(({ lang, preferred, otherWords }) => ({ lang, preferred, others: otherWords })),
 		parts: byWord(SUBJECT_PARTS, (part) => byCity(records.filter((record) => partOf(record) === part))),
-		isRun: records.some((record) => record.table === 'policies' && topicPartOf(dataset)(record) === 'practices'),
+		isRun: records.some(
+			(record) => record.table === 'policies' && topicPartOf(dataset)(record) === 'practices'
+		),
 		touching: byCity(touching),
 		topics: dataset.exchangeTopics
 			.filter(({ topicId }) =>
