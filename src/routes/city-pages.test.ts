@@ -149,7 +149,7 @@ describe('cities beside cities', () => {
 			clusters: null,
 			otherClusters: [],
 			pairs: [],
-			gaps: [],
+			...{ gaps: [], unlisted: [] },
 			reportGroups: [],
 			hasStatements: false
 		},
@@ -164,6 +164,7 @@ describe('cities beside cities', () => {
 		expect(page({ rows: null }).text).toContain(m.likeness.tooMany);
 		expect(page({ rows: null }).one('link', 'Bay').address).toBe('cities/bay/');
 		expect(page({}).text).toContain(m.likeness.tooFew);
+		expect(page({ unlisted: [{ label: 'No plans', text: 'of Bay' }] }).text).toContain('No plans of Bay.');
 	});
 
 	it('group together with what each group rests on, or it is said that none do', () => {

@@ -108,6 +108,9 @@ describe('the subjects', () => {
 		expect(drawn.text).toContain(m.subjects.nobody.need);
 		expect(drawn.text).toContain(m.subjects.nobody.practice);
 		expect(drawn.text).not.toContain(m.subjects.nobody.action);
+		expect(drawn.text).not.toContain(m.subjects.isRun);
+		const running = rendered(SubjectPage, { data: { slice: { ...slice, isRun: true } } as never });
+		expect(running.text).toContain(`${m.subjects.nobody.practice} ${m.subjects.isRun}`);
 		expect(drawn.headings).not.toContain(`2 ${m.subjects.part.strength}`);
 	});
 });

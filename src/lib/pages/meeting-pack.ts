@@ -27,7 +27,7 @@ import { practicesToHear } from './meeting-pack/practices-to-hear.ts';
 import { practiceBlocks } from './meeting-pack/practices.ts';
 import { programmeBlocks } from './meeting-pack/programme.ts';
 import { questionBlocks } from './meeting-pack/questions.ts';
-import { laterWords } from './meeting-pack/since.ts';
+import { laterWords, sinceMeetingBlocks } from './meeting-pack/since.ts';
 import { themeQuestionBlocks } from './meeting-pack/theme-questions.ts';
 import { themeBlocks } from './meeting-pack/theme-entries.ts';
 import { meetingSlice } from './meeting.ts';
@@ -141,6 +141,7 @@ function makePack(dataset: Dataset, meetingId: string, { context = null }: PackE
 		...headBlocks(meeting, laterOf(dataset, `meetings/${meetingId}`), citing),
 		...opening,
 		...programmeBlocks(slice, citing),
+		...sinceMeetingBlocks(dataset, meeting, citing),
 		...hostBlocks({ dataset, themeIds, isNamed }, host, citing),
 		...themeBlocks(dataset, themes, { names, citing, hostId: meeting.host?.cityId ?? null }),
 		...(themes.length ? practiceBlocks(practices, { dataset, names, citing }) : []),

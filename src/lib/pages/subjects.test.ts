@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { datasetIn } from '../../hosts/build.ts';
+import { isRunningStrategy } from '../domain/running-strategy.ts';
+import { cityTopics } from '../selectors/city-topics.ts';
 import { recordKey } from '../selectors/record-buckets.ts';
 import { cityRecords } from '../selectors/records.ts';
 import { shownCodings } from './record-subjects.ts';
 import { subjectSlice, subjectsSlice } from './subjects.ts';
 
 const dataset = datasetIn('data/weldi');
+const PARTS = [
+	['need', 'needs'],
+	['action', 'actions'],
+	['practice', 'practices']
+] as const;
 
 describe('a subject', () => {
 	it('shows who needs, plans and has it, who only touches it, and its words in every language', () => {
@@ -27,6 +34,15 @@ describe('a subject', () => {
 	it('shows the strategies on it apart from the practices', () => {
 		const { parts } = subjectSlice(dataset, 'housing-supply');
 		expect(parts.strategy.map(({ id }) => id)).toEqual(['fundao']);
+	});
+
+	it('says whether a strategy on it runs, which counts as having it', () => {
+		const running = new Set(dataset.policies.filter(isRunningStrategy).map(({ policyId }) => policyId));
+		for (const { subjectId } of dataset.subjects) {
+			const { parts, isRun } = subjectSlice(dataset, subjectId);
+			const ids = parts.strategy.flatMap(({ entries }) => entries.map(({ id }) => id));
+			expect(isRun, subjectId).toBe(ids.some((id) => running.has(id)));
+		}
 	});
 
 	it('is a neighbour of what names it as one', () => {
@@ -61,6 +77,14 @@ describe('the subjects', () => {
 			expect(cities.map((city) => city.id)).toEqual(
 				subjectSlice(dataset, id).parts.need.map((city) => city.id)
 			);
+	});
+
+	it('count as many cities as likeness does: who has it by a practice, or by a strategy that runs', () => {
+		const cities = [...cityTopics(dataset).byCity.values()];
+		const rows = subjectsSlice(dataset).themes.flatMap(({ subjects }) => subjects);
+		for (const { id, cities: count } of rows)
+			for (const [word, part] of PARTS)
+				expect([id, word, count[word]]).toEqual([id, word, cities.filter((of) => of[part].has(id)).length]);
 	});
 
 	it('of a network that codes none are an empty list', () => {

@@ -1,7 +1,9 @@
 import { SWOT_QUADRANTS, type SwotQuadrant } from '../domain/choices.ts';
 import { byWord } from '../domain/by-word.ts';
 import type { Dataset, Subject } from '../domain/dataset.ts';
+import type { TopicPart } from '../domain/likeness.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
+import { topicPartOf } from '../selectors/city-topics.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { perDataset } from '../selectors/per-dataset.ts';
 import { recordKey } from '../selectors/record-buckets.ts';
@@ -47,7 +49,7 @@ const recordsBySubject = perDataset((dataset: Dataset): ReadonlyMap<string, OnSu
 
 export interface SubjectRow extends Named {
 	readonly definition: string;
-	/** In how many cities it is needed, planned and practised. */
+	/** In how many cities it is needed, planned and practised, by a strategy that runs, too. */
 	readonly cities: Readonly<Record<'need' | 'action' | 'practice', number>>;
 }
 
@@ -68,17 +70,20 @@ const NONE: OnSubject = { records: [], touching: [] };
 /** All subjects, under their themes. */
 export function subjectsSlice(dataset: Dataset): SubjectsSlice {
 	const all = recordsBySubject(dataset);
+	const topicPart = topicPartOf(dataset);
+	const citiesOf = (records: readonly EvidenceRecord[], part: TopicPart): number =>
+		new Set(records.filter((record) => topicPart(record) === part).map(({ cityId }) => cityId)).size;
 	const rowOf = ({ subjectId, label, definition }: Subject): SubjectRow => {
 		const { records } = all.get(subjectId) ?? NONE;
 		return {
 			id: subjectId,
 			name: label,
 			definition,
-			cities: byWord(
-				['need', 'action', 'practice'] as const,
-				(part) =>
-					new Set(records.filter((record) => partOf(record) === part).map(({ cityId }) => cityId)).size
-			)
+			cities: {
+				need: citiesOf(records, 'needs'),
+				action: citiesOf(records, 'actions'),
+				practice: citiesOf(records, 'practices')
+			}
 		};
 	};
 	const needed = [...dataset.subjects].sort(inOrder).map(({ subjectId, label }): NeededSubject => {
@@ -115,6 +120,8 @@ export interface SubjectSlice {
 		readonly others: readonly string[];
 	}[];
 	readonly parts: Readonly<Record<SubjectPart, readonly CityEntries<EvidenceRecord>[]>>;
+	/** Whether any of the strategies runs. */
+	readonly isRun: boolean;
 	readonly touching: readonly CityEntries<EvidenceRecord>[];
 	readonly topics: readonly Named[];
 }
@@ -146,6 +153,9 @@ export function subjectSlice(dataset: Dataset, subjectId: string): SubjectSlice 
 			.filter((row) => row.subjectId === subjectId)
 			.map(({ lang, preferred, otherWords }) => ({ lang, preferred, others: otherWords })),
 		parts: byWord(SUBJECT_PARTS, (part) => byCity(records.filter((record) => partOf(record) === part))),
+		isRun: records.some(
+			(record) => record.table === 'policies' && topicPartOf(dataset)(record) === 'practices'
+		),
 		touching: byCity(touching),
 		topics: dataset.exchangeTopics
 			.filter(({ topicId }) =>

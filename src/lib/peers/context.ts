@@ -38,13 +38,15 @@ export const RELEVANT = 0.06;
 const FARTHEST = Math.log10(100);
 
 /**
- * Whether a statement on a competence is on a task among some themes. One that an editor coded with other themes, or with
- * none, may share its words and is on another task; of one that nobody coded, the words must do, as where the ask has no theme.
+ * Whether a statement on a competence whose words bear is on a task among some themes. One that an editor coded with other
+ * themes, or with none, may share its words and is on another task; of one that nobody coded, the words must do, as where the
+ * ask has no theme and the statement has.
  */
 export const isOnTask = (
 	{ isCoded, themeIds }: Pick<Statement, 'isCoded' | 'themeIds'>,
 	asked: readonly string[]
-): boolean => !isCoded || asked.length === 0 || themeIds.some((id) => asked.includes(id));
+): boolean =>
+	!isCoded || (asked.length === 0 ? themeIds.length > 0 : themeIds.some((id) => asked.includes(id)));
 
 /** A statement and how far it bears on a text. */
 export interface Bearing {

@@ -182,12 +182,14 @@ function hostLines(match: PlanMatch, cite: Cite): string[] {
 	);
 	const { practice } = match;
 	if (!practice) return [...shown, ...further];
-	const empty = behind.length > 0 ? words.notInRecord : words.notStated;
-	const field = (label: string, value: string | null): string => `- ${label}: ${value || empty}`;
+	// The grid may name who takes part where the record does not; of the rest its few words say nothing.
+	const inGrid = behind.length > 0 ? words.notInRecord : words.notStated;
+	const field = (label: string, value: string | null, empty = words.notStated): string =>
+		`- ${label}: ${value || empty}`;
 	return [
 		...shown,
-		field(words.field.lead, practice.lead),
-		field(words.field.partners, practice.partners.join('; ')),
+		field(words.field.lead, practice.lead, inGrid),
+		field(words.field.partners, practice.partners.join('; '), inGrid),
 		field(words.field.funding, practice.funding),
 		field(words.field.since, practice.since),
 		field(words.field.groups, match.offerGroups.join('; ')),

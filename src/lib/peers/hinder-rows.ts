@@ -17,9 +17,13 @@ export function competenceRow(reasons: Reasons, grounds: TransferGrounds): Trans
 	const codeOf = (key: RecordKey) => record(key)?.code;
 	const isElsewhere = (key: RecordKey): boolean =>
 		holderOf(record(key)?.text ?? '', codeOf(key)) === 'elsewhere';
+	// What stands for a city of which nothing bears on the ask is not on it, coded or not.
 	const isOnAsk = (key: RecordKey): boolean => {
 		const code = codeOf(key);
-		return isOnTask({ isCoded: code !== undefined, themeIds: code?.themeIds ?? [] }, ask.themeIds);
+		return (
+			reasons.competences.includes(key) &&
+			isOnTask({ isCoded: code !== undefined, themeIds: code?.themeIds ?? [] }, ask.themeIds)
+		);
 	};
 	const isGeneral = (key: RecordKey): boolean => codeOf(key)?.themeIds.length === 0;
 	const isHosts = (key: RecordKey) => record(key)?.cityId === reasons.hostId;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf } from './competence.ts';
 import type { Reasons } from './reasons.ts';
 import { transferOf } from './transfer.ts';
 import type { TransferGrounds } from './transfer-row.ts';
@@ -140,6 +139,16 @@ describe('would it work here', () => {
 		});
 		const silent = { ...beside, host: { ...beside.host, stated: [] } };
 		expect(row('competence', null, transferOf(reasons, silent).rows)?.comparison).toBe('not-assessed');
+		// Also of an ask that no theme says what it is on: none of its words bear.
+		for (const code of [{ level: 'state', holds: 'no', themeIds: ['health'] } as const, undefined]) {
+			const record = (key: string) => ({
+				...beside.record(key as 'policies/a-1')!,
+				text: 'State law.',
+				code
+			});
+			const open = { ...beside, ask: { ...beside.ask, themeIds: [] }, record } as TransferGrounds;
+			expect(row('competence', null, transferOf(reasons, open).rows)?.comparison).toBe('beside');
+		}
 		// What bears on the ask stands alone.
 		const bearing: Reasons = { ...reasons, competences: ['policies/a-1'] };
 		expect(row('competence', null, transferOf(bearing, beside).rows)?.learner.records).toEqual([
@@ -220,25 +229,5 @@ describe('would it work here', () => {
 		]);
 		const unknown = transferOf(reasons, { ...grounds, offer: { practice: null, groupIds: [] } });
 		expect(unknown.questions[0]).toEqual({ kind: 'running', isLeftEmpty: true });
-	});
-});
-
-describe('who holds a competence', () => {
-	it.each([
-		['The municipality has the key role.', 'locally'],
-		['Reception is a federal task.', 'elsewhere'],
-		['Cities have no formal mandate.', 'elsewhere'],
-		['Courses end with a certificate.', null]
-	])('%s %s', (text, holder) => {
-		expect(holderOf(text)).toBe(holder);
-	});
-
-	it.each([
-		['yes', 'locally'],
-		['part', 'locally'],
-		['no', 'elsewhere'],
-		[null, null]
-	] as const)('that was coded %s is held %s, whatever its words', (holds, holder) => {
-		expect(holderOf('The state decides.', { level: 'region', holds, themeIds: [] })).toBe(holder);
 	});
 });

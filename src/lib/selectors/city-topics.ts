@@ -39,9 +39,20 @@ const repeated = ({ needIds, actionIds, practiceIds, policyIds }: GridEntry): re
 	...policyIds.map((id) => `policies/${id}`)
 ];
 
+/** Which part a record is of: strategies that run are with the practices; null for one that is of none, like a strength. */
+export const topicPartOf = perDataset((dataset) => {
+	const running = new Set(dataset.policies.filter(isRunningStrategy).map(({ policyId }) => policyId));
+	return ({ table, id, kind }: Pick<EvidenceRecord, 'table' | 'id' | 'kind'>): TopicPart | null => {
+		if (table === 'needs' || table === 'actions' || table === 'practices') return table;
+		if (table === 'policies') return running.has(id) ? 'practices' : null;
+		return table === 'grid' ? (GRID_PARTS[kind] ?? null) : null;
+	};
+});
+
 /** All that cities need, plan and practise: in their profiles, strategies that run with the practices, and in the grid. */
 function statements(dataset: Dataset): readonly Statement[] {
-	const running = indexBy(dataset.policies.filter(isRunningStrategy), ({ policyId }) => policyId);
+	const partOf = topicPartOf(dataset);
+	const policies = indexBy(dataset.policies, ({ policyId }) => policyId);
 	const entries = indexBy(dataset.grid, ({ entryId }) => entryId);
 	const byKey = cityRecordsByKey(dataset);
 	// An entry of the grid that repeats the profile is about what that is about: in which column it is printed says less.
@@ -50,14 +61,12 @@ function statements(dataset: Dataset): readonly Statement[] {
 		return themeIds.length > 0 && !themeIds.includes(entry.themeId);
 	};
 	return cityRecords(dataset).flatMap((record): Statement[] => {
-		const { table, id, kind, themeIds } = record;
-		if (table === 'needs' || table === 'actions' || table === 'practices')
-			return [{ part: table, record, themeIds }];
-		const strategy = table === 'policies' ? running.get(id) : undefined;
-		if (strategy) return [{ part: 'practices', record, themeIds: strategy.themeIds }];
+		const { table, id, themeIds } = record;
+		const part = partOf(record);
+		if (!part) return [];
+		if (table === 'policies') return [{ part, record, themeIds: policies.get(id)?.themeIds ?? [] }];
 		const entry = table === 'grid' ? entries.get(id) : undefined;
-		const part = GRID_PARTS[kind];
-		return entry && part ? [{ part, record, themeIds: isElsewhere(entry) ? [] : themeIds }] : [];
+		return [{ part, record, themeIds: entry && isElsewhere(entry) ? [] : themeIds }];
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { FundAccess } from '../domain/choices.ts';
-import type { Dimension, TopicDimension } from '../domain/likeness.ts';
+import type { Dimension, TopicDimension, TopicPart } from '../domain/likeness.ts';
 import { compares } from './comparability.ts';
 import type { ValuedFigure } from './shared-or-different.ts';
 
@@ -9,7 +9,7 @@ import type { ValuedFigure } from './shared-or-different.ts';
  *
  * - needs, actions, practices: topics of what they need, plan and practise (`city-topics.ts`). Shared topics over all topics
  *   that either has (Jaccard). Both: the same over all three; a topic that one needs and the other practises is not shared.
- * - groups: migrant groups that both profiles name, over all that either names. "Implied" is not counted.
+ * - groups: migrant groups that are named for both, over all that are named for either. "Implied" is not counted.
  * - size: inhabitants, nearest first by ratio (the absolute logarithm of it): twice as large is as far as half as
  *   large; only numbers that compare. Shares of the population that compare are given beside it; they do not enter the order.
  * - funding: funds on which both are known to have access or to have none; equal ones over these. Who is competent
@@ -21,6 +21,8 @@ export interface CityFeatures {
 	readonly cityId: string;
 	/** What it speaks of: ids of topics; of both, with their part (`topicOfPart`). */
 	readonly topics: Readonly<Record<TopicDimension, ReadonlySet<string>>>;
+	/** Parts that its profile lists nothing of, though others do: it may have more than is counted. */
+	readonly unlisted?: ReadonlySet<TopicPart>;
 	readonly namedGroups: ReadonlySet<string>;
 	/** Groups that a sentence implies: told, and counted in no measure. */
 	readonly impliedGroups?: ReadonlySet<string>;

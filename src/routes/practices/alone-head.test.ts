@@ -39,7 +39,9 @@ describe('the head of the list of practices', () => {
 
 	it('says on which lists was looked, and by which rule', () => {
 		const { text } = headOf();
-		expect(text).toContain('the 17 practices that have a page here and 14 more that only the grid names');
+		expect(text).toContain(
+			'the 17 practices that have a page here and 14 more that the grid names and no profile lists among its good practices,'
+		);
 		expect(text).toContain('subjects were given by an editor');
 		const coarse = headOf({ ...list, isFine: false }).text;
 		expect(coarse).toContain('themes are coarse');

@@ -124,6 +124,13 @@ describe('records city by city', () => {
 		expect(part.text).not.toContain(m.practices.onProfile);
 	});
 
+	it('stand in the records of the city where they are marks of a group, which can rest on the grid', () => {
+		const mark: EvidenceRecord = { ...record, table: 'group_matrix' };
+		const part = rendered(RecordList, { cities: [{ ...cities[0]!, entries: [mark] }] });
+		expect(part.one('link', m.practices.onRecords).address).toBe('cities/almvik/#a');
+		expect(part.text).not.toContain(m.practices.onProfile);
+	});
+
 	it('say what each is where no heading says it for all', () => {
 		expect(rendered(RecordList, { cities, kinds: true }).texts('listitem')[0]).toMatch(/^Challenge: Rooms\./);
 	});

@@ -49,6 +49,8 @@ export const likeness = {
 	impliedBy: (city: string, groups: string) => `${city}, ${groups}`,
 	/** What the tables of a measure lack, and where the source has it. */
 	gap: (text: string, pages: string | null) => (pages === null ? text : `${text} (${pages})`),
+	mayHaveMore: (names: readonly string[]) =>
+		`from the profile of ${formatList(names)}; there may be more than are counted`,
 	reportOthers: (others: string) => `and ${others}`,
 	only: (name: string) => `Only ${name}`,
 	list: (labels: readonly string[]) => (labels.length === 0 ? 'none' : formatList(labels)),

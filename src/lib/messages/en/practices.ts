@@ -9,7 +9,9 @@ export const practices = {
 	/** What is compared with what, and by which rule. */
 	aloneRule: (isFine: boolean, all: number, inGrid: number) =>
 		`Compared: the ${plural(all, PRACTICES)} that have a page here${
-			inGrid > 0 ? ` and ${formatNumber(inGrid)} more that only the grid names` : ''
+			inGrid > 0
+				? ` and ${formatNumber(inGrid)} more that the grid names and no profile lists among its good practices`
+				: ''
 		}, with the strategies that run. ${
 			isFine
 				? 'Similar is a practice of another city with the same main subject, with two of the same subjects, or with the main subject of one of the two and another in common. Related is what has one subject in common, or touches one. The subjects were given by an editor; the page of the grid counts by theme, so that the only practice on its theme there can have a similar one here'

@@ -4,5 +4,6 @@ import { subjects as texts } from './texts/subjects.ts';
 export const subjects = {
 	...texts,
 	pageTitle: (label: string) => `Subject: ${label}`,
-	tableCaption: (theme: string) => `Subjects under ${theme}, and in how many cities`
+	tableCaption: (theme: string) =>
+		`Subjects under ${theme}, and how many cities need, plan and have each; a strategy that runs counts as having it`
 };

@@ -68,9 +68,13 @@ const themeLabels = ({ themes }: Dataset): (readonly [string, string])[] =>
 export const likenessContext = perDataset((dataset): LikenessContext => {
 	const indicators = indexBy(dataset.indicators, ({ indicatorId }) => indicatorId);
 	const { isFine, byCity } = cityTopics(dataset);
+	const listed = TOPIC_PARTS.filter((part) => dataset[part].length > 0);
 	const cities = [...rowsByCity(dataset).values()]
 		.sort((a, b) => compareNames(a.city.name, b.city.name))
-		.map((rows) => featuresOf(rows, byCity.get(rows.city.cityId), indicators));
+		.map((rows) => ({
+			...featuresOf(rows, byCity.get(rows.city.cityId), indicators),
+			unlisted: new Set(listed.filter((part) => rows[part].length === 0))
+		}));
 	return {
 		isFine,
 		cities,

@@ -2,7 +2,7 @@ import { formatExact, formatFigure, formatNumber } from '../../format/number.ts'
 import { m } from '../../messages/index.ts';
 import { differences } from '../../selectors/comparability.ts';
 import { explainDifference } from '../../selectors/explain-difference.ts';
-import { partsOf, type Dimension, type TopicDimension } from '../../domain/likeness.ts';
+import { isOfTopics, partsOf, type Dimension, type TopicDimension } from '../../domain/likeness.ts';
 import { likenessOf, type CityFeatures } from '../../selectors/similar-cities.ts';
 import type { LikenessLabels } from './likeness-features.ts';
 
@@ -52,6 +52,17 @@ function setReading(
 	};
 }
 
+/** Parts that the profiles of some cities list nothing of, though others do: one line of the grid is no list of plans. */
+export const unlistedParts = (
+	dimension: Dimension,
+	cities: readonly CityFeatures[],
+	nameOf: (city: CityFeatures, place: number) => string
+): readonly PairReason[] =>
+	(isOfTopics(dimension) ? partsOf(dimension) : []).flatMap((part) => {
+		const names = cities.flatMap((city, place) => (city.unlisted?.has(part) ? nameOf(city, place) : []));
+		return names.length > 0 ? { label: words.unlisted[part], text: words.mayHaveMore(names) } : [];
+	});
+
 /** What both need, plan and practise, part by part; what only one has is told on the page of the pair. */
 function topicReading(dimension: TopicDimension, [own, other]: Pair, { names, labels }: Names): PairReading {
 	const sets = [own.topics[dimension], other.topics[dimension]] as const;
@@ -62,11 +73,16 @@ function topicReading(dimension: TopicDimension, [own, other]: Pair, { names, la
 		const found = [...labels.topics].filter(([id]) => has(id)).map(([, label]) => label);
 		return found.length > 0 ? [{ label: words.bothParts[part], text: words.list(found) }] : [];
 	});
+	const cautions = unlistedParts(dimension, [own, other], (_, place) => names[place]!);
 	const rest = dimension === 'both' ? [] : reasons.slice(1);
-	return { text, reasons: shared.length > 0 ? shared : reasons.slice(0, 1), rest };
+	return {
+		text,
+		reasons: [...(shared.length > 0 ? shared : reasons.slice(0, 1)), ...cautions],
+		rest: [...rest, ...cautions]
+	};
 }
 
-/** Groups that both profiles name; those that one implies are told beside, since no name is not no group. */
+/** Groups that are named for both; those that one implies are told beside, since no name is not no group. */
 function groupReading([own, other]: Pair, { names, labels }: Names): PairReading {
 	const reading = setReading([own.namedGroups, other.namedGroups], names, labels.groups);
 	const implied = [own, other].flatMap(({ impliedGroups }, place) => {

@@ -153,6 +153,41 @@ it('says that nothing is stated rather than that two cities are alike in nothing
 	expect(dimensions).not.toContain('funding');
 });
 
+describe('a list that other profiles have and one has not', () => {
+	const [city, other] = [dataset.actions[0]?.cityId, dataset.actions.at(-1)?.cityId];
+	const without = { ...dataset, actions: dataset.actions.filter(({ cityId }) => cityId !== city) };
+	const nameOf = (cityId: string | undefined) => dataset.cities.find((row) => row.cityId === cityId)!.name;
+	const cautions = ({ reasons }: { readonly reasons: readonly { readonly label: string }[] }) =>
+		reasons.filter(({ label }) => label === m.likeness.unlisted.actions);
+
+	it('is said of its page: the city may plan more than is counted', () => {
+		for (const dimension of ['both', 'actions'] as const) {
+			const [found] = likenessSlice(without, dimension).unlisted;
+			expect(found?.label).toBe(m.likeness.unlisted.actions);
+			expect(found?.text).toContain(nameOf(city));
+			expect(found?.text).not.toContain(nameOf(other));
+		}
+		for (const dimension of ['needs', 'practices', 'size', 'groups'] as const)
+			expect(likenessSlice(without, dimension).unlisted).toEqual([]);
+	});
+
+	it('is said of each pair that counts it, in the list, on its page and in the file, and of no other', () => {
+		const { actions, grid } = dataset;
+		const listed = new Set(actions.map(({ cityId }) => cityId));
+		const inGrid = new Set(grid.filter(({ kind }) => kind === 'action').map(({ cityId }) => cityId));
+		const counted = slice('actions').pairs.filter(({ text }) => text !== 'not stated');
+		for (const pair of counted) {
+			const silent = pair.cityIds.filter((id) => !listed.has(id) && inGrid.has(id));
+			expect(cautions(pair), pair.pairId).toHaveLength(silent.length > 0 ? 1 : 0);
+			expect(cautions({ reasons: pair.rest ?? [] })).toHaveLength(silent.length > 0 ? 1 : 0);
+		}
+	});
+
+	it('is nothing to say where no profile has one', () => {
+		expect(likenessSlice({ ...dataset, actions: [] }, 'actions').unlisted).toEqual([]);
+	});
+});
+
 describe('what no measure counts', () => {
 	it('is told of a pair without a group in common: which groups a sentence implies', () => {
 		for (const other of ['fundao', 'cluj-napoca']) {

@@ -5,7 +5,7 @@ import { likenessContext, type LikenessContext } from './likeness-features.ts';
 import { groupStatements } from './group-statements.ts';
 import { likenessClusters, type LikenessClusters } from './likeness-clusters.ts';
 import { measureGaps, reportGroups, type MeasureGap, type ReportGroup } from './report-groups.ts';
-import { pairReading, type PairReading } from './likeness-reading.ts';
+import { pairReading, unlistedParts, type PairReading, type PairReason } from './likeness-reading.ts';
 
 /** Which cities are alike by one measure: every city beside every other. */
 export interface LikenessSlice {
@@ -29,6 +29,8 @@ export interface LikenessSlice {
 	}[];
 	/** What the source has of this measure and the tables have not. */
 	readonly gaps: readonly MeasureGap[];
+	/** Lists that profiles of some cities have and of others have not. */
+	readonly unlisted: readonly PairReason[];
 	/** Cities that the source itself names together. */
 	readonly reportGroups: readonly ReportGroup[];
 	/** The most alike first; pairs that cannot be measured come last. */
@@ -85,6 +87,7 @@ const isMeasured = (dimension: Dimension, cities: readonly CityFeatures[]): bool
 export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessSlice {
 	const context = likenessContext(dataset);
 	const { cities, rows: cityRows } = context;
+	const nameOf = ({ cityId }: CityFeatures): string => cityRows.get(cityId)?.name ?? cityId;
 	const isLarge = cities.length > MOST_LIKENESS_CITIES;
 	const pairs = isLarge ? [] : pairsOf(cities).map((pair) => pairOf(dimension, pair, context));
 	const most = Math.max(0, ...pairs.map(({ measure }) => measure ?? 0));
@@ -101,7 +104,7 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 		dimension,
 		isFine: context.isFine,
 		dimensions,
-		cities: cities.map(({ cityId }) => ({ cityId, name: cityRows.get(cityId)?.name ?? cityId })),
+		cities: cities.map((city) => ({ cityId: city.cityId, name: nameOf(city) })),
 		rows: isLarge ? null : cities.map((own) => cities.map((other) => cellOf(own.cityId, other.cityId))),
 		clusters,
 		hasStatements: clusters !== null && groupStatements(dataset, dimension).length > 0,
@@ -112,6 +115,7 @@ export function likenessSlice(dataset: Dataset, dimension: Dimension): LikenessS
 				groups: (clustersBy(each)?.clusters ?? []).map(({ names }) => names)
 			})),
 		gaps: measureGaps(dataset, dimension),
+		unlisted: isLarge ? [] : unlistedParts(dimension, cities, nameOf),
 		reportGroups: reportGroups(dataset),
 		pairs: pairs.sort((a, b) => (b.measure ?? -1) - (a.measure ?? -1))
 	};

@@ -125,9 +125,14 @@ describe('the plan of an exchange', () => {
 				const best = Object.values(slice.offers).find(
 					({ key, title }) => key === offer && text.includes(title ?? '\0')
 				);
-				for (const key of best?.records.slice(1) ?? []) {
-					expect(text, key).toContain(slice.records[key]!.text);
-					expect(text).not.toContain(m.exchangePlan.notStated);
+				const behind = best?.records.slice(1) ?? [];
+				for (const key of behind) expect(text, key).toContain(slice.records[key]!.text);
+				// The few words of the grid may say who takes part, and nothing of money, times and groups.
+				const { field, notStated, notInRecord } = m.exchangePlan;
+				for (const line of text.split('\n')) {
+					const isOnWho = [field.lead, field.partners].some((label) => line.startsWith(`- ${label}: `));
+					if (!isOnWho) expect(line).not.toContain(notInRecord);
+					else if (behind.length > 0) expect(line).not.toContain(notStated);
 				}
 			}
 	});

@@ -11,10 +11,16 @@ export const likeness = {
 				'No finer subjects are coded here, and a theme is wide: two cities can mean different things by it. Each opens who says what of it.'
 		},
 		groups:
-			'What is compared is which groups both profiles name, of those that either names. Not named is not none: “0 of 6” says that no group stands in both profiles, not that the cities have none in common.',
+			'What is compared is which groups are named for both, of those that are named for either. Not named is not none: “0 of 6” says that no group is named for both, not that the cities have none in common.',
 		size: 'The report gives no date for the inhabitants of most cities.',
 		funding:
 			'Where access is unclear, or only proposed to end, or not stated for one of the two, the fund is not counted.'
+	},
+	/** Before the names of those whose profile has no list of a part, though others have. */
+	unlisted: {
+		needs: 'No needs entered',
+		actions: 'No planned actions entered',
+		practices: 'No practices entered'
 	},
 	clusters: {
 		title: 'Groups by what they have in common',

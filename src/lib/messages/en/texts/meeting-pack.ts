@@ -27,6 +27,7 @@ export const meetingPack = {
 	hostFigures: 'Figures of the host, with what they can be compared with',
 	figureHeader: ['Figure', 'Value', 'Area and period', 'Comparison'],
 	since: 'What later sources say',
+	sinceMeeting: 'What later sources say of these points and the subjects',
 	laterFigure: 'A later source has another: see below.',
 	noFigures: 'The tables hold no figures of the host.',
 	noPeriod: 'period not stated',

@@ -54,7 +54,7 @@ export const practices = {
 	ask: 'To ask the city',
 	askLead: 'The source leaves these open:',
 	askAlways: 'No practice of the source states these, so they are worth asking anywhere:',
-	onlyInGrid: 'Only in the grid',
+	onlyInGrid: 'In the grid, and not among the practices of the profiles',
 	onlyInGridLead:
 		'The grid names these in a line each; no practice of a profile describes them, so they are not in the list above.',
 	grid: 'In the grid',
@@ -65,6 +65,8 @@ export const practices = {
 	nobody: 'No record of a need on this theme was found in another city.',
 	download: 'Download the practices shown as a table (CSV)',
 	onProfile: 'In the city’s profile',
+	/** Of a mark of a group, which can rest on the grid instead. */
+	onRecords: 'In the city’s records',
 	previous: 'Previous practice',
 	next: 'Next practice'
 };

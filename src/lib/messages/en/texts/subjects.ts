@@ -31,6 +31,7 @@ export const subjects = {
 		action: 'No record of a plan was coded with it.',
 		practice: 'No record of a practice was coded with it.'
 	},
+	isRun: 'Strategies that run are listed below.',
 	touching: 'Records that touch it',
 	topics: 'The source proposes an exchange on it',
 	words: 'Words in other languages',
