@@ -12,6 +12,8 @@ export const citySheet = {
 		shown < all ? `We plan (${shown} of ${all}; those on these needs first):` : 'We plan:',
 	proposed: (title: string, kind: string) => `${title} (${kind.toLowerCase()})`,
 	hostedMeeting: (title: string, when: string) => `${title} (${when})`,
+	/** What the city itself says of a fund that pays for what another shows. */
+	forUs: (fund: string, access: string) => `Paid from ${fund}; for us: ${access}.`,
 	toAsk: (open: readonly string[]) => `To ask: ${formatList(open)}.`,
 	needsLead: (shown: number, all: number) =>
 		`The ${shown < all ? `first ${shown} of the ${all} ` : ''}needs of the profile, in its order; it ranks none.`,

@@ -23,3 +23,18 @@ it('a figure stands with the remark of the tables in its footnote, and points at
 			}
 	expect(remarked).toBeGreaterThan(0);
 });
+
+it('a figure of a group says of which, where its label does not', () => {
+	for (const make of [citySheet, cityDocument]) {
+		const shown = (cityId: string) =>
+			make(shipped, cityId).blocks.flatMap((block) =>
+				block.type === 'table'
+					? block.rows.map(([label, value]) => `${label![0]!.text}: ${value![0]!.text}`)
+					: []
+			);
+		expect(shown('liege')).toContain('Night shelter users: 559 persons (Undocumented migrants) (see note)');
+		expect(shown('sosnowiec')).toContain('Refugees from Ukraine: 5,000 (estimate) persons');
+		expect(shown('utrecht')).toContain('Recognised refugees: about 2,660 persons');
+		expect(shown('fundao').join()).toContain('1,200 persons (Economic migrants)');
+	}
+});

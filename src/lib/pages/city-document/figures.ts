@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../documents/document.ts';
 import type { Dataset, Fact } from '../../domain/dataset.ts';
+import { slug } from '../../domain/slug.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/number.ts';
 import { m } from '../../messages/index.ts';
@@ -13,13 +14,34 @@ import { laterWords } from '../meeting-pack/since.ts';
 export const areaAndPeriod = ({ geography, geographyName, geographyBasis, period }: Fact): string =>
 	`${m.figures.areaOf(geographyName ?? m.figures.geography[geography], geographyBasis)}, ${period === null ? m.meetingPack.noPeriod : formatPeriod(period)}`;
 
+/** So many letters of a word tell it from others: `Ukraine` and `Ukrainian` are one. */
+const STEM = 5;
+const stemsOf = (text: string): string[] =>
+	slug(text)
+		.split('-')
+		.map((word) => word.slice(0, STEM));
+
+/**
+ * The group that a figure counts, to stand behind its value. A label that has all words of the group, or of one of several that
+ * it joins (`Asylum claimants & refugees`), says it itself: `Refugees from Ukraine`, of Ukrainian refugees.
+ */
+function groupBehind({ groups }: Dataset, { fact: { groupId }, indicator: { label } }: Figure): string {
+	if (groupId === null) return '';
+	const group = groups.find((row) => row.groupId === groupId)?.label ?? groupId;
+	const said = stemsOf(label);
+	const isSaid = group.split('&').some((one) => stemsOf(one).every((stem) => said.includes(stem)));
+	return isSaid ? '' : ` (${group})`;
+}
+
 /** A value with its sign, or a number of things that its label names, needs no unit behind it. */
 const isPlain = (unit: string, value: string): boolean => unit === 'count' || /[%€]/.test(value);
 
 /** The value of a figure as a text with its footnote; where that has a remark on how the figure is to be read, it is pointed at. */
-function figureValue({ fact, indicator }: Figure, { cite }: Citer): Inline {
+function figureValue(dataset: Dataset, figure: Figure, { cite }: Citer): Inline {
+	const { fact, indicator } = figure;
 	const value = formatFigure({ ...fact, unit: indicator.unit });
-	const shown = isPlain(indicator.unit, value) ? value : `${value} ${m.figures.unitOf(indicator.unit)}`;
+	const counted = isPlain(indicator.unit, value) ? value : `${value} ${m.figures.unitOf(indicator.unit)}`;
+	const shown = counted + groupBehind(dataset, figure);
 	return cite(
 		fact.basisNote === null ? shown : `${shown} ${m.citySheet.seeNote}`,
 		provenanceOf(fact),
@@ -41,7 +63,7 @@ export const figureTable = (dataset: Dataset, figures: readonly Figure[], citing
 	header: m.citySheet.figureHeader,
 	rows: figures.map((figure) => [
 		[{ text: figure.indicator.label }],
-		[figureValue(figure, citing), ...laterRuns(dataset, figure, citing)],
+		[figureValue(dataset, figure, citing), ...laterRuns(dataset, figure, citing)],
 		[{ text: areaAndPeriod(figure.fact) }]
 	])
 });

@@ -1,13 +1,14 @@
 import { list, paragraph, type Block, type Inline } from '../../documents/document.ts';
 import { beginning } from '../../domain/close-direction.ts';
-import type { Need as NeedRow } from '../../domain/dataset.ts';
+import type { FundingAccess, Need as NeedRow } from '../../domain/dataset.ts';
+import { recordId } from '../../domain/record-id.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { wholeSentences } from '../../format/first-sentence.ts';
 import { m } from '../../messages/index.ts';
 import { provenanceOf } from '../../selectors/records.ts';
 import type { CityProfileSlice } from '../city-profile.ts';
 import type { Citer } from '../meeting-pack/cite.ts';
-import { shares, type Offer } from '../../peers/peer-records.ts';
+import { recordKey, shares, type Offer, type RecordKey } from '../../peers/peer-records.ts';
 import type { PeerNetwork } from '../peers/network.ts';
 import { hostedLines, type Hosted } from './hosted.ts';
 import { practiceFacts } from './practice-facts.ts';
@@ -49,9 +50,17 @@ const difficultyLine = (difficulty: Difficulty, subjects: Written['subjects']): 
 		? words.sameDifficulty
 		: words.difficultyOn(subjects.get(difficulty.subjectId) ?? difficulty.subjectId);
 
+/** What the profile of the city itself says of a fund that pays for what another shows. */
+function fundLine(key: RecordKey, { funding }: Written['profile']): string {
+	const keyOf = ({ cityId, fund }: FundingAccess) =>
+		recordKey('funding', recordId('funding', [cityId, fund]));
+	const row = funding.find((each) => keyOf(each) === key);
+	return row ? words.forUs(row.fund, m.profile.fundAccess[row.access]) : '';
+}
+
 /** What a city could show on a need: its title or words, with its footnote; told before, how it begins. */
-function help({ cityId, offer, difficulty, partId, entry }: Helper, written: Written): Inline[] {
-	const { network, names, subjects, records, citing, told, letters } = written;
+function help({ cityId, offer, difficulty, partId, entry, outOfReach }: Helper, written: Written): Inline[] {
+	const { network, names, subjects, records, citing, told, letters, profile } = written;
 	const record = records.get(offer);
 	const shown = network.offers.get(offer)!;
 	const inGrid = entry === null ? undefined : records.get(entry);
@@ -64,6 +73,7 @@ function help({ cityId, offer, difficulty, partId, entry }: Helper, written: Wri
 		{ text: words.helps(names.get(cityId) ?? cityId), strong: true },
 		record ? citing.cite(text, record, record.path) : { text },
 		...(isTold ? [] : practiceFacts(shown.practice, letters >= UNTITLED)),
+		...(isTold ? [] : outOfReach.map((key) => ({ text: ` ${fundLine(key, profile)}` }))),
 		...(inGrid ? [{ text: ` ${words.inTheGrid} ` }, citing.cite(inGrid.text, inGrid, inGrid.path)] : []),
 		...(partId === null ? [] : [{ text: ` ${words.partOfIt(subjects.get(partId) ?? partId)}` }]),
 		...(difficulty === null ? [] : [{ text: ` ${difficultyLine(difficulty, subjects)}` }])

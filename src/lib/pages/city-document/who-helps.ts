@@ -24,6 +24,8 @@ export interface Helper {
 	readonly partId: string | null;
 	/** The entry of the grid by which a practice is on the statement, where its own record is less so; else null. */
 	readonly entry: RecordKey | null;
+	/** What the asking city says of funds that pay it, and that it cannot count on. */
+	readonly outOfReach: readonly RecordKey[];
 }
 
 /** One statement of a need, and what of other cities is ready on it. */
@@ -114,7 +116,8 @@ export function whoHelps(dataset: Dataset, need: Need, most: number): Answered {
 			offer: best.offer,
 			difficulty: difficultyOf(best, ask, coded),
 			partId: isOnMain(best) ? null : (best.subjectIds[0] ?? null),
-			entry: best.entry ?? null
+			entry: best.entry ?? null,
+			outOfReach: best.obstacles.flatMap(({ kind, record }) => (kind === 'fund' ? record : []))
 		})
 	);
 	return { ask, ready, hosts };
