@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Dataset } from '../../../src/lib/domain/dataset.ts';
 import { networkFolder, readNetwork } from '../../../src/hosts/build.ts';
 import { withStyles } from '../../../src/hosts/page-html.ts';
+import { onceEach } from '../../../src/islands/kernel/once.ts';
 import { usableDataset } from '../../../src/lib/site/read-dataset.ts';
 import { networkFiles } from '../../generated-network/network-files.ts';
 import { makeFonts } from '../../fonts/page-fonts.ts';
@@ -90,21 +91,16 @@ async function generated(cities: number): Promise<Network> {
 	for (const [name, bytes] of networkFiles(cities)) writeFileSync(join(folder, name), bytes);
 	process.env.NETWORK_DATA = folder;
 	const [make, { rule, file }] = await Promise.all([pageMaker(), typefaceOf(folder)]);
-	const made = new Map<string, MadePage | null>();
-	const makeOnce = async (pathname: string): Promise<MadePage | null> => {
-		const known = made.get(pathname);
-		if (known !== undefined) return known;
+	const pageAt = onceEach(async (pathname: string) => {
 		const page = await make(pathname);
-		const set = page && inTypeface(page, rule);
-		made.set(pathname, set);
-		return set;
-	};
+		return page && inTypeface(page, rule);
+	});
 	return {
 		dataset: datasetIn(folder),
 		answer: async (pathname, response) => {
 			if (pathname === TYPEFACE)
 				return void response.writeHead(200, { 'content-type': 'font/woff2' }).end(file);
-			const page = await makeOnce(pathname);
+			const page = await pageAt(pathname);
 			if (page) send(response, page);
 			else response.writeHead(404).end();
 		},
