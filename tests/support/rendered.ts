@@ -60,6 +60,9 @@ const isInline = ({ name, attribs }: Element): boolean =>
 function textOf(node: Node | Root, without?: Node | Root): string {
 	if (node.type === ElementType.Text) return node.data;
 	if (node === without || !('children' in node) || (isElement(node) && isHidden(node))) return '';
+	// A sign is read by its name.
+	if (isElement(node) && node.name === 'span' && node.attribs.role === 'img')
+		return ` ${node.attribs['aria-label'] ?? ''} `;
 	const text = node.children.map((child) => textOf(child, without)).join('');
 	return isElement(node) && !isInline(node) ? ` ${text} ` : text;
 }

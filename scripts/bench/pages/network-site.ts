@@ -122,7 +122,7 @@ export async function serveNetwork(
 	const floorHtml = { type: 'text/html; charset=utf-8', body: floor(network.dataset) };
 	const answer: RequestListener = (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'https://site.example');
-		const isBuilt = !network.answer || pathname.startsWith('/_app/');
+		const isBuilt = !network.answer || pathname.startsWith('/_app/') || pathname === '/favicon.svg';
 		const file = isBuilt ? textFile(pathname) : null;
 		if (pathname === '/floor') send(response, floorHtml);
 		else if (pathname === '/floor.js') send(response, { type: TEXTS['.js']!, body: FLOOR_SCRIPT });

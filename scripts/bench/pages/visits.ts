@@ -4,6 +4,8 @@ import { recordActs, recordPaint, type Control, type Recorded } from './recorder
 /** Slow 4G as Chromium's own tools set it, and an old laptop. */
 export const SLOW_LINE = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 export const SLOWDOWN = 4;
+/** What an act leaves behind, such as rows and scripts that are fetched, is not counted to the next one; in milliseconds. */
+const SETTLED = 2500;
 
 /** A page to measure, and its controls: the last is also used before its script has come. */
 export interface MeasuredPage {
@@ -75,9 +77,9 @@ async function use(page: Page, { control, act, wordsOf, rows }: Control): Promis
 	if (act === 'type') {
 		// The last letter is pressed, all before it stand there.
 		await page.keyboard.insertText(words.slice(0, -1));
-		await page.waitForTimeout(1000);
+		await page.waitForTimeout(SETTLED);
 		await element.fill('');
-		await page.waitForTimeout(1000);
+		await page.waitForTimeout(SETTLED);
 	}
 	await page.evaluate((rows) => window.watchRows?.(rows), rows);
 	if (act === 'press') await element.click();
@@ -110,8 +112,7 @@ export async function measureVisits(browser: Browser, measured: MeasuredPage): P
 	const shown: number[] = [];
 	for (const control of measured.controls) {
 		shown.push(await use(page, control));
-		// What an act leaves behind, such as rows that are fetched, is not counted to the next one.
-		await page.waitForTimeout(2500);
+		await page.waitForTimeout(SETTLED);
 	}
 	const { latency } = await recorded(page);
 	await page.context().close();

@@ -3,6 +3,7 @@ import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import { arrangedIds, type ArrangedCities } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
 import type { Dropped } from '#lib/url/query.ts';
+import type { ComparisonParts } from './parts.ts';
 
 interface StatusContext {
 	/** How many cities there are. */
@@ -12,8 +13,7 @@ interface StatusContext {
 	readonly labels: ReadonlyMap<string, string>;
 }
 
-/** How many cities are shown, in which order, and how many are not ranked: one line, read out after each choice. */
-export function statusText(
+function statusText(
 	view: CitiesView,
 	arranged: ArrangedCities,
 	{ cities, inTable, labels }: StatusContext
@@ -34,6 +34,19 @@ export function statusText(
 		.join(' ');
 }
 
+/** Says how many cities are shown, in which order, and how many are not ranked: one line, read out after each choice. */
+export function announce(
+	{ status, moreButton, pager }: ComparisonParts,
+	view: CitiesView,
+	arranged: ArrangedCities,
+	context: StatusContext
+): void {
+	if (moreButton) moreButton.hidden = context.inTable === arrangedIds(arranged).length;
+	if (pager) pager.hidden = true;
+	const text = statusText(view, arranged, context);
+	if (status.textContent !== text) status.textContent = text;
+}
+
 /** Says what an address asked for in vain; hides where there is nothing to say. */
 export function drawNotice(
 	notice: HTMLElement,
@@ -41,5 +54,6 @@ export function drawNotice(
 	labels: ReadonlyMap<string, string>
 ): void {
 	notice.hidden = dropped.length === 0;
-	notice.textContent = address.dropped(dropped, (value) => labels.get(value) ?? value);
+	if (dropped.length > 0)
+		notice.textContent = address.dropped(dropped, (value) => labels.get(value) ?? value);
 }

@@ -1,5 +1,11 @@
 import { citiesView as words } from '#lib/messages/en/cities-view.ts';
-import { arrangeCities, arrangedIds, firstCities, type CityFacets } from '#lib/selectors/arrange-cities.ts';
+import {
+	arrangeCities,
+	arrangedIds,
+	firstCities,
+	type ArrangedCities,
+	type CityFacets
+} from '#lib/selectors/arrange-cities.ts';
 import {
 	defaultCitiesView,
 	parseCitiesView,
@@ -8,23 +14,17 @@ import {
 	type CitiesView
 } from '#lib/url/cities-view.ts';
 import type { Dropped } from '#lib/url/query.ts';
-import { drawNotice, statusText } from './announce.ts';
-import {
-	addSortButton,
-	columnLabels,
-	drawChooser,
-	drawCompareLink,
-	drawFilters,
-	drawSelection,
-	offerOf
-} from './controls.ts';
+import { announce, drawNotice } from './announce.ts';
+import { addSortButton, columnLabels, drawControls, drawSelection, offerOf } from './controls.ts';
 import { writeQuery } from '../kernel/address.ts';
+import { afterFrame } from '../kernel/after-frame.ts';
 import { NotFetched } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
 import { moreCities, type MoreCities } from './more-cities.ts';
 import { moreColumns, type MoreColumns } from './more-columns.ts';
 import type { ComparisonParts } from './parts.ts';
-import { drawTable, readFacets } from './table.ts';
+import { drawTable } from './rows.ts';
+import { readFacets } from './table.ts';
 
 /** The comparison table in the browser: the address is its state, every choice a new address. */
 export class Comparison {
@@ -62,15 +62,17 @@ export class Comparison {
 		return this.#view.selected;
 	}
 
-	/** Shows what the address asks for. A table of several pages that asks for nothing stays as it was published. */
+	/** Shows what the address asks for. Where it asks for nothing, the table stays as it was published. */
 	open(): void {
-		if (!this.#more || location.search !== '') return this.followAddress();
+		if (location.search !== '') return this.followAddress();
 		this.#drawControls([]);
-		const { moreButton, filters } = this.#parts;
+		if (!this.#more) return;
+		const { moreButton, filters, table } = this.#parts;
 		if (moreButton) moreButton.hidden = false;
 		// The index is on its way before the first choice is made.
-		for (const event of ['focusin', 'pointerenter'])
-			filters.addEventListener(event, () => this.#try(this.#know()), { once: true });
+		for (const place of [filters, table.headRow])
+			for (const event of ['focusin', 'pointerenter'])
+				place.addEventListener(event, () => this.#try(this.#know()), { once: true });
 	}
 
 	followAddress(): void {
@@ -121,12 +123,23 @@ export class Comparison {
 		this.#isWhole = true;
 	}
 
+	/** The cities that pass the filters, in their order. */
+	#arrange(cities = this.#facets): ArrangedCities {
+		return arrangeCities(this.#columns.rank(cities), this.#view);
+	}
+
+	/** Whether all that is to be shown stands in the table. */
+	#isHere(): boolean {
+		if (!this.#more || !this.#isWhole) return !this.#more;
+		const shown = arrangedIds(firstCities(this.#arrange(), this.#limit));
+		return shown.every((cityId) => this.#parts.table.rows.has(cityId));
+	}
+
 	/** Narrows and sorts what the page holds of a large table, until the other cities are there. */
 	#drawHere(): void {
 		const { table, status } = this.#parts;
-		const held = this.#facets.filter(({ cityId }) => table.rows.has(cityId));
-		const here = arrangeCities(this.#columns.rank(held), this.#view);
-		drawTable(table, this.#view, here);
+		const here = this.#arrange(this.#facets.filter(({ cityId }) => table.rows.has(cityId)));
+		drawTable(table, this.#view, firstCities(here, this.#limit));
 		status.textContent = words.here(arrangedIds(here).length);
 	}
 
@@ -134,24 +147,25 @@ export class Comparison {
 		this.#isDrawn = true;
 		const isLatest = this.#begin();
 		const { columns, sort } = this.#view;
-		if (this.#more && !this.#isWhole) this.#drawHere();
+		if (!this.#isHere()) this.#drawHere();
 		await Promise.all([this.#know(), this.#columns.bring(sort === null ? columns : [...columns, sort])]);
-		const arranged = arrangeCities(this.#columns.rank(this.#facets), this.#view);
+		const arranged = this.#arrange();
 		const part = firstCities(arranged, this.#limit);
 		const shown = arrangedIds(part);
 		if (this.#more) await this.#more.bring(shown);
 		// A later choice has overtaken this one.
 		if (!isLatest()) return;
 		this.#matching = arrangedIds(arranged);
-		const { table, status, moreButton, pager } = this.#parts;
-		drawTable(table, this.#view, part);
+		drawTable(this.#parts.table, this.#view, part);
+		const counts = { cities: this.#facets.length, inTable: shown.length, labels: this.#labels };
+		announce(this.#parts, this.#view, arranged, counts);
+		afterFrame(() => isLatest() && this.#follow());
+	}
+
+	/** What stands beside the table and below it follows it. */
+	#follow(): void {
 		drawSelection(this.#view.selected, new Set(this.#matching));
 		this.#narrowCharts().catch(() => null);
-		if (moreButton) moreButton.hidden = shown.length === this.#matching.length;
-		if (pager) pager.hidden = true;
-		const counts = { cities: this.#facets.length, inTable: shown.length, labels: this.#labels };
-		const text = statusText(this.#view, arranged, counts);
-		if (status.textContent !== text) status.textContent = text;
 	}
 
 	/** The charts below the table. What leaves bars out of them comes with the first choice that does. */
@@ -163,11 +177,8 @@ export class Comparison {
 	}
 
 	#drawControls(dropped: readonly Dropped[]): void {
-		const { filters, chooser, notice, compareLink } = this.#parts;
-		drawFilters(filters, this.#view);
-		drawChooser(chooser, this.#view);
-		drawCompareLink(compareLink, this.#view.selected);
-		drawNotice(notice, dropped, this.#labels);
+		drawControls(this.#parts, this.#view);
+		drawNotice(this.#parts.notice, dropped, this.#labels);
 	}
 
 	#offer(): CitiesOffer {

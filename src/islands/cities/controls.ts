@@ -1,6 +1,7 @@
 import type { GridKind } from '#lib/domain/choices.ts';
 import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesOffer, CitiesView } from '#lib/url/cities-view.ts';
+import type { ComparisonParts } from './parts.ts';
 import { idOf, type CitiesTable } from './table.ts';
 
 /** A choice of the reader: what becomes of the view. */
@@ -39,11 +40,12 @@ export function wireFilters(form: HTMLFormElement, choose: Choose, reset: () => 
 }
 
 /** Shows a view in the filters. */
-export function drawFilters(form: HTMLFormElement, view: CitiesView): void {
+function drawFilters(form: HTMLFormElement, view: CitiesView): void {
 	const values = { ...view, order: view.descending ? 'desc' : null };
 	for (const name of [...FILTERS, 'order'] as const) {
 		const select = form.elements.namedItem(name);
-		if (select instanceof HTMLSelectElement) select.value = values[name] ?? '';
+		const value = values[name] ?? '';
+		if (select instanceof HTMLSelectElement && select.value !== value) select.value = value;
 	}
 }
 
@@ -64,15 +66,15 @@ export const wireChooser = (form: HTMLFormElement, choose: Choose): void => {
 };
 
 /** Shows a view in the chooser, and how many columns it has of how many. */
-export function drawChooser(form: HTMLFormElement, { columns }: CitiesView): void {
+function drawChooser(form: HTMLFormElement, { columns }: CitiesView): void {
 	const boxes = checkboxes(form);
 	for (const box of boxes) box.checked = columns.includes(box.name);
 	const count = form.parentElement?.querySelector('[data-column-count]');
 	// The page wrote the count in the reader's language; only its numbers change.
 	let index = 0;
 	const numbers = [columns.length, boxes.length];
-	if (count)
-		count.textContent = (count.textContent ?? '').replace(/\d+/g, (old) => String(numbers[index++] ?? old));
+	const text = (count?.textContent ?? '').replace(/\d+/g, (old) => String(numbers[index++] ?? old));
+	if (count && count.textContent !== text) count.textContent = text;
 }
 
 /** Boxes in the rows select cities, beside those that are selected already. */
@@ -103,10 +105,17 @@ export function drawSelection(selected: readonly string[], shown: ReadonlySet<st
 const COMPARED = { least: 2, most: 4 };
 
 /** Leads from two to four selected cities to the page that sets them side by side. */
-export function drawCompareLink(link: HTMLAnchorElement | null, selected: readonly string[]): void {
+function drawCompareLink(link: HTMLAnchorElement | null, selected: readonly string[]): void {
 	if (!link) return;
 	link.hidden = selected.length < COMPARED.least || selected.length > COMPARED.most;
 	link.search = `?cities=${selected.join()}`;
+}
+
+/** Shows a view in all that it is chosen by. */
+export function drawControls({ filters, chooser, compareLink }: ComparisonParts, view: CitiesView): void {
+	drawFilters(filters, view);
+	drawChooser(chooser, view);
+	drawCompareLink(compareLink, view.selected);
 }
 
 /** What the page has to offer an address. */

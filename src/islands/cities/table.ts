@@ -1,8 +1,7 @@
-import { citiesView as words } from '#lib/messages/en/cities-view.ts';
-import type { ArrangedCities, CityFacets } from '#lib/selectors/arrange-cities.ts';
+import type { CityFacets } from '#lib/selectors/arrange-cities.ts';
 import { readFacetTexts } from '#lib/selectors/city-facets.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
-import { dividerRow, groupHead } from './table-parts.ts';
+import { groupHead } from './table-parts.ts';
 
 /** The prerendered table. Its cells stand in the order of its heads, after the city's name. */
 export interface CitiesTable {
@@ -52,7 +51,8 @@ export function readFacets(table: CitiesTable): readonly CityFacets[] {
 	});
 }
 
-function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
+/** Shows the columns of a view, and their heads over them. */
+export function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
 	const heads = headsOf(table);
 	heads.forEach((head, index) => {
 		head.hidden = !columns.has(idOf(head));
@@ -70,6 +70,9 @@ function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
 		else groups.push({ label, columns: 1 });
 	}
 	const [corner, ...old] = table.groupRow.cells;
+	const stands = ({ textContent, colSpan }: HTMLTableCellElement, at: number): boolean =>
+		textContent === groups[at]?.label && colSpan === groups[at].columns;
+	if (old.length === groups.length && old.every(stands)) return;
 	const className = old[0]?.className ?? '';
 	table.groupRow.replaceChildren(
 		...(corner ? [corner] : []),
@@ -77,34 +80,12 @@ function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
 	);
 }
 
-function markSort(table: CitiesTable, { sort, descending }: CitiesView): void {
+/** Marks in the heads how the table is sorted. */
+export function markSort(table: CitiesTable, { sort, descending }: CitiesView): void {
 	const direction = descending ? 'descending' : 'ascending';
 	table.byName.setAttribute('aria-sort', sort === null ? direction : 'none');
 	for (const head of headsOf(table)) {
 		if (head.dataset.sortable !== undefined)
 			head.setAttribute('aria-sort', sort === idOf(head) ? direction : 'none');
 	}
-}
-
-/** Shows the cities of an arrangement in its order, the columns of a view, and how they are sorted. */
-export function drawTable(table: CitiesTable, view: CitiesView, arranged: ArrangedCities): void {
-	showColumns(table, new Set(view.columns));
-	markSort(table, view);
-	const sections = [
-		[null, arranged.ranked],
-		[words.markedHead, arranged.marked],
-		[words.emptyHead, arranged.empty]
-	] as const;
-	const shown = sections.flatMap(([head, cityIds]) => [
-		...(head !== null && cityIds.length > 0 ? [dividerRow(head, view.columns.length + 1)] : []),
-		...cityIds.flatMap((cityId) => table.rows.get(cityId) ?? [])
-	]);
-	const rows = new Set<Element>(shown);
-	// A row that moves loses the focus inside it.
-	const focused = document.activeElement;
-	for (const row of [...table.body.rows]) if (row.dataset.divider !== undefined) row.remove();
-	for (const row of table.rows.values()) row.hidden = !rows.has(row);
-	table.body.append(...shown);
-	if (focused instanceof HTMLElement && focused !== document.activeElement && table.body.contains(focused))
-		focused.focus({ preventScroll: true });
 }

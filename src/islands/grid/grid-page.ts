@@ -5,6 +5,7 @@ import { shownGrid, type ShownGrid } from '#lib/selectors/grid-shown.ts';
 import { formFor, parseGridView, serialiseGridView } from '#lib/url/grid-view.ts';
 import type { GridForm, GridView } from '#lib/url/grid-view.ts';
 import { writeQuery, type Step } from '../kernel/address.ts';
+import { afterFrame } from '../kernel/after-frame.ts';
 import { writeControls } from './controls.ts';
 import { readFrame } from './draw.ts';
 import { cityName, openedBy, readModel, themeLabel, type GridModel } from './model.ts';
@@ -139,8 +140,8 @@ export class GridPage {
 			const drawing = { model, frame: this.#frame, shown, rows: view.rows, limit: this.#limit, printed };
 			const draw = (isWhole: boolean) => (this.#standing = drawGrid(drawing, this.#standing, isWhole));
 			// An open cell may be in any row.
-			if (draw(view.cell !== null).isPart)
-				requestAnimationFrame(() => setTimeout(() => this.#drawn === state && draw(true)));
+			draw(view.cell !== null);
+			if (view.cell === null) afterFrame(() => this.#drawn === state && draw(true));
 			this.panel.place(view.cell && this.#cellAt(view.cell));
 		}
 		const form = view.form ?? formFor(this.#columns());

@@ -1,8 +1,8 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
+import { fillWindow } from '../kernel/fill-window.ts';
 import { arrangeGrid, lineOf, themesIn, type Drawing } from './draw.ts';
-import { lateRows } from './late-rows.ts';
 import { TOTALS, type GridModel } from './model.ts';
 import type { Counts } from './printed.ts';
 
@@ -10,8 +10,6 @@ import type { Counts } from './printed.ts';
 export interface Arrangement {
 	readonly rows: Drawing['rows'];
 	readonly heads: readonly string[];
-	/** Whether rows are left to be added: the drawing, drawn again, adds them. */
-	readonly isPart?: boolean;
 }
 
 /** The arrangement that a drawing needs, however it is filtered. */
@@ -25,41 +23,51 @@ const arrangementOf = ({ model, shown, rows, limit }: Drawing): Arrangement => (
  * that the browser has little to lay out anew. The table is set anew only where it is turned, or lacks a column.
  *
  * @param standing what stands in the table so far
- * @param isWhole whether rows below a screen are to be added, too
+ * @param isWhole whether rows below the window and the totals at the foot are drawn, too; without them a slow machine
+ * shows the others sooner
  * @returns what stands in it now
  */
-export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole = true): Arrangement {
+export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole: boolean): Arrangement {
 	let needed = arrangementOf(drawing);
 	const stands = new Set(standing.heads);
 	if (standing.rows === drawing.rows && needed.heads.every((id) => stands.has(id))) needed = standing;
 	else arrangeGrid(drawing);
-	const isPart = showFiltered(drawing, needed, isWhole);
-	return { ...needed, isPart };
+	showFiltered(drawing, needed, isWhole);
+	return needed;
 }
 
-/** Answers whether rows are left to be added. */
-function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean): boolean {
+function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean): void {
 	const { model, shown, rows, limit } = drawing;
 	const cities = shown.cityIds.slice(0, limit);
 	const byCities = rows === 'cities';
 	const columns = new Set(byCities ? shown.themeIds : cities);
 	const wanted = byCities ? cities : shown.themeIds;
 	const lineAt = (id: string) => lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
-	const late = isWhole ? null : lateRows(wanted, (id) => lineAt(id) !== null);
-	const lines = new Set(wanted.filter((id) => !late?.has(id)));
+	const headOf = byCities ? model.themeHeads : model.cityHeads;
+	// A column goes from all rows at once, or the others would not stand under their heads.
+	const isAtOnce = isWhole || heads.some((id) => headOf.get(id)?.hidden === columns.has(id));
+	const lines = new Set(isAtOnce ? wanted : wanted.slice(0, onScreen(model, wanted.map(lineAt))));
+	const kept = new Set(wanted);
 	let before: HTMLTableRowElement | null = null;
 	for (const id of byCities ? model.cityIds : model.themeIds) {
 		let line = lineAt(id);
-		if (line) hide(line, !lines.has(id));
+		if (line) hide(line, !kept.has(id) || (line.hidden && !lines.has(id)));
 		else if (lines.has(id)) line = addLine(drawing, { id, heads, before });
 		before = line ?? before;
 		if (line && lines.has(id)) showLine(drawing, { id, line, heads, columns });
 	}
-	const headOf = byCities ? model.themeHeads : model.cityHeads;
 	for (const id of heads) hide(headOf.get(id), !columns.has(id));
 	showCategories(drawing, columns.size);
-	showFoot(drawing, heads, columns);
-	return late !== null && late.size > 0;
+	showFoot(drawing, { heads, columns, isCounted: isWhole });
+}
+
+/** How many of the rows fill the window; null for one that does not stand in the table. */
+function onScreen({ table }: GridModel, lines: readonly (HTMLElement | null)[]): number {
+	const room = innerHeight - (table.tBodies[0]?.getBoundingClientRect().top ?? 0);
+	return fillWindow(
+		room,
+		lines.map((line) => line?.offsetHeight ?? 0)
+	);
 }
 
 /** The row of a heading, where that stands in the table. */
@@ -134,7 +142,14 @@ function showCategories({ model, frame, shown, rows }: Drawing, columns: number)
 	for (const group of frame.columns.slice(1)) hide(group, themes.size < model.themeIds.length);
 }
 
-function showFoot(drawing: Drawing, heads: readonly string[], columns: ReadonlySet<string>): void {
+interface ShownFoot {
+	readonly heads: readonly string[];
+	readonly columns: ReadonlySet<string>;
+	/** Whether the numbers are drawn, too. */
+	readonly isCounted: boolean;
+}
+
+function showFoot(drawing: Drawing, { heads, columns, isCounted }: ShownFoot): void {
 	const { frame, rows, printed, shown } = drawing;
 	const kind = rows === 'cities' ? 'theme' : 'city';
 	for (const total of TOTALS) {
@@ -143,8 +158,9 @@ function showFoot(drawing: Drawing, heads: readonly string[], columns: ReadonlyS
 		heads.forEach((id, index) => {
 			const cell = line.cells[index + 1];
 			hide(cell, !columns.has(id));
-			if (columns.has(id)) setNumber(cell, countOf(drawing, kind, id)?.[total]);
+			if (isCounted && columns.has(id)) setNumber(cell, countOf(drawing, kind, id)?.[total]);
 		});
+		if (!isCounted) continue;
 		const all = (printed ?? shown).all[total];
 		frame.totalHeads.forEach((element, index) => {
 			const isOwn = (element.dataset.total === 'silent') === (total === 'silent');

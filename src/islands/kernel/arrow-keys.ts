@@ -42,10 +42,10 @@ function oneStop(box: Box): void {
 	box.setAttribute('tabindex', '0');
 	const showHint = hintOf(box);
 	quieten();
-	// Rows that come later; a number that is written anew holds no stop.
-	const holdsStop = (node: Node): boolean => node instanceof Element && stopsIn(node).length > 0;
+	// Rows that come later.
 	new MutationObserver((records) => {
-		if (records.some(({ addedNodes }) => [...addedNodes].some(holdsStop))) quieten();
+		for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+			if (node instanceof Element) quieten(node);
 	}).observe(box, { childList: true, subtree: true });
 	let latest: Stop | null = null;
 	box.addEventListener('focusin', ({ target }) => {
@@ -79,8 +79,8 @@ function oneStop(box: Box): void {
 /** The stops of a box, quiet but for those of the place that holds the focus. */
 function quietStops(box: Box) {
 	let current: Stop | null = null;
-	const quieten = (): void => {
-		for (const stop of stopsIn(box)) if (!current?.contains(stop)) stop.setAttribute('tabindex', '-1');
+	const quieten = (within: Element = box): void => {
+		for (const stop of stopsIn(within)) if (!current?.contains(stop)) stop.setAttribute('tabindex', '-1');
 	};
 	return {
 		quieten,

@@ -16,8 +16,8 @@ export const isApart = (target: EventTarget | null): boolean =>
 
 /** The links and controls of a place, with itself. */
 export function stopsIn(place: Element): Stop[] {
-	const found = [...place.querySelectorAll<Stop>(STOPS)].filter((stop) => !isApart(stop));
-	return place.matches(STOPS) ? [place as Stop, ...found] : found;
+	const within = [...place.querySelectorAll<Stop>(STOPS)];
+	return (place.matches(STOPS) ? [place as Stop, ...within] : within).filter((stop) => !isApart(stop));
 }
 
 /** The place of a box that holds an element: a cell of a table, an entry of a list, a link of a picture. */

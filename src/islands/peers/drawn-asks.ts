@@ -1,6 +1,7 @@
 import { m } from '#lib/messages/index.ts';
 import type { AskRow } from '#lib/pages/peers/city-slice.ts';
 import type { AskResult } from '#lib/pages/peers/results.ts';
+import { afterFrame } from '../kernel/after-frame.ts';
 import { turns } from '../kernel/latest.ts';
 import { drawnList, firstOf, putInOrder, write } from './drawn-list.ts';
 import type { Loaded } from './load.ts';
@@ -78,7 +79,7 @@ export class DrawnAsks {
 		};
 		this.#markBusy(later.length > 0);
 		// First the frame that answers, then the rest.
-		requestAnimationFrame(() => setTimeout(next));
+		afterFrame(next);
 	}
 
 	#draw(result: AskResult): Section {

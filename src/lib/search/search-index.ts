@@ -145,8 +145,10 @@ export function searchIndex(slice: SearchSlice, kindWords: Readonly<Record<strin
 		const [saying, about] = [placesSaying(counted), placesAbout(counted)];
 		const withSubject = saying.map((places, at) => inEither(places, about[at]!)).reduce(inBoth, left);
 		const inSome = inBoth(saying.reduce(inEither), left);
-		const all = find('AND', SAYS, saying.reduce(inBoth, left));
-		const isCoded = about.some((places) => places.includes(1));
+		const withAll = saying.reduce(inBoth, left);
+		const all = find('AND', SAYS, withAll);
+		// Most often no record has the words by its subject alone.
+		const isCoded = countOf(withSubject) > countOf(withAll);
 		const coded = isCoded ? find('AND', [...SAYS, 'subject'], withSubject) : all;
 		const isAny = filters.words === 'any';
 		const lacking = ({ queryTerms }: SearchResult) =>
