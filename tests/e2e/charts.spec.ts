@@ -66,6 +66,7 @@ for (const { path, title } of CHARTS) {
 test('a bar is as long as its number says, on one scale for the whole drawing', async ({ page }) => {
 	await page.goto('');
 	const bars = await chart(page, CHARTS[0]!.title)
+		.locator('svg')
 		.getByRole('img')
 		.evaluateAll((all) =>
 			all.map((bar) => ({

@@ -97,3 +97,25 @@ test('what the page holds is narrowed at once, while the other cities are on the
 	await expect(status).toHaveText('1 of 10 cities.');
 	expect(await cityNames(page)).toEqual(['Liège']);
 });
+
+test('a later choice shows at once what the page holds, too, while rows of other pages are on their way', async ({
+	page
+}) => {
+	let answer = (): void => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/cities/page.2/', async (route) => {
+		await asked;
+		await route.fallback();
+	});
+	await page.goto('cities/?country=BE');
+	const status = page.locator('[data-cities]').getByRole('status');
+	await expect(status).toHaveText('1 of 10 cities.');
+	await page.getByRole('combobox', { name: 'Country' }).selectOption('');
+	await expect(status).toContainText('The first 5 are shown.');
+	await page.getByRole('columnheader', { name: /^City/ }).getByRole('button').click();
+	await expect(status).toHaveText(/^5 cities on this page\. The other pages are on their way/);
+	expect(await cityNames(page)).toEqual(['Liège', 'Lampedusa', 'Fundão', 'Cluj-Napoca', 'Albacete']);
+	answer();
+	await expect(status).toContainText('The first 5 are shown.');
+	expect((await cityNames(page))[0]).toBe('Utrecht');
+});

@@ -56,13 +56,15 @@ const isInline = ({ name, attribs }: Element): boolean =>
 	/^(a|abbr|b|bdi|button|cite|code|del|em|i|ins|label|mark|small|span|strong|sup|time)$/.test(name) &&
 	!attribs.class?.includes('visually-hidden');
 
+/** Signs, and what opens the note of a source. */
+const isReadByName = ({ name, attribs }: Element): boolean =>
+	attribs['aria-label'] !== undefined && (name === 'summary' || (name === 'span' && attribs.role === 'img'));
+
 /** What is read out of a node, with a space where a new block begins; `without` a part of it, where one is given. */
 function textOf(node: Node | Root, without?: Node | Root): string {
 	if (node.type === ElementType.Text) return node.data;
 	if (node === without || !('children' in node) || (isElement(node) && isHidden(node))) return '';
-	// A sign is read by its name.
-	if (isElement(node) && node.name === 'span' && node.attribs.role === 'img')
-		return ` ${node.attribs['aria-label'] ?? ''} `;
+	if (isElement(node) && isReadByName(node)) return ` ${node.attribs['aria-label']} `;
 	const text = node.children.map((child) => textOf(child, without)).join('');
 	return isElement(node) && !isInline(node) ? ` ${text} ` : text;
 }
