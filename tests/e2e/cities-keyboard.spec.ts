@@ -1,11 +1,8 @@
 import { expect, test, type Page } from './fixtures.ts';
+import { cityNames, columnHead } from './cities-table.ts';
 
 /** The comparison table with what narrows it; the chart below has rows of its own. */
 const view = (page: Page) => page.locator('[data-cities]');
-const cityNames = (page: Page) =>
-	page.locator('tr[data-city]:visible').getByRole('rowheader').getByRole('link').allTextContents();
-const columnHead = (page: Page, name: string) =>
-	page.getByRole('columnheader').filter({ hasText: name }).first();
 
 test('columns are chosen by keyboard', async ({ page }) => {
 	await page.goto('cities/');

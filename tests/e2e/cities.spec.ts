@@ -2,16 +2,12 @@ import { GOOD_PRACTICE, violations } from '../support/accessibility.ts';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { expect, test, type Page } from './fixtures.ts';
+import { cityNames, columnHead } from './cities-table.ts';
 
 const SORTED = 'cities/?sort=ukrainian-refugees&order=desc';
 
 /** The comparison table with what narrows it; the chart below has rows of its own. */
 const view = (page: Page) => page.locator('[data-cities]');
-/** Names of the cities shown, from top to bottom. */
-const cityNames = (page: Page) =>
-	page.locator('tr[data-city]:visible').getByRole('rowheader').getByRole('link').allTextContents();
-const columnHead = (page: Page, name: string) =>
-	page.getByRole('columnheader').filter({ hasText: name }).first();
 
 test.describe('an address of the comparison table', () => {
 	test('opens sorted and filtered in a fresh browser, with its columns and selected cities', async ({

@@ -1,8 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { shippedValues } from '../support/sources.ts';
 
 /** The table of the grid. */
 export const table = (page: Page): Locator => page.getByRole('table', { name: /cities by \d+ themes/ });
+
+/** The table once all of a choice is drawn: rows below the window and totals follow what fills it. */
+export async function drawnTable(page: Page): Promise<Locator> {
+	await expect(page.locator('table[aria-busy]')).toHaveCount(0);
+	return table(page);
+}
 
 /** The link that opens a cell, such as "Liège, Access to decent work". */
 export const opener = (page: Page, name: string): Locator =>

@@ -1,11 +1,11 @@
 import { shippedValues } from '../support/sources.ts';
 import { expect, test, type Page } from './fixtures.ts';
-import { COUNTS, opener, panel, table } from './grid-page.ts';
+import { COUNTS, drawnTable, opener, panel, table } from './grid-page.ts';
 
 const status = (page: Page) => page.locator('[data-grid-status]');
 /** Numbers of a row of totals, by theme, and the two at its end. */
-const totals = (page: Page, name: string) =>
-	table(page).locator('tfoot').getByRole('row', { name }).getByRole('cell').allTextContents();
+const totals = async (page: Page, name: string): Promise<string[]> =>
+	(await drawnTable(page)).locator('tfoot').getByRole('row', { name }).getByRole('cell').allTextContents();
 
 test.describe('an open cell', () => {
 	test('is an address that a fresh browser opens: records, their source, the lines behind them', async ({

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './fixtures.ts';
 import { oneDeeper, twoPages } from './two-pages.ts';
+import { cityNames } from './cities-table.ts';
 
 /**
  * A table that takes several pages, made from the shipped one: its first page holds the first five cities, its second
@@ -24,9 +25,6 @@ async function servePages(page: Page): Promise<void> {
 		await route.fulfill({ response, body });
 	});
 }
-
-const cityNames = (page: Page) =>
-	page.locator('tr[data-city]:visible').getByRole('rowheader').getByRole('link').allTextContents();
 
 test.beforeEach(async ({ page }) => servePages(page));
 

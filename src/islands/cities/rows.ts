@@ -53,5 +53,5 @@ export function drawTable(table: CitiesTable, view: CitiesView, arranged: Arrang
 	for (const row of [...table.body.rows]) if (row.dataset.divider !== undefined) row.remove();
 	for (const row of table.rows.values()) if (!kept.has(row)) row.hidden = true;
 	place(table.body, first);
-	if (first.length < rows.length) afterFrame(() => isLatest() && place(table.body, rows));
+	if (first.length < rows.length) afterFrame(() => isLatest() && place(table.body, rows), table.body);
 }

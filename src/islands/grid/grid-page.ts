@@ -141,7 +141,7 @@ export class GridPage {
 			const draw = (isWhole: boolean) => (this.#standing = drawGrid(drawing, this.#standing, isWhole));
 			// An open cell may be in any row.
 			draw(view.cell !== null);
-			if (view.cell === null) afterFrame(() => this.#drawn === state && draw(true));
+			if (view.cell === null) afterFrame(() => this.#drawn === state && draw(true), this.table);
 			this.panel.place(view.cell && this.#cellAt(view.cell));
 		}
 		const form = view.form ?? formFor(this.#columns());
