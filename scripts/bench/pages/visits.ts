@@ -6,6 +6,8 @@ export const SLOW_LINE = { latency: 562.5, downloadThroughput: 180_000, uploadTh
 export const SLOWDOWN = 4;
 /** What an act leaves behind, such as rows and scripts that are fetched, is not counted to the next one; in milliseconds. */
 const SETTLED = 2500;
+/** How long a finger keeps a button down: what that does to the page is done by then. In milliseconds. */
+const PRESSED = 80;
 
 /** A page to measure, and its controls: the last is also used before its script has come. */
 export interface MeasuredPage {
@@ -82,7 +84,7 @@ async function use(page: Page, { control, act, wordsOf, rows }: Control): Promis
 		await page.waitForTimeout(SETTLED);
 	}
 	await page.evaluate((rows) => window.watchRows?.(rows), rows);
-	if (act === 'press') await element.click();
+	if (act === 'press') await element.click({ delay: PRESSED });
 	else if (act === 'choose') await page.keyboard.press('ArrowDown');
 	else await page.keyboard.insertText(words);
 	return until(page, 'shown', control);

@@ -80,11 +80,16 @@ export class Comparison {
 	}
 
 	choose(change: Partial<CitiesView>): void {
-		this.#view = { ...this.#view, ...change };
+		const view = { ...this.#view, ...change };
+		this.#view = view;
 		this.#resetLimit();
-		writeQuery(serialiseCitiesView(this.#view, this.#offer(), new URLSearchParams(location.search)));
-		this.#drawControls([]);
 		this.#try(this.#draw());
+		// The control that was used shows the choice already. A choice that is overtaken is no step of the address.
+		afterFrame(() => {
+			if (this.#view !== view) return;
+			writeQuery(serialiseCitiesView(view, this.#offer(), new URLSearchParams(location.search)));
+			this.#drawControls([]);
+		});
 	}
 
 	reset(): void {

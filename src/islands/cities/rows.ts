@@ -34,24 +34,70 @@ function place(body: HTMLElement, rows: readonly HTMLElement[]): void {
 		focused.focus({ preventScroll: true });
 }
 
+/** Whether the table shows these rows and no others, in their order. */
+function stands(body: HTMLTableSectionElement, rows: readonly HTMLElement[]): boolean {
+	const shown = [...body.rows].filter(({ hidden }) => !hidden);
+	return shown.length === rows.length && rows.every((row, at) => row === shown[at]);
+}
+
+/** The rows that a reader sees first, read before anything is changed, or the browser would lay the page out for it. */
+function firstSeen(body: HTMLElement, rows: readonly HTMLElement[]): readonly HTMLElement[] {
+	const room = innerHeight - body.getBoundingClientRect().top;
+	const heights = rows.map(({ offsetHeight }) => offsetHeight);
+	return rows.slice(0, fillWindow(room, heights));
+}
+
+/**
+ * Keeps columns as wide as all rows make them, and what scrolls as long, while some rows are out of sight. Answers with what
+ * lets them go.
+ */
+function holdSize({ headRow, body }: CitiesTable): () => void {
+	const heads = [...headRow.cells].filter(({ hidden }) => !hidden);
+	const widths = heads.map((head) => head.getBoundingClientRect().width);
+	const table = body.parentElement!;
+	const height = table.offsetHeight;
+	heads.forEach((head, at) => (head.style.minWidth = `${widths[at]}px`));
+	table.style.marginBlockEnd = `${height}px`;
+	return () => {
+		for (const head of heads) head.style.minWidth = '';
+		table.style.marginBlockEnd = '';
+	};
+}
+
 const begin = turns();
+let letGo = (): void => {};
 
 /**
  * Shows the cities of an arrangement in its order, the columns of a view, and how they are sorted. Rows below the window
- * are placed after the frame that shows those in it, which a slow machine draws sooner alone.
+ * follow after the frame that shows those in it, which a slow machine draws sooner alone.
  */
 export function drawTable(table: CitiesTable, view: CitiesView, arranged: ArrangedCities): void {
 	const isLatest = begin();
+	letGo();
+	const { body } = table;
 	const rows = rowsOf(table, view, arranged);
-	// Read before anything is changed, or the browser would lay the page out for it.
-	const room = innerHeight - table.body.getBoundingClientRect().top;
-	const heights = rows.map(({ offsetHeight }) => offsetHeight);
-	const first = rows.slice(0, fillWindow(room, heights));
+	if (stands(body, rows)) return showHeads(table, view);
+	const first = firstSeen(body, rows);
+	const later = new Set<Element | null | undefined>(rows.slice(first.length));
+	// A row that holds the focus stays: it would lose it.
+	const isAlone = later.size > 0 && !later.has(document.activeElement?.closest('tr'));
+	if (isAlone) letGo = holdSize(table);
+	showHeads(table, view);
+	const kept = new Set<Element>(isAlone ? first : rows);
+	for (const row of [...body.rows]) {
+		if (row.dataset.divider !== undefined) row.remove();
+		else if (!kept.has(row)) row.hidden = true;
+	}
+	place(body, first);
+	if (later.size === 0) return;
+	afterFrame(() => {
+		if (!isLatest()) return;
+		letGo();
+		place(body, rows);
+	}, body);
+}
+
+function showHeads(table: CitiesTable, view: CitiesView): void {
 	showColumns(table, new Set(view.columns));
 	markSort(table, view);
-	const kept = new Set<Element>(rows);
-	for (const row of [...table.body.rows]) if (row.dataset.divider !== undefined) row.remove();
-	for (const row of table.rows.values()) if (!kept.has(row)) row.hidden = true;
-	place(table.body, first);
-	if (first.length < rows.length) afterFrame(() => isLatest() && place(table.body, rows), table.body);
 }

@@ -79,16 +79,20 @@ function oneStop(box: Box): void {
 /** The stops of a box, quiet but for those of the place that holds the focus. */
 function quietStops(box: Box) {
 	let current: Stop | null = null;
+	// Setting what is set already takes a slow machine long where there are hundreds.
 	const quieten = (within: Element = box): void => {
-		for (const stop of stopsIn(within)) if (!current?.contains(stop)) stop.setAttribute('tabindex', '-1');
+		for (const stop of stopsIn(within))
+			if (!current?.contains(stop) && stop.getAttribute('tabindex') !== '-1')
+				stop.setAttribute('tabindex', '-1');
 	};
 	return {
 		quieten,
 		currentPlace: () => current,
 		/** The links of one place are stops while the focus is in it. */
 		open: (place: Stop | null): void => {
+			const left = current;
 			current = place;
-			quieten();
+			if (left) quieten(left);
 			if (place) for (const stop of stopsIn(place)) stop.removeAttribute('tabindex');
 		}
 	};
