@@ -186,13 +186,9 @@ export class Comparison {
 		drawNotice(this.#parts.notice, dropped, this.#labels);
 	}
 
-	#offer(): CitiesOffer {
-		return offerOf(this.#parts, this.#facets);
-	}
+	#offer = (): CitiesOffer => offerOf(this.#parts, this.#facets);
 
-	#resetLimit(): void {
-		this.#limit = this.#more?.perPage ?? Infinity;
-	}
+	#resetLimit = (): void => void (this.#limit = this.#more?.perPage ?? Infinity);
 
 	#try(work: Promise<void>): void {
 		work.catch((error: unknown) => {

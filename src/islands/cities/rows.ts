@@ -2,7 +2,7 @@ import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { ArrangedCities } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
 import { afterFrame } from '../kernel/after-frame.ts';
-import { fillWindow } from '../kernel/fill-window.ts';
+import { hasFocus, holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
 import { turns } from '../kernel/latest.ts';
 import { markSort, showColumns, type CitiesTable } from './table.ts';
 import { dividerRow } from './table-parts.ts';
@@ -40,32 +40,7 @@ function stands(body: HTMLTableSectionElement, rows: readonly HTMLElement[]): bo
 	return shown.length === rows.length && rows.every((row, at) => row === shown[at]);
 }
 
-/** The rows that a reader sees first, read before anything is changed, or the browser would lay the page out for it. */
-function firstSeen(body: HTMLElement, rows: readonly HTMLElement[]): readonly HTMLElement[] {
-	const room = innerHeight - body.getBoundingClientRect().top;
-	const heights = rows.map(({ offsetHeight }) => offsetHeight);
-	return rows.slice(0, fillWindow(room, heights));
-}
-
-/**
- * Keeps columns as wide as all rows make them, and what scrolls as long, while some rows are out of sight. Answers with what
- * lets them go.
- */
-function holdSize({ headRow, body }: CitiesTable): () => void {
-	const heads = [...headRow.cells].filter(({ hidden }) => !hidden);
-	const widths = heads.map((head) => head.getBoundingClientRect().width);
-	const table = body.parentElement!;
-	const height = table.offsetHeight;
-	heads.forEach((head, at) => (head.style.minWidth = `${widths[at]}px`));
-	table.style.marginBlockEnd = `${height}px`;
-	return () => {
-		for (const head of heads) head.style.minWidth = '';
-		table.style.marginBlockEnd = '';
-	};
-}
-
 const begin = turns();
-let letGo = (): void => {};
 
 /**
  * Shows the cities of an arrangement in its order, the columns of a view, and how they are sorted. Rows below the window
@@ -73,15 +48,13 @@ let letGo = (): void => {};
  */
 export function drawTable(table: CitiesTable, view: CitiesView, arranged: ArrangedCities): void {
 	const isLatest = begin();
-	letGo();
 	const { body } = table;
 	const rows = rowsOf(table, view, arranged);
 	if (stands(body, rows)) return showHeads(table, view);
-	const first = firstSeen(body, rows);
-	const later = new Set<Element | null | undefined>(rows.slice(first.length));
-	// A row that holds the focus stays: it would lose it.
-	const isAlone = later.size > 0 && !later.has(document.activeElement?.closest('tr'));
-	if (isAlone) letGo = holdSize(table);
+	const first = rows.slice(0, rowsInWindow(body, rows));
+	const later = rows.slice(first.length);
+	const isAlone = later.length > 0 && !hasFocus(later);
+	if (isAlone) holdSize(table.element);
 	showHeads(table, view);
 	const kept = new Set<Element>(isAlone ? first : rows);
 	for (const row of [...body.rows]) {
@@ -89,12 +62,12 @@ export function drawTable(table: CitiesTable, view: CitiesView, arranged: Arrang
 		else if (!kept.has(row)) row.hidden = true;
 	}
 	place(body, first);
-	if (later.size === 0) return;
-	afterFrame(() => {
-		if (!isLatest()) return;
-		letGo();
+	const placeAll = (): void => {
+		letSizeGo(table.element);
 		place(body, rows);
-	}, body);
+	};
+	if (later.length === 0) placeAll();
+	else afterFrame(() => isLatest() && placeAll(), body);
 }
 
 function showHeads(table: CitiesTable, view: CitiesView): void {

@@ -5,6 +5,7 @@ import { groupHead } from './table-parts.ts';
 
 /** The prerendered table. Its cells stand in the order of its heads, after the city's name. */
 export interface CitiesTable {
+	readonly element: HTMLTableElement;
 	/** The head of the cities' names. */
 	readonly byName: HTMLElement;
 	readonly groupRow: HTMLTableRowElement;
@@ -25,9 +26,11 @@ export function findTable(root: ParentNode): CitiesTable | null {
 	const groupRow = root.querySelector<HTMLTableRowElement>('[data-groups]');
 	const headRow = root.querySelector<HTMLTableRowElement>('[data-heads]');
 	const body = root.querySelector('tbody');
-	if (!byName || !groupRow || !headRow || !body) return null;
+	const element = body?.closest('table');
+	if (!byName || !groupRow || !headRow || !body || !element) return null;
 	const rows = body.querySelectorAll<HTMLTableRowElement>('tr[data-city]');
 	return {
+		element,
 		byName,
 		groupRow,
 		headRow,

@@ -1,7 +1,7 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
-import { fillWindow } from '../kernel/fill-window.ts';
+import { hasFocus, holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
 import { arrangeGrid, lineOf, themesIn, type Drawing } from './draw.ts';
 import { TOTALS, type GridModel } from './model.ts';
 import type { Counts } from './printed.ts';
@@ -23,8 +23,8 @@ const arrangementOf = ({ model, shown, rows, limit }: Drawing): Arrangement => (
  * that the browser has little to lay out anew. The table is set anew only where it is turned, or lacks a column.
  *
  * @param standing what stands in the table so far
- * @param isWhole whether rows below the window and the totals at the foot are drawn, too; without them a slow machine
- * shows the others sooner
+ * @param isWhole whether rows below the window and the foot are drawn, too; without them a slow machine shows the others
+ * sooner
  * @returns what stands in it now
  */
 export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole: boolean): Arrangement {
@@ -46,28 +46,33 @@ function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean
 	const headOf = byCities ? model.themeHeads : model.cityHeads;
 	// A column goes from all rows at once, or the others would not stand under their heads.
 	const isAtOnce = isWhole || heads.some((id) => headOf.get(id)?.hidden === columns.has(id));
-	const lines = new Set(isAtOnce ? wanted : wanted.slice(0, onScreen(model, wanted.map(lineAt))));
-	const kept = new Set(wanted);
+	const lines = new Set(isAtOnce ? wanted : firstSeen(model, wanted, lineAt));
+	if (isWhole) letSizeGo(model.table);
+	else holdSize(model.table);
 	let before: HTMLTableRowElement | null = null;
 	for (const id of byCities ? model.cityIds : model.themeIds) {
 		let line = lineAt(id);
-		if (line) hide(line, !kept.has(id) || (line.hidden && !lines.has(id)));
+		if (line) hide(line, !lines.has(id));
 		else if (lines.has(id)) line = addLine(drawing, { id, heads, before });
 		before = line ?? before;
 		if (line && lines.has(id)) showLine(drawing, { id, line, heads, columns });
 	}
 	for (const id of heads) hide(headOf.get(id), !columns.has(id));
 	showCategories(drawing, columns.size);
-	showFoot(drawing, { heads, columns, isCounted: isWhole });
+	// Until the foot is back, what stands below the table stays below the window.
+	hide(model.table.tFoot ?? undefined, !isWhole);
+	if (isWhole) showFoot(drawing, heads, columns);
 }
 
-/** How many of the rows fill the window; null for one that does not stand in the table. */
-function onScreen({ table }: GridModel, lines: readonly (HTMLElement | null)[]): number {
-	const room = innerHeight - (table.tBodies[0]?.getBoundingClientRect().top ?? 0);
-	return fillWindow(
-		room,
-		lines.map((line) => line?.offsetHeight ?? 0)
-	);
+/** The rows that fill the window; all of them where one below it has the focus, which it would lose. */
+function firstSeen(
+	{ table }: GridModel,
+	wanted: readonly string[],
+	lineAt: (id: string) => HTMLElement | null
+): readonly string[] {
+	const lines = wanted.map(lineAt);
+	const count = rowsInWindow(table.tBodies[0]!, lines);
+	return hasFocus(lines.slice(count)) ? wanted : wanted.slice(0, count);
 }
 
 /** The row of a heading, where that stands in the table. */
@@ -142,14 +147,7 @@ function showCategories({ model, frame, shown, rows }: Drawing, columns: number)
 	for (const group of frame.columns.slice(1)) hide(group, themes.size < model.themeIds.length);
 }
 
-interface ShownFoot {
-	readonly heads: readonly string[];
-	readonly columns: ReadonlySet<string>;
-	/** Whether the numbers are drawn, too. */
-	readonly isCounted: boolean;
-}
-
-function showFoot(drawing: Drawing, { heads, columns, isCounted }: ShownFoot): void {
+function showFoot(drawing: Drawing, heads: readonly string[], columns: ReadonlySet<string>): void {
 	const { frame, rows, printed, shown } = drawing;
 	const kind = rows === 'cities' ? 'theme' : 'city';
 	for (const total of TOTALS) {
@@ -158,9 +156,8 @@ function showFoot(drawing: Drawing, { heads, columns, isCounted }: ShownFoot): v
 		heads.forEach((id, index) => {
 			const cell = line.cells[index + 1];
 			hide(cell, !columns.has(id));
-			if (isCounted && columns.has(id)) setNumber(cell, countOf(drawing, kind, id)?.[total]);
+			if (columns.has(id)) setNumber(cell, countOf(drawing, kind, id)?.[total]);
 		});
-		if (!isCounted) continue;
 		const all = (printed ?? shown).all[total];
 		frame.totalHeads.forEach((element, index) => {
 			const isOwn = (element.dataset.total === 'silent') === (total === 'silent');

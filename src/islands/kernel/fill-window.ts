@@ -19,3 +19,47 @@ export function fillWindow(room: number, heights: readonly number[]): number {
 	}
 	return count;
 }
+
+/**
+ * How many of the rows of a table fill the window. Asked before anything is changed, or the browser would lay the page out
+ * for it.
+ *
+ * @param body where the rows begin
+ * @param rows those to be shown, in order; null for one that does not stand in the table yet
+ */
+export function rowsInWindow(body: HTMLElement, rows: readonly (HTMLElement | null)[]): number {
+	const room = innerHeight - body.getBoundingClientRect().top;
+	return fillWindow(
+		room,
+		rows.map((row) => row?.offsetHeight ?? 0)
+	);
+}
+
+const headsOf = (table: HTMLTableElement): HTMLTableCellElement[] => [
+	...(table.tHead?.querySelectorAll<HTMLTableCellElement>('th, td') ?? [])
+];
+
+/**
+ * Keeps the columns of a table as wide as all its rows make them, and what scrolls as long as it is, while rows are out of
+ * sight. Asked before anything is changed, as above.
+ */
+export function holdSize(table: HTMLTableElement): void {
+	// Held already: what stands in it now is not all.
+	if (table.style.marginBlockEnd !== '') return;
+	const heads = headsOf(table).filter(({ hidden, colSpan }) => !hidden && colSpan === 1);
+	const widths = heads.map((head) => head.getBoundingClientRect().width);
+	table.style.marginBlockEnd = `${table.offsetHeight}px`;
+	heads.forEach((head, at) => (head.style.minWidth = `${widths[at]}px`));
+}
+
+/** Lets a table find its own size again. */
+export function letSizeGo(table: HTMLTableElement): void {
+	table.style.marginBlockEnd = '';
+	for (const head of headsOf(table)) head.style.minWidth = '';
+}
+
+/** Whether the focus is in one of the rows, which would lose it if they were hidden. */
+export function hasFocus(rows: readonly (HTMLElement | null)[]): boolean {
+	const { activeElement } = document;
+	return rows.some((row) => row?.contains(activeElement));
+}
