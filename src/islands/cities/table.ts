@@ -58,7 +58,10 @@ export function readFacets(table: CitiesTable): readonly CityFacets[] {
 export function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
 	const heads = headsOf(table);
 	heads.forEach((head, index) => {
-		head.hidden = !columns.has(idOf(head));
+		const isShown = columns.has(idOf(head));
+		// Shown before, its cells are shown, also those of rows that came meanwhile.
+		if (isShown && !head.hidden) return;
+		head.hidden = !isShown;
 		for (const { cells } of table.rows.values()) {
 			const cell = cells[index + 1];
 			if (cell) cell.hidden = head.hidden;
@@ -86,9 +89,10 @@ export function showColumns(table: CitiesTable, columns: ReadonlySet<string>): v
 /** Marks in the heads how the table is sorted. */
 export function markSort(table: CitiesTable, { sort, descending }: CitiesView): void {
 	const direction = descending ? 'descending' : 'ascending';
-	table.byName.setAttribute('aria-sort', sort === null ? direction : 'none');
-	for (const head of headsOf(table)) {
-		if (head.dataset.sortable !== undefined)
-			head.setAttribute('aria-sort', sort === idOf(head) ? direction : 'none');
-	}
+	const mark = (head: HTMLElement, isSorted: boolean): void => {
+		const order = isSorted ? direction : 'none';
+		if (head.getAttribute('aria-sort') !== order) head.setAttribute('aria-sort', order);
+	};
+	mark(table.byName, sort === null);
+	for (const head of headsOf(table)) if (head.dataset.sortable !== undefined) mark(head, sort === idOf(head));
 }

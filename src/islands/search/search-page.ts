@@ -4,6 +4,7 @@ import type { SearchSlice } from '#lib/search/search-slice.ts';
 import { parseSearchView, serialiseSearchView, type SearchView } from '#lib/url/search-view.ts';
 import { earlyInput } from '../early-input.ts';
 import { onAddress, writeQuery, type Step } from '../kernel/address.ts';
+import { afterFrame } from '../kernel/after-frame.ts';
 import { fetchJson } from '../kernel/fetch-json.ts';
 import { turns } from '../kernel/latest.ts';
 import { once } from '../kernel/once.ts';
@@ -113,7 +114,8 @@ export class SearchPage {
 				held: basket.heldKeys(this.#network),
 				start: `search/${serialiseSearchView(view)}`,
 				places: basket.siteBasket(siteRoot(), this.#network),
-				isSorting: location.hash === '#claim'
+				isSorting: location.hash === '#claim',
+				afterFrame
 			}
 		});
 		this.#remove = () => void unmount(shown);

@@ -24,6 +24,7 @@ const drawn = (answer: Partial<SearchAnswer>, held: readonly string[] = []) =>
 		answer: { hits: [need], common: [], withAny: 0, ...answer },
 		held: new Set(held),
 		isSorting: false,
+		afterFrame: () => {},
 		places: {
 			...{ network: 'tiny', address: 'https://example.org/', today: '2026-01-02', onchange: () => {} },
 			storage: { getItem: () => null, setItem: () => {} },
