@@ -4,7 +4,7 @@ import type { CitiesView } from '#lib/url/cities-view.ts';
 import { afterFrame } from '../kernel/after-frame.ts';
 import { hasFocus, holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
 import { turns } from '../kernel/latest.ts';
-import { markSort, showColumns, type CitiesTable } from './table.ts';
+import { hasColumns, markSort, showColumns, type CitiesTable } from './table.ts';
 import { dividerRow } from './table-parts.ts';
 
 /** The rows of an arrangement, with what says why some are not ranked. */
@@ -54,7 +54,7 @@ export function drawTable(table: CitiesTable, view: CitiesView, arranged: Arrang
 	const first = rows.slice(0, rowsInWindow(body, rows));
 	const later = rows.slice(first.length);
 	const isAlone = later.length > 0 && !hasFocus(later);
-	if (isAlone) holdSize(table.element);
+	if (isAlone) holdSize(table.element, hasColumns(table, view.columns));
 	showHeads(table, view);
 	const kept = new Set<Element>(isAlone ? first : rows);
 	for (const row of [...body.rows]) {

@@ -45,10 +45,10 @@ function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean
 	const lineAt = (id: string) => lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
 	const headOf = byCities ? model.themeHeads : model.cityHeads;
 	// A column goes from all rows at once, or the others would not stand under their heads.
-	const isAtOnce = isWhole || heads.some((id) => headOf.get(id)?.hidden === columns.has(id));
-	const lines = new Set(isAtOnce ? wanted : firstSeen(model, wanted, lineAt));
+	const hasSameColumns = heads.every((id) => headOf.get(id)?.hidden !== columns.has(id));
+	const lines = new Set(isWhole || !hasSameColumns ? wanted : firstSeen(model, wanted, lineAt));
 	if (isWhole) letSizeGo(model.table);
-	else holdSize(model.table);
+	else holdSize(model.table, hasSameColumns);
 	let before: HTMLTableRowElement | null = null;
 	for (const id of byCities ? model.cityIds : model.themeIds) {
 		let line = lineAt(id);

@@ -40,22 +40,32 @@ const headsOf = (table: HTMLTableElement): HTMLTableCellElement[] => [
 ];
 
 /**
- * Keeps the columns of a table as wide as all its rows make them, and what scrolls as long as it is, while rows are out of
+ * Keeps a table as long as it is for what scrolls, and its columns as wide as all its rows make them, while rows are out of
  * sight. Asked before anything is changed, as above.
+ *
+ * @param hasSameColumns whether what follows shows the columns that stand there; others find their own widths
  */
-export function holdSize(table: HTMLTableElement): void {
+export function holdSize(table: HTMLTableElement, hasSameColumns: boolean): void {
 	// Held already: what stands in it now is not all.
-	if (table.style.marginBlockEnd !== '') return;
-	const heads = headsOf(table).filter(({ hidden, colSpan }) => !hidden && colSpan === 1);
+	const isHeld = table.style.marginBlockEnd !== '';
+	if (!hasSameColumns) letWidthsGo(table);
+	if (isHeld) return;
+	const heads = hasSameColumns
+		? headsOf(table).filter(({ hidden, colSpan }) => !hidden && colSpan === 1)
+		: [];
 	const widths = heads.map((head) => head.getBoundingClientRect().width);
 	table.style.marginBlockEnd = `${table.offsetHeight}px`;
 	heads.forEach((head, at) => (head.style.minWidth = `${widths[at]}px`));
 }
 
+function letWidthsGo(table: HTMLTableElement): void {
+	for (const head of headsOf(table)) if (head.style.minWidth !== '') head.style.minWidth = '';
+}
+
 /** Lets a table find its own size again. */
 export function letSizeGo(table: HTMLTableElement): void {
 	table.style.marginBlockEnd = '';
-	for (const head of headsOf(table)) head.style.minWidth = '';
+	letWidthsGo(table);
 }
 
 /** Whether the focus is in one of the rows, which would lose it if they were hidden. */

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { cityNames } from './cities-table.ts';
+import { drawnTable } from './grid-page.ts';
 
 test('a sort answers with the rows of the window, and moves no column on the way', async ({ page }) => {
 	await page.goto('cities/');
@@ -30,4 +31,26 @@ test('a sort answers with the rows of the window, and moves no column on the way
 	expect(answered.length).toBeGreaterThanOrEqual(before.length);
 	expect(await cityNames(page)).toHaveLength(before.rows);
 	expect(await look(false)).toEqual(before);
+});
+
+test('columns of the grid that come back find room at once, beside those that stand there', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1100, height: 800 });
+	await page.goto('grid/');
+	const reset = page.getByRole('button', { name: 'Show everything' });
+	await page.evaluate(() => document.querySelector<HTMLInputElement>('[name="theme"]')!.click());
+	await expect(reset).toBeVisible();
+	const table = await drawnTable(page);
+	const answered = await reset.evaluate(
+		(button) =>
+			new Promise<number>((resolve) => {
+				button.click();
+				requestAnimationFrame(() =>
+					resolve(document.querySelector<HTMLElement>('table[data-grid]')!.offsetWidth)
+				);
+			})
+	);
+	await drawnTable(page);
+	expect(answered).toBe(await table.evaluate(({ offsetWidth }) => offsetWidth));
 });
