@@ -43,7 +43,7 @@ test('columns of the grid that come back find room at once, beside those that st
 	await expect(reset).toBeVisible();
 	const table = await drawnTable(page);
 	const answered = await reset.evaluate(
-		(button) =>
+		(button: HTMLElement) =>
 			new Promise<number>((resolve) => {
 				button.click();
 				requestAnimationFrame(() =>
@@ -52,5 +52,5 @@ test('columns of the grid that come back find room at once, beside those that st
 			})
 	);
 	await drawnTable(page);
-	expect(answered).toBe(await table.evaluate(({ offsetWidth }) => offsetWidth));
+	expect(answered).toBe(await table.evaluate((element: HTMLElement) => element.offsetWidth));
 });
