@@ -2,7 +2,7 @@ import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { ArrangedCities } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
 import { afterFrame } from '../kernel/after-frame.ts';
-import { hasFocus, holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
+import { holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
 import { turns } from '../kernel/latest.ts';
 import { hasColumns, markSort, showColumns, type CitiesTable } from './table.ts';
 import { dividerRow } from './table-parts.ts';
@@ -53,7 +53,8 @@ export function drawTable(table: CitiesTable, view: CitiesView, arranged: Arrang
 	if (stands(body, rows)) return showHeads(table, view);
 	const first = rows.slice(0, rowsInWindow(body, rows));
 	const later = rows.slice(first.length);
-	const isAlone = later.length > 0 && !hasFocus(later);
+	// A row that is hidden loses the focus.
+	const isAlone = later.length > 0 && !body.contains(document.activeElement);
 	if (isAlone) holdSize(table.element, hasColumns(table, view.columns));
 	showHeads(table, view);
 	const kept = new Set<Element>(isAlone ? first : rows);

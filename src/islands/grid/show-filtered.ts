@@ -1,7 +1,7 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
-import { hasFocus, holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
+import { holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
 import { arrangeGrid, lineOf, themesIn, type Drawing } from './draw.ts';
 import { TOTALS, type GridModel } from './model.ts';
 import type { Counts } from './printed.ts';
@@ -46,7 +46,10 @@ function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean
 	const headOf = byCities ? model.themeHeads : model.cityHeads;
 	// A column goes from all rows at once, or the others would not stand under their heads.
 	const hasSameColumns = heads.every((id) => headOf.get(id)?.hidden !== columns.has(id));
-	const lines = new Set(isWhole || !hasSameColumns ? wanted : firstSeen(model, wanted, lineAt));
+	// A row that is hidden loses the focus.
+	const isAtOnce = isWhole || !hasSameColumns || model.table.contains(document.activeElement);
+	const inWindow = isAtOnce ? Infinity : rowsInWindow(model.table.tBodies[0]!, wanted.map(lineAt));
+	const lines = new Set(wanted.slice(0, inWindow));
 	if (isWhole) letSizeGo(model.table);
 	else holdSize(model.table, hasSameColumns);
 	let before: HTMLTableRowElement | null = null;
@@ -62,17 +65,6 @@ function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean
 	// Until the foot is back, what stands below the table stays below the window.
 	hide(model.table.tFoot ?? undefined, !isWhole);
 	if (isWhole) showFoot(drawing, heads, columns);
-}
-
-/** The rows that fill the window; all of them where one below it has the focus, which it would lose. */
-function firstSeen(
-	{ table }: GridModel,
-	wanted: readonly string[],
-	lineAt: (id: string) => HTMLElement | null
-): readonly string[] {
-	const lines = wanted.map(lineAt);
-	const count = rowsInWindow(table.tBodies[0]!, lines);
-	return hasFocus(lines.slice(count)) ? wanted : wanted.slice(0, count);
 }
 
 /** The row of a heading, where that stands in the table. */

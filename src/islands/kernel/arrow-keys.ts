@@ -82,8 +82,7 @@ function quietStops(box: Box) {
 	// Setting what is set already takes a slow machine long where there are hundreds.
 	const quieten = (within: Element = box): void => {
 		for (const stop of stopsIn(within))
-			if (!current?.contains(stop) && stop.getAttribute('tabindex') !== '-1')
-				stop.setAttribute('tabindex', '-1');
+			if (stop.tabIndex >= 0 && !current?.contains(stop)) stop.setAttribute('tabindex', '-1');
 	};
 	return {
 		quieten,

@@ -35,8 +35,8 @@ export function rowsInWindow(body: HTMLElement, rows: readonly (HTMLElement | nu
 	);
 }
 
-const headsOf = (table: HTMLTableElement): HTMLTableCellElement[] => [
-	...(table.tHead?.querySelectorAll<HTMLTableCellElement>('th, td') ?? [])
+const headsOf = (table: HTMLTableElement): HTMLElement[] => [
+	...table.querySelectorAll<HTMLElement>('thead > tr > *')
 ];
 
 /**
@@ -46,30 +46,16 @@ const headsOf = (table: HTMLTableElement): HTMLTableCellElement[] => [
  * @param hasSameColumns whether what follows shows the columns that stand there; others find their own widths
  */
 export function holdSize(table: HTMLTableElement, hasSameColumns: boolean): void {
+	if (!hasSameColumns) letSizeGo(table);
 	// Held already: what stands in it now is not all.
-	const isHeld = table.style.marginBlockEnd !== '';
-	if (!hasSameColumns) letWidthsGo(table);
-	if (isHeld) return;
-	const heads = hasSameColumns
-		? headsOf(table).filter(({ hidden, colSpan }) => !hidden && colSpan === 1)
-		: [];
+	if (table.style.marginBlockEnd) return;
+	const heads = hasSameColumns ? headsOf(table) : [];
 	const widths = heads.map((head) => head.getBoundingClientRect().width);
 	table.style.marginBlockEnd = `${table.offsetHeight}px`;
 	heads.forEach((head, at) => (head.style.minWidth = `${widths[at]}px`));
 }
 
-function letWidthsGo(table: HTMLTableElement): void {
-	for (const head of headsOf(table)) if (head.style.minWidth !== '') head.style.minWidth = '';
-}
-
 /** Lets a table find its own size again. */
 export function letSizeGo(table: HTMLTableElement): void {
-	table.style.marginBlockEnd = '';
-	letWidthsGo(table);
-}
-
-/** Whether the focus is in one of the rows, which would lose it if they were hidden. */
-export function hasFocus(rows: readonly (HTMLElement | null)[]): boolean {
-	const { activeElement } = document;
-	return rows.some((row) => row?.contains(activeElement));
+	for (const { style } of [table, ...headsOf(table)]) style.marginBlockEnd = style.minWidth = '';
 }
