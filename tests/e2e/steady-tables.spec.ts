@@ -54,3 +54,24 @@ test('columns of the grid that come back find room at once, beside those that st
 	await drawnTable(page);
 	expect(answered).toBe(await table.evaluate((element: HTMLElement) => element.offsetWidth));
 });
+
+test('a choice that leaves what an overtaken one had shown lets the table find its own size', async ({
+	page
+}) => {
+	await page.goto('cities/?order=desc');
+	await expect(page.getByRole('checkbox', { name: 'Select Albacete' })).toBeVisible();
+	const rows = page.locator('tbody').first();
+	const top = await rows.evaluate((body) => body.getBoundingClientRect().top);
+	// Room for one row, which the second choice leaves alone.
+	await page.setViewportSize({ width: 1280, height: Math.round(top) + 10 });
+	await page.evaluate(async () => {
+		document.querySelector<HTMLElement>('[data-by-name] button')!.click();
+		for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+		const country = document.querySelector<HTMLSelectElement>('select[name="country"]')!;
+		country.value = 'ES';
+		country.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await expect(page).toHaveURL(/country=ES/);
+	expect(await cityNames(page)).toEqual(['Albacete']);
+	await expect(page.locator('table.stacked')).toHaveCSS('margin-block-end', '0px');
+});

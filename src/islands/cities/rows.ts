@@ -50,7 +50,11 @@ export function drawTable(table: CitiesTable, view: CitiesView, arranged: Arrang
 	const isLatest = begin();
 	const { body } = table;
 	const rows = rowsOf(table, view, arranged);
-	if (stands(body, rows)) return showHeads(table, view);
+	if (stands(body, rows)) {
+		// A choice that this one overtook may hold it still.
+		letSizeGo(table.element);
+		return showHeads(table, view);
+	}
 	const first = rows.slice(0, rowsInWindow(body, rows));
 	const later = rows.slice(first.length);
 	// A row that is hidden loses the focus.
