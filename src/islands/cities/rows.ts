@@ -2,9 +2,9 @@ import { citiesView as words } from '#lib/messages/en/cities-view.ts';
 import type { ArrangedCities } from '#lib/selectors/arrange-cities.ts';
 import type { CitiesView } from '#lib/url/cities-view.ts';
 import { afterFrame } from '../kernel/after-frame.ts';
-import { holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
+import { putBack, rowsInWindow, showOnTop } from '../kernel/fill-window.ts';
 import { turns } from '../kernel/latest.ts';
-import { hasColumns, markSort, showColumns, type CitiesTable } from './table.ts';
+import { markSort, showColumns, type CitiesTable } from './table.ts';
 import { dividerRow } from './table-parts.ts';
 
 /** The rows of an arrangement, with what says why some are not ranked. */
@@ -20,15 +20,21 @@ function rowsOf(table: CitiesTable, view: CitiesView, arranged: ArrangedCities):
 	]);
 }
 
-/** Shows rows at the beginning of the table. Those that stand there already are not touched. */
-function place(body: HTMLElement, rows: readonly HTMLElement[]): void {
+/** Sets rows at the beginning of the table, and hides all others. Those that stand there already are not touched. */
+function place({ element, body }: CitiesTable, rows: readonly HTMLElement[]): void {
+	putBack(element);
+	const kept = new Set<Element>(rows);
+	for (const row of [...body.rows]) {
+		if (kept.has(row)) row.hidden = false;
+		else if (row.dataset.divider !== undefined) row.remove();
+		else row.hidden = true;
+	}
 	// A row that moves loses the focus inside it.
 	const focused = document.activeElement;
 	let next = body.firstElementChild;
 	for (const row of rows) {
 		if (row === next) next = next.nextElementSibling;
 		else body.insertBefore(row, next);
-		row.hidden = false;
 	}
 	if (focused instanceof HTMLElement && focused !== document.activeElement && body.contains(focused))
 		focused.focus({ preventScroll: true });
@@ -43,36 +49,23 @@ function stands(body: HTMLTableSectionElement, rows: readonly HTMLElement[]): bo
 const begin = turns();
 
 /**
- * Shows the cities of an arrangement in its order, the columns of a view, and how they are sorted. Rows below the window
- * follow after the frame that shows those in it, which a slow machine draws sooner alone.
+ * Shows the cities of an arrangement in its order, the columns of a view, and how they are sorted. The rows that fill the
+ * window are seen at once; what that takes of the others is done after the frame that shows them.
  */
 export function drawTable(table: CitiesTable, view: CitiesView, arranged: ArrangedCities): void {
 	const isLatest = begin();
-	const { body } = table;
+	const { element, body } = table;
 	const rows = rowsOf(table, view, arranged);
-	if (stands(body, rows)) {
-		// A choice that this one overtook may hold it still.
-		letSizeGo(table.element);
-		return showHeads(table, view);
-	}
 	const first = rows.slice(0, rowsInWindow(body, rows));
-	const later = rows.slice(first.length);
-	// A row that is hidden loses the focus.
-	const isAlone = later.length > 0 && !body.contains(document.activeElement);
-	if (isAlone) holdSize(table.element, hasColumns(table, view.columns));
 	showHeads(table, view);
-	const kept = new Set<Element>(isAlone ? first : rows);
-	for (const row of [...body.rows]) {
-		if (row.dataset.divider !== undefined) row.remove();
-		else if (!kept.has(row)) row.hidden = true;
+	// A choice that this one overtook may have moved them by style.
+	if (stands(body, rows)) return putBack(element);
+	for (const row of first) {
+		if (!body.contains(row)) body.append(row);
+		row.hidden = false;
 	}
-	place(body, first);
-	const placeAll = (): void => {
-		letSizeGo(table.element);
-		place(body, rows);
-	};
-	if (later.length === 0) placeAll();
-	else afterFrame(() => isLatest() && placeAll(), body);
+	showOnTop(element, first);
+	afterFrame(() => isLatest() && place(table, rows), body);
 }
 
 function showHeads(table: CitiesTable, view: CitiesView): void {

@@ -54,10 +54,6 @@ export function readFacets(table: CitiesTable): readonly CityFacets[] {
 	});
 }
 
-/** Whether these columns are shown, and no others. */
-export const hasColumns = (table: CitiesTable, columns: readonly string[]): boolean =>
-	headsOf(table).every((head) => head.hidden !== columns.includes(idOf(head)));
-
 /** Shows the columns of a view, and their heads over them. */
 export function showColumns(table: CitiesTable, columns: ReadonlySet<string>): void {
 	const heads = headsOf(table);

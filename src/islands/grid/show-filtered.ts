@@ -1,7 +1,7 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
-import { holdSize, letSizeGo, rowsInWindow } from '../kernel/fill-window.ts';
+import { putBack, rowsInWindow, showOnTop } from '../kernel/fill-window.ts';
 import { arrangeGrid, lineOf, themesIn, type Drawing } from './draw.ts';
 import { TOTALS, type GridModel } from './model.ts';
 import type { Counts } from './printed.ts';
@@ -23,8 +23,7 @@ const arrangementOf = ({ model, shown, rows, limit }: Drawing): Arrangement => (
  * that the browser has little to lay out anew. The table is set anew only where it is turned, or lacks a column.
  *
  * @param standing what stands in the table so far
- * @param isWhole whether rows below the window and the foot are drawn, too; without them a slow machine shows the others
- * sooner
+ * @param isWhole whether more than the rows that fill the window is drawn; those alone a slow machine shows sooner
  * @returns what stands in it now
  */
 export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole: boolean): Arrangement {
@@ -38,33 +37,31 @@ export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole: boole
 
 function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean): void {
 	const { model, shown, rows, limit } = drawing;
+	const { table } = model;
 	const cities = shown.cityIds.slice(0, limit);
 	const byCities = rows === 'cities';
 	const columns = new Set(byCities ? shown.themeIds : cities);
-	const wanted = byCities ? cities : shown.themeIds;
-	const lineAt = (id: string) => lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
 	const headOf = byCities ? model.themeHeads : model.cityHeads;
+	const lineAt = (id: string) => lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
+	let wanted = byCities ? cities : shown.themeIds;
 	// A column goes from all rows at once, or the others would not stand under their heads.
-	const hasSameColumns = heads.every((id) => headOf.get(id)?.hidden !== columns.has(id));
-	// A row that is hidden loses the focus.
-	const isAtOnce = isWhole || !hasSameColumns || model.table.contains(document.activeElement);
-	const inWindow = isAtOnce ? Infinity : rowsInWindow(model.table.tBodies[0]!, wanted.map(lineAt));
-	const lines = new Set(wanted.slice(0, inWindow));
-	if (isWhole) letSizeGo(model.table);
-	else holdSize(model.table, hasSameColumns);
+	const isFirst = !isWhole && byCities && heads.every((id) => headOf.get(id)?.hidden !== columns.has(id));
+	if (isFirst) wanted = wanted.slice(0, rowsInWindow(table.tBodies[0]!, wanted.map(lineAt)));
+	const lines = new Set(wanted);
 	let before: HTMLTableRowElement | null = null;
 	for (const id of byCities ? model.cityIds : model.themeIds) {
 		let line = lineAt(id);
-		if (line) hide(line, !lines.has(id));
-		else if (lines.has(id)) line = addLine(drawing, { id, heads, before });
+		if (!line && lines.has(id)) line = addLine(drawing, { id, heads, before });
 		before = line ?? before;
-		if (line && lines.has(id)) showLine(drawing, { id, line, heads, columns });
+		if (!line || (isFirst && !lines.has(id))) continue;
+		hide(line, !lines.has(id));
+		if (lines.has(id)) showLine(drawing, { id, line, heads, columns });
 	}
+	if (isFirst) return showOnTop(table, wanted.map(lineAt));
+	putBack(table);
 	for (const id of heads) hide(headOf.get(id), !columns.has(id));
 	showCategories(drawing, columns.size);
-	// Until the foot is back, what stands below the table stays below the window.
-	hide(model.table.tFoot ?? undefined, !isWhole);
-	if (isWhole) showFoot(drawing, heads, columns);
+	showFoot(drawing, heads, columns);
 }
 
 /** The row of a heading, where that stands in the table. */

@@ -35,27 +35,36 @@ export function rowsInWindow(body: HTMLElement, rows: readonly (HTMLElement | nu
 	);
 }
 
-const headsOf = (table: HTMLTableElement): HTMLElement[] => [
-	...table.querySelectorAll<HTMLElement>('thead > tr > *')
-];
+/** The rows of a table below its head, as far as they are drawn. */
+const drawnRows = (table: HTMLTableElement): HTMLElement[] =>
+	[...table.rows].filter((row) => row.parentElement !== table.tHead && row.offsetHeight > 0);
 
 /**
- * Keeps a table as long as it is for what scrolls, and its columns as wide as all its rows make them, while rows are out of
- * sight. Asked before anything is changed, as above.
+ * Shows rows of a table at its top, wherever they stand in it, and none else in the window. A move by style alone needs no new
+ * boxes, so that a slow machine shows it sooner than rows set anew, which are to follow; `putBack` ends it.
  *
- * @param hasSameColumns whether what follows shows the columns that stand there; others find their own widths
+ * @param first rows of the table that are drawn, in the order in which they are to be seen
  */
-export function holdSize(table: HTMLTableElement, hasSameColumns: boolean): void {
-	if (!hasSameColumns) letSizeGo(table);
-	// Held already: what stands in it now is not all.
-	if (table.style.marginBlockEnd) return;
-	const heads = hasSameColumns ? headsOf(table) : [];
-	const widths = heads.map((head) => head.getBoundingClientRect().width);
-	table.style.marginBlockEnd = `${table.offsetHeight}px`;
-	heads.forEach((head, at) => (head.style.minWidth = `${widths[at]}px`));
+export function showOnTop(table: HTMLTableElement, first: readonly (HTMLElement | null)[]): void {
+	putBack(table);
+	const boxes = new Map(drawnRows(table).map((row) => [row, row.getBoundingClientRect()]));
+	const [begin] = boxes.values();
+	let top = begin?.top ?? 0;
+	const moves = new Map<HTMLElement, number>();
+	for (const row of first) {
+		const box = row && boxes.get(row);
+		if (!box) continue;
+		moves.set(row, top - box.top);
+		top += box.height;
+	}
+	for (const [row, box] of boxes) {
+		// Upwards, out of the window: what hangs out below would make the page longer.
+		const move = moves.get(row) ?? (box.top < innerHeight ? -box.bottom : 0);
+		if (move !== 0) row.style.translate = `0 ${move}px`;
+	}
 }
 
-/** Lets a table find its own size again. */
-export function letSizeGo(table: HTMLTableElement): void {
-	for (const { style } of [table, ...headsOf(table)]) style.marginBlockEnd = style.minWidth = '';
+/** Shows the rows of a table where they stand. */
+export function putBack(table: HTMLTableElement): void {
+	for (const { style } of table.rows) if (style.translate) style.translate = '';
 }
