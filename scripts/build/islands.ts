@@ -44,7 +44,7 @@ const SHARED = {
 	groups: [
 		{
 			name: 'basics',
-			test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/(query|ask-key)|drafts\/kept-text)\.ts|src\/lib\/messages\/(plural|en\/(texts\/)?(address|basket|citations))|islands\/(early-input|kernel\/(address|after-frame|fetch-json|fetch-page|fill-window|latest|once|linked-root|site-root|statement|stops))|vite\/preload-helper|rolldown\/runtime/
+			test: /src\/lib\/(format\/(number|list|shortened|save-file|today)|domain\/(typed-object|choices|fold|part-gone|slug)|url\/(query|ask-key)|drafts\/kept-text)\.ts|src\/lib\/messages\/(plural|en\/(texts\/)?(address|basket)\.ts)|islands\/(early-input|kernel\/(address|after-frame|fetch-json|fetch-page|fill-window|latest|once|linked-root|site-root|statement|stops))|vite\/preload-helper|rolldown\/runtime/
 		},
 		// What any page does with the basket comes on the first press; the brief needs all of it.
 		{

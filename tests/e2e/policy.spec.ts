@@ -52,7 +52,7 @@ test('the source of an action opens beside it, with page, remark and a way to th
 	await expect(note.locator('summary')).toContainText(/pp\. \d/);
 	await note.locator('summary').click();
 	if (action.basisNote) await expect(note).toContainText(action.basisNote);
-	await expect(note.getByRole('button', { name: m.citations.add })).toBeVisible();
+	await expect(note.getByRole('button', { name: m.basket.add })).toBeVisible();
 	await note.getByRole('link', { name: m.evidence.source, exact: true }).click();
 	await expect(page).toHaveURL(new RegExp(`about/#${action.sourceId}$`));
 	await expect(page.locator(`#${action.sourceId}`)).toBeInViewport();

@@ -1,8 +1,9 @@
 import { cellKey } from '#lib/domain/grid-filter.ts';
 import { gridView as words } from '#lib/messages/en/grid-view.ts';
 import type { ShownGrid } from '#lib/selectors/grid-shown.ts';
-import { putBack, rowsInWindow, showOnTop } from '../kernel/fill-window.ts';
+import { rowsInWindow } from '../kernel/fill-window.ts';
 import { arrangeGrid, lineOf, themesIn, type Drawing } from './draw.ts';
+import { holdSize, letSizeGo } from './hold-size.ts';
 import { TOTALS, type GridModel } from './model.ts';
 import type { Counts } from './printed.ts';
 
@@ -37,28 +38,32 @@ export function drawGrid(drawing: Drawing, standing: Arrangement, isWhole: boole
 
 function showFiltered(drawing: Drawing, { heads }: Arrangement, isWhole: boolean): void {
 	const { model, shown, rows, limit } = drawing;
-	const { table } = model;
 	const cities = shown.cityIds.slice(0, limit);
 	const byCities = rows === 'cities';
 	const columns = new Set(byCities ? shown.themeIds : cities);
 	const headOf = byCities ? model.themeHeads : model.cityHeads;
 	const lineAt = (id: string) => lineIn(model, (byCities ? model.cityHeads : model.themeHeads).get(id));
-	let wanted = byCities ? cities : shown.themeIds;
-	// A column goes from all rows at once, or the others would not stand under their heads.
-	const isFirst = !isWhole && byCities && heads.every((id) => headOf.get(id)?.hidden !== columns.has(id));
-	if (isFirst) wanted = wanted.slice(0, rowsInWindow(table.tBodies[0]!, wanted.map(lineAt)));
-	const lines = new Set(wanted);
+	const wanted = byCities ? cities : shown.themeIds;
+	// A column goes from all rows at once, or the others would not stand under their heads. A row that is hidden loses the focus.
+	const hasFocus = model.table.contains(document.activeElement);
+	const isFirst =
+		!isWhole && byCities && !hasFocus && heads.every((id) => headOf.get(id)?.hidden !== columns.has(id));
+	const inWindow = isFirst ? rowsInWindow(model.table.tBodies[0]!, wanted.map(lineAt)) : Infinity;
+	const lines = new Set(wanted.slice(0, inWindow));
+	if (isFirst) holdSize(model.table);
+	else letSizeGo(model.table);
 	let before: HTMLTableRowElement | null = null;
 	for (const id of byCities ? model.cityIds : model.themeIds) {
 		let line = lineAt(id);
 		if (!line && lines.has(id)) line = addLine(drawing, { id, heads, before });
 		before = line ?? before;
-		if (!line || (isFirst && !lines.has(id))) continue;
+		if (!line) continue;
 		hide(line, !lines.has(id));
 		if (lines.has(id)) showLine(drawing, { id, line, heads, columns });
 	}
-	if (isFirst) return showOnTop(table, wanted.map(lineAt));
-	putBack(table);
+	// Until it is right, the foot is not seen.
+	hide(model.table.tFoot ?? undefined, isFirst);
+	if (isFirst) return;
 	for (const id of heads) hide(headOf.get(id), !columns.has(id));
 	showCategories(drawing, columns.size);
 	showFoot(drawing, heads, columns);

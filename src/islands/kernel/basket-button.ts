@@ -77,7 +77,7 @@ function place(button: HTMLButtonElement, note: HTMLElement, basket: Basket): vo
 }
 
 function label(button: HTMLButtonElement, isHeld: boolean): void {
-	const words = isHeld ? m.citations.remove : m.citations.add;
+	const words = isHeld ? m.basket.remove : m.basket.add;
 	button.textContent = isHeld ? '✓' : '+';
 	button.title = words;
 	button.setAttribute('aria-label', `${words}: ${button.dataset.name ?? ''}`);

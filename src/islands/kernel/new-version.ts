@@ -1,5 +1,5 @@
 import { PART_GONE } from '#lib/domain/part-gone.ts';
-import { layout as words } from '#lib/messages/en/layout.ts';
+import { partGone as words } from '#lib/messages/en/part-gone.ts';
 
 /**
  * Offers to reload the page where a script or a record that a press asked for is gone: a newer version of the site was

@@ -93,7 +93,7 @@ export function start({ key, copy, collect, root, network }: PageRecord): void {
 
 /** Says what a press does, and of which record (`data-name`) to whoever does not see where the button stands. */
 function label(button: HTMLButtonElement, isHeld: boolean): void {
-	const words = isHeld ? m.citations.remove : m.citations.add;
+	const words = isHeld ? m.basket.remove : m.basket.add;
 	button.textContent = words;
 	if (button.dataset.name) button.setAttribute('aria-label', `${words}: ${button.dataset.name}`);
 }

@@ -36,7 +36,7 @@ describe('what a search found', () => {
 	it('is told by kind, city and pages, with the words that matched and why it was found', () => {
 		const part = drawn({});
 		expect(part.one('listitem').text).toBe(
-			`Challenge, Ålmvik High rents. pp. 7–8. Has all words. ${m.search.matchedIn} text. ${m.citations.add}`
+			`Challenge, Ålmvik High rents. pp. 7–8. Has all words. ${m.search.matchedIn} text. ${m.basket.add}`
 		);
 		expect(part.texts('mark')).toEqual(['rents']);
 		expect(part.one('link').address).toBe('cities/almvik/#a');
@@ -65,8 +65,8 @@ describe('what a search found', () => {
 				.one('listitem')
 				.all('button')
 				.map(({ name }) => name);
-		expect(names([])).toEqual([`${m.citations.add}: Ålmvik, High rents.`]);
-		expect(names(['needs/a'])).toEqual([`${m.citations.remove}: Ålmvik, High rents.`]);
+		expect(names([])).toEqual([`${m.basket.add}: Ålmvik, High rents.`]);
+		expect(names(['needs/a'])).toEqual([`${m.basket.remove}: Ålmvik, High rents.`]);
 		expect(names(['needs/b'])).toEqual(names([]));
 	});
 

@@ -44,6 +44,7 @@ export { offline } from './offline.ts';
 export { openData } from './open-data.ts';
 export { overview } from './overview.ts';
 export { paging } from './paging.ts';
+export { partGone } from './part-gone.ts';
 export { peersDecisions } from './peers-decisions.ts';
 export { peersFinder } from './peers-finder.ts';
 export { peersMarks } from './peers-marks.ts';

@@ -16,8 +16,6 @@ export const citations = {
 	copyFailed: 'Not copied: the text is selected, copy it by hand',
 	/** Names the field with the text that the browser did not copy. */
 	byHandLabel: 'Text to copy by hand',
-	add: 'Put in the basket',
-	remove: 'Take out of the basket',
 	suggest: 'Suggest a change',
 	unavailable: 'The record could not be fetched'
 };

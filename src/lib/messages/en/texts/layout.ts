@@ -36,7 +36,5 @@ export const layout = {
 	footerSourceAfter: 'Sentences are ours; figures, names and titles are the report’s.',
 	footerFiles: 'All files to download',
 	footerAbout: 'How this was made, what is missing, how to cite',
-	newVersion: 'A part of this page could not be loaded: a newer version of the site may be there.',
-	reload: 'Reload',
 	footerPrivacy: 'No cookies, no tracking, no request to anyone else.'
 };

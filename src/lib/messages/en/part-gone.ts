@@ -1,0 +1,1 @@
+export { partGone } from './texts/part-gone.ts';
