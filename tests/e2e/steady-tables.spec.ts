@@ -1,36 +1,84 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { cityNames } from './cities-table.ts';
 import { drawnTable } from './grid-page.ts';
 
-test('a sort answers with the rows of the window, and moves no column on the way', async ({ page }) => {
+/** The table of cities in the frame that answers a press, or as it stands: names of rows in the window from the top, and sizes. */
+const lookAfter = (page: Page, press: string | null) =>
+	page.evaluate(
+		(press) =>
+			new Promise<{ names: readonly string[]; widths: readonly number[]; length: number }>((resolve) => {
+				if (press) document.querySelector<HTMLElement>(press)?.click();
+				requestAnimationFrame(() => {
+					const table = document.querySelector('table.stacked')!;
+					const rows = [...table.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
+						const { top, bottom, height } = row.getBoundingClientRect();
+						const name = row.querySelector('a')?.textContent ?? '';
+						return height > 0 && bottom > 1 && top < innerHeight ? [{ name, top: Math.round(top) }] : [];
+					});
+					resolve({
+						names: rows.sort((a, b) => a.top - b.top).map(({ name, top }) => `${name} at ${top}`),
+						widths: [...table.querySelectorAll('[data-heads] > *')].map((head) =>
+							Math.round(head.getBoundingClientRect().width)
+						),
+						length: table.parentElement!.scrollHeight
+					});
+				});
+			}),
+		press
+	);
+
+test('a sort shows the rows of the window at once where they will stand, and moves no column', async ({
+	page
+}) => {
 	await page.goto('cities/');
 	await expect(page.getByRole('button', { name: 'Good practices' })).toBeVisible();
-	// What the table is; in the frame that answers a sort, if it is sorted first.
-	const look = (isSorted: boolean) =>
-		page.evaluate(
-			(column) =>
-				new Promise<{ widths: readonly number[]; rows: number; length: number }>((resolve) => {
-					if (column) document.querySelector<HTMLElement>(`[data-column="${column}"] button`)?.click();
-					requestAnimationFrame(() => {
-						const table = document.querySelector('table.stacked')!;
-						resolve({
-							widths: [...table.querySelectorAll('[data-heads] > *')].map((head) =>
-								Math.round(head.getBoundingClientRect().width)
-							),
-							rows: table.querySelectorAll('tr[data-city]:not([hidden])').length,
-							length: table.parentElement!.scrollHeight
-						});
-					});
-				}),
-			isSorted ? 'practices' : null
-		);
-	const before = await look(false);
-	const answered = await look(true);
-	expect(answered.rows).toBeLessThan(before.rows);
-	expect(answered.widths).toEqual(before.widths);
-	expect(answered.length).toBeGreaterThanOrEqual(before.length);
-	expect(await cityNames(page)).toHaveLength(before.rows);
-	expect(await look(false)).toEqual(before);
+	const before = await lookAfter(page, null);
+	const answered = await lookAfter(page, '[data-by-name] button');
+	const names = await cityNames(page);
+	expect(names[0]).toBe('Utrecht');
+	expect(answered.names[0]).toContain('Utrecht');
+	expect(answered).toEqual(await lookAfter(page, null));
+	expect({ ...answered, names: [] }).toEqual({ ...before, names: [] });
+});
+
+test('a sort by figures of which few compare shows at once why the others are not ranked', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 1200 });
+	await page.goto('cities/');
+	await expect(page.getByRole('button', { name: 'Good practices' })).toBeVisible();
+	const answered = await lookAfter(page, '[data-column="born-abroad-share"] button');
+	await cityNames(page);
+	expect(answered.names.some((name) => name.startsWith(' at '))).toBe(true);
+	expect(answered.names).toEqual((await lookAfter(page, null)).names);
+});
+
+test('a filter shows at once what it leaves, and nothing else in the window', async ({ page }) => {
+	await page.goto('cities/');
+	await expect(page.getByRole('button', { name: 'Good practices' })).toBeVisible();
+	await page.evaluate(() => {
+		document.querySelector<HTMLSelectElement>('select[name="country"]')!.value = 'NL';
+	});
+	const answered = await page.evaluate(
+		() =>
+			new Promise<readonly (string | undefined)[]>((resolve) => {
+				const country = document.querySelector('select[name="country"]')!;
+				country.dispatchEvent(new Event('change', { bubbles: true }));
+				requestAnimationFrame(() =>
+					resolve(
+						[...document.querySelectorAll('tr[data-city]')]
+							.filter((row) => {
+								const { top, bottom } = row.getBoundingClientRect();
+								return bottom > 1 && top < innerHeight;
+							})
+							.map((row) => row.querySelector('a')?.textContent)
+					)
+				);
+			})
+	);
+	expect(answered).toEqual(['Utrecht']);
+	expect(await cityNames(page)).toEqual(['Utrecht']);
 });
 
 test('columns of the grid that come back find room at once, beside those that stand there', async ({
@@ -55,23 +103,18 @@ test('columns of the grid that come back find room at once, beside those that st
 	expect(answered).toBe(await table.evaluate((element: HTMLElement) => element.offsetWidth));
 });
 
-test('a choice that leaves what an overtaken one had shown lets the table find its own size', async ({
+test('a choice that leaves what an overtaken one had moved shows the rows where they stand', async ({
 	page
 }) => {
-	await page.goto('cities/?order=desc');
+	await page.goto('cities/');
 	await expect(page.getByRole('checkbox', { name: 'Select Albacete' })).toBeVisible();
-	const rows = page.locator('tbody').first();
-	const top = await rows.evaluate((body) => body.getBoundingClientRect().top);
-	// Room for one row, which the second choice leaves alone.
-	await page.setViewportSize({ width: 1280, height: Math.round(top) + 10 });
+	const before = await lookAfter(page, null);
 	await page.evaluate(async () => {
-		document.querySelector<HTMLElement>('[data-by-name] button')!.click();
+		const byName = document.querySelector<HTMLElement>('[data-by-name] button')!;
+		byName.click();
 		for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-		const country = document.querySelector<HTMLSelectElement>('select[name="country"]')!;
-		country.value = 'ES';
-		country.dispatchEvent(new Event('change', { bubbles: true }));
+		byName.click();
 	});
-	await expect(page).toHaveURL(/country=ES/);
-	expect(await cityNames(page)).toEqual(['Albacete']);
-	await expect(page.locator('table.stacked')).toHaveCSS('margin-block-end', '0px');
+	expect((await cityNames(page))[0]).toBe('Albacete');
+	expect(await lookAfter(page, null)).toEqual(before);
 });

@@ -60,6 +60,7 @@ export class CellPanel {
 	}
 
 	hide(): void {
+		if (!this.#open) return;
 		this.#open = null;
 		this.element.hidden = true;
 		this.#takeOut();

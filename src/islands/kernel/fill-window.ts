@@ -58,8 +58,8 @@ export function showOnTop(table: HTMLTableElement, first: readonly (HTMLElement 
 		top += box.height;
 	}
 	for (const [row, box] of boxes) {
-		// Upwards, out of the window: what hangs out below would make the page longer.
-		const move = moves.get(row) ?? (box.top < innerHeight ? -box.bottom : 0);
+		// Upwards, far out of the window: what hangs out below would make the page longer.
+		const move = moves.get(row) ?? (box.top < innerHeight ? -innerHeight - box.bottom : 0);
 		if (move !== 0) row.style.translate = `0 ${move}px`;
 	}
 }
