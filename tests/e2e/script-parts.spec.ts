@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 const FOLDER = '_app/immutable/assets/islands';
@@ -36,4 +36,23 @@ test('every part of the scripts can be the first that a page loads', async ({ pa
 		{ addresses: parts.map((part) => `/${FOLDER}/${part}`), frame: '../empty/' }
 	);
 	expect(failed).toEqual([]);
+});
+
+test('browsers are told to compile what a page loads while it loads, and nothing that comes later', async ({
+	page
+}) => {
+	await page.goto('grid/');
+	const named = await page
+		.locator('link[rel="modulepreload"], script[type="module"][src]')
+		.evaluateAll((parts) => parts.map((part) => part.getAttribute('href') ?? part.getAttribute('src') ?? ''));
+	const isTold = (part: string) =>
+		readFileSync(`build/${FOLDER}/${part}`, 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');
+	const atOnce = named.map((address) => address.split('/').at(-1)!);
+	expect(atOnce.length).toBeGreaterThan(2);
+	expect(atOnce.filter((part) => !isTold(part))).toEqual([]);
+	const later = readdirSync(`build/${FOLDER}`).filter((part) =>
+		/^(to-docx|unpack|whole|reveal)\..*js$/.test(part)
+	);
+	expect(later.length).toBeGreaterThan(2);
+	expect(later.filter(isTold)).toEqual([]);
 });

@@ -45,14 +45,14 @@ const drawnRows = (table: HTMLTableElement): HTMLElement[] =>
  *
  * @param first rows of the table that are drawn, in the order in which they are to be seen
  */
-export function showOnTop(table: HTMLTableElement, first: readonly (HTMLElement | null)[]): void {
+export function showOnTop(table: HTMLTableElement, first: readonly HTMLElement[]): void {
 	putBack(table);
 	const boxes = new Map(drawnRows(table).map((row) => [row, row.getBoundingClientRect()]));
 	const [begin] = boxes.values();
 	let top = begin?.top ?? 0;
 	const moves = new Map<HTMLElement, number>();
 	for (const row of first) {
-		const box = row && boxes.get(row);
+		const box = boxes.get(row);
 		if (!box) continue;
 		moves.set(row, top - box.top);
 		top += box.height;
