@@ -56,10 +56,13 @@ export function drawTable(table: CitiesTable, view: CitiesView, arranged: Arrang
 	const isLatest = begin();
 	const { element, body } = table;
 	const rows = rowsOf(table, view, arranged);
+	if (stands(body, rows)) {
+		// A choice that this one overtook may have moved them by style.
+		putBack(element);
+		return showHeads(table, view);
+	}
 	const first = rows.slice(0, rowsInWindow(body, rows));
 	showHeads(table, view);
-	// A choice that this one overtook may have moved them by style.
-	if (stands(body, rows)) return putBack(element);
 	for (const row of first) {
 		if (!body.contains(row)) body.append(row);
 		row.hidden = false;
