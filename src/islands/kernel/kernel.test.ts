@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { onAddress, writeQuery, type AddressBar } from './address.ts';
+import { afterFrame } from './after-frame.ts';
 import { dataJson, fetchJson, NotFetched } from './fetch-json.ts';
 import { turns } from './latest.ts';
 import { once, onceEach } from './once.ts';
@@ -59,6 +60,26 @@ it('tells a task that a later one has begun', () => {
 	expect(first()).toBe(true);
 	const second = begin();
 	expect([first(), second()]).toEqual([false, true]);
+});
+
+it('calls an element busy until the last of what was begun on it is done', async () => {
+	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => void queueMicrotask(frame));
+	const attributes = new Set<string>();
+	const element = {
+		setAttribute: (name: string) => void attributes.add(name),
+		removeAttribute: (name: string) => void attributes.delete(name)
+	};
+	const seen: boolean[] = [];
+	const begin = () =>
+		new Promise<void>((done) => {
+			afterFrame(() => {
+				seen.push(attributes.has('aria-busy'));
+				done();
+			}, element);
+		});
+	await Promise.all([begin(), begin()]);
+	vi.unstubAllGlobals();
+	expect(seen).toEqual([true, false]);
 });
 
 describe('the address', () => {
