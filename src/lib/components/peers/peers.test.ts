@@ -17,7 +17,6 @@ import AskBeside from './AskBeside.svelte';
 import AskMatches from './AskMatches.svelte';
 import AskTogether from './AskTogether.svelte';
 import ExchangeSets from './ExchangeSets.svelte';
-import MatchReasons from './MatchReasons.svelte';
 import PeerResultsView from './PeerResultsView.svelte';
 import ShortList from './ShortList.svelte';
 import SuggestedHost from './SuggestedHost.svelte';
@@ -177,30 +176,6 @@ describe('a suggested host', () => {
 		expect(part.one('link', m.peers.openPlanWith('Žołvilė')).address).toContain(
 			'learner=johvaste&host=zolvile'
 		);
-	});
-});
-
-describe('the reasons of a match', () => {
-	const text = (changed: Partial<Suggestion['best']> = {}) =>
-		rendered(MatchReasons, { reasons: { ...host.best, ...changed }, slice }).text;
-
-	it('say what is not known: groups, competence and obstacles', () => {
-		const values = { ...host.best.values, groups: null };
-		const unknown = text({ values, obstacles: [], hostDifficulties: [] });
-		for (const words of [m.peers.noGroups, m.peers.noCompetence, m.peers.noObstacles])
-			expect(unknown).toContain(words);
-	});
-
-	it('say that both name no group in common where both name groups', () => {
-		const values = { ...host.best.values, groups: 0 };
-		expect(text({ values, groups: [] })).toContain('No group in common is named.');
-		const shared = [{ groupId: 'returnees', record: host.best.ask }];
-		expect(text({ values, groups: shared })).toContain('Both name Returning families.');
-	});
-
-	it('say where the kind of what is shown is a guess', () => {
-		expect(text({ isGuess: true })).toContain(m.peers.guess);
-		expect(text({ isGuess: false })).not.toContain(m.peers.guess);
 	});
 });
 

@@ -43,6 +43,7 @@ export const peers = {
 	level: (isSame: boolean) => (isSame ? 'same level of government' : 'another level of government'),
 	funding: (funds: readonly string[], value: number) =>
 		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
+	onFund: (city: string, fund: string) => `${city} on ${fund}`,
 	competence: (value: number) =>
 		`${value === 1 ? 'the same level decides on it in both' : value === 0 ? 'another level decides on it' : 'partly the same level decides on it'}, as far as the profiles say`,
 	inGrid: (kind: string) => `Grid: ${kind.toLowerCase()}`,
