@@ -11,6 +11,9 @@ const PHONE = { width: 390, height: 844 };
 const CONTROLS =
 	'form, button, select, output, dialog, [role="status"], [aria-live], .needs-script, [data-today]';
 
+/** A full stop behind what ends a sentence already, or is cut short. */
+const ENDS_TWICE = /[?!…]\.|(?<!\.)\.\.(?!\.)/u;
+
 const { pages, broken } = crawl('build');
 const routes = opened(byRoute(pages));
 
@@ -77,6 +80,12 @@ for (const [route, group] of routes) {
 				const wide = page.viewportSize() ?? PHONE;
 				expect.soft(await violations(page)).toEqual([]);
 				const said = await lines(page);
+				expect
+					.soft(
+						said.filter((line) => ENDS_TWICE.test(line)),
+						'a sentence that ends twice'
+					)
+					.toEqual([]);
 				// Weighed only now, so that what a script asks for late counts, too.
 				const { cost, scripts } = await weigh(budgetOf(route));
 				console.log(`${path}: ${describeCost(cost)}`);

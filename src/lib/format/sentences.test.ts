@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinSentences } from './sentences.ts';
+import { asMember, fullStop, joinSentences } from './sentences.ts';
 
 describe('sentences in a row', () => {
 	it.each([
@@ -13,5 +13,19 @@ describe('sentences in a row', () => {
 		[[], '']
 	])('%j read %s', (parts, text) => {
 		expect(joinSentences(parts)).toBe(text);
+	});
+
+	it.each([
+		['One', '.'],
+		['One.', ''],
+		['A tool for all?', ''],
+		['strengthens local …', ''],
+		['strengthens local … (inferred)', '.']
+	])('“%s” still needs “%s”', (text, stop) => {
+		expect(fullStop(text)).toBe(stop);
+	});
+
+	it('leave their full stop where they are members of a list', () => {
+		expect(['One.', 'Two', 'Three?'].map(asMember).join('; ')).toBe('One; Two; Three?');
 	});
 });

@@ -12,6 +12,7 @@ import type { Dataset, Source } from '../domain/dataset.ts';
 import type { PolicyContext } from '../domain/policy-context.ts';
 import { formatDate } from '../format/date.ts';
 import { formatList } from '../format/list.ts';
+import { fullStop } from '../format/sentences.ts';
 import { m } from '../messages/index.ts';
 import { rowsByCity } from '../selectors/city-rows.ts';
 import { laterOf, type Later } from '../selectors/later-facts.ts';
@@ -78,7 +79,9 @@ function headBlocks(meeting: MeetingRow, later: readonly Later[], citing: Citer)
 function sourceBlocks(sources: readonly Source[]): Block[] {
 	const line = ({ title, publisher, published, url, licence }: Source): readonly Inline[] => [
 		{ text: title, emphasis: true },
-		{ text: `. ${publisher}, ${published === null ? words.undated : formatDate(published)}. ` },
+		{
+			text: `${fullStop(title)} ${publisher}, ${published === null ? words.undated : formatDate(published)}. `
+		},
 		...(url ? [{ text: url, href: url }, { text: ' ' }] : []),
 		...(licence ? [{ text: words.licence(licence) }] : [])
 	];

@@ -1,5 +1,6 @@
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
+import { joinSentences } from '../../format/sentences.ts';
 import { plural } from '../plural.ts';
 import { themeQuestion as texts } from './texts/theme-question.ts';
 
@@ -23,7 +24,10 @@ export const themeQuestion = {
 	answered: (practices: readonly string[], isCoded: boolean) =>
 		`${isCoded ? 'On its subject, or touching it' : 'On the same theme'}: ${formatList(practices)}.`,
 	planned: (actions: readonly string[], host: string) =>
-		`${host} plans: ${actions.join('; ')}. With whom, by when and with what money? The tables say none of these.`,
+		joinSentences([
+			`${host} plans: ${actions.join('; ')}`,
+			'With whom, by when and with what money? The tables say none of these.'
+		]),
 	alsoNeeded: (names: readonly string[]) =>
 		`Also a need of ${cities(names)}: what have they tried, and what did not work?`,
 	holderNotStated: (theme: string, host: string) =>

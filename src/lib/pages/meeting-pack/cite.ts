@@ -4,6 +4,7 @@ import { inferredOf } from '../../domain/inferred-part.ts';
 import type { Source } from '../../domain/dataset.ts';
 import type { Provenance } from '../../domain/record.ts';
 import { formatPages } from '../../format/pages.ts';
+import { fullStop } from '../../format/sentences.ts';
 import { m } from '../../messages/index.ts';
 
 /** Where a row is from; where the tables say so, with the headings under which it is printed. */
@@ -36,12 +37,13 @@ export function citer(sources: readonly Source[]): Citer {
 			const part = inferredOf(basis, path.startsWith('grid/') ? 'grid' : null);
 			const said = part ? m.meetingPack.inferred[part] : m.meetingPack.basis[basis];
 			const remark = [said, basisNote].filter(Boolean).join(' ');
-			const end = `. ${remark}${remark ? ' ' : ''}`;
+			const end = ` ${remark}${remark ? ' ' : ''}`;
 			const record = { text: m.meetingPack.record, href: siteHref(path) };
+			const whole = [titles.get(sourceId) ?? sourceId, ...place].join('');
 			return {
 				text,
-				note: [{ text: `${[titles.get(sourceId) ?? sourceId, ...place].join('')}${end}` }, record],
-				repeat: { source: sourceId, rest: [{ text: `${place.join('')}${end}` }, record] }
+				note: [{ text: `${whole}${fullStop(whole)}${end}` }, record],
+				repeat: { source: sourceId, rest: [{ text: `${place.join('')}.${end}` }, record] }
 			};
 		},
 		hasHeadings: () => hasHeadings,

@@ -1,12 +1,15 @@
 import { paragraph, type Block, type Inline } from '../../documents/document.ts';
+import { fullStop } from '../../format/sentences.ts';
 import { groupBy } from '../../selectors/group-by.ts';
 
 const joined = (runs: readonly Inline[]): Inline[] =>
 	runs.flatMap((run, at) => (at > 0 ? [{ text: '; ' }, run] : [run]));
 
 /** Titles in one paragraph behind what leads to them, without links: the profile has them. Nothing where there are none. */
-export const inLine = (lead: string, rows: readonly { readonly title: string }[]): Block[] =>
-	rows.length === 0 ? [] : [paragraph(`${lead} ${rows.map(({ title }) => title).join('; ')}.`)];
+export const inLine = (lead: string, rows: readonly { readonly title: string }[]): Block[] => {
+	const all = rows.map(({ title }) => title).join('; ');
+	return rows.length === 0 ? [] : [paragraph(`${lead} ${all}${fullStop(all)}`)];
+};
 
 /** Titles of several cities in one paragraph, behind the name of each: what is too much for a list of its own. */
 export const byCityInLine = (
@@ -14,9 +17,12 @@ export const byCityInLine = (
 	names: ReadonlyMap<string, string>
 ): Block =>
 	paragraph(
-		[...groupBy(titles, ({ cityId }) => cityId)].flatMap(([cityId, some], at) => [
-			{ text: `${at > 0 ? ' ' : ''}${names.get(cityId) ?? cityId}: `, strong: true },
-			...joined(some.map(({ title }) => title)),
-			{ text: '.' }
-		])
+		[...groupBy(titles, ({ cityId }) => cityId)].flatMap(([cityId, some], at) => {
+			const stop = fullStop(some.at(-1)?.title.text ?? '');
+			return [
+				{ text: `${at > 0 ? ' ' : ''}${names.get(cityId) ?? cityId}: `, strong: true },
+				...joined(some.map(({ title }) => title)),
+				...(stop ? [{ text: stop }] : [])
+			];
+		})
 	);

@@ -4,6 +4,7 @@ import type { Dataset, Practice } from '../../domain/dataset.ts';
 import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { formatList } from '../../format/list.ts';
+import { asMember, fullStop } from '../../format/sentences.ts';
 import { shortened } from '../../format/shortened.ts';
 import { m } from '../../messages/index.ts';
 import { indexBy } from '../../selectors/group-by.ts';
@@ -35,8 +36,7 @@ function missingFields(dataset: Dataset, record: EvidenceRecord): readonly strin
 }
 
 /** What a practice is called: its title, or what the grid says of it. */
-export const titleOf = ({ title, text }: EvidenceRecord): string =>
-	title ?? shortened(text).replace(/\.$/u, '');
+export const titleOf = ({ title, text }: EvidenceRecord): string => title ?? asMember(shortened(text));
 
 /** What a list of practices is written with. */
 interface Written {
@@ -62,7 +62,14 @@ export function nearestInProfile(dataset: Dataset, entryId: string, { cite }: Ci
 		}),
 		...(entry?.policyIds ?? []).flatMap((id): Inline[] => {
 			const policy = policyIndex(dataset).get(id);
-			return policy ? [{ text: `${policy.title}.`, href: siteHref(`cities/${policy.cityId}/#${id}`) }] : [];
+			return policy
+				? [
+						{
+							text: `${policy.title}${fullStop(policy.title)}`,
+							href: siteHref(`cities/${policy.cityId}/#${id}`)
+						}
+					]
+				: [];
 		})
 	];
 	return lines.length === 0
@@ -86,7 +93,7 @@ function told(record: EvidenceRecord, { dataset, names, citing }: Written): read
 	const nearest: readonly Inline[] = !practice ? nearestInProfile(dataset, record.id, citing) : [];
 	const gaps: readonly Inline[] =
 		missing.length > 0 ? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }] : [];
-	const title = practice ? ` ${practice.title}.` : '';
+	const title = practice ? ` ${practice.title}${fullStop(practice.title)}` : '';
 	return [
 		{ text: `${cityOf(record, names)}:${title} `, strong: true },
 		citing.cite(text, provenance, path),

@@ -5,6 +5,7 @@ import { inferredOf } from '../../domain/inferred-part.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { slug } from '../../domain/slug.ts';
 import { formatList } from '../../format/list.ts';
+import { asMember } from '../../format/sentences.ts';
 import { shortened } from '../../format/shortened.ts';
 import { m } from '../../messages/index.ts';
 import type { CityRows } from '../../selectors/city-rows.ts';
@@ -117,7 +118,7 @@ function ofPlans({ dataset, themes, host }: AskedOnThemes): Question[] {
 	});
 	const named = [...new Set(plans)]
 		.slice(0, PLANS)
-		.map((plan) => `${shortened(plan.text).replace(/\.$/u, '')}${guessed(plan)}`);
+		.map((plan) => `${asMember(shortened(plan.text))}${guessed(plan)}`);
 	return named.length > 0 ? [plain(words.planned(named, host.city.name))] : [];
 }
 
