@@ -12,7 +12,7 @@ const CONTROLS =
 	'form, button, select, output, dialog, [role="status"], [aria-live], .needs-script, [data-today]';
 
 /** A full stop behind what ends a sentence already, or is cut short. */
-const ENDS_TWICE = /[?!…]\.|(?<!\.)\.\.(?!\.)/u;
+const ENDS_TWICE = /[?!…]\.|[\p{L}\p{N})”"]\.\.(?!\.)/u;
 
 const { pages, broken } = crawl('build');
 const routes = opened(byRoute(pages));
