@@ -22,7 +22,17 @@ const brokenWords = (page: Page): Promise<readonly string[]> =>
 	});
 
 for (const [width, addresses] of [
-	[1280, ['cities/seine-saint-denis/', 'grid/', 'groups/', 'meetings/']],
+	[
+		1280,
+		[
+			'cities/seine-saint-denis/',
+			'grid/',
+			'grid/?view=text',
+			'grid/?view=text&rows=themes',
+			'groups/',
+			'meetings/'
+		]
+	],
 	[1024, ['groups/', 'meetings/']],
 	[768, ['data/']]
 ] as const)
