@@ -201,6 +201,17 @@ describe('the finder of a city', () => {
 		expect(row({}).one('link', ask.text).attribute('href')).toMatch(/^#/);
 	});
 
+	it('says in which order the short list stands, and that it ends', () => {
+		const list = rendered(ShortList, { list: results.short, slice }).text;
+		expect(list).toContain('At most 6 cities;');
+		expect(list).toContain('then the score decides.');
+	});
+
+	it('explains every letter of the matrix', () => {
+		for (const letter of Object.values(m.peersMarks.maturityLetter))
+			expect(m.peers.legend.split(', ').map((part) => part.split(' ')[0])).toContain(letter);
+	});
+
 	it('says where no exchange repays', () => {
 		expect(rendered(ExchangeSets, { title: 'Both ways', sets: [], slice }).text).toBe(
 			`Both ways ${m.peers.noSets}`

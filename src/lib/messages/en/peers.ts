@@ -43,6 +43,8 @@ export const peers = {
 	level: (isSame: boolean) => (isSame ? 'same level of government' : 'another level of government'),
 	funding: (funds: readonly string[], value: number) =>
 		`${value === 1 ? 'same' : value === 0 ? 'other' : 'partly other'} access to ${formatList(funds)}`,
+	shortOrder: (most: number) =>
+		`At most ${formatNumber(most)} cities; what others can show stands under each ask. What is on the same subject stands before what touches it, and what can be shown before a circumstance or an experience; then the score decides.`,
 	onFund: (city: string, fund: string) => `${city} on ${fund}`,
 	competence: (value: number) =>
 		`${value === 1 ? 'the same level decides on it in both' : value === 0 ? 'another level decides on it' : 'partly the same level decides on it'}, as far as the profiles say`,

@@ -36,7 +36,8 @@ export const peers = {
 	none: 'not among the best',
 	theme: 'Theme',
 	nobody: 'none found',
-	legend: 'P good practice, p practice in the grid, S strength, R strategy that runs, A plan that has begun.',
+	legend:
+		'P good practice, p practice in the grid, S strength, R strategy that runs, A plan that has begun, s circumstance or experience (no service to visit).',
 	byTheme: 'By theme',
 	byThemeCaption:
 		'Cities that ask on a theme, and cities with something to show on it, best first; a need of the grid that is a line of the profile, too, counts under the theme of that line',
