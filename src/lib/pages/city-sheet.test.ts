@@ -108,7 +108,7 @@ describe('the sheet of a city for who decides', () => {
 			'Fundão (on: Working with employers; Accommodation of asylum seekers), and name who goes.'
 		);
 		expect(visits('timisoara')).toMatch(
-			/^one of Albacete \(on: .+\) and Seine-Saint-Denis \(on: .+\), and name who goes\.$/
+			/^Albacete \(on: .+\) or Seine-Saint-Denis \(on: .+\), and name who goes\.$/
 		);
 		expect(visits('cluj-napoca')).toBe('');
 		expect(asText(citySheet(shipped, 'cluj-napoca'))).toContain(m.citySheet.askedPoints.visitLimited);

@@ -38,6 +38,7 @@ describe('a meeting pack', () => {
 			expect(text(meetingId)).not.toMatch(/undefined|\[object|NaN|null/);
 		}
 		expect(text('funding-workshop')).toContain(m.meetingPack.noTheme);
+		expect(text('liege-city-ids')).toContain(': 1 city states a need, and no practice of any city');
 		expect(text('advocacy-group-kick-off')).toContain(m.meetingPack.question.day);
 		expect(text('advocacy-group-kick-off')).toContain(m.meetingPack.noHost);
 	});

@@ -45,12 +45,15 @@ function headBlocks(meeting: MeetingRow, later: readonly Later[], citing: Citer)
 		...content
 	];
 	const text = (value: string | null): readonly Inline[] => [{ text: value ?? words.notStated }];
+	const isMoved = meeting.when !== meeting.planned.when;
+	const planned = meeting.planned.hasDays ? meeting.planned.when : words.noDay(meeting.planned.when);
 	const format = meeting.format ? m.meetings.format[meeting.format] : words.notStated;
 	return [
 		list([
 			row(head.when, [
+				...(isMoved ? [{ text: `${meeting.when}; ` }] : []),
 				cite(
-					meeting.planned.hasDays ? meeting.planned.when : words.noDay(meeting.planned.when),
+					isMoved ? m.later.plannedFor(planned) : planned,
 					meeting.source,
 					`meetings/${meeting.meetingId}/`
 				)

@@ -27,6 +27,12 @@ it.each([
 	expect(differences(own, town).map((each) => explainDifference(each, own, town))).toEqual([expected]);
 });
 
+it('says that the figure beside it has no period', () => {
+	expect(explainDifference('period', town, { ...town, period: null })).toBe(
+		'Another period: 2022, the other has none.'
+	);
+});
+
 it('explains why two bounds do not compare', () => {
 	const bound = { ...town, qualifier: 'up-to' } as const;
 	expect(explainDifference('qualifier', bound, { ...bound })).toBe(

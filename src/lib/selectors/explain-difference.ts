@@ -3,7 +3,7 @@ import { m } from '../messages/index.ts';
 import { qualifierClass, type ComparableFigure, type Difference } from './comparability.ts';
 
 const { why, exactness, noMeasure, noPeriod, twoBounds } = m.comparability;
-const periodWords = (period: string | null): string => (period === null ? noPeriod : formatPeriod(period));
+const periodWords = (period: string | null): string | null => (period === null ? null : formatPeriod(period));
 
 const measureWords = (measure: ComparableFigure['measure']): string =>
 	measure === null ? noMeasure : m.figures.measure[measure];
@@ -14,7 +14,7 @@ const EXPLAIN: Readonly<Record<Difference, (own: ComparableFigure, other: Compar
 	measure: (own, other) => why.measure(measureWords(own.measure), measureWords(other.measure)),
 	geography: (own, other) =>
 		why.geography(m.figures.geography[own.geography], m.figures.geography[other.geography]),
-	period: (own, other) => why.period(periodWords(own.period), periodWords(other.period)),
+	period: (own, other) => why.period(periodWords(own.period) ?? noPeriod, periodWords(other.period)),
 	qualifier: (own, other) => {
 		const classes = [qualifierClass(own), qualifierClass(other)] as const;
 		return classes[0] === classes[1]

@@ -65,6 +65,13 @@ describe('the line of time', () => {
 	});
 });
 
+it('marks every meeting that was held, whoever says so', () => {
+	const drawn = (status: MeetingRow['status']) =>
+		rendered(MeetingTimeline, { rows: [{ ...known!, status, heldWhen: [] }] }).text;
+	expect(drawn('held')).toContain(m.later.heldLabel(known!.title));
+	expect(drawn('planned')).not.toContain(m.later.heldLabel(known!.title));
+});
+
 describe('the calendar of the list', () => {
 	const drawn = (rows: readonly MeetingRow[]) =>
 		rendered(MeetingFilters, { meetings: { ...meetings, rows } });

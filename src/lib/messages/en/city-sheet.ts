@@ -1,4 +1,4 @@
-import { formatList } from '../../format/list.ts';
+import { formatChoice, formatList } from '../../format/list.ts';
 import { citySheet as texts } from './texts/city-sheet.ts';
 
 /** What a city takes away of itself: its profile as a document, and a sheet of two pages for who decides. */
@@ -42,7 +42,7 @@ export const citySheet = {
 		visited: (city: string, subjects: readonly string[]) =>
 			subjects.length > 0 ? `${city} (on: ${subjects.join('; ')})` : city,
 		visit: (cities: readonly string[]) =>
-			`Agree to a visit of two days to ${cities.length === 1 ? cities[0]! : `one of ${formatList(cities)}`}, and name who goes.`,
+			`Agree to a visit of two days to ${formatChoice(cities)}, and name who goes.`,
 		ended: (end: string) => `Say who pays for visits and meetings: the network has ended (${end}).`
 	},
 	profileTitle: (city: string) => `Profile: ${city}`,

@@ -8,7 +8,11 @@ export const comparability = {
 		unit: (own: string, other: string) => `Another unit: ${own}, not ${other}.`,
 		measure: (own: string, other: string) => `Another measure: ${own}, not ${other}.`,
 		geography: (own: string, other: string) => `Another area: ${own}, not ${other}.`,
-		period: (own: string, other: string) => `Another period: ${own}, not ${other}.`,
+		/** `other` is null where the other figure has none. */
+		period: (own: string, other: string | null) =>
+			other === null
+				? `Another period: ${own}, the other has none.`
+				: `Another period: ${own}, not ${other}.`,
 		qualifier: (own: string, other: string) => `Another exactness: ${own}, not ${other}.`
 	}
 };

@@ -29,6 +29,7 @@ export const compare = {
 		sets: (shared: readonly string[], all: number) =>
 			`${shared.length} of ${all} in common: ${formatList(shared)}`,
 		size: (other: string, own: string, times: string) => `${other} beside ${own}, ${times} times`,
+		nearSize: (other: string, own: string) => `${other} beside ${own}, nearly the same size`,
 		sameSize: (other: string, own: string) => `${other} beside ${own}, the same size`,
 		share: (label: string, other: string, own: string) => `${label}: ${other} beside ${own}`,
 		funds: (equal: readonly string[], settled: number) =>

@@ -62,8 +62,8 @@ export const meetingPack = {
 		tentative: (point: string) => `To be confirmed in the programme: ${point}`,
 		silent: (theme: string, cities: readonly string[]) =>
 			`${theme}: ${formatList(cities)} ${cities.length === 1 ? 'names' : 'name'} no need, planned action or practice. Nothing to say, or not asked?`,
-		noPractice: (theme: string) =>
-			`${theme}: cities state a need, and no practice of theirs stands under the theme. Who could bring one?`,
+		noPractice: (theme: string, cities: number) =>
+			`${theme}: ${plural(cities, { one: 'city states', other: 'cities state' })} a need, and no practice of any city stands under the theme. Who could bring one?`,
 		ofHost: (city: string) => `What the profile of ${city} leaves open on these themes`
 	},
 	/** Questions between the host and its guests, each made from rows of the tables. */

@@ -31,7 +31,7 @@ export const questions = {
 		emptyQuadrants: (count) => `What belongs in ${count === 1 ? 'this empty list' : 'these empty lists'}?`,
 		noActions: () => 'What is the city’s action plan to focus on?',
 		needWithoutAction: (count) =>
-			`The profile states a need on ${count === 1 ? 'this theme' : 'these themes'} and no action. What is planned?`,
+			`A need and no action on ${count === 1 ? 'this theme' : 'these themes'}. What is planned?`,
 		noPractices: () => 'Which practice could other cities learn from?',
 		leadOrganisation: () => 'Who leads it?',
 		partners: () => 'Who takes part?',

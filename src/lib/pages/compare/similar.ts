@@ -52,10 +52,13 @@ function sizeReading(
 	{ own, other, times, shares }: SizeInputs
 ): string {
 	const [ownText, otherText] = [formatExact(own), formatExact(other)];
+	const ratio = Math.round(times * 10) / 10;
 	const size =
 		own === other
 			? words.sameSize(otherText, ownText)
-			: words.size(otherText, ownText, formatNumber(Math.round(times * 10) / 10));
+			: ratio === 1
+				? words.nearSize(otherText, ownText)
+				: words.size(otherText, ownText, formatNumber(ratio));
 	const percent = (value: number) => `${formatExact(value)}%`;
 	const readings = shares.map((share) =>
 		words.share(labels.get(share.indicatorId) ?? share.indicatorId, percent(share.other), percent(share.own))

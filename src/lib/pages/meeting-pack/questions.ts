@@ -34,10 +34,11 @@ function ofThemes(
 ): readonly string[] {
 	return themes.flatMap(({ themeId, label }) => {
 		const { byKind, silentIds } = themeStatements(dataset, themeId);
+		const needing = new Set(byKind.need.map(({ cityId }) => cityId)).size;
 		const silent = silentIds.map((id) => names.get(id) ?? id);
 		return [
 			...(silent.length ? [words.question.silent(label, silent)] : []),
-			...(byKind.need.length && byKind.practice.length === 0 ? [words.question.noPractice(label)] : [])
+			...(needing && byKind.practice.length === 0 ? [words.question.noPractice(label, needing)] : [])
 		];
 	});
 }

@@ -16,6 +16,11 @@ const textOf = (laterId: string): string => {
 };
 
 describe('what later sources say, in the pack of a meeting', () => {
+	it('is when it was held, as on its page, with the days that were planned', () => {
+		expect(packOf('liege-city-ids')).toMatch(/When:\*\* 2 December 2024; planned: December 2024 /);
+		expect(packOf('albacete-housing')).not.toContain('planned: ');
+	});
+
 	it('holds what they say of its own points first, then of its subject in other cities and in the network', () => {
 		const part = partOf(packOf('liege-city-ids'));
 		const told = ['zurich-city-card-later', 'city-cards-four-plans', 'st-martins-card'].map((id) =>
