@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asMember, fullStop, joinSentences } from './sentences.ts';
+import { asMember, asSentence, fullStop, joinSentences } from './sentences.ts';
 
 describe('sentences in a row', () => {
 	it.each([
@@ -23,6 +23,7 @@ describe('sentences in a row', () => {
 		['strengthens local … (inferred)', '.']
 	])('“%s” still needs “%s”', (text, stop) => {
 		expect(fullStop(text)).toBe(stop);
+		expect(asSentence(text)).toBe(text + stop);
 	});
 
 	it('leave their full stop where they are members of a list', () => {

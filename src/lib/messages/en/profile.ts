@@ -24,7 +24,7 @@ export const profile = {
 	/** Behind a proposed exchange: with whom; nothing where the source names nobody else. */
 	with: (cities: readonly string[], open: boolean) => {
 		const all = open ? [...cities, 'others'] : cities;
-		return all.length === 0 ? '' : `, with ${formatList(all)}`;
+		return all.length === 0 ? '' : `with ${formatList(all)}`;
 	},
 	gridLead: (inferred: number, of: number) =>
 		`What the network’s grid says of the city. ${inferred === 0 ? '' : `The kind of ${formatNumber(inferred)} of ${plural(of, { one: 'entry', other: 'entries' })} is inferred, as the note of each says.`}`,

@@ -35,7 +35,11 @@ function paragraphOf(lead: string, named: Topics, { citing, told, isVisitsOnly }
 			more > 0 ? [...names, m.profile.morePartners(more)] : names,
 			topic.openList === 'yes'
 		);
-		return citing.cite(`${title}${others}`, provenanceOf(topic), `about/#${topic.topicId}`);
+		return citing.cite(
+			[title, others].filter(Boolean).join(', '),
+			provenanceOf(topic),
+			`about/#${topic.topicId}`
+		);
 	};
 	// One paragraph: the sheet has two pages.
 	const lines = visitsFirst(topics)

@@ -4,7 +4,7 @@ import { inferredOf } from '../../domain/inferred-part.ts';
 import type { Source } from '../../domain/dataset.ts';
 import type { Provenance } from '../../domain/record.ts';
 import { formatPages } from '../../format/pages.ts';
-import { fullStop } from '../../format/sentences.ts';
+import { asSentence } from '../../format/sentences.ts';
 import { m } from '../../messages/index.ts';
 
 /** Where a row is from; where the tables say so, with the headings under which it is printed. */
@@ -42,7 +42,7 @@ export function citer(sources: readonly Source[]): Citer {
 			const whole = [titles.get(sourceId) ?? sourceId, ...place].join('');
 			return {
 				text,
-				note: [{ text: `${whole}${fullStop(whole)}${end}` }, record],
+				note: [{ text: `${asSentence(whole)}${end}` }, record],
 				repeat: { source: sourceId, rest: [{ text: `${place.join('')}.${end}` }, record] }
 			};
 		},

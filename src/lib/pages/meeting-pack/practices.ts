@@ -4,7 +4,7 @@ import type { Dataset, Practice } from '../../domain/dataset.ts';
 import { PRACTICE_FIELDS, type PracticeField } from '../../domain/open-question.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { formatList } from '../../format/list.ts';
-import { asMember, fullStop } from '../../format/sentences.ts';
+import { asMember, asSentence } from '../../format/sentences.ts';
 import { shortened } from '../../format/shortened.ts';
 import { m } from '../../messages/index.ts';
 import { indexBy } from '../../selectors/group-by.ts';
@@ -65,7 +65,7 @@ export function nearestInProfile(dataset: Dataset, entryId: string, { cite }: Ci
 			return policy
 				? [
 						{
-							text: `${policy.title}${fullStop(policy.title)}`,
+							text: asSentence(policy.title),
 							href: siteHref(`cities/${policy.cityId}/#${id}`)
 						}
 					]
@@ -93,7 +93,7 @@ function told(record: EvidenceRecord, { dataset, names, citing }: Written): read
 	const nearest: readonly Inline[] = !practice ? nearestInProfile(dataset, record.id, citing) : [];
 	const gaps: readonly Inline[] =
 		missing.length > 0 ? [{ text: ` ${words.fieldsMissing(missing)}`, emphasis: true }] : [];
-	const title = practice ? ` ${practice.title}${fullStop(practice.title)}` : '';
+	const title = practice ? ` ${asSentence(practice.title)}` : '';
 	return [
 		{ text: `${cityOf(record, names)}:${title} `, strong: true },
 		citing.cite(text, provenance, path),
